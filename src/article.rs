@@ -1,0 +1,136 @@
+//! `Article`: the document, read: its blocks, sentences and terms.
+
+use std::ops::Range;
+
+use crate::document::{Block, BlockKind, Document, piece};
+use crate::language::{Data, Language};
+use crate::summary::Extent;
+use sentence::is_blank;
+use term::{Term, Terms, Words};
+
+mod block;
+mod boilerplate;
+mod line;
+pub(crate) mod sentence;
+pub(crate) mod term;
+pub(crate) mod title;
+mod wrap;
+
+/// A document, read.
+#[derive(Debug)]
+pub(crate) struct Article<'a> {
+    pub text: &'a str,
+    pub title: Option<&'a str>,
+    pub language: &'static Data,
+    pub blocks: Vec<Block>,
+    /// The sentences of all blocks, in the order of the text.
+    pub sentences: Vec<Sentence>,
+    /// Those that may be chosen for a summary, as indices into `sentences`.
+    pub candidates: Vec<usize>,
+    pub terms: Terms,
+    /// The content terms of the candidates, one after the other.
+    found: Vec<Term>,
+}
+
+/// A sentence of an article.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    /// Where it stands, in bytes.
+    pub range: Range<usize>,
+    /// Which block it stands in.
+    pub block: usize,
+    pub words: Words,
+    /// Where its terms are in `found`.
+    terms: Range<usize>,
+    /// Whether it is of little use without the sentence before it.
+    pub leans: bool,
+}
+
+impl<'a> Article<'a> {
+    /// Reads a document.
+    pub fn read(document: &Document<'a>, language: Option<Language>) -> Self {
+        let text = document.text();
+        let language = language.map_or(&Data::NONE, Language::data);
+        let blocks = block::read(document, language);
+        let title = document.known_title().or_else(|| blocks.iter().find(|block| block.kind == BlockKind::Title).map(|block| piece(text, &block.range)));
+        let mut sentences = Vec::new();
+        for (at, block) in blocks.iter().enumerate() {
+            sentence::split(text, &block.range, language, |range| {
+                let leans = !sentences.is_empty() && leans(piece(text, &range), language);
+                sentences.push(Sentence { range, block: at, words: Words::default(), terms: 0..0, leans });
+            });
+        }
+        let candidates = candidates(text, &blocks, &sentences);
+        let mut article = Self { text, title, language, blocks, sentences, candidates, terms: Terms::new(language), found: Vec::new() };
+        article.read_terms();
+        article
+    }
+
+    fn read_terms(&mut self) {
+        for &candidate in &self.candidates {
+            let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
+            let start = self.found.len();
+            sentence.words = self.terms.read(piece(self.text, &sentence.range), sentence.range.start, |term| self.found.push(term));
+            sentence.terms = start..self.found.len();
+        }
+    }
+
+    /// The sentences that may be chosen, in the order of the text.
+    pub fn candidates(&self) -> impl DoubleEndedIterator<Item = &Sentence> + ExactSizeIterator {
+        // Every candidate is the index of a sentence; the fallback is for the type only.
+        self.candidates.iter().map(|&at| self.sentences.get(at).unwrap_or(&Sentence::NONE))
+    }
+
+    /// A candidate by its place among the candidates.
+    pub fn candidate(&self, at: usize) -> &Sentence {
+        self.candidates.get(at).and_then(|&at| self.sentences.get(at)).unwrap_or(&Sentence::NONE)
+    }
+
+    /// The content terms of a candidate, in their order.
+    pub fn terms_of(&self, sentence: &Sentence) -> &[Term] {
+        self.found.get(sentence.terms.clone()).unwrap_or_default()
+    }
+
+    /// How long everything that may be chosen is.
+    pub fn extent(&self) -> Extent {
+        Extent::new(self.candidates().map(|sentence| sentence.words.count).sum(), self.candidates.len())
+    }
+
+    /// The words of a sentence as they stand.
+    pub fn text_of(&self, sentence: &Sentence) -> &'a str {
+        piece(self.text, &sentence.range)
+    }
+}
+
+impl Sentence {
+    const NONE: Self = Self { range: 0..0, block: 0, words: Words { count: 0, content: 0 }, terms: 0..0, leans: false };
+}
+
+/// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show anything.
+fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
+    let where_kind = |is: fn(BlockKind) -> bool, shows: fn(char) -> bool| {
+        let kind = |sentence: &Sentence| blocks.get(sentence.block).is_some_and(|block| is(block.kind));
+        let shown = |sentence: &Sentence| piece(text, &sentence.range).contains(shows);
+        (0..).zip(sentences).filter(|(_, sentence)| kind(sentence) && shown(sentence)).map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    let mut found = where_kind(BlockKind::is_prose, char::is_alphanumeric);
+    if found.is_empty() {
+        found = where_kind(|kind| kind != BlockKind::Boilerplate, char::is_alphanumeric);
+    }
+    if found.is_empty() {
+        found = where_kind(|_| true, |c| !is_blank(c) && !is_invisible(c));
+    }
+    found
+}
+
+/// Whether a sentence opens with a word that leans on the one before: "He said", "But the", "This means".
+fn leans(sentence: &str, language: &Data) -> bool {
+    let front = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = front.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    word.len() <= 12 && language.leaning.binary_search(&word.to_lowercase().as_str()).is_ok()
+}
+
+/// Characters that show nothing even between others.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}

@@ -1,0 +1,72 @@
+//! Text → blocks: which lines are the article, and what each of them is.
+
+use super::line::{Line, Marker};
+use super::{boilerplate, title, wrap};
+use crate::document::{Block, BlockKind, Document};
+use crate::language::Data;
+
+/// A line of so many words or fewer may be a heading; above it, it is running text however it ends.
+pub(crate) const SHORT: usize = 15;
+
+/// So many unclosed short lines in a row are a menu or a list of links.
+const MENU: usize = 3;
+
+/// The blocks of a document: those that the caller knows, else the lines of the text, wrapped ones joined.
+pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
+    if let Some(blocks) = document.known_blocks() {
+        return blocks.to_vec();
+    }
+    let text = document.text();
+    let lines = wrap::unwrap(text, super::line::lines(text, 0..text.len()));
+    let mut kinds: Vec<BlockKind> = lines.iter().map(|line| alone(text, line, language)).collect();
+    menus(&lines, &mut kinds);
+    let main = boilerplate::main(&lines, &kinds);
+    for (at, kind) in kinds.iter_mut().enumerate() {
+        if kind.is_prose() && !main.contains(&at) {
+            *kind = BlockKind::Boilerplate;
+        }
+    }
+    title::mark(document, &lines, &mut kinds, &main, language);
+    lines.into_iter().zip(kinds).map(|(line, kind)| Block { range: line.range, kind }).collect()
+}
+
+/// What a line is, looked at alone.
+fn alone(text: &str, line: &Line, language: &Data) -> BlockKind {
+    match line.marker {
+        Marker::Rule => return BlockKind::Boilerplate,
+        Marker::Heading => return BlockKind::Heading,
+        _ => {}
+    }
+    if let Some(kind) = boilerplate::told(text, line, &language.boilerplate) {
+        return kind;
+    }
+    match line.marker {
+        Marker::Quotation => BlockKind::Quotation,
+        Marker::Item => BlockKind::ListItem,
+        _ if line.words > SHORT || line.is_closed => BlockKind::Paragraph,
+        _ => BlockKind::Heading,
+    }
+}
+
+/// Tells menus from headings: many short lines in a row are none of the article, but for the last, right above running text.
+fn menus(lines: &[Line], kinds: &mut [BlockKind]) {
+    let is_short = |kind: &BlockKind, line: &Line| match kind {
+        BlockKind::Heading => line.marker != Marker::Heading,
+        BlockKind::ListItem => line.words <= 4 && !line.is_closed,
+        BlockKind::Boilerplate => true,
+        _ => false,
+    };
+    let mut at = 0;
+    while at < lines.len() {
+        let short = |at: &usize| kinds.get(*at).zip(lines.get(*at)).is_some_and(|(kind, line)| is_short(kind, line));
+        let end = (at..lines.len()).find(|at| !short(at)).unwrap_or(lines.len());
+        let is_above_text = kinds.get(end).is_some_and(|kind| kind.is_prose());
+        let is_menu = end - at >= MENU && kinds.iter().any(|kind| kind.is_prose());
+        if is_menu {
+            for kind in kinds.iter_mut().take(end - usize::from(is_above_text)).skip(at) {
+                *kind = BlockKind::Boilerplate;
+            }
+        }
+        at = end + 1;
+    }
+}

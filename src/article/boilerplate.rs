@@ -1,0 +1,55 @@
+//! What surrounds an article in a page that was pasted whole: told by its words, and by where the running text is.
+
+use std::ops::Range;
+
+use super::block::SHORT;
+use super::line::Line;
+use crate::document::{BlockKind, piece};
+use crate::language::Boilerplate;
+
+/// A block of more words is not judged by the phrases in it.
+const LONG: usize = 40;
+
+/// What a word of running text is worth at most in one block, so that one long notice does not outweigh an article.
+const WORTH: usize = 60;
+
+/// What the words of a line tell of it, if anything.
+pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<BlockKind> {
+    if line.words > LONG {
+        return None;
+    }
+    let lower = piece(text, &line.range).to_lowercase();
+    let opens = |list: &[&str]| list.iter().any(|phrase| lower.starts_with(phrase));
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_by_line = !line.is_closed && line.words <= SHORT && (lower.starts_with("by ") || lower.starts_with("by: "));
+    if phrases.whole.binary_search(&bare).is_ok() || opens(phrases.opening) || phrases.within.iter().any(|phrase| lower.contains(phrase)) || (is_by_line && !phrases.whole.is_empty()) {
+        return Some(BlockKind::Boilerplate);
+    }
+    (opens(phrases.caption) && (line.words <= SHORT || !line.is_closed || lower.starts_with('('))).then_some(BlockKind::Caption)
+}
+
+/// Where the article is: the run of lines that holds the most running text for the least of everything else
+/// (the maximum sum segment, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>).
+pub(crate) fn main(lines: &[Line], kinds: &[BlockKind]) -> Range<usize> {
+    let (mut best, mut most) = (0..lines.len(), 0);
+    let (mut sum, mut start) = (0_i64, 0);
+    for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
+        sum += worth(line, *kind);
+        if sum <= 0 {
+            (sum, start) = (0, at + 1);
+        } else if sum > most {
+            (best, most) = (start..at + 1, sum);
+        }
+    }
+    best
+}
+
+/// What a line speaks for being part of an article, in words.
+fn worth(line: &Line, kind: BlockKind) -> i64 {
+    match kind {
+        BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
+        BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
+        BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
+        BlockKind::Boilerplate => -10,
+    }
+}

@@ -1,0 +1,119 @@
+//! Text → lines: where each stands, and the few things about it that blocks are told by.
+
+use std::ops::Range;
+
+use super::sentence::{is_blank, is_unspaced, trim};
+use crate::document::piece;
+
+/// A line of a text, or several that were wrapped, without the blank characters at its ends.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    /// Where it stands, in bytes.
+    pub range: Range<usize>,
+    /// How long its longest part between line ends is, in characters.
+    pub width: usize,
+    /// Words as a reader counts them at a glance: runs between spaces, two characters where words are not spaced.
+    pub words: usize,
+    /// What it opens with that is not a word.
+    pub marker: Marker,
+    /// Whether it ends as a sentence does.
+    pub is_closed: bool,
+    /// Whether an empty line, or the start of the text, stands before it.
+    pub is_apart: bool,
+}
+
+/// What a line opens with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Marker {
+    /// A word.
+    None,
+    /// "-", "•", "1.", "(a)".
+    Item,
+    /// ">", once or more.
+    Quotation,
+    /// "##".
+    Heading,
+    /// Nothing in it is a word: a rule, a star.
+    Rule,
+}
+
+/// The lines of a text that hold anything at all.
+pub(crate) fn lines(text: &str, within: Range<usize>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut is_apart = true;
+    let mut start = within.start;
+    let ends = piece(text, &within).match_indices(is_line_end).map(|(at, end)| (within.start + at, end.len()));
+    for (at, length) in ends.chain([(within.end, 0)]) {
+        let range = trim(text, start..at);
+        // The two characters of CR LF are one line end.
+        let is_half = start == at && length == 1 && text.as_bytes().get(at) == Some(&b'\n') && at > 0 && text.as_bytes().get(at - 1) == Some(&b'\r');
+        start = at + length;
+        if range.is_empty() {
+            is_apart |= !is_half;
+        } else {
+            lines.push(Line::new(text, range, is_apart));
+            is_apart = false;
+        }
+    }
+    lines
+}
+
+impl Line {
+    fn new(text: &str, range: Range<usize>, is_apart: bool) -> Self {
+        let line = piece(text, &range);
+        let (mut words, mut halves, mut width, mut in_word) = (0, 0, 0, false);
+        for c in line.chars() {
+            width += 1;
+            if is_unspaced(c) {
+                halves += 1;
+                in_word = false;
+            } else if c.is_alphanumeric() {
+                words += usize::from(!in_word);
+                in_word = true;
+            } else if is_blank(c) {
+                in_word = false;
+            }
+        }
+        words += usize::div_ceil(halves, 2);
+        Self { width, words, marker: marker(line), is_closed: is_closed(line), is_apart, range }
+    }
+
+    /// The same with the line after it, which it was wrapped from.
+    pub fn join(&mut self, next: &Self) {
+        self.range.end = next.range.end;
+        self.width = self.width.max(next.width);
+        self.words += next.words;
+        self.is_closed = next.is_closed;
+    }
+}
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// What a line opens with, by Markdown's and plain text's habits.
+fn marker(line: &str) -> Marker {
+    if !line.contains(char::is_alphanumeric) {
+        return Marker::Rule;
+    }
+    if line.starts_with('>') {
+        return Marker::Quotation;
+    }
+    let spaced = |rest: &str| rest.starts_with([' ', '\t', '\u{a0}']);
+    if spaced(line.trim_start_matches('#')) && line.starts_with('#') {
+        return Marker::Heading;
+    }
+    let bullet = line.strip_prefix(['-', '*', '+', '•', '‣', '◦', '▪', '●', '·', '–']).is_some_and(spaced);
+    let numbered = line.strip_prefix('(').unwrap_or(line);
+    let digits = numbered.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = if digits.len() == numbered.len() { digits.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|rest| rest.starts_with(')')).unwrap_or(digits) } else { digits };
+    let is_number = (1..=3).contains(&(numbered.len() - digits.len())) && digits.strip_prefix(['.', ')']).is_some_and(spaced);
+    if bullet || is_number { Marker::Item } else { Marker::None }
+}
+
+/// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may stand.
+fn is_closed(line: &str) -> bool {
+    let bare = line.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '«' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '*' | '_') || is_blank(c));
+    let bare = bare.rsplit_once('[').filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit())).map_or(bare, |(before, _)| before);
+    bare.ends_with(|c: char| super::sentence::is_terminator(c) || c == ':')
+}

@@ -1,0 +1,180 @@
+//! Sentence → terms: words, folded and cut short, as numbers into one table.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::sentence::is_unspaced;
+use crate::language::Data;
+
+/// A term of an article: a number below [`Terms::len`].
+pub(crate) type Term = u32;
+
+/// Words are told apart by their first letters only, which does what a stemmer does without a table for each language.
+const PREFIX: usize = 6;
+
+/// The terms of an article.
+#[derive(Debug, Default)]
+pub(crate) struct Terms {
+    numbers: FxHashMap<u128, Term>,
+    occurrences: Vec<Occurrences>,
+    /// Terms below this one are stop words.
+    stops: usize,
+}
+
+/// Where a term stands in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Occurrences {
+    /// The first place, in bytes.
+    pub first: Range<usize>,
+    pub count: usize,
+}
+
+/// What a sentence holds.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Words {
+    /// How many words it has; two characters count as one where words are not spaced.
+    pub count: usize,
+    /// How many of them are content terms.
+    pub content: usize,
+}
+
+impl Terms {
+    /// An empty table that knows the language's stop words.
+    pub fn new(language: &Data) -> Self {
+        let mut terms = Self::default();
+        for word in language.stop_words {
+            terms.number(key(word), 0..0);
+        }
+        terms.stops = terms.occurrences.len();
+        terms
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.occurrences.len()
+    }
+
+    /// Where a term stands.
+    pub fn occurrences(&self, term: Term) -> Option<&Occurrences> {
+        self.occurrences.get(term as usize)
+    }
+
+    /// All terms that are not stop words.
+    pub fn content(&self) -> impl Iterator<Item = (Term, &Occurrences)> {
+        (0..).zip(&self.occurrences).skip(self.stops)
+    }
+
+    /// Reads the words of `text`, which stands at `offset`, and gives each content term to `found`, in order.
+    pub fn read(&mut self, text: &str, offset: usize, mut found: impl FnMut(Term)) -> Words {
+        let mut words = Words::default();
+        each_word(text, |range, is_term| {
+            match is_term {
+                Reading::Unspaced => words.count += 1,
+                Reading::Word => words.count += 2,
+                Reading::Bigram => {}
+            }
+            if is_term == Reading::Unspaced {
+                return;
+            }
+            let Some(word) = text.get(range.clone()) else { return };
+            let term = self.number(key(word), offset + range.start..offset + range.end);
+            let short = self.stops == 0 && is_term == Reading::Word && word.chars().count() <= 3 && !word.starts_with(|c: char| c.is_numeric());
+            if term as usize >= self.stops && !short && !(is_term == Reading::Bigram && is_grammatical(word)) {
+                if let Some(seen) = self.occurrences.get_mut(term as usize) {
+                    seen.count += 1;
+                }
+                words.content += 1;
+                found(term);
+            }
+        });
+        // Words count double above, so that half of an odd run of characters is a word, too.
+        words.count = words.count.div_ceil(2);
+        words
+    }
+
+    /// The terms of a text that the article has too.
+    pub fn known(&self, text: &str) -> Vec<Term> {
+        let mut known = Vec::new();
+        each_word(text, |range, reading| {
+            if let Some(&term) = text.get(range).and_then(|word| self.numbers.get(&key(word)))
+                && reading != Reading::Unspaced
+                && term as usize >= self.stops
+                && self.occurrences(term).is_some_and(|seen| seen.count > 0)
+                && !known.contains(&term)
+            {
+                known.push(term);
+            }
+        });
+        known
+    }
+
+    fn number(&mut self, key: u128, first: Range<usize>) -> Term {
+        let next = self.occurrences.len() as Term;
+        let term = *self.numbers.entry(key).or_insert(next);
+        if term == next {
+            self.occurrences.push(Occurrences { first, count: 0 });
+        }
+        term
+    }
+}
+
+/// How many words a text has; two characters count as one where words are not spaced.
+pub(crate) fn count_words(text: &str) -> usize {
+    let mut halves = 0;
+    each_word(text, |_, reading| match reading {
+        Reading::Unspaced => halves += 1,
+        Reading::Word => halves += 2,
+        Reading::Bigram => {}
+    });
+    usize::div_ceil(halves, 2)
+}
+
+/// What a piece of text is read as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// A word by UAX #29.
+    Word,
+    /// A character of a script that sets no spaces.
+    Unspaced,
+    /// Such a character with the one before it.
+    Bigram,
+}
+
+/// Gives each word by UAX #29 with its range; of text that sets no spaces each character, and each pair of them.
+fn each_word(text: &str, mut found: impl FnMut(Range<usize>, Reading)) {
+    let mut before: Option<Range<usize>> = None;
+    for (start, word) in text.unicode_word_indices() {
+        if !word.starts_with(is_unspaced) {
+            found(start..start + word.len(), Reading::Word);
+            continue;
+        }
+        for (at, c) in word.char_indices() {
+            let range = start + at..start + at + c.len_utf8();
+            found(range.clone(), Reading::Unspaced);
+            if let Some(before) = before.replace(range.clone()).filter(|before| before.end == range.start) {
+                found(before.start..range.end, Reading::Bigram);
+            }
+        }
+    }
+}
+
+/// Whether a pair of characters is hiragana, in which Japanese writes its endings and particles.
+fn is_grammatical(bigram: &str) -> bool {
+    bigram.chars().any(|c| matches!(c, '\u{3041}'..='\u{309f}'))
+}
+
+/// A word's first letters in lower case, packed: six times 21 bits.
+fn key(word: &str) -> u128 {
+    stem(word).chars().flat_map(char::to_lowercase).take(PREFIX).fold(0, |key, c| key << 21 | c as u128)
+}
+
+/// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.
+fn stem(word: &str) -> &str {
+    match word.split_once(['\'', '’']) {
+        Some((before, after)) if after.len() > before.len() => after,
+        Some((before, _)) => before,
+        None => word,
+    }
+}

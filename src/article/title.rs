@@ -1,0 +1,64 @@
+//! Which line is the title: the one that says what the caller's title says, else the last line of the head whose
+//! terms return in the body.
+
+use std::ops::Range;
+
+use super::block::SHORT;
+use super::line::{Line, Marker};
+use super::term::Terms;
+use crate::document::{BlockKind, Document, piece};
+use crate::language::Data;
+
+/// How much of the body is read to see what returns in it, in bytes.
+const BODY: usize = 8 << 10;
+
+/// Marks the title among the blocks, and what stands before it as no part of the article.
+pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
+    let text = document.text();
+    let body = lines.iter().zip(kinds.iter()).enumerate().skip(main.start).find(|(_, (line, kind))| kind.is_prose() && line.words > SHORT).map_or(main.start, |(at, _)| at);
+    let found = match document.known_title() {
+        Some(title) => lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && same(piece(text, &line.range), title)),
+        None => find(text, lines.get(..body).unwrap_or_default(), lines.get(body..).unwrap_or_default(), language),
+    };
+    if let Some(kind) = found.and_then(|at| kinds.get_mut(at)) {
+        *kind = BlockKind::Title;
+    }
+}
+
+/// The last line of the head whose terms return in the body.
+fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usize> {
+    let head = head.iter().enumerate().rev().take_while(|(_, line)| line.words <= SHORT);
+    let candidates: Vec<_> = head.filter(|(_, line)| is_headline(text, line, language)).collect();
+    if candidates.is_empty() {
+        return None;
+    }
+    let mut terms = Terms::new(language);
+    let mut left = BODY;
+    for line in body {
+        terms.read(piece(text, &line.range), line.range.start, |_| {});
+        left = left.saturating_sub(line.range.len());
+        if left == 0 {
+            break;
+        }
+    }
+    candidates.into_iter().find(|(_, line)| {
+        let title = piece(text, &line.range);
+        let returning = terms.known(title).len();
+        let content = Terms::new(language).read(title, 0, |_| {}).content;
+        returning >= 2 && returning * 5 >= content * 2
+    }).map(|(at, _)| at)
+}
+
+/// Whether a short line can be a title: two words at least and no full stop, or one in the style of headlines,
+/// which leave out the small words that every other sentence has.
+fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
+    let words = piece(text, &line.range).to_lowercase();
+    let small = words.split(|c: char| !c.is_alphanumeric()).filter(|word| language.sentence_words.binary_search(word).is_ok()).count();
+    line.words >= 2 && matches!(line.marker, Marker::None | Marker::Heading) && (!line.is_closed || (small == 0 && line.words >= 4 && !language.sentence_words.is_empty()))
+}
+
+/// Whether two texts have the same letters and digits.
+pub(crate) fn same(a: &str, b: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<_>>();
+    letters(a) == letters(b)
+}

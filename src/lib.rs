@@ -1,0 +1,117 @@
+//! nutgraf picks the sentences that carry an article, word for word.
+//!
+//! A *nut graf* is the paragraph of a news story that says what it is about. [`summarize`] finds what is most like
+//! it: each sentence is scored, above all by the **frequency** of what it says in the article and by its **position**,
+//! and the best ones are given as byte ranges of the text, with the shares of their scores.
+//!
+//! ```
+//! let text = "Lea Brandt won the regatta on Sunday. Her boat, the Kestrel, led the regatta from the first buoy. It rained.";
+//! let summary = nutgraf::summarize(text, 1);
+//! assert_eq!(summary.text(), "Lea Brandt won the regatta on Sunday.");
+//! assert_eq!(summary.sentences[0].range, 0..37);
+//! ```
+//!
+//! Any text has an answer: nothing here panics or fails on text, and a summary that is shorter than asked says why
+//! ([`Shortfall`]). What takes a [`Limit`], an [`Order`], focus words, a known title, language or blocks goes through
+//! a [`Summarizer`].
+//!
+//! Features: `serde` (results can be serialized), `cli` (the program), `web` (the JavaScript surface, on wasm32);
+//! all on by default. The library alone needs none of them.
+
+mod article;
+mod document;
+mod keywords;
+mod language;
+mod options;
+mod score;
+mod segmentation;
+mod select;
+mod summary;
+#[cfg(all(feature = "web", target_arch = "wasm32"))]
+mod web;
+
+use article::Article;
+
+pub use document::{Block, BlockError, BlockKind, Document};
+pub use language::Language;
+pub use options::{Kind, Length, Limit, Options, OptionsError, Order};
+pub use segmentation::{Segment, Segmentation};
+pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summary};
+
+/// The sentences that carry a text, at most so many, in the order in which they stand in it.
+///
+/// ```
+/// let summary = nutgraf::summarize("Only one sentence here.", 3);
+/// assert_eq!(summary.sentences.len(), 1);
+/// assert_eq!(summary.shortfall, Some(nutgraf::Shortfall::FewSentences));
+/// ```
+#[must_use]
+pub fn summarize(text: &str, sentences: usize) -> Summary<'_> {
+    pipeline(Document::new(text), &Options { limit: Limit::Sentences(sentences), ..Options::default() })
+}
+
+/// The blocks and sentences of a document, all of them: joined, the sentences are its text but for white space.
+///
+/// ```
+/// let segmentation = nutgraf::segment(nutgraf::Document::new("Dr. Adams came late. Nobody minded."));
+/// let texts: Vec<_> = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
+/// assert_eq!(texts, ["Dr. Adams came late.", "Nobody minded."]);
+/// ```
+#[must_use]
+pub fn segment(document: Document<'_>) -> Segmentation<'_> {
+    let language = language_of(&document);
+    Segmentation::new(Article::read(&document, language), language)
+}
+
+/// Summarizes documents, all with the same options.
+///
+/// ```
+/// use nutgraf::{Document, Kind, Length, Limit, Options, Summarizer};
+///
+/// let limit = Limit::of(Kind::Tldr, Length::Short);
+/// let summarizer = Summarizer::new(Options { limit, ..Options::default() })?;
+/// let summary = summarizer.summarize(Document::new("The bridge is closed. It is being painted.").title("Bridge closed"));
+/// assert_eq!(summary.text(), "The bridge is closed.");
+/// # Ok::<(), nutgraf::OptionsError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Summarizer {
+    options: Options,
+}
+
+impl Summarizer {
+    /// A summarizer with these options.
+    ///
+    /// # Errors
+    ///
+    /// [`OptionsError`] for the first option whose value is not allowed.
+    pub fn new(options: Options) -> Result<Self, OptionsError> {
+        options.check()?;
+        Ok(Self { options })
+    }
+
+    /// The sentences that carry a document.
+    #[must_use]
+    pub fn summarize<'a>(&self, document: Document<'a>) -> Summary<'a> {
+        pipeline(document, &self.options)
+    }
+}
+
+fn language_of(document: &Document<'_>) -> Option<Language> {
+    document.known_language().or_else(|| Language::detect(document.text()))
+}
+
+/// Document → language → article → scores → selection → summary.
+fn pipeline<'a>(document: Document<'a>, options: &Options) -> Summary<'a> {
+    let language = language_of(&document);
+    let article = Article::read(&document, language);
+    let scores = score::score(&article, &options.focus);
+    let (sentences, shortfall) = select::select(&article, &scores, options);
+    let statistics = Statistics { article: article.extent(), summary: extent(&sentences) };
+    Summary { language, title: article.title, keywords: keywords::keywords(&article), sentences, statistics, shortfall }
+}
+
+/// How long some sentences are together.
+fn extent(sentences: &[Sentence<'_>]) -> Extent {
+    Extent::new(sentences.iter().map(|sentence| article::term::count_words(sentence.text)).sum(), sentences.len())
+}

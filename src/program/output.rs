@@ -1,0 +1,87 @@
+//! Summaries as text, Markdown and JSON.
+
+use std::io::Write;
+
+use nutgraf::{Segmentation, Sentence, Summary};
+use serde::Serialize;
+
+use super::Stop;
+
+/// One sentence a line.
+pub(crate) fn text(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>, why: bool) -> Result<(), Stop> {
+    if let Some(name) = name {
+        writeln!(out, "==> {name} <==")?;
+    }
+    for sentence in &summary.sentences {
+        writeln!(out, "{}", on_one_line(sentence.text))?;
+    }
+    if why {
+        writeln!(out)?;
+        table(out, &summary.sentences, ("  ", "  "))?;
+    }
+    Ok(())
+}
+
+/// A list, one sentence an item.
+pub(crate) fn markdown(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>, why: bool) -> Result<(), Stop> {
+    if let Some(name) = name {
+        writeln!(out, "## {}\n", escaped(name))?;
+    }
+    for sentence in &summary.sentences {
+        writeln!(out, "- {}", escaped(&on_one_line(sentence.text)))?;
+    }
+    if why {
+        writeln!(out)?;
+        table(out, &summary.sentences, ("| ", " | "))?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+/// One JSON object; offsets in bytes.
+pub(crate) fn json(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>) -> Result<(), Stop> {
+    #[derive(Serialize)]
+    struct Answer<'a> {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        file: Option<&'a str>,
+        #[serde(flatten)]
+        summary: &'a Summary<'a>,
+    }
+    serde_json::to_writer_pretty(&mut *out, &Answer { file: name, summary }).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// All sentences, one a line.
+pub(crate) fn segmentation(out: &mut dyn Write, segmentation: &Segmentation<'_>) -> Result<(), Stop> {
+    for sentence in &segmentation.sentences {
+        writeln!(out, "{}", on_one_line(sentence.text))?;
+    }
+    Ok(())
+}
+
+/// The shares of each sentence's score.
+fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> Result<(), Stop> {
+    let Some(first) = sentences.first() else { return Ok(()) };
+    let names = first.score.shares().map(|(name, _)| name);
+    writeln!(out, "{edge}{:>5}{between}{}{between}sentence{}", "total", names.join(between), edge.trim_start_matches("| ").trim_start())?;
+    if edge.starts_with('|') {
+        writeln!(out, "|{}", "---|".repeat(names.len() + 2))?;
+    }
+    for sentence in sentences {
+        let shares = sentence.score.shares().map(|(name, share)| format!("{share:>width$.2}", width = name.len()));
+        let front: String = on_one_line(sentence.text).chars().take(32).collect();
+        writeln!(out, "{edge}{:>5.2}{between}{}{between}{}", sentence.score.total, shares.join(between), front.trim_end())?;
+    }
+    Ok(())
+}
+
+/// A text with its white space collapsed.
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text that Markdown shows as it is.
+fn escaped(text: &str) -> String {
+    text.chars().flat_map(|c| matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|').then_some('\\').into_iter().chain([c])).collect()
+}

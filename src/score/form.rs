@@ -1,0 +1,23 @@
+//! Form: what a sentence looks like: its length, and whether it is a quotation, a question or a fragment.
+
+use crate::article::{Article, Sentence};
+
+/// Shorter sentences, in words, say too little to stand alone, longer ones too much at once.
+const BAND: std::ops::RangeInclusive<usize> = 8..=45;
+
+/// The form of each candidate: 0 for a whole plain sentence, less for anything else.
+pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
+    article.candidates().map(|sentence| form(article, sentence)).collect()
+}
+
+fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
+    let text = article.text_of(sentence);
+    let words = sentence.words.count;
+    let short = if words < *BAND.start() { (BAND.start() - words) as f64 / *BAND.start() as f64 } else { 0.0 };
+    let long = if words > *BAND.end() { 0.3 } else { 0.0 };
+    let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | '」' | '』');
+    let quotation = if text.starts_with(['"', '“', '„', '«', '‘', '「', '”']) { 0.5 } else { 0.0 };
+    let question = if text.trim_end_matches(closers).ends_with(['?', '？', '؟', ';']) { 0.5 } else { 0.0 };
+    let fragment = if text.trim_end_matches(closers).ends_with(crate::article::sentence::is_terminator) { 0.0 } else { 0.4 };
+    -(short + long + quotation + question + fragment)
+}

@@ -1,0 +1,265 @@
+//! Scores + limit → the chosen sentences: exact length, no repeats, none left dangling.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+use rustc_hash::FxHashSet;
+
+use crate::article::Article;
+use crate::article::term::Term;
+use crate::options::{Limit, Options, Order};
+use crate::summary::{Score, Sentence, Shortfall, joint};
+
+mod headline;
+
+/// A sentence of which so large a share is said already says nothing new.
+const REPEAT: f64 = 0.4;
+
+/// The best sentences that fit, in the order that was asked for, and why there are no more where there should be.
+pub(crate) fn select<'a>(article: &Article<'a>, scores: &[Score], options: &Options) -> (Vec<Sentence<'a>>, Option<Shortfall>) {
+    let sentences: Vec<Sentence<'a>> = match options.limit {
+        Limit::Headline(words) => headline::headline(article, scores, words).into_iter().collect(),
+        limit => chosen(article, scores, limit, options.order).into_iter().map(|at| sentence(article, scores, at)).collect(),
+    };
+    let shortfall = shortfall(scores.len(), sentences.len(), options.limit);
+    (sentences, shortfall)
+}
+
+/// A candidate as the caller gets it.
+fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<'a> {
+    let sentence = article.candidate(at);
+    Sentence {
+        index: article.candidates.get(at).copied().unwrap_or_default(),
+        text: article.text_of(sentence),
+        range: sentence.range.clone(),
+        block: sentence.block,
+        score: scores.get(at).copied().unwrap_or_default(),
+    }
+}
+
+/// The chosen candidates, by their place among the candidates.
+fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: Order) -> Vec<usize> {
+    let mut selector = Selector::new(article, scores, limit, order);
+    if limit == Limit::Share(1.0) {
+        selector.chosen = (0..scores.len()).collect();
+    } else {
+        selector.choose();
+    }
+    let mut chosen = selector.chosen;
+    match order {
+        Order::Document => chosen.sort_unstable(),
+        Order::Rank => chosen.sort_unstable_by_key(|&at| Reverse(Ranked::new(scores, at))),
+    }
+    chosen
+}
+
+fn shortfall(candidates: usize, chosen: usize, limit: Limit) -> Option<Shortfall> {
+    let asked = match limit {
+        Limit::Sentences(most) => most,
+        Limit::Words(most) | Limit::Characters(most) | Limit::Headline(most) => most.min(1),
+        Limit::Share(share) => usize::from(share > 0.0),
+    };
+    match (candidates, chosen) {
+        _ if chosen >= asked => None,
+        (0, _) => Some(Shortfall::NoText),
+        (_, 0) => Some(Shortfall::NothingFits),
+        _ => Some(Shortfall::FewSentences),
+    }
+}
+
+/// A candidate by what it is worth; of equals the one that comes first is worth more.
+#[derive(Clone, Copy, PartialEq)]
+struct Ranked {
+    worth: f64,
+    at: usize,
+}
+
+impl Ranked {
+    fn new(scores: &[Score], at: usize) -> Self {
+        Self { worth: scores.get(at).map_or(0.0, |score| score.total), at }
+    }
+}
+
+impl Eq for Ranked {}
+
+impl Ord for Ranked {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.worth.total_cmp(&other.worth).then(other.at.cmp(&self.at))
+    }
+}
+
+impl PartialOrd for Ranked {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+struct Selector<'s, 'a> {
+    article: &'s Article<'a>,
+    scores: &'s [Score],
+    limit: Limit,
+    order: Order,
+    /// How much the limit leaves, in its own unit.
+    most: usize,
+    /// How much of that is taken, a space behind every sentence included.
+    taken: usize,
+    /// The one that stands last in the summary: the space behind it is not there.
+    last: Option<usize>,
+    chosen: Vec<usize>,
+    is_chosen: Vec<bool>,
+    /// What the chosen ones say: every three content terms in a row, and the shortest of them whole.
+    said: FxHashSet<[Term; 3]>,
+    texts: FxHashSet<&'a str>,
+}
+
+impl<'s, 'a> Selector<'s, 'a> {
+    fn new(article: &'s Article<'a>, scores: &'s [Score], limit: Limit, order: Order) -> Self {
+        let most = match limit {
+            Limit::Sentences(most) | Limit::Words(most) | Limit::Characters(most) => most,
+            Limit::Share(share) => (share * article.candidates().map(|sentence| sentence.words.count).sum::<usize>() as f64) as usize,
+            Limit::Headline(_) => 0,
+        };
+        let (said, texts) = (FxHashSet::default(), FxHashSet::default());
+        Self { article, scores, limit, order, most, taken: 0, last: None, chosen: Vec::new(), is_chosen: vec![false; scores.len()], said, texts }
+    }
+
+    /// Takes the best one that is left, over and over. One that leans on the sentence before it is worth the mean of
+    /// the two and brings it along, unless that one is chosen already.
+    fn choose(&mut self) {
+        let mut queue: BinaryHeap<Ranked> = (0..self.scores.len()).map(|at| self.ranked(at)).collect();
+        let mut dangling = Vec::new();
+        while let Some(Ranked { at, .. }) = queue.pop() {
+            if self.is_taken(at) || self.is_full() {
+                continue;
+            }
+            let together = match self.support(at) {
+                Support::Stands => vec![at],
+                Support::Before(before) => vec![before, at],
+                Support::None => {
+                    dangling.push(Ranked::new(self.scores, at));
+                    continue;
+                }
+            };
+            if together.iter().any(|&at| self.repeats(at)) {
+                continue;
+            }
+            if !self.fits(&together) {
+                if together.len() > 1 {
+                    dangling.push(Ranked::new(self.scores, at));
+                }
+                continue;
+            }
+            for at in together {
+                self.take(at);
+                if self.article.candidate(at + 1).leans && !self.is_taken(at + 1) && at + 1 < self.scores.len() {
+                    queue.push(Ranked::new(self.scores, at + 1));
+                }
+            }
+        }
+        // A number of sentences is kept even if some dangle; room that is left in another limit is not filled so.
+        if matches!(self.limit, Limit::Sentences(_)) || self.chosen.is_empty() {
+            dangling.sort_unstable_by_key(|&ranked| Reverse(ranked));
+            for Ranked { at, .. } in dangling {
+                if !self.is_full() && !self.is_taken(at) && !self.repeats(at) && self.fits(&[at]) {
+                    self.take(at);
+                }
+            }
+        }
+    }
+
+    fn ranked(&self, at: usize) -> Ranked {
+        let mut ranked = Ranked::new(self.scores, at);
+        if let Support::Before(before) = self.support(at) {
+            ranked.worth = (ranked.worth + Ranked::new(self.scores, before).worth) / 2.0;
+        }
+        ranked
+    }
+
+    /// What a candidate needs beside it to be understood.
+    fn support(&self, at: usize) -> Support {
+        let leans = |at: usize| self.article.candidate(at).leans;
+        let before = |at: usize| at.checked_sub(1).filter(|&before| self.article.candidates.get(before).map(|before| before + 1) == self.article.candidates.get(at).copied());
+        match before(at) {
+            _ if !leans(at) => Support::Stands,
+            None => Support::None,
+            Some(before) if self.is_taken(before) => Support::Stands,
+            Some(before) if !leans(before) => Support::Before(before),
+            Some(_) => Support::None,
+        }
+    }
+
+    fn is_taken(&self, at: usize) -> bool {
+        self.is_chosen.get(at).copied().unwrap_or(false)
+    }
+
+    fn is_full(&self) -> bool {
+        matches!(self.limit, Limit::Sentences(_)) && self.chosen.len() >= self.most
+    }
+
+    fn take(&mut self, at: usize) {
+        self.taken += self.cost(at);
+        self.last = Some(self.later(self.last, at));
+        if let Some(taken) = self.is_chosen.get_mut(at) {
+            *taken = true;
+        }
+        self.chosen.push(at);
+        let sentence = self.article.candidate(at);
+        self.said.extend(triples(self.article.terms_of(sentence)));
+        self.texts.insert(self.article.text_of(sentence));
+    }
+
+    /// What a sentence takes of the limit; of characters with the space behind it.
+    fn cost(&self, at: usize) -> usize {
+        let sentence = self.article.candidate(at);
+        match self.limit {
+            Limit::Sentences(_) => 1,
+            Limit::Characters(_) => self.article.text_of(sentence).chars().count() + self.space(at),
+            _ => sentence.words.count,
+        }
+    }
+
+    fn space(&self, at: usize) -> usize {
+        usize::from(matches!(self.limit, Limit::Characters(_)) && joint(self.article.text_of(self.article.candidate(at))))
+    }
+
+    /// Which of two comes later in the summary.
+    fn later(&self, one: Option<usize>, other: usize) -> usize {
+        let Some(one) = one else { return other };
+        match self.order {
+            Order::Document => one.max(other),
+            Order::Rank => Ranked::new(self.scores, one).min(Ranked::new(self.scores, other)).at,
+        }
+    }
+
+    fn fits(&self, more: &[usize]) -> bool {
+        let taken = more.iter().fold(self.taken, |sum, &at| sum.saturating_add(self.cost(at)));
+        let last = more.iter().fold(self.last, |last, &at| Some(self.later(last, at)));
+        taken.saturating_sub(last.map_or(0, |last| self.space(last))) <= self.most
+    }
+
+    /// Whether the chosen sentences say a candidate already.
+    fn repeats(&self, at: usize) -> bool {
+        let sentence = self.article.candidate(at);
+        let (mut all, mut said) = (0, 0);
+        for triple in triples(self.article.terms_of(sentence)) {
+            all += 1;
+            said += usize::from(self.said.contains(&triple));
+        }
+        self.texts.contains(self.article.text_of(sentence)) || (all > 0 && said as f64 >= REPEAT * f64::from(all))
+    }
+}
+
+/// What a sentence needs to be understood.
+enum Support {
+    /// Nothing that is not chosen already.
+    Stands,
+    /// The candidate before it.
+    Before(usize),
+    /// What cannot be chosen, or leans itself.
+    None,
+}
+
+/// Every three terms in a row.
+fn triples(terms: &[Term]) -> impl Iterator<Item = [Term; 3]> {
+    terms.windows(3).filter_map(|three| three.try_into().ok())
+}

@@ -1,0 +1,128 @@
+/** A half-open piece of the text: UTF-16 code units, so that `text.slice(start, end)` is the piece. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type BlockKind = "title" | "heading" | "paragraph" | "list-item" | "quotation" | "caption" | "boilerplate";
+
+/** A piece of the article's layout. Blocks stand in text order and do not overlap. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** A text with its blocks, as `read` gives them for an element of the page. */
+export interface Source {
+  source: string;
+  blocks: readonly Block[];
+}
+
+/** What to summarize: plain text, whose blocks are found, or a text with its blocks. */
+export type Input = string | Source;
+
+/**
+ * What to ask for. At most one of `sentences`, `words`, `characters`, `share` and `type` may be given;
+ * with none of them the summary has three sentences.
+ */
+export interface Options {
+  /** At most this many sentences (whole, from 0). */
+  sentences?: number;
+  /** At most this many words by UAX #29; two characters count as one where words are not spaced (whole, from 0). */
+  words?: number;
+  /** At most this many Unicode scalar values of `Summary.text` (whole, from 0). */
+  characters?: number;
+  /** At most this share of the article's words (from 0 to 1). */
+  share?: number;
+  /** The browsers' Summarizer types: tldr and teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17, 22 words). */
+  type?: "tldr" | "teaser" | "key-points" | "headline";
+  /** Which of a type's three lengths; "short" when it is not given. Needs `type`. */
+  length?: "short" | "medium" | "long";
+  /** "document" (default): as they stand in the text. "rank": the best first. */
+  order?: "document" | "rank";
+  /** The article's title, when the caller knows it; else it is looked for in the text. */
+  title?: string;
+  /** A BCP 47 tag; one that nutgraf has no data for, like none, means that the language is found from the text. */
+  language?: string;
+  /** Words the summary should lean towards. */
+  focus?: readonly string[];
+}
+
+/** What `segment` may be told. */
+export interface SegmentOptions {
+  /** As in `Options`. */
+  language?: string;
+}
+
+/** The shares that add up to `total`: weight times feature, each feature scaled over the article's sentences. */
+export interface Score {
+  total: number;
+  /** How much of what the article talks about is in the sentence. */
+  frequency: number;
+  /** How much the rest of the article returns to it. */
+  centrality: number;
+  /** Where it stands in the article and in its paragraph. */
+  position: number;
+  /** What it has in common with the title. */
+  title: number;
+  /** Its length, and whether it is a quotation, a question or stock phrases. */
+  form: number;
+  /** What it has of the focus words. */
+  focus: number;
+}
+
+export interface Sentence extends Span {
+  /** Which sentence of the article it is, counted from 0 over all blocks, as in `Segmentation.sentences`. */
+  index: number;
+  text: string;
+  /** Which block it stands in, counted from 0. */
+  block: number;
+  score: Score;
+}
+
+export interface Keyword extends Span {
+  /** As it stands at `start`, where the article has it first. */
+  text: string;
+  /** How often the article has it. */
+  count: number;
+}
+
+export interface Extent {
+  words: number;
+  sentences: number;
+  /** Silent reading time in seconds. */
+  seconds: number;
+}
+
+export interface Statistics {
+  /** All sentences that could have been chosen. */
+  article: Extent;
+  summary: Extent;
+}
+
+/** Why a summary is shorter than asked. */
+export type Shortfall = "no-text" | "nothing-fits" | "few-sentences";
+
+export interface Summary {
+  /** The sentences, joined with a space (with nothing between Chinese or Japanese sentences). */
+  text: string;
+  sentences: Sentence[];
+  /** The title given or found. */
+  title: string | null;
+  /** The language given or found, as a BCP 47 tag. */
+  language: string | null;
+  keywords: Keyword[];
+  statistics: Statistics;
+  shortfall: Shortfall | null;
+}
+
+/** A sentence of `Segmentation`: the sentences, joined, are the text but for white space. */
+export interface SegmentedSentence extends Span {
+  text: string;
+  block: number;
+}
+
+export interface Segmentation {
+  language: string | null;
+  blocks: Block[];
+  sentences: SegmentedSentence[];
+}
