@@ -21,7 +21,6 @@ mod wrap;
 pub(crate) struct Article<'a> {
     pub text: &'a str,
     pub title: Option<&'a str>,
-    pub language: &'static Data,
     pub blocks: Vec<Block>,
     /// The sentences of all blocks, in the order of the text.
     pub sentences: Vec<Sentence>,
@@ -61,7 +60,7 @@ impl<'a> Article<'a> {
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
-        let mut article = Self { text, title, language, blocks, sentences, candidates, terms: Terms::new(language), found: Vec::new() };
+        let mut article = Self { text, title, blocks, sentences, candidates, terms: Terms::new(language), found: Vec::new() };
         article.read_terms();
         article
     }

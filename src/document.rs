@@ -83,8 +83,10 @@ impl<'a> Document<'a> {
 
 /// A piece of an article's layout: a half-open byte range of the text, and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Block {
     /// Where it stands, in bytes.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub range: Range<usize>,
     /// What it is.
     pub kind: BlockKind,

@@ -8,6 +8,7 @@ use crate::language::Language;
 
 /// The blocks and sentences of a document.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Segmentation<'a> {
     /// The language that was given or found, if any.
     pub language: Option<Language>,

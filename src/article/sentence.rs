@@ -145,7 +145,7 @@ const RULES: [(&str, Rule); 12] = [
         (quoted && spot.next().is_some_and(|c| matches!(c, 'と' | 'が' | 'を' | 'の' | 'に' | 'は' | 'も' | 'で' | 'な' | 'っ'))).then_some(false)
     }),
     ("a full stop with a closing quote before a capital ends a sentence", |spot, _| {
-        let quoted = spot.is_full_stop() && spot.closers.chars().any(|c| is_quote(c)) && !spot.gap.is_empty();
+        let quoted = spot.is_full_stop() && spot.closers.chars().any(is_quote) && !spot.gap.is_empty();
         (quoted && spot.next_letter().is_some_and(char::is_uppercase)).then_some(true)
     }),
     ("one capital is an initial", |spot, _| {
@@ -214,7 +214,7 @@ fn uax29(spot: &Spot<'_>) -> bool {
         }
     }
     // SB8a
-    !is_continuing(next) && !(is_terminator(next) && next != '…')
+    !(is_continuing(next) || is_terminator(next) && next != '…')
 }
 
 /// Whether a sorted list holds a word as it stands or, for words listed in lower case, with a capital.

@@ -1,0 +1,164 @@
+//! The JavaScript surface: types and units are converted here and nowhere else.
+//!
+//! Rust counts bytes, JavaScript UTF-16 code units; what goes in and comes out is described in `web/types.d.ts`.
+
+use js_sys::{Array, JsString, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+use crate::summary::joint;
+use crate::{Block, Document, Language, Segmentation, Summarizer, Summary};
+use utf16::Utf16;
+
+mod dom;
+mod input;
+mod utf16;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("web/types.d.ts");
+
+/// The sentences that carry an article.
+///
+/// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
+/// @throws {RangeError} for a value that is not allowed, with what is
+#[wasm_bindgen(unchecked_return_type = "Summary")]
+pub fn summarize(#[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue, #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue) -> Result<JsValue, JsValue> {
+    let settings = input::Settings::read(options)?;
+    let input = input::Source::read(source)?;
+    let summarizer = Summarizer::new(settings.options).map_err(|error| input::range_error(&error))?;
+    let document = input.document(settings.language)?.title(settings.title.as_deref().unwrap_or_default());
+    let summary = summarizer.summarize(document);
+    Answer::new(&input).summary(summary)
+}
+
+/// All blocks and sentences of a text.
+///
+/// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
+/// @throws {RangeError} for a value that is not allowed, with what is
+#[wasm_bindgen(unchecked_return_type = "Segmentation")]
+pub fn segment(#[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue, #[wasm_bindgen(unchecked_optional_param_type = "SegmentOptions")] options: &JsValue) -> Result<JsValue, JsValue> {
+    let language = input::segment_language(options)?;
+    let input = input::Source::read(source)?;
+    let segmentation = crate::segment(input.document(language)?);
+    Answer::new(&input).segmentation(segmentation)
+}
+
+/// The text of an element of the page and its blocks, from its tags; what is not part of an article, or cannot be
+/// seen, is left out. The page is not changed.
+#[wasm_bindgen(unchecked_return_type = "Source")]
+pub fn read(element: &Element) -> Result<JsValue, JsValue> {
+    let reading = dom::Reading::of(element);
+    plain(&Source { source: &reading.source, blocks: &reading.blocks })
+}
+
+/// Where the sentences of a summary stand in the element that was read: a DOM range for each.
+///
+/// @throws {TypeError} for a summary without sentences
+#[wasm_bindgen(unchecked_return_type = "Range[]")]
+pub fn ranges(element: &Element, #[wasm_bindgen(unchecked_param_type = "{ sentences: readonly Span[] }")] summary: &JsValue) -> Result<Array, JsValue> {
+    let spans = input::spans(summary)?;
+    dom::Reading::of(element).ranges(&spans)
+}
+
+/// What `read` answers.
+#[derive(Serialize)]
+struct Source<'a> {
+    source: &'a str,
+    blocks: &'a [Block],
+}
+
+/// Answers in the units of JavaScript.
+struct Answer<'a> {
+    input: &'a input::Source,
+    units: Utf16<'a>,
+}
+
+impl<'a> Answer<'a> {
+    fn new(input: &'a input::Source) -> Self {
+        Self { input, units: Utf16::new(&input.text) }
+    }
+
+    fn summary(&self, mut summary: Summary<'_>) -> Result<JsValue, JsValue> {
+        #[derive(Serialize)]
+        struct WithText<'a> {
+            text: String,
+            #[serde(flatten)]
+            summary: &'a Summary<'a>,
+        }
+        let ranges = summary.sentences.iter_mut().map(|sentence| &mut sentence.range).chain(summary.keywords.iter_mut().map(|keyword| &mut keyword.range));
+        ranges.for_each(|range| *range = self.units.units(range));
+        let answer = plain(&WithText { text: summary.text(), summary: &summary })?;
+        if self.is_lossy() {
+            self.slice(&answer, "keywords")?;
+            let texts = self.slice(&answer, "sentences")?;
+            let mut text = JsString::from("");
+            for (at, sliced) in texts.iter().enumerate() {
+                let before = at.checked_sub(1).and_then(|before| summary.sentences.get(before));
+                text = text.concat(&if before.is_some_and(|before| joint(before.text)) { " " } else { "" }.into()).concat(&sliced);
+            }
+            Reflect::set(&answer, &"text".into(), &text)?;
+        }
+        Ok(answer)
+    }
+
+    fn segmentation(&self, mut segmentation: Segmentation<'_>) -> Result<JsValue, JsValue> {
+        let ranges = segmentation.sentences.iter_mut().map(|sentence| &mut sentence.range).chain(segmentation.blocks.iter_mut().map(|block| &mut block.range));
+        ranges.for_each(|range| *range = self.units.units(range));
+        let answer = plain(&segmentation)?;
+        if self.is_lossy() {
+            self.slice(&answer, "sentences")?;
+        }
+        Ok(answer)
+    }
+
+    /// Whether a lone surrogate may have been replaced on the way in: Rust's text cannot hold one.
+    fn is_lossy(&self) -> bool {
+        self.input.text.contains(char::REPLACEMENT_CHARACTER)
+    }
+
+    /// Sets each text of a list to the slice of the caller's own string, and gives the slices.
+    fn slice(&self, answer: &JsValue, list: &str) -> Result<Array, JsValue> {
+        let slices = Array::new();
+        for item in Array::from(&Reflect::get(answer, &list.into())?).iter() {
+            let unit = |name: &str| Reflect::get(&item, &name.into()).map(|value| value.as_f64().unwrap_or_default() as u32);
+            let (start, end) = (unit("start")?, unit("end")?);
+            // A headline that is the caller's title stands nowhere in the text.
+            let text = if start == end { Reflect::get(&item, &"text".into())? } else { self.input.original.slice(start, end).into() };
+            Reflect::set(&item, &"text".into(), &text)?;
+            slices.push(&text);
+        }
+        Ok(slices)
+    }
+}
+
+/// A value as plain objects, arrays, numbers, strings and null.
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+/// The language of a tag; one that is not known counts as not given.
+fn language(tag: &str) -> Option<Language> {
+    Language::from_tag(tag)
+}
+
+/// An object's own property names.
+fn names(object: &Object) -> impl Iterator<Item = String> {
+    Object::keys(object).into_iter().filter_map(|name| name.as_string())
+}
+
+impl input::Source {
+    /// The document that was handed in, its blocks in bytes.
+    fn document(&self, language: Option<Language>) -> Result<Document<'_>, JsValue> {
+        let document = Document::new(&self.text);
+        let document = match language {
+            Some(language) => document.language(language),
+            None => document,
+        };
+        match &self.blocks {
+            Some(blocks) => document.blocks(blocks.clone()).map_err(|error| input::range_error(&error)),
+            None => Ok(document),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! An element of the page → source and blocks, and sentences → ranges.
+
+use std::ops::Range;
+
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Node, Text};
+
+use crate::{Block, BlockKind};
+
+/// The text of an element, as it was read.
+pub(super) struct Reading {
+    pub source: String,
+    /// In UTF-16 units, like all places here.
+    pub blocks: Vec<Block>,
+    pieces: Vec<Piece>,
+    /// How long the source is.
+    length: usize,
+    /// Where the block that is being read starts.
+    start: usize,
+    /// What the elements around the place that is being read make of it, innermost last.
+    kinds: Vec<BlockKind>,
+    has_title: bool,
+}
+
+/// A text node, and where its characters stand in the source.
+struct Piece {
+    node: Text,
+    start: usize,
+    length: usize,
+}
+
+/// What an element does to the text in it.
+enum Role {
+    /// It is no part of the article.
+    Skip,
+    /// It goes on in the same block.
+    Inline,
+    /// It ends a line.
+    Break,
+    /// It is a block, of this kind if it says so.
+    Block(Option<BlockKind>),
+}
+
+impl Reading {
+    /// Reads an element, which is not changed.
+    pub fn of(element: &Element) -> Self {
+        let mut reading = Self { source: String::new(), blocks: Vec::new(), pieces: Vec::new(), length: 0, start: 0, kinds: vec![BlockKind::Paragraph], has_title: false };
+        reading.walk(element);
+        reading.end_block();
+        reading
+    }
+
+    /// Visits the nodes of an element in their order, without recursion: pages can be nested deeply.
+    fn walk(&mut self, root: &Element) {
+        let is_visible = visibility(root);
+        // Each node with whether it is left, not entered.
+        let mut stack: Vec<(Node, bool)> = root.first_child().map(|first| (first, false)).into_iter().collect();
+        while let Some((node, is_left)) = stack.pop() {
+            if is_left {
+                self.kinds.pop();
+                self.end_block();
+            } else if let Some(text) = node.dyn_ref::<Text>() {
+                self.text(text);
+            } else if let Some(element) = node.dyn_ref::<Element>() {
+                match role(element, &is_visible) {
+                    Role::Skip => {}
+                    Role::Break => self.end_block(),
+                    Role::Inline => {
+                        push(&mut stack, node.next_sibling());
+                        push(&mut stack, node.first_child());
+                        continue;
+                    }
+                    Role::Block(kind) => {
+                        self.end_block();
+                        self.enter(kind);
+                        push(&mut stack, node.next_sibling());
+                        stack.push((node.clone(), true));
+                        push(&mut stack, node.first_child());
+                        continue;
+                    }
+                }
+            }
+            if !is_left {
+                push(&mut stack, node.next_sibling());
+            }
+        }
+    }
+
+    /// A block within a quotation or a list item is part of it, unless it is a heading.
+    fn enter(&mut self, kind: Option<BlockKind>) {
+        let around = self.kinds.last().copied().unwrap_or(BlockKind::Paragraph);
+        let kind = match kind {
+            // The page's own headline is the first one of its rank.
+            Some(BlockKind::Title) if self.has_title => BlockKind::Heading,
+            Some(kind) => kind,
+            None => around,
+        };
+        self.has_title |= kind == BlockKind::Title;
+        self.kinds.push(kind);
+    }
+
+    fn text(&mut self, node: &Text) {
+        let data = node.data();
+        // White space between the tags is no text.
+        if self.length == self.start && data.chars().all(char::is_whitespace) {
+            return;
+        }
+        let length = data.encode_utf16().count();
+        self.pieces.push(Piece { node: node.clone(), start: self.length, length });
+        self.source.push_str(&data);
+        self.length += length;
+    }
+
+    fn end_block(&mut self) {
+        if self.length > self.start {
+            let kind = self.kinds.last().copied().unwrap_or(BlockKind::Paragraph);
+            self.blocks.push(Block { range: self.start..self.length, kind });
+            self.source.push('\n');
+            self.length += 1;
+            self.start = self.length;
+        }
+    }
+
+    /// A range of the page for each span of the source.
+    pub fn ranges(&self, spans: &[Range<usize>]) -> Result<Array, JsValue> {
+        let ranges = Array::new();
+        for span in spans {
+            let range = web_sys::Range::new()?;
+            // Where the page has changed since it was read, the nearest place that is still there.
+            let place = |unit: usize, piece: &Piece| unit.saturating_sub(piece.start).min(piece.length) as u32;
+            if let Some(first) = self.piece(span.start) {
+                range.set_start(&first.node, place(span.start, first))?;
+                let last = self.piece(span.end.saturating_sub(1)).unwrap_or(first);
+                range.set_end(&last.node, place(span.end, last))?;
+            }
+            ranges.push(&range);
+        }
+        Ok(ranges)
+    }
+
+    /// The piece that has a place, or the last one before it.
+    fn piece(&self, unit: usize) -> Option<&Piece> {
+        let after = self.pieces.partition_point(|piece| piece.start <= unit);
+        self.pieces.get(after.saturating_sub(1))
+    }
+}
+
+fn push(stack: &mut Vec<(Node, bool)>, node: Option<Node>) {
+    stack.extend(node.map(|node| (node, false)));
+}
+
+/// A test of whether an element can be seen, by `checkVisibility` where there is one; what stands in an element that
+/// cannot be seen itself, in a hidden tab say, counts as visible.
+fn visibility(root: &Element) -> impl Fn(&Element) -> bool {
+    let options = Object::new();
+    let check = Reflect::get(root, &"checkVisibility".into()).ok().and_then(|check| check.dyn_into::<Function>().ok());
+    let check = check.filter(|_| Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE).is_ok());
+    let is_seen = move |element: &Element| check.as_ref().is_none_or(|check| check.call1(element, &options).map_or(true, |seen| !seen.is_falsy()));
+    let is_root_seen = is_seen(root);
+    move |element| !is_root_seen || is_seen(element)
+}
+
+/// What an element does to the text in it, by its tag and attributes.
+fn role(element: &Element, is_visible: &impl Fn(&Element) -> bool) -> Role {
+    let hidden = element.has_attribute("hidden") || element.get_attribute("aria-hidden").is_some_and(|hidden| hidden == "true");
+    let aside = element.get_attribute("role").is_some_and(|role| matches!(role.as_str(), "navigation" | "complementary" | "contentinfo" | "search" | "dialog" | "alertdialog" | "menu" | "toolbar"));
+    if hidden || aside {
+        return Role::Skip;
+    }
+    let role = match element.local_name().as_str() {
+        "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form" | "button" | "input" | "select" | "textarea" | "iframe" | "object" | "svg"
+        | "math" | "canvas" | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Role::Skip,
+        "br" | "hr" => return Role::Break,
+        "h1" => Role::Block(Some(BlockKind::Title)),
+        "h2" | "h3" | "h4" | "h5" | "h6" | "summary" | "legend" => Role::Block(Some(BlockKind::Heading)),
+        "li" | "dt" | "dd" => Role::Block(Some(BlockKind::ListItem)),
+        "blockquote" => Role::Block(Some(BlockKind::Quotation)),
+        "caption" => Role::Block(Some(BlockKind::Caption)),
+        "address" => Role::Block(Some(BlockKind::Boilerplate)),
+        "p" | "div" | "section" | "article" | "main" | "header" | "hgroup" | "ul" | "ol" | "dl" | "figure" | "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "pre" | "details"
+        | "fieldset" | "center" => Role::Block(None),
+        _ => Role::Inline,
+    };
+    if is_visible(element) { role } else { Role::Skip }
+}

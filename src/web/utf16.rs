@@ -1,0 +1,52 @@
+//! Bytes of UTF-8 ↔ UTF-16 code units.
+
+use std::ops::Range;
+
+/// A place is remembered every so many bytes, so that looking one up reads no more than that.
+const STEP: usize = 1024;
+
+/// A text whose places can be told in both units.
+pub(super) struct Utf16<'a> {
+    text: &'a str,
+    /// Byte and unit of the first character at or after every `STEP` bytes.
+    places: Vec<(usize, usize)>,
+}
+
+impl<'a> Utf16<'a> {
+    pub fn new(text: &'a str) -> Self {
+        let (mut places, mut unit) = (vec![(0, 0)], 0);
+        for (byte, c) in text.char_indices() {
+            if byte >= places.len() * STEP {
+                places.push((byte, unit));
+            }
+            unit += c.len_utf16();
+        }
+        Self { text, places }
+    }
+
+    /// A range in units.
+    pub fn units(&self, range: &Range<usize>) -> Range<usize> {
+        self.unit(range.start)..self.unit(range.end)
+    }
+
+    fn unit(&self, byte: usize) -> usize {
+        let at = self.places.partition_point(|&(place, _)| place <= byte).saturating_sub(1);
+        let (start, unit) = self.places.get(at).copied().unwrap_or_default();
+        unit + self.text.get(start..byte).unwrap_or_default().chars().map(char::len_utf16).sum::<usize>()
+    }
+
+    /// A place in bytes; none where it is inside a character or behind the text.
+    pub fn to_byte(&self, unit: usize) -> Option<usize> {
+        let at = self.places.partition_point(|&(_, place)| place <= unit).saturating_sub(1);
+        let (start, mut seen) = self.places.get(at).copied()?;
+        let mut byte = start;
+        for c in self.text.get(start..)?.chars() {
+            if seen >= unit {
+                break;
+            }
+            seen += c.len_utf16();
+            byte += c.len_utf8();
+        }
+        (seen == unit).then_some(byte)
+    }
+}
