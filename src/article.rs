@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, BlockKind, Document, piece};
+use crate::document::{Block, BlockKind, Document, lower, piece};
 use crate::language::{Data, Language};
 use crate::summary::Extent;
 use sentence::is_blank;
@@ -126,7 +126,7 @@ fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize
 fn leans(sentence: &str, language: &Data) -> bool {
     let front = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
     let word = front.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    word.len() <= 12 && language.leaning.binary_search(&word.to_lowercase().as_str()).is_ok()
+    word.len() <= 12 && language.leaning.contains(&lower(word))
 }
 
 /// Characters that show nothing even between others.

@@ -83,10 +83,8 @@ impl<'a> Document<'a> {
 
 /// A piece of an article's layout: a half-open byte range of the text, and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Block {
     /// Where it stands, in bytes.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub range: Range<usize>,
     /// What it is.
     pub kind: BlockKind,
@@ -95,7 +93,7 @@ pub struct Block {
 /// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a summary,
 /// unless the text has nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum BlockKind {
     /// The article's own headline.
     Title,
@@ -144,4 +142,9 @@ impl Error for BlockError {}
 /// The piece of a text at a byte range, or nothing where the range is none of the text: the one place that slices text.
 pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     text.get(range.clone()).unwrap_or_default()
+}
+
+/// A text in lower case, each character for itself: that keeps the module small and is all that comparing needs.
+pub(crate) fn lower(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
 }

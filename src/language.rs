@@ -1,8 +1,12 @@
 //! `Language`, and finding it from the text.
 
+use crate::document::lower;
 use unicode_segmentation::UnicodeSegmentation;
 
 mod english;
+mod word_list;
+
+pub(crate) use word_list::WordList;
 
 /// A language that nutgraf knows by name. Those without a list of their own are read with the rules that need none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -142,8 +146,8 @@ impl Language {
     pub fn detect(text: &str) -> Option<Self> {
         let script = Script::most(text)?;
         script.language().or_else(|| {
-            let words: Vec<String> = text.unicode_words().take(VOTERS).map(str::to_lowercase).collect();
-            let votes = |data: &Data| words.iter().filter(|word| data.is_stop_word(word)).count();
+            let words: Vec<String> = text.unicode_words().take(VOTERS).map(lower).collect();
+            let votes = |data: &Data| words.iter().filter(|word| data.stop_words.contains(word)).count();
             // The share of stop words in running text is about two in five; one in eight is enough for headlines.
             let (language, votes) = Self::all().filter(|language| language.script() == script).map(|language| (language, votes(language.data()))).max_by_key(|&(_, votes)| votes)?;
             (votes * 8 > words.len()).then_some(language)
@@ -166,13 +170,6 @@ impl Language {
             Self::Hindi | Self::Marathi => Script::Devanagari,
             _ => Script::Latin,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Language {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.tag())
     }
 }
 
@@ -273,21 +270,21 @@ impl Script {
     }
 }
 
-/// What is known of a language: sorted lists, lower case but for the abbreviations.
+/// What is known of a language: lists of words, lower case but for the abbreviations.
 #[derive(Debug)]
 pub(crate) struct Data {
     /// Words that say nothing of what a text is about.
-    pub stop_words: &'static [&'static str],
+    pub stop_words: WordList,
     /// Abbreviations, without their last full stop, behind which a sentence never ends: titles, "e.g".
-    pub abbreviations: &'static [&'static str],
+    pub abbreviations: WordList,
     /// Those behind which a sentence ends if the next word is one that opens sentences: "U.S", "a.m", "Inc".
-    pub closing_abbreviations: &'static [&'static str],
+    pub closing_abbreviations: WordList,
     /// Those behind which it goes on with a number: "No", "pp", "Jan".
-    pub number_abbreviations: &'static [&'static str],
+    pub number_abbreviations: WordList,
     /// Words of which no sentence with an ordinary opening is without: they tell a headline from a sentence.
-    pub sentence_words: &'static [&'static str],
+    pub sentence_words: WordList,
     /// Words that lean on the sentence before when they open one.
-    pub leaning: &'static [&'static str],
+    pub leaning: WordList,
     /// What boilerplate is told by.
     pub boilerplate: Boilerplate,
 }
@@ -308,17 +305,12 @@ pub(crate) struct Boilerplate {
 impl Data {
     /// Nothing: the rules that need no list are left.
     pub const NONE: Self = Self {
-        stop_words: &[],
-        abbreviations: &[],
-        closing_abbreviations: &[],
-        number_abbreviations: &[],
-        sentence_words: &[],
-        leaning: &[],
+        stop_words: WordList(""),
+        abbreviations: WordList(""),
+        closing_abbreviations: WordList(""),
+        number_abbreviations: WordList(""),
+        sentence_words: WordList(""),
+        leaning: WordList(""),
         boilerplate: Boilerplate { whole: &[], opening: &[], within: &[], caption: &[] },
     };
-
-    /// Whether a word, in lower case, is a stop word; where there is no list a short word is taken for one.
-    pub fn is_stop_word(&self, word: &str) -> bool {
-        self.stop_words.binary_search(&word).is_ok()
-    }
 }

@@ -26,6 +26,8 @@ mod options;
 mod score;
 mod segmentation;
 mod select;
+#[cfg(feature = "serde")]
+mod serialize;
 mod summary;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 mod web;

@@ -28,14 +28,20 @@ impl Options {
     ///
     /// [`OptionsError`] names the first field that is not, its value and what is allowed.
     pub fn check(&self) -> Result<(), OptionsError> {
-        if let Limit::Share(share) = self.limit
-            && !(0.0..=1.0).contains(&share)
-        {
-            return Err(OptionsError::new("share", share, "a number from 0 to 1"));
-        }
-        match self.focus.iter().find(|word| !word.chars().any(char::is_alphanumeric)) {
-            Some(word) => Err(OptionsError::new("focus", format_args!("{word:?}"), "words with at least one letter or digit")),
-            None => Ok(()),
+        let Some((field, allowed)) = self.fault() else { return Ok(()) };
+        let value = match self.limit {
+            Limit::Share(share) if field == "share" => share.to_string(),
+            _ => format!("{:?}", self.focus),
+        };
+        Err(OptionsError { field, value, allowed })
+    }
+
+    /// The first option whose value is not allowed, and what is.
+    pub(crate) fn fault(&self) -> Option<(&'static str, &'static str)> {
+        match self.limit {
+            Limit::Share(share) if !(0.0..=1.0).contains(&share) => Some(("share", "a number from 0 to 1")),
+            _ if !self.focus.iter().all(|word| word.contains(char::is_alphanumeric)) => Some(("focus", "words with at least one letter or digit")),
+            _ => None,
         }
     }
 }
@@ -83,7 +89,6 @@ impl Limit {
 
 /// The kinds of summary of the browsers' Summarizer API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Kind {
     /// The gist: 1, 2 or 3 sentences.
     Tldr,
@@ -97,7 +102,6 @@ pub enum Kind {
 
 /// The lengths of the browsers' Summarizer API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Length {
     /// The shortest.
     #[default]
@@ -110,7 +114,6 @@ pub enum Length {
 
 /// In which order the sentences of a summary stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Order {
     /// As in the text.
     #[default]
@@ -128,12 +131,6 @@ pub struct OptionsError {
     pub value: String,
     /// What it may be, in words.
     pub allowed: &'static str,
-}
-
-impl OptionsError {
-    pub(crate) fn new(field: &'static str, value: impl fmt::Display, allowed: &'static str) -> Self {
-        Self { field, value: value.to_string(), allowed }
-    }
 }
 
 impl fmt::Display for OptionsError {

@@ -20,12 +20,10 @@ pub struct Segmentation<'a> {
 
 /// One sentence of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Segment<'a> {
     /// The piece of the document's text at `range`.
     pub text: &'a str,
     /// Where it stands, in bytes.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub range: Range<usize>,
     /// Which block it stands in, counted from 0.
     pub block: usize,

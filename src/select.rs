@@ -1,6 +1,6 @@
 //! Scores + limit → the chosen sentences: exact length, no repeats, none left dangling.
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashSet;
@@ -41,16 +41,15 @@ fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<
 fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: Order) -> Vec<usize> {
     let mut selector = Selector::new(article, scores, limit, order);
     if limit == Limit::Share(1.0) {
-        selector.chosen = (0..scores.len()).collect();
+        selector.is_chosen.fill(true);
     } else {
         selector.choose();
     }
-    let mut chosen = selector.chosen;
+    let chosen = (0..scores.len()).filter(|&at| selector.is_taken(at));
     match order {
-        Order::Document => chosen.sort_unstable(),
-        Order::Rank => chosen.sort_unstable_by_key(|&at| Reverse(Ranked::new(scores, at))),
+        Order::Document => chosen.collect(),
+        Order::Rank => best_first(chosen.map(|at| Ranked::new(scores, at))).map(|ranked| ranked.at).collect(),
     }
-    chosen
 }
 
 fn shortfall(candidates: usize, chosen: usize, limit: Limit) -> Option<Shortfall> {
@@ -94,6 +93,11 @@ impl PartialOrd for Ranked {
     }
 }
 
+/// Some candidates, the best first.
+fn best_first(candidates: impl Iterator<Item = Ranked>) -> impl Iterator<Item = Ranked> {
+    candidates.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().rev()
+}
+
 struct Selector<'s, 'a> {
     article: &'s Article<'a>,
     scores: &'s [Score],
@@ -105,11 +109,10 @@ struct Selector<'s, 'a> {
     taken: usize,
     /// The one that stands last in the summary: the space behind it is not there.
     last: Option<usize>,
-    chosen: Vec<usize>,
+    count: usize,
     is_chosen: Vec<bool>,
-    /// What the chosen ones say: every three content terms in a row, and the shortest of them whole.
-    said: FxHashSet<[Term; 3]>,
-    texts: FxHashSet<&'a str>,
+    /// What the chosen ones say, as `sayings` gives it.
+    said: FxHashSet<u128>,
 }
 
 impl<'s, 'a> Selector<'s, 'a> {
@@ -119,8 +122,8 @@ impl<'s, 'a> Selector<'s, 'a> {
             Limit::Share(share) => (share * article.candidates().map(|sentence| sentence.words.count).sum::<usize>() as f64) as usize,
             Limit::Headline(_) => 0,
         };
-        let (said, texts) = (FxHashSet::default(), FxHashSet::default());
-        Self { article, scores, limit, order, most, taken: 0, last: None, chosen: Vec::new(), is_chosen: vec![false; scores.len()], said, texts }
+        let said = FxHashSet::default();
+        Self { article, scores, limit, order, most, taken: 0, last: None, count: 0, is_chosen: vec![false; scores.len()], said }
     }
 
     /// Takes the best one that is left, over and over. One that leans on the sentence before it is worth the mean of
@@ -157,9 +160,8 @@ impl<'s, 'a> Selector<'s, 'a> {
             }
         }
         // A number of sentences is kept even if some dangle; room that is left in another limit is not filled so.
-        if matches!(self.limit, Limit::Sentences(_)) || self.chosen.is_empty() {
-            dangling.sort_unstable_by_key(|&ranked| Reverse(ranked));
-            for Ranked { at, .. } in dangling {
+        if matches!(self.limit, Limit::Sentences(_)) || self.count == 0 {
+            for Ranked { at, .. } in best_first(dangling.into_iter()) {
                 if !self.is_full() && !self.is_taken(at) && !self.repeats(at) && self.fits(&[at]) {
                     self.take(at);
                 }
@@ -193,7 +195,7 @@ impl<'s, 'a> Selector<'s, 'a> {
     }
 
     fn is_full(&self) -> bool {
-        matches!(self.limit, Limit::Sentences(_)) && self.chosen.len() >= self.most
+        matches!(self.limit, Limit::Sentences(_)) && self.count >= self.most
     }
 
     fn take(&mut self, at: usize) {
@@ -202,10 +204,9 @@ impl<'s, 'a> Selector<'s, 'a> {
         if let Some(taken) = self.is_chosen.get_mut(at) {
             *taken = true;
         }
-        self.chosen.push(at);
+        self.count += 1;
         let sentence = self.article.candidate(at);
-        self.said.extend(triples(self.article.terms_of(sentence)));
-        self.texts.insert(self.article.text_of(sentence));
+        self.said.extend(sayings(self.article.text_of(sentence), self.article.terms_of(sentence)));
     }
 
     /// What a sentence takes of the limit; of characters with the space behind it.
@@ -241,11 +242,11 @@ impl<'s, 'a> Selector<'s, 'a> {
     fn repeats(&self, at: usize) -> bool {
         let sentence = self.article.candidate(at);
         let (mut all, mut said) = (0, 0);
-        for triple in triples(self.article.terms_of(sentence)) {
+        for saying in sayings(self.article.text_of(sentence), self.article.terms_of(sentence)) {
             all += 1;
-            said += usize::from(self.said.contains(&triple));
+            said += usize::from(self.said.contains(&saying));
         }
-        self.texts.contains(self.article.text_of(sentence)) || (all > 0 && said as f64 >= REPEAT * f64::from(all))
+        said as f64 >= REPEAT * all as f64
     }
 }
 
@@ -259,7 +260,11 @@ enum Support {
     None,
 }
 
-/// Every three terms in a row.
-fn triples(terms: &[Term]) -> impl Iterator<Item = [Term; 3]> {
-    terms.windows(3).filter_map(|three| three.try_into().ok())
+/// What a sentence says: every three content terms in a row; one with fewer says its letters, as a 128-bit FNV-1a hash.
+fn sayings(text: &str, terms: &[Term]) -> impl Iterator<Item = u128> {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let triples = terms.windows(3).map(|three| three.iter().fold(0, |saying, &term| saying << 32 | u128::from(term)));
+    let letters = (terms.len() < 3).then(|| text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME)));
+    triples.chain(letters)
 }

@@ -7,7 +7,6 @@ use crate::language::Language;
 
 /// The sentences that carry an article, and what was found of it on the way.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Summary<'a> {
     /// The language that was given or found, if any.
     pub language: Option<Language>,
@@ -52,14 +51,12 @@ pub(crate) fn joint(before: &str) -> bool {
 
 /// One sentence of the article, word for word.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Sentence<'a> {
     /// Which sentence of the article it is, counted from 0 over all blocks.
     pub index: usize,
     /// The piece of the document's text at `range`.
     pub text: &'a str,
     /// Where it stands, in bytes. Empty for one text only: a headline that is the caller's title and stands nowhere in the text.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub range: Range<usize>,
     /// Which block of the article it stands in, counted from 0.
     pub block: usize,
@@ -104,12 +101,10 @@ impl Score {
 
 /// A term that names the article.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Keyword<'a> {
     /// The term as the article has it first.
     pub text: &'a str,
     /// Where that is, in bytes.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub range: Range<usize>,
     /// How often the article has it, in any form.
     pub count: usize,

@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use crate::summary::joint;
-use crate::{Block, Document, Language, Segmentation, Summarizer, Summary};
+use crate::{Block, Document, Language, Segmentation, Summary};
 use utf16::Utf16;
 
 mod dom;
@@ -27,10 +27,8 @@ const TYPES: &str = include_str!("web/types.d.ts");
 pub fn summarize(#[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue, #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue) -> Result<JsValue, JsValue> {
     let settings = input::Settings::read(options)?;
     let input = input::Source::read(source)?;
-    let summarizer = Summarizer::new(settings.options).map_err(|error| input::range_error(&error))?;
     let document = input.document(settings.language)?.title(settings.title.as_deref().unwrap_or_default());
-    let summary = summarizer.summarize(document);
-    Answer::new(&input).summary(summary)
+    Answer::new(&input).summary(crate::pipeline(document, &settings.options))
 }
 
 /// All blocks and sentences of a text.
@@ -81,15 +79,9 @@ impl<'a> Answer<'a> {
     }
 
     fn summary(&self, mut summary: Summary<'_>) -> Result<JsValue, JsValue> {
-        #[derive(Serialize)]
-        struct WithText<'a> {
-            text: String,
-            #[serde(flatten)]
-            summary: &'a Summary<'a>,
-        }
         let ranges = summary.sentences.iter_mut().map(|sentence| &mut sentence.range).chain(summary.keywords.iter_mut().map(|keyword| &mut keyword.range));
         ranges.for_each(|range| *range = self.units.units(range));
-        let answer = plain(&WithText { text: summary.text(), summary: &summary })?;
+        let answer = plain(&summary)?;
         if self.is_lossy() {
             self.slice(&answer, "keywords")?;
             let texts = self.slice(&answer, "sentences")?;
@@ -115,7 +107,7 @@ impl<'a> Answer<'a> {
 
     /// Whether a lone surrogate may have been replaced on the way in: Rust's text cannot hold one.
     fn is_lossy(&self) -> bool {
-        self.input.text.contains(char::REPLACEMENT_CHARACTER)
+        self.input.text.chars().any(|c| c == char::REPLACEMENT_CHARACTER)
     }
 
     /// Sets each text of a list to the slice of the caller's own string, and gives the slices.
@@ -157,7 +149,7 @@ impl input::Source {
             None => document,
         };
         match &self.blocks {
-            Some(blocks) => document.blocks(blocks.clone()).map_err(|error| input::range_error(&error)),
+            Some(blocks) => document.blocks(blocks.clone()).map_err(|error| js_sys::RangeError::new(&error.to_string()).into()),
             None => Ok(document),
         }
     }

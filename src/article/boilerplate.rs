@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::block::SHORT;
 use super::line::Line;
-use crate::document::{BlockKind, piece};
+use crate::document::{BlockKind, lower, piece};
 use crate::language::Boilerplate;
 
 /// A block of more words is not judged by the phrases in it.
@@ -18,11 +18,13 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > LONG {
         return None;
     }
-    let lower = piece(text, &line.range).to_lowercase();
+    let lower = lower(piece(text, &line.range));
     let opens = |list: &[&str]| list.iter().any(|phrase| lower.starts_with(phrase));
+    // Phrases begin with a word, so they are looked for where one begins.
+    let within = || lower.split_inclusive(' ').scan(0, |at, word| Some(std::mem::replace(at, *at + word.len()))).any(|at| phrases.within.iter().any(|phrase| piece(&lower, &(at..lower.len())).starts_with(phrase)));
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     let is_by_line = !line.is_closed && line.words <= SHORT && (lower.starts_with("by ") || lower.starts_with("by: "));
-    if phrases.whole.binary_search(&bare).is_ok() || opens(phrases.opening) || phrases.within.iter().any(|phrase| lower.contains(phrase)) || (is_by_line && !phrases.whole.is_empty()) {
+    if phrases.whole.binary_search(&bare).is_ok() || opens(phrases.opening) || within() || (is_by_line && !phrases.whole.is_empty()) {
         return Some(BlockKind::Boilerplate);
     }
     (opens(phrases.caption) && (line.words <= SHORT || !line.is_closed || lower.starts_with('('))).then_some(BlockKind::Caption)

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use crate::document::piece;
-use crate::language::Data;
+use crate::document::{lower, piece};
+use crate::language::{Data, WordList};
 
 /// A sentence without an end is cut near this length, in bytes, so that it stays one that can be shown.
 const LONGEST: usize = 2000;
@@ -109,7 +109,7 @@ impl<'a> Spot<'a> {
     /// The first word behind the gap, in lower case, without what opens it.
     fn next_word(&self) -> String {
         let word = self.after.trim_start_matches(|c: char| is_closer(c) || is_opener(c));
-        split_where(word, char::is_alphanumeric).0.to_lowercase()
+        lower(split_where(word, char::is_alphanumeric).0)
     }
 
     /// The first letter behind the gap, if only quotes, brackets and dashes stand before it.
@@ -158,7 +158,7 @@ const RULES: [(&str, Rule); 12] = [
     }),
     ("an abbreviation that may end a sentence does so before a word that opens one", |spot, language| {
         let listed = spot.is_full_stop() && listed(language.closing_abbreviations, spot.word());
-        (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.binary_search(&spot.next_word().as_str()).is_ok())
+        (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
     }),
     ("an abbreviation that stands before numbers", |spot, language| {
         (spot.is_full_stop() && listed(language.number_abbreviations, spot.word()) && spot.next().is_some_and(char::is_numeric)).then_some(false)
@@ -218,9 +218,8 @@ fn uax29(spot: &Spot<'_>) -> bool {
 }
 
 /// Whether a sorted list holds a word as it stands or, for words listed in lower case, with a capital.
-fn listed(list: &[&str], word: &str) -> bool {
-    let holds = |word: &str| list.binary_search(&word).is_ok();
-    !list.is_empty() && (holds(word) || word.starts_with(|c: char| c.is_uppercase()) && holds(&word.to_lowercase()))
+fn listed(list: WordList, word: &str) -> bool {
+    !list.is_empty() && (list.contains(word) || word.starts_with(|c: char| c.is_uppercase()) && list.contains(&lower(word)))
 }
 
 /// The front of a text, as far as `is` holds, and the rest.

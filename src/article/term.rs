@@ -44,7 +44,7 @@ impl Terms {
     /// An empty table that knows the language's stop words.
     pub fn new(language: &Data) -> Self {
         let mut terms = Self::default();
-        for word in language.stop_words {
+        for word in language.stop_words.iter() {
             terms.number(key(word), 0..0);
         }
         terms.stops = terms.occurrences.len();
@@ -94,15 +94,16 @@ impl Terms {
         words
     }
 
-    /// The terms of a text that the article has too.
+    /// The terms of a text that the article has too, each once.
     pub fn known(&self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
+        let mut is_known = vec![false; self.len()];
         each_word(text, |range, reading| {
-            if let Some(&term) = text.get(range).and_then(|word| self.numbers.get(&key(word)))
-                && reading != Reading::Unspaced
+            let term = text.get(range).and_then(|word| self.numbers.get(&key(word))).filter(|_| reading != Reading::Unspaced);
+            if let Some(&term) = term
                 && term as usize >= self.stops
                 && self.occurrences(term).is_some_and(|seen| seen.count > 0)
-                && !known.contains(&term)
+                && is_known.get_mut(term as usize).is_some_and(|is_known| !std::mem::replace(is_known, true))
             {
                 known.push(term);
             }

@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use super::block::SHORT;
+use super::boilerplate;
 use super::line::{Line, Marker};
 use super::term::Terms;
-use crate::document::{BlockKind, Document, piece};
+use crate::document::{BlockKind, Document, lower, piece};
 use crate::language::Data;
 
 /// How much of the body is read to see what returns in it, in bytes.
@@ -49,12 +50,16 @@ fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usi
     }).map(|(at, _)| at)
 }
 
-/// Whether a short line can be a title: two words at least and no full stop, or one in the style of headlines,
-/// which leave out the small words that every other sentence has.
+/// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in the style
+/// of headlines, which leave out the small words that every other sentence has.
 fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
-    let words = piece(text, &line.range).to_lowercase();
-    let small = words.split(|c: char| !c.is_alphanumeric()).filter(|word| language.sentence_words.binary_search(word).is_ok()).count();
-    line.words >= 2 && matches!(line.marker, Marker::None | Marker::Heading) && (!line.is_closed || (small == 0 && line.words >= 4 && !language.sentence_words.is_empty()))
+    let lower = lower(piece(text, &line.range));
+    let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let numbers = words().filter(|word| word.starts_with(|c: char| c.is_numeric())).count();
+    let is_plain = || words().any(|word| language.sentence_words.contains(word));
+    let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
+    let is_text = line.words >= 2 && numbers * 2 < words().count() && matches!(line.marker, Marker::None | Marker::Heading);
+    is_text && (!line.is_closed || is_styled()) && boilerplate::told(text, line, &language.boilerplate).is_none()
 }
 
 /// Whether two texts have the same letters and digits.

@@ -1,59 +1,41 @@
 //! What is known of English. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data};
+use super::{Boilerplate, Data, WordList};
 
 pub(super) const DATA: Data = Data {
-    #[rustfmt::skip]
-    stop_words: &[
-        "a", "about", "above", "according", "across", "actually", "add", "added", "adding", "adds", "after", "again", "against", "ago", "ain", "all",
-        "almost", "along", "already", "also", "although", "always", "am", "among", "an", "and", "another", "any", "anybody", "anyone", "anything",
-        "are", "aren", "around", "as", "asked", "at", "away", "back", "be", "became", "because", "become", "becomes", "been", "before", "behind",
-        "being", "below", "between", "both", "but", "by", "came", "can", "cannot", "come", "comes", "could", "couldn", "did", "didn", "do", "does",
-        "doesn", "doing", "don", "done", "down", "during", "each", "either", "else", "enough", "etc", "even", "ever", "every", "everyone",
-        "everything", "few", "for", "from", "further", "gave", "get", "gets", "getting", "give", "given", "go", "goes", "going", "gone", "got",
-        "had", "hadn", "has", "hasn", "have", "haven", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "however",
-        "i", "if", "in", "indeed", "instead", "into", "is", "isn", "it", "its", "itself", "just", "keep", "kept", "knew", "know", "known", "last",
-        "later", "least", "less", "let", "like", "ll", "made", "make", "makes", "making", "many", "may", "maybe", "me", "might", "mine", "more",
-        "moreover", "most", "mr", "mrs", "ms", "much", "must", "mustn", "my", "myself", "near", "need", "needs", "neither", "never", "next", "no",
-        "nobody", "none", "nor", "not", "nothing", "now", "of", "off", "often", "oh", "ok", "on", "once", "one", "ones", "only", "onto", "or",
-        "other", "others", "otherwise", "ought", "our", "ours", "ourselves", "out", "over", "own", "per", "perhaps", "put", "quite", "rather", "re",
-        "really", "s", "said", "same", "saw", "say", "saying", "says", "see", "seen", "several", "shall", "she", "should", "shouldn", "since", "so",
-        "some", "somebody", "someone", "something", "still", "such", "t", "take", "taken", "takes", "tell", "than", "that", "the", "their", "theirs",
-        "them", "themselves", "then", "there", "therefore", "these", "they", "thing", "things", "think", "this", "those", "though", "through",
-        "thus", "till", "to", "together", "told", "too", "took", "toward", "towards", "under", "until", "up", "upon", "us", "use", "used", "uses",
-        "using", "ve", "very", "via", "was", "wasn", "way", "we", "well", "went", "were", "weren", "what", "whatever", "when", "where", "whether",
-        "which", "while", "who", "whole", "whom", "whose", "why", "will", "with", "within", "without", "won", "would", "wouldn", "yes", "yet", "you",
-        "your", "yours", "yourself", "yourselves",
-    ],
-    #[rustfmt::skip]
-    abbreviations: &[
-        "Adm", "Asst", "Brig", "Capt", "Cdr", "Cmdr", "Col", "Cpl", "Dr", "Drs", "Ens", "Fr", "Gen", "Gov", "Hon", "Insp", "Lieut", "Lt", "Maj",
-        "Messrs", "Mlle", "Mme", "Mr", "Mrs", "Ms", "Msgr", "Mt", "Mx", "Pfc", "Pres", "Prof", "Profs", "Pvt", "Rep", "Reps", "Rev", "Sen", "Sens",
-        "Sgt", "St", "Ste", "Supt", "Ven", "a.k.a", "al", "approx", "c", "ca", "cf", "e.g", "eg", "i.e", "ie", "resp", "v", "viz", "vs",
-    ],
-    #[rustfmt::skip]
-    closing_abbreviations: &[
-        "A.D", "A.M", "B.A", "B.C", "B.Sc", "Bros", "Co", "Corp", "D.C", "E.U", "Esq", "Inc", "Jr", "L.A", "Ltd", "M.A", "M.D", "M.Sc", "N.Y", "P.M",
-        "Ph.D", "Sr", "U.K", "U.N", "U.S", "U.S.A", "a.m", "dept", "etc", "lb", "lbs", "oz", "p.m", "univ",
-    ],
-    #[rustfmt::skip]
-    number_abbreviations: &[
-        "Apr", "Art", "Aug", "Ch", "Dec", "Eq", "Feb", "Fig", "Figs", "Jan", "Jul", "Jun", "Mar", "No", "Nos", "Nov", "Oct", "Op", "Sec", "Sect",
-        "Sep", "Sept", "Vol", "art", "ch", "eq", "fig", "figs", "no", "nos", "p", "pp", "sect", "vol",
-    ],
-    #[rustfmt::skip]
-    sentence_words: &[
-        "a", "am", "an", "are", "be", "been", "being", "can", "could", "did", "do", "does", "had", "has", "have", "he", "her", "his", "i", "is",
-        "it", "its", "may", "might", "must", "my", "our", "said", "shall", "she", "should", "that", "the", "their", "there", "these", "they", "this",
-        "those", "was", "we", "were", "who", "will", "would", "you", "your",
-    ],
-    #[rustfmt::skip]
-    leaning: &[
-        "accordingly", "also", "and", "another", "besides", "both", "but", "consequently", "conversely", "further", "furthermore", "he", "hence",
-        "her", "hers", "his", "however", "instead", "it", "its", "likewise", "meanwhile", "moreover", "nevertheless", "nonetheless", "nor", "or",
-        "otherwise", "she", "similarly", "so", "still", "such", "that", "their", "theirs", "then", "therefore", "these", "they", "this", "those",
-        "thus", "yet",
-    ],
+    stop_words: WordList(
+        "a about above according across actually add added adding adds after again against ago ain all almost along already also although always am \
+         among an and another any anybody anyone anything are aren around as asked at away back be became because become becomes been before behind \
+         being below between both but by came can cannot come comes could couldn did didn do does doesn doing don done down during each either else \
+         enough etc even ever every everyone everything few for from further gave get gets getting give given go goes going gone got had hadn has \
+         hasn have haven having he her here hers herself him himself his how however i if in indeed instead into is isn it its itself just keep kept \
+         knew know known last later least less let like ll made make makes making many may maybe me might mine more moreover most mr mrs ms much must \
+         mustn my myself near need needs neither never next no nobody none nor not nothing now of off often oh ok on once one ones only onto or other \
+         others otherwise ought our ours ourselves out over own per perhaps put quite rather re really s said same saw say saying says see seen \
+         several shall she should shouldn since so some somebody someone something still such t take taken takes tell than that the their theirs them \
+         themselves then there therefore these they thing things think this those though through thus till to together told too took toward towards \
+         under until up upon us use used uses using ve very via was wasn way we well went were weren what whatever when where whether which while who \
+         whole whom whose why will with within without won would wouldn yes yet you your yours yourself yourselves",
+    ),
+    abbreviations: WordList(
+        "Adm Asst Brig Capt Cdr Cmdr Col Cpl Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt \
+         Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
+    ),
+    closing_abbreviations: WordList(
+        "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept etc lb lbs oz p.m univ",
+    ),
+    number_abbreviations: WordList(
+        "Apr Art Aug Ch Dec Eq Feb Fig Figs Jan Jul Jun Mar No Nos Nov Oct Op Sec Sect Sep Sept Vol art ch eq fig figs no nos p pp sect vol",
+    ),
+    sentence_words: WordList(
+        "a am an are be been being can could did do does had has have he her his i is it its may might must my our said shall she should that the \
+         their there these they this those was we were who will would you your",
+    ),
+    leaning: WordList(
+        "accordingly also and another besides both but consequently conversely further furthermore he hence her hers his however instead it its \
+         likewise meanwhile moreover nevertheless nonetheless nor or otherwise she similarly so still such that their theirs then therefore these \
+         they this those thus yet",
+    ),
     boilerplate: Boilerplate {
         #[rustfmt::skip]
         whole: &[

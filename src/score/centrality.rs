@@ -14,8 +14,8 @@ const BEFORE: f64 = -0.3;
 
 /// The centrality of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    let vectors: Vec<Vector> = article.candidates().map(|sentence| Vector::new(article.terms_of(sentence))).collect();
     let mut sum = vec![0.0; article.terms.len()];
+    let vectors: Vec<Vector> = article.candidates().map(|sentence| Vector::new(article.terms_of(sentence), &mut sum)).collect();
     let mut centrality = Vec::with_capacity(vectors.len());
     for segment in vectors.chunks(SEGMENT) {
         let start = centrality.len();
@@ -39,18 +39,26 @@ struct Vector {
 }
 
 impl Vector {
-    fn new(found: &[Term]) -> Self {
-        let mut sorted = found.to_vec();
-        sorted.sort_unstable();
-        let mut terms: Vec<(Term, f64)> = Vec::with_capacity(sorted.len());
-        for term in sorted {
-            match terms.last_mut() {
-                Some((last, count)) if *last == term => *count += 1.0,
-                _ => terms.push((term, 1.0)),
+    /// The vector of some terms; `counts` is all zero before and after.
+    fn new(found: &[Term], counts: &mut [f64]) -> Self {
+        let mut terms: Vec<(Term, f64)> = Vec::with_capacity(found.len());
+        for &term in found {
+            if let Some(count) = counts.get_mut(term as usize) {
+                if *count == 0.0 {
+                    terms.push((term, 0.0));
+                }
+                *count += 1.0;
             }
         }
-        let length = terms.iter().map(|(_, count)| count * count).sum::<f64>().sqrt();
-        terms.iter_mut().for_each(|(_, count)| *count /= length);
+        let mut squares = 0.0;
+        for (term, weight) in &mut terms {
+            if let Some(count) = counts.get_mut(*term as usize) {
+                *weight = std::mem::take(count);
+                squares += *weight * *weight;
+            }
+        }
+        let length = f64::sqrt(squares);
+        terms.iter_mut().for_each(|(_, weight)| *weight /= length);
         Self { terms }
     }
 

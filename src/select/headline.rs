@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::{Ranked, sentence};
+use super::{Ranked, best_first, sentence};
 use crate::article::sentence::trim;
 use crate::article::term::count_words;
 use crate::article::{Article, title};
@@ -29,9 +29,7 @@ fn of_title<'a>(article: &Article<'a>, title: &'a str) -> Sentence<'a> {
 
 /// The longest piece that fits of the best sentence that has one.
 fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
-    let mut ranked: Vec<Ranked> = (0..scores.len()).map(|at| Ranked::new(scores, at)).collect();
-    ranked.sort_unstable_by_key(|&ranked| Reverse(ranked));
-    ranked.into_iter().find_map(|Ranked { at, .. }| {
+    best_first((0..scores.len()).map(|at| Ranked::new(scores, at))).find_map(|Ranked { at, .. }| {
         let whole = sentence(article, scores, at);
         if article.candidate(at).words.count <= words {
             return Some(whole);

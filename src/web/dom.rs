@@ -58,8 +58,8 @@ impl Reading {
         let mut stack: Vec<(Node, bool)> = root.first_child().map(|first| (first, false)).into_iter().collect();
         while let Some((node, is_left)) = stack.pop() {
             if is_left {
-                self.kinds.pop();
                 self.end_block();
+                self.kinds.pop();
             } else if let Some(text) = node.dyn_ref::<Text>() {
                 self.text(text);
             } else if let Some(element) = node.dyn_ref::<Element>() {

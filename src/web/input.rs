@@ -1,16 +1,27 @@
 //! What JavaScript hands in, checked: every error names the option, the value and what is allowed.
 
-use std::fmt::Display;
 use std::ops::Range;
 
-use js_sys::{Array, JsString, Object, RangeError, Reflect, TypeError};
-use serde::de::DeserializeOwned;
+use js_sys::{Array, JSON, JsString, Object, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use super::utf16::Utf16;
 use crate::{Block, BlockKind, Kind, Language, Length, Limit, Options, Order};
 
 const WHOLE: &str = "a whole number from 0";
+
+const KINDS: [(&str, BlockKind); 7] = [
+    ("title", BlockKind::Title),
+    ("heading", BlockKind::Heading),
+    ("paragraph", BlockKind::Paragraph),
+    ("list-item", BlockKind::ListItem),
+    ("quotation", BlockKind::Quotation),
+    ("caption", BlockKind::Caption),
+    ("boilerplate", BlockKind::Boilerplate),
+];
+const TYPES: [(&str, Kind); 4] = [("tldr", Kind::Tldr), ("teaser", Kind::Teaser), ("key-points", Kind::KeyPoints), ("headline", Kind::Headline)];
+const LENGTHS: [(&str, Length); 3] = [("short", Length::Short), ("medium", Length::Medium), ("long", Length::Long)];
+const ORDERS: [(&str, Order); 2] = [("document", Order::Document), ("rank", Order::Rank)];
 
 /// A text, and its blocks where they are known.
 pub(super) struct Source {
@@ -52,7 +63,7 @@ fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsVa
         let unit = whole(&name(end), &value)?;
         units.to_byte(unit).ok_or_else(|| out_of_range(&name(end), &value, "a place between two characters of the text, in UTF-16 units"))
     };
-    let kind: BlockKind = of_type(&name("kind"), &field("kind")?, "title, heading, paragraph, list-item, quotation, caption or boilerplate")?;
+    let kind = one_of(&name("kind"), &field("kind")?, &KINDS)?;
     Ok(Block { range: place("start")?..place("end")?, kind })
 }
 
@@ -69,15 +80,15 @@ impl Settings {
                 "sentences" => limits(Limit::Sentences(whole(&name, &value)?))?,
                 "words" => limits(Limit::Words(whole(&name, &value)?))?,
                 "characters" => limits(Limit::Characters(whole(&name, &value)?))?,
-                "share" => limits(Limit::Share(of_type(&name, &value, "a number from 0 to 1")?))?,
+                "share" => limits(Limit::Share(number(&name, &value, "a number from 0 to 1")?))?,
                 "type" => {
-                    kind = Some(one_of(&name, &value, "tldr, teaser, key-points or headline")?);
+                    kind = Some(one_of(&name, &value, &TYPES)?);
                     limits(Limit::default())?;
                 }
-                "length" => length = Some(one_of(&name, &value, "short, medium or long")?),
-                "order" => settings.options.order = one_of::<Order>(&name, &value, "document or rank")?,
-                "focus" => settings.options.focus = of_type(&name, &value, "an array of strings")?,
-                "title" => settings.title = Some(of_type(&name, &value, "a string")?),
+                "length" => length = Some(one_of(&name, &value, &LENGTHS)?),
+                "order" => settings.options.order = one_of(&name, &value, &ORDERS)?,
+                "focus" => settings.options.focus = strings(&name, &value)?,
+                "title" => settings.title = Some(string(&name, &value, "a string")?),
                 "language" => settings.language = language(&value)?,
                 _ => return Err(unknown(&name, "sentences, words, characters, share, type, length, order, focus, title and language")),
             }
@@ -87,7 +98,10 @@ impl Settings {
             (None, Some(_)) => return Err(TypeError::new("`length` needs a `type`").into()),
             (None, None) => limit.map_or_else(Limit::default, |(_, limit)| limit),
         };
-        Ok(settings)
+        match settings.options.fault() {
+            Some((name, allowed)) => Err(out_of_range(name, &Reflect::get(options, &name.into())?, allowed)),
+            None => Ok(settings),
+        }
     }
 }
 
@@ -121,24 +135,34 @@ fn entries(options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
 /// A BCP 47 tag; a well-formed one of a language that is not known counts as not given.
 fn language(value: &JsValue) -> Result<Option<Language>, JsValue> {
     let allowed = "a BCP 47 language tag, such as \"en\"";
-    let tag: String = of_type("language", value, allowed)?;
+    let tag = string("language", value, allowed)?;
     let is_tag = tag.is_empty() || (tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
     if is_tag { Ok(super::language(&tag)) } else { Err(out_of_range("language", value, allowed)) }
 }
 
 fn whole(name: &str, value: &JsValue) -> Result<usize, JsValue> {
-    let number: f64 = of_type(name, value, WHOLE)?;
+    let number = number(name, value, WHOLE)?;
     if number >= 0.0 && number.fract() == 0.0 && number.is_finite() { Ok(number as usize) } else { Err(out_of_range(name, value, WHOLE)) }
 }
 
-/// A value of a type, or a `TypeError`.
-fn of_type<T: DeserializeOwned>(name: &str, value: &JsValue, allowed: &str) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value.clone()).map_err(|_| type_error(name, value, allowed))
+fn number(name: &str, value: &JsValue, allowed: &str) -> Result<f64, JsValue> {
+    value.as_f64().ok_or_else(|| type_error(name, value, allowed))
+}
+
+fn string(name: &str, value: &JsValue, allowed: &str) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| type_error(name, value, allowed))
+}
+
+fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
+    let wrong = || type_error(name, value, "an array of strings");
+    value.dyn_ref::<Array>().ok_or_else(wrong)?.iter().map(|item| item.as_string().ok_or_else(wrong)).collect()
 }
 
 /// One of some names, or a `TypeError` where it is no string and a `RangeError` where it is another.
-fn one_of<T: DeserializeOwned>(name: &str, value: &JsValue, allowed: &str) -> Result<T, JsValue> {
-    if value.is_string() { serde_wasm_bindgen::from_value(value.clone()).map_err(|_| out_of_range(name, value, allowed)) } else { Err(type_error(name, value, allowed)) }
+fn one_of<T: Copy>(name: &str, value: &JsValue, names: &[(&str, T)]) -> Result<T, JsValue> {
+    let allowed = || names.iter().fold("one of".to_owned(), |all, (name, _)| all + " " + name);
+    let given = value.as_string().ok_or_else(|| type_error(name, value, &allowed()))?;
+    names.iter().find(|(name, _)| *name == given).map(|&(_, found)| found).ok_or_else(|| out_of_range(name, value, &allowed()))
 }
 
 fn unknown(name: &str, known: &str) -> JsValue {
@@ -153,16 +177,9 @@ fn out_of_range(name: &str, value: &JsValue, allowed: &str) -> JsValue {
     RangeError::new(&message(name, value, allowed)).into()
 }
 
-/// An error of the library: what it does not allow is a matter of range.
-pub(super) fn range_error(error: &impl Display) -> JsValue {
-    RangeError::new(&error.to_string()).into()
-}
-
 fn message(name: &str, value: &JsValue, allowed: &str) -> String {
-    let shown = match value.as_string() {
-        Some(text) => format!("{text:?}"),
-        None if value.is_object() => js_sys::JSON::stringify(value).ok().and_then(|json| json.as_string()).unwrap_or_else(|| "an object".to_owned()),
-        None => String::from(&JsString::from(value.clone())),
-    };
+    // JSON says what a value is, but not NaN, infinity and the likes of functions.
+    let json = JSON::stringify(value).ok().filter(|_| value.as_f64().is_none_or(f64::is_finite)).and_then(|json| json.as_string());
+    let shown = json.unwrap_or_else(|| value.as_f64().map_or("this value", |number| if number.is_nan() { "NaN" } else { "infinity" }).to_owned());
     format!("`{name}`: {shown} is not allowed; give {allowed}")
 }

@@ -1,0 +1,64 @@
+# The commands of the project: `make` alone lists them.
+
+# rustup's own folder comes first: the shell may be older than rustup, and a distribution's rustc cannot add targets.
+export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
+SHELL := bash
+MODULE := target/web/nutgraf_bg.wasm
+
+# One thing at a time: cargo uses every core already, and prerequisites stand in the order in which they should report.
+.NOTPARALLEL:
+# A module that wasm-opt did not finish must not look built.
+.DELETE_ON_ERROR:
+.PHONY: help serve test test-native test-node test-chrome test-browser check package bench bless clean
+
+help:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: package ## build the page, serve it and print its address
+	npm run --silent serve
+
+test: test-native test-node test-chrome test-browser ## every test below; each fails if it ran fewer tests than its files hold
+
+test-native: setup-rust setup-node ## unit, golden, property, program and doc tests; the library without its features
+	node scripts/test.mjs "cargo test"
+	cargo test --quiet --no-default-features --lib
+
+test-node: setup-wasm setup-node ## wasm-pack test --node
+	node scripts/test.mjs "wasm-pack test --node"
+
+test-chrome: setup-wasm setup-node setup-browser ## wasm-pack test --headless --chrome
+	node scripts/test.mjs "wasm-pack test --headless --chrome"
+
+test-browser: package setup-browser ## the built page and element in Chromium
+	node scripts/test.mjs "npm run test:browser"
+
+check: setup-lint $(MODULE) ## format, clippy and documentation for native and wasm32, types
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --no-default-features --lib -- -D warnings
+	cargo clippy --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
+	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --lib --target wasm32-unknown-unknown
+	npm run check
+
+package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
+	npm run build
+
+# wasm-opt reads from the module itself which WebAssembly features the compiler used, and so uses no others.
+$(MODULE): Cargo.toml Cargo.lock $(shell find src -type f) | setup-wasm setup-packages
+	wasm-pack build --no-pack --no-opt --target web --profile wasm --out-dir target/web
+	node_modules/.bin/wasm-opt -O3 --converge --strip-producers --strip-target-features $@ -o $@
+
+bench: package ## how fast each stage and the whole are, natively and in Node
+	cargo bench --bench '*'
+	node benches/node.mjs
+
+bless: setup-rust ## write the golden files anew from what the engine does now; read the diff
+	NUTGRAF_BLESS=1 cargo test --test golden
+
+clean: ## remove what was built
+	rm -rf target www/dist
+	find pkg -mindepth 1 ! -name .gitignore -delete
+
+setup-%:
+	@scripts/setup.sh $*

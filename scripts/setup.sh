@@ -1,0 +1,59 @@
+#!/bin/sh
+# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, browser), or says in one line what is missing and how to get it.
+set -eu
+cd "$(dirname "$0")/.."
+
+fail() { echo "setup: $*" >&2; exit 1; }
+has() { command -v "$1" > /dev/null; }
+# As root, or as somebody who may be root without a password.
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else has sudo && sudo -n "$@"; fi; }
+apt_install() {
+    has apt-get && as_root apt-get update -qq &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"
+}
+
+setup_rust() {
+    has cargo || fail "Rust is missing: install it with rustup, https://rustup.rs"
+    # rustup may have come without a toolchain.
+    cargo --version > /dev/null 2>&1 || rustup default stable
+    needed=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+    present=$(rustc --version | cut -d ' ' -f 2)
+    [ "$(printf '%s\n' "$needed" "$present" | sort -V | head -n 1)" = "$needed" ] ||
+        fail "Rust $needed or newer is needed, this is $present: rustup update stable"
+    has cc || apt_install gcc libc6-dev || fail "a C linker is missing: install gcc or clang"
+}
+
+setup_lint() {
+    setup_rust
+    { cargo fmt --version && cargo clippy --version; } > /dev/null 2>&1 || { has rustup && rustup component add rustfmt clippy; } ||
+        fail "rustfmt or clippy is missing: install Rust with rustup, https://rustup.rs"
+}
+
+setup_wasm() {
+    setup_rust
+    [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ] ||
+        { has rustup && rustup target add wasm32-unknown-unknown; } ||
+        fail "the target wasm32-unknown-unknown is missing: install Rust with rustup, https://rustup.rs"
+    has wasm-pack || cargo install wasm-pack --locked
+}
+
+setup_node() {
+    { has node && has npm; } || fail "Node.js 20 or newer, with npm, is missing: https://nodejs.org"
+    node --eval 'process.exitCode = parseInt(process.versions.node) < 20 ? 1 : 0' ||
+        fail "Node.js 20 or newer is needed, this is $(node --version): https://nodejs.org"
+}
+
+setup_packages() {
+    setup_node
+    # npm writes this file last: it is missing after an install that broke off, and older than a lock file that changed.
+    { [ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; } ||
+        npm ci --ignore-scripts --no-audit --no-fund
+}
+
+has_browser() { has chromedriver && { has chromium || has chromium-browser || has google-chrome || has google-chrome-stable; }; }
+setup_browser() {
+    has_browser || { apt_install chromium chromium-driver && has_browser; } ||
+        fail "Chromium (or Chrome) and its chromedriver are missing: install both, on Debian: apt-get install chromium chromium-driver"
+}
+
+for need in "$@"; do "setup_$need"; done

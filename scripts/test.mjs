@@ -1,0 +1,66 @@
+// Runs a test command as one would type it, and fails when it ran fewer tests than the sources hold: to cargo, running none is a success.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const read = (file) => readFileSync(file, "utf8");
+const list = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
+const count = (file, test) => (read(file).match(test) ?? []).length;
+const isForBrowser = (file) => read(file).includes("wasm_bindgen_test_configure!(run_in_browser)");
+
+const rustTest = /^\s*#\[test\]/gm;
+const wasmTest = /^\s*#\[wasm_bindgen_test\b/gm;
+const nodeTest = /^\s*(?:await )?(?:test|it)\(/gm;
+const crates = ["src/lib.rs", "src/main.rs", ...list("tests", ".rs")];
+const everyFile = "every file";
+
+// How many tests each file holds that a command is to run; Node's runner has one number for all files.
+const runs = {
+  "cargo test": () => crates.map((file) => [file, inCrate(file, rustTest)]),
+  "wasm-pack test --node": () => crates.filter((file) => !isForBrowser(file)).map((file) => [file, inCrate(file, wasmTest)]),
+  "wasm-pack test --headless --chrome": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
+  "npm run test:browser": () => [[everyFile, list("tests/browser", ".test.mjs").reduce((sum, file) => sum + count(file, nodeTest), 0)]],
+};
+
+// The tests in a file and in the modules it declares, which lie where Rust looks for them.
+function inCrate(file, test, folder = dirname(file)) {
+  const modules = [...read(file).matchAll(/^\s*(?:pub(?:\(\w+\))? )?mod (\w+);/gm)].map(([, name]) => join(folder, name));
+  return modules.reduce((sum, module) => {
+    const inner = [`${module}.rs`, join(module, "mod.rs")].find(existsSync);
+    return sum + inCrate(inner, test, module);
+  }, count(file, test));
+}
+
+// How many tests passed in each file: cargo names a file and then prints its result.
+function passed(output) {
+  const results = new Map();
+  const report = /^ +(?:Running (?:unittests )?(\S+\.rs) |Doc-tests )|^test result: \w+\. (\d+) passed|^ℹ pass (\d+)/gm;
+  let file;
+  for (const [, named, inFile, inAll] of output.matchAll(report)) {
+    if (inAll) results.set(everyFile, Number(inAll));
+    else if (inFile) results.set(file, Number(inFile));
+    else file = named;
+  }
+  return results;
+}
+
+const command = process.argv[2];
+// One pipe for both streams: cargo names files on one and prints results on the other, and their order counts.
+const child = spawn(`${command} 2>&1`, { shell: true, stdio: ["inherit", "pipe", "inherit"] });
+let output = "";
+child.stdout.setEncoding("utf8").on("data", (chunk) => {
+  output += chunk;
+  process.stdout.write(chunk);
+});
+child.on("close", (code) => {
+  process.exitCode = code ?? 1;
+  if (code !== 0) return;
+  const held = runs[command]();
+  const ran = passed(output.replace(/\x1b\[[\d;]*m/g, ""));
+  const faults = held
+    .filter(([file, tests]) => tests > (ran.get(file) ?? 0))
+    .map(([file, tests]) => `${file} holds ${tests} tests, ${ran.get(file) ?? 0} passed`);
+  if (held.every(([, tests]) => tests === 0)) faults.push("no file holds a test for it");
+  for (const fault of faults) console.error(`${command}: ${fault}`);
+  process.exitCode = Number(faults.length > 0);
+});

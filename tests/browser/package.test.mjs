@@ -1,0 +1,149 @@
+// What the npm package promises: in a page, about the page's own elements, and in Node with the same result.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { pkg } from "../../www/serve.mjs";
+import { openBrowser } from "./browsers.mjs";
+import { example, inPage, newsPage, recorded, story } from "./pages.mjs";
+import { openSite, STRICT } from "./site.mjs";
+
+let driver;
+let site;
+
+before(async () => {
+  site = await openSite();
+  driver = await openBrowser();
+  // A style sheet in the article needs a policy that lets it be; the rest is as strict as elsewhere.
+  const policy = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  const style = "<style>.unread { color: red; }</style>";
+  await driver.get(site.write(newsPage(`<article id="story">${style}${story}</article>`), { policy }));
+});
+
+after(async () => {
+  await driver?.quit();
+  await site?.close();
+});
+
+test("what is not the article is left out: navigation, scripts, styles, asides, captions, forms, footers, hidden and invisible parts", async () => {
+  const { source } = await inPage(driver, 'return await pkg.read(document.querySelector("#story"))');
+  assert.ok(!source.includes("unread"), source);
+  for (const piece of ["Night trains return", "The night train from Sorel", "Why the railway came back", "Tickets go on sale"]) {
+    assert.ok(source.includes(piece), `missing: ${piece}`);
+  }
+});
+
+test("the article's blocks are known from its tags", async () => {
+  const blocks = await inPage(
+    driver,
+    `const { source, blocks } = await pkg.read(document.querySelector("#story"));
+     return blocks.map(({ start, end, kind }) => [kind, source.slice(start, end).trim().slice(0, 12)]);`,
+  );
+  const kinds = Object.fromEntries(blocks.map(([kind, text]) => [text, kind]));
+  assert.equal(kinds["Why the rail"], "heading");
+  assert.equal(kinds["Tickets go o"], "paragraph");
+});
+
+test("a Range of the page stands for each sentence, across inline tags and emoji, and the page is not changed", async () => {
+  const { texts, strings, same } = await inPage(
+    driver,
+    `const article = document.querySelector("#story");
+     const before = article.innerHTML;
+     const source = await pkg.read(article);
+     const summary = await pkg.summarize(source, { sentences: 10 });
+     const ranges = await pkg.ranges(article, summary);
+     const plain = (text) => text.replace(/\\s+/g, " ");
+     return {
+       texts: summary.sentences.map(({ text }) => plain(text)),
+       strings: ranges.map((range) => plain(String(range))),
+       same: article.innerHTML === before,
+     };`,
+  );
+  assert.ok(texts.length > 5);
+  assert.ok(texts.some((text) => text.includes("said on Monday")), "one crosses an inline tag");
+  assert.deepEqual(strings, texts);
+  assert.equal(same, true);
+});
+
+test("each sentence is a slice of the text, and segmenting loses nothing but white space", async () => {
+  const { exact, joined } = await inPage(
+    driver,
+    `const text = values[0];
+     const summary = await pkg.summarize(text, { sentences: 8 });
+     const { sentences } = await pkg.segment(text);
+     return {
+       exact: summary.sentences.every((sentence) => text.slice(sentence.start, sentence.end) === sentence.text),
+       joined: sentences.map(({ text }) => text).join("").replace(/\\s/g, ""),
+     };`,
+    `🎪 ${example}`,
+  );
+  assert.equal(exact, true);
+  assert.equal(joined, `🎪${example}`.replace(/\s/g, ""));
+});
+
+test("a wrong option is named", async () => {
+  const errors = await inPage(
+    driver,
+    `const wrong = [{ sentences: -1 }, { sentences: "three" }, { sentences: 2, words: 50 }, { sentence: 3 }, { length: "tiny", type: "tldr" }];
+     return Promise.all(wrong.map((options) => pkg.summarize("A text.", options).then(() => "none", (error) => error.name + ": " + error.message)));`,
+  );
+  const names = ["sentences", "sentences", "words", "sentence", "length"];
+  errors.forEach((error, n) => {
+    assert.match(error, /^(RangeError|TypeError): /);
+    assert.ok(error.includes(names[n]), error);
+  });
+});
+
+test("the module is loaded once, however many ask, and a failed load can be tried again", async () => {
+  const { failures, same, count } = await inPage(
+    driver,
+    `const broken = await import("/broken/index.js");
+     const failures = await Promise.all([1, 2].map(() => broken.load().then(() => "loaded", (error) => error.message)));
+     const nutgraf = await broken.load({ url: "/pkg/nutgraf_bg.wasm?again" });
+     const again = await broken.load();
+     return { failures, same: nutgraf === again, count: nutgraf.summarize(values[0]).sentences.length };`,
+    example,
+  );
+  for (const message of failures) assert.match(message, /404/);
+  assert.equal(same, true);
+  assert.equal(count, 3);
+  const asked = (path) => site.asked.filter((other) => other === path).length;
+  assert.equal(asked("/broken/nutgraf_bg.wasm"), 1);
+  assert.equal(asked("/pkg/nutgraf_bg.wasm?again"), 1);
+});
+
+test("in Node the package gives the same summary as in the page, and the element's module can be imported", async () => {
+  const inBrowser = await inPage(driver, "return await pkg.summarize(values[0])", example);
+  const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
+  try {
+    // As npm lays it, so that the package's own exports decide which file is taken.
+    await mkdir(join(folder, "node_modules"));
+    await symlink(pkg, join(folder, "node_modules/nutgraf"), "dir");
+    await writeFile(join(folder, "article.txt"), example);
+    await writeFile(
+      join(folder, "main.mjs"),
+      `import { readFile } from "node:fs/promises";
+       import { summarize } from "nutgraf";
+       import "nutgraf/element";
+       const article = await readFile(new URL("article.txt", import.meta.url), "utf8");
+       process.stdout.write(JSON.stringify(await summarize(article)));`,
+    );
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(folder, "main.mjs")]);
+    assert.equal(stderr, "");
+    assert.deepEqual(JSON.parse(stdout), inBrowser);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("the package says that the element's module does something when imported, so that bundlers keep it", async () => {
+  const { sideEffects, exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
+  assert.ok(sideEffects.includes(exports["./element"].default));
+});
+
+test("nothing of this put a word into the console", async () => {
+  assert.deepEqual(await recorded(driver), []);
+});

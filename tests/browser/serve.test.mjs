@@ -1,0 +1,54 @@
+// What `npm run serve` promises: the page and the package at the address it prints, with the types and headers they need.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { dist } from "../../www/serve.mjs";
+
+let server;
+let address;
+
+before(async () => {
+  server = spawn(process.execPath, [join(dist, "../serve.mjs"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = await once(server.stdout, "data");
+  address = String(line).trim();
+});
+
+after(() => server?.kill());
+
+test("it prints the address where the page is", async () => {
+  const response = await fetch(address);
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get("content-type"), /^text\/html/);
+  assert.match(await response.text(), /<title>nutgraf/);
+});
+
+test("the policy in its header is the one that the page states", async () => {
+  const html = await readFile(join(dist, "index.html"), "utf8");
+  const { headers } = await fetch(address);
+  const stated = headers.get("content-security-policy").replace("; frame-ancestors 'none'", "");
+  assert.ok(html.includes(`content="${stated}"`), stated);
+});
+
+test("scripts and the module arrive as what they are", async () => {
+  for (const [path, type] of [
+    ["page.js", /^text\/javascript/],
+    ["page.css", /^text\/css/],
+    ["icon.svg", /^image\/svg\+xml/],
+    ["nutgraf_bg.wasm", /^application\/wasm$/],
+    ["pkg/nut-graf.js", /^text\/javascript/],
+    ["pkg/nutgraf_bg.wasm", /^application\/wasm$/],
+  ]) {
+    const response = await fetch(address + path);
+    assert.equal(response.status, 200, path);
+    assert.match(response.headers.get("content-type"), type, path);
+  }
+});
+
+test("what is not there is not found, and nothing outside is served", async () => {
+  for (const path of ["nothing", "pkg/nothing.js", "pkg/../serve.mjs", "%2e%2e/package.json"]) {
+    assert.equal((await fetch(address + path)).status, 404, path);
+  }
+});
