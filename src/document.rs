@@ -133,7 +133,11 @@ pub struct BlockError {
 impl fmt::Display for BlockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { index, range, allowed } = self;
-        write!(f, "`blocks[{index}]`: {}..{} is not allowed; give a range within {}..{} that does not cut a character", range.start, range.end, allowed.start, allowed.end)
+        write!(
+            f,
+            "`blocks[{index}]`: {}..{} is not allowed; give a range within {}..{} that does not cut a character",
+            range.start, range.end, allowed.start, allowed.end
+        )
     }
 }
 

@@ -149,7 +149,10 @@ impl Language {
             let words: Vec<String> = text.unicode_words().take(VOTERS).map(lower).collect();
             let votes = |data: &Data| words.iter().filter(|word| data.stop_words.contains(word)).count();
             // The share of stop words in running text is about two in five; one in eight is enough for headlines.
-            let (language, votes) = Self::all().filter(|language| language.script() == script).map(|language| (language, votes(language.data()))).max_by_key(|&(_, votes)| votes)?;
+            let (language, votes) = Self::all()
+                .filter(|language| language.script() == script)
+                .map(|language| (language, votes(language.data())))
+                .max_by_key(|&(_, votes)| votes)?;
             (votes * 8 > words.len()).then_some(language)
         })
     }

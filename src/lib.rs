@@ -30,7 +30,7 @@ mod select;
 mod serialize;
 mod summary;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
-mod web;
+pub mod web;
 
 use article::Article;
 

@@ -43,7 +43,9 @@ pub(crate) fn score(article: &Article<'_>, focus: &[String]) -> Vec<Score> {
     let form = scaled(form::of(article), WEIGHTS.form);
     let focus = scaled(title::overlap(article, &focus.join(" ")), WEIGHTS.focus);
     let shares = frequency.zip(centrality).zip(position).zip(title).zip(form).zip(focus);
-    shares.map(|(((((frequency, centrality), position), title), form), focus)| Score { total: 0.0, frequency, centrality, position, title, form, focus }.summed()).collect()
+    shares
+        .map(|(((((frequency, centrality), position), title), form), focus)| Score { total: 0.0, frequency, centrality, position, title, form, focus }.summed())
+        .collect()
 }
 
 /// A feature scaled by its least and greatest value, times its weight; equal values give 0.

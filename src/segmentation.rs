@@ -31,7 +31,11 @@ pub struct Segment<'a> {
 
 impl<'a> Segmentation<'a> {
     pub(crate) fn new(article: Article<'a>, language: Option<Language>) -> Self {
-        let sentences = article.sentences.iter().map(|sentence| Segment { text: article.text_of(sentence), range: sentence.range.clone(), block: sentence.block }).collect();
+        let sentences = article
+            .sentences
+            .iter()
+            .map(|sentence| Segment { text: article.text_of(sentence), range: sentence.range.clone(), block: sentence.block })
+            .collect();
         Self { language, blocks: article.blocks, sentences }
     }
 }

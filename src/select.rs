@@ -180,7 +180,9 @@ impl<'s, 'a> Selector<'s, 'a> {
     /// What a candidate needs beside it to be understood.
     fn support(&self, at: usize) -> Support {
         let leans = |at: usize| self.article.candidate(at).leans;
-        let before = |at: usize| at.checked_sub(1).filter(|&before| self.article.candidates.get(before).map(|before| before + 1) == self.article.candidates.get(at).copied());
+        let before = |at: usize| {
+            at.checked_sub(1).filter(|&before| self.article.candidates.get(before).map(|before| before + 1) == self.article.candidates.get(at).copied())
+        };
         match before(at) {
             _ if !leans(at) => Support::Stands,
             None => Support::None,

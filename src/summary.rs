@@ -89,7 +89,14 @@ impl Score {
     /// The shares with their names, in the order in which they are added.
     #[must_use]
     pub fn shares(&self) -> [(&'static str, f64); 6] {
-        [("frequency", self.frequency), ("centrality", self.centrality), ("position", self.position), ("title", self.title), ("form", self.form), ("focus", self.focus)]
+        [
+            ("frequency", self.frequency),
+            ("centrality", self.centrality),
+            ("position", self.position),
+            ("title", self.title),
+            ("form", self.form),
+            ("focus", self.focus),
+        ]
     }
 
     /// The same with the total that its shares make.

@@ -24,7 +24,10 @@ const TYPES: &str = include_str!("web/types.d.ts");
 /// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
 /// @throws {RangeError} for a value that is not allowed, with what is
 #[wasm_bindgen(unchecked_return_type = "Summary")]
-pub fn summarize(#[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue, #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue) -> Result<JsValue, JsValue> {
+pub fn summarize(
+    #[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
     let settings = input::Settings::read(options)?;
     let input = input::Source::read(source)?;
     let document = input.document(settings.language)?.title(settings.title.as_deref().unwrap_or_default());
@@ -36,7 +39,10 @@ pub fn summarize(#[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValu
 /// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
 /// @throws {RangeError} for a value that is not allowed, with what is
 #[wasm_bindgen(unchecked_return_type = "Segmentation")]
-pub fn segment(#[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue, #[wasm_bindgen(unchecked_optional_param_type = "SegmentOptions")] options: &JsValue) -> Result<JsValue, JsValue> {
+pub fn segment(
+    #[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "SegmentOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
     let language = input::segment_language(options)?;
     let input = input::Source::read(source)?;
     let segmentation = crate::segment(input.document(language)?);

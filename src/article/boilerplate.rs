@@ -21,7 +21,12 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     let lower = lower(piece(text, &line.range));
     let opens = |list: &[&str]| list.iter().any(|phrase| lower.starts_with(phrase));
     // Phrases begin with a word, so they are looked for where one begins.
-    let within = || lower.split_inclusive(' ').scan(0, |at, word| Some(std::mem::replace(at, *at + word.len()))).any(|at| phrases.within.iter().any(|phrase| piece(&lower, &(at..lower.len())).starts_with(phrase)));
+    let within = || {
+        lower
+            .split_inclusive(' ')
+            .scan(0, |at, word| Some(std::mem::replace(at, *at + word.len())))
+            .any(|at| phrases.within.iter().any(|phrase| piece(&lower, &(at..lower.len())).starts_with(phrase)))
+    };
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     let is_by_line = !line.is_closed && line.words <= SHORT && (lower.starts_with("by ") || lower.starts_with("by: "));
     if phrases.whole.binary_search(&bare).is_ok() || opens(phrases.opening) || within() || (is_by_line && !phrases.whole.is_empty()) {

@@ -106,14 +106,20 @@ fn marker(line: &str) -> Marker {
     let bullet = line.strip_prefix(['-', '*', '+', '•', '‣', '◦', '▪', '●', '·', '–']).is_some_and(spaced);
     let numbered = line.strip_prefix('(').unwrap_or(line);
     let digits = numbered.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = if digits.len() == numbered.len() { digits.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|rest| rest.starts_with(')')).unwrap_or(digits) } else { digits };
+    let digits = if digits.len() == numbered.len() {
+        digits.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|rest| rest.starts_with(')')).unwrap_or(digits)
+    } else {
+        digits
+    };
     let is_number = (1..=3).contains(&(numbered.len() - digits.len())) && digits.strip_prefix(['.', ')']).is_some_and(spaced);
     if bullet || is_number { Marker::Item } else { Marker::None }
 }
 
 /// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may stand.
 fn is_closed(line: &str) -> bool {
-    let bare = line.trim_end_matches(|c: char| matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '«' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '*' | '_') || is_blank(c));
+    let bare = line.trim_end_matches(|c: char| {
+        matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '«' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '*' | '_') || is_blank(c)
+    });
     let bare = bare.rsplit_once('[').filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit())).map_or(bare, |(before, _)| before);
     bare.ends_with(|c: char| super::sentence::is_terminator(c) || c == ':')
 }

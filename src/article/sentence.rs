@@ -183,7 +183,10 @@ const RULES: [(&str, Rule); 12] = [
         let word = spot.word();
         let ordinary = word.chars().count() > 2 && word.chars().skip(1).all(char::is_lowercase);
         let (next, rest) = split_where(spot.after, char::is_alphanumeric);
-        let sentence = next.chars().next().is_some_and(char::is_uppercase) && next.chars().skip(1).all(char::is_lowercase) && next.chars().count() > 1 && rest.starts_with([' ', ',']);
+        let sentence = next.chars().next().is_some_and(char::is_uppercase)
+            && next.chars().skip(1).all(char::is_lowercase)
+            && next.chars().count() > 1
+            && rest.starts_with([' ', ',']);
         (spot.is_full_stop() && spot.gap.is_empty() && ordinary && sentence).then_some(true)
     }),
 ];
@@ -285,7 +288,31 @@ fn is_wide(c: char) -> bool {
 /// Marks that a sentence may go on with: SContinue of UAX #29.
 fn is_continuing(c: char) -> bool {
     is_dash(c)
-        || matches!(c, ',' | ':' | ';' | '\u{37e}' | '\u{55d}' | '\u{60c}' | '\u{60d}' | '\u{7f8}' | '\u{1802}' | '\u{1808}' | '\u{3001}' | '\u{fe10}' | '\u{fe11}' | '\u{fe13}' | '\u{fe14}' | '\u{fe50}' | '\u{fe51}' | '\u{fe54}' | '\u{fe55}' | '\u{ff0c}' | '\u{ff1a}' | '\u{ff1b}' | '\u{ff64}')
+        || matches!(
+            c,
+            ',' | ':'
+                | ';'
+                | '\u{37e}'
+                | '\u{55d}'
+                | '\u{60c}'
+                | '\u{60d}'
+                | '\u{7f8}'
+                | '\u{1802}'
+                | '\u{1808}'
+                | '\u{3001}'
+                | '\u{fe10}'
+                | '\u{fe11}'
+                | '\u{fe13}'
+                | '\u{fe14}'
+                | '\u{fe50}'
+                | '\u{fe51}'
+                | '\u{fe54}'
+                | '\u{fe55}'
+                | '\u{ff0c}'
+                | '\u{ff1a}'
+                | '\u{ff1b}'
+                | '\u{ff64}'
+        )
 }
 
 fn is_dash(c: char) -> bool {

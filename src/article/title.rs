@@ -16,7 +16,13 @@ const BODY: usize = 8 << 10;
 /// Marks the title among the blocks, and what stands before it as no part of the article.
 pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
     let text = document.text();
-    let body = lines.iter().zip(kinds.iter()).enumerate().skip(main.start).find(|(_, (line, kind))| kind.is_prose() && line.words > SHORT).map_or(main.start, |(at, _)| at);
+    let body = lines
+        .iter()
+        .zip(kinds.iter())
+        .enumerate()
+        .skip(main.start)
+        .find(|(_, (line, kind))| kind.is_prose() && line.words > SHORT)
+        .map_or(main.start, |(at, _)| at);
     let found = match document.known_title() {
         Some(title) => lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && same(piece(text, &line.range), title)),
         None => find(text, lines.get(..body).unwrap_or_default(), lines.get(body..).unwrap_or_default(), language),
@@ -42,12 +48,15 @@ fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usi
             break;
         }
     }
-    candidates.into_iter().find(|(_, line)| {
-        let title = piece(text, &line.range);
-        let returning = terms.known(title).len();
-        let content = Terms::new(language).read(title, 0, |_| {}).content;
-        returning >= 2 && returning * 5 >= content * 2
-    }).map(|(at, _)| at)
+    candidates
+        .into_iter()
+        .find(|(_, line)| {
+            let title = piece(text, &line.range);
+            let returning = terms.known(title).len();
+            let content = Terms::new(language).read(title, 0, |_| {}).content;
+            returning >= 2 && returning * 5 >= content * 2
+        })
+        .map(|(at, _)| at)
 }
 
 /// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in the style

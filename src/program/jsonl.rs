@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, BufReader, Write};
 
-use nutgraf::{Language, Segment, Sentence, Shortfall, Summarizer, segment};
 use nutgraf::{Keyword, Summary};
+use nutgraf::{Language, Segment, Sentence, Shortfall, Summarizer, segment};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

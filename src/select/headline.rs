@@ -22,7 +22,9 @@ pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize
 fn of_title<'a>(article: &Article<'a>, title: &'a str) -> Sentence<'a> {
     let whole = (0..).zip(&article.sentences).find(|(_, sentence)| title::same(article.text_of(sentence), title));
     match whole {
-        Some((index, sentence)) => Sentence { index, text: article.text_of(sentence), range: sentence.range.clone(), block: sentence.block, score: Score::default() },
+        Some((index, sentence)) => {
+            Sentence { index, text: article.text_of(sentence), range: sentence.range.clone(), block: sentence.block, score: Score::default() }
+        }
         None => Sentence { index: 0, text: title, range: 0..0, block: 0, score: Score::default() },
     }
 }

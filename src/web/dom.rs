@@ -45,7 +45,8 @@ enum Role {
 impl Reading {
     /// Reads an element, which is not changed.
     pub fn of(element: &Element) -> Self {
-        let mut reading = Self { source: String::new(), blocks: Vec::new(), pieces: Vec::new(), length: 0, start: 0, kinds: vec![BlockKind::Paragraph], has_title: false };
+        let mut reading =
+            Self { source: String::new(), blocks: Vec::new(), pieces: Vec::new(), length: 0, start: 0, kinds: vec![BlockKind::Paragraph], has_title: false };
         reading.walk(element);
         reading.end_block();
         reading
@@ -164,13 +165,15 @@ fn visibility(root: &Element) -> impl Fn(&Element) -> bool {
 /// What an element does to the text in it, by its tag and attributes.
 fn role(element: &Element, is_visible: &impl Fn(&Element) -> bool) -> Role {
     let hidden = element.has_attribute("hidden") || element.get_attribute("aria-hidden").is_some_and(|hidden| hidden == "true");
-    let aside = element.get_attribute("role").is_some_and(|role| matches!(role.as_str(), "navigation" | "complementary" | "contentinfo" | "search" | "dialog" | "alertdialog" | "menu" | "toolbar"));
+    let aside = element
+        .get_attribute("role")
+        .is_some_and(|role| matches!(role.as_str(), "navigation" | "complementary" | "contentinfo" | "search" | "dialog" | "alertdialog" | "menu" | "toolbar"));
     if hidden || aside {
         return Role::Skip;
     }
     let role = match element.local_name().as_str() {
-        "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form" | "button" | "input" | "select" | "textarea" | "iframe" | "object" | "svg"
-        | "math" | "canvas" | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Role::Skip,
+        "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form" | "button" | "input" | "select" | "textarea"
+        | "iframe" | "object" | "svg" | "math" | "canvas" | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Role::Skip,
         "br" | "hr" => return Role::Break,
         "h1" => Role::Block(Some(BlockKind::Title)),
         "h2" | "h3" | "h4" | "h5" | "h6" | "summary" | "legend" => Role::Block(Some(BlockKind::Heading)),
@@ -178,8 +181,8 @@ fn role(element: &Element, is_visible: &impl Fn(&Element) -> bool) -> Role {
         "blockquote" => Role::Block(Some(BlockKind::Quotation)),
         "caption" => Role::Block(Some(BlockKind::Caption)),
         "address" => Role::Block(Some(BlockKind::Boilerplate)),
-        "p" | "div" | "section" | "article" | "main" | "header" | "hgroup" | "ul" | "ol" | "dl" | "figure" | "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "pre" | "details"
-        | "fieldset" | "center" => Role::Block(None),
+        "p" | "div" | "section" | "article" | "main" | "header" | "hgroup" | "ul" | "ol" | "dl" | "figure" | "table" | "tbody" | "thead" | "tfoot" | "tr"
+        | "td" | "th" | "pre" | "details" | "fieldset" | "center" => Role::Block(None),
         _ => Role::Inline,
     };
     if is_visible(element) { role } else { Role::Skip }

@@ -57,7 +57,13 @@ impl Source {
 
 fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsValue> {
     let name = |field: &str| format!("blocks[{at}].{field}");
-    let field = |field: &str| if block.is_object() { Reflect::get(block, &field.into()) } else { Err(type_error(&format!("blocks[{at}]"), block, "an object with `kind`, `start` and `end`")) };
+    let field = |field: &str| {
+        if block.is_object() {
+            Reflect::get(block, &field.into())
+        } else {
+            Err(type_error(&format!("blocks[{at}]"), block, "an object with `kind`, `start` and `end`"))
+        }
+    };
     let place = |end: &str| -> Result<usize, JsValue> {
         let value = field(end)?;
         let unit = whole(&name(end), &value)?;
@@ -136,7 +142,8 @@ fn entries(options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
 fn language(value: &JsValue) -> Result<Option<Language>, JsValue> {
     let allowed = "a BCP 47 language tag, such as \"en\"";
     let tag = string("language", value, allowed)?;
-    let is_tag = tag.is_empty() || (tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
+    let is_tag = tag.is_empty()
+        || (tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
     if is_tag { Ok(super::language(&tag)) } else { Err(out_of_range("language", value, allowed)) }
 }
 
