@@ -43,6 +43,8 @@ pub(crate) struct Sentence {
     terms: Range<usize>,
     /// Whether it is of little use without the sentence before it.
     pub leans: bool,
+    /// Whether it is not a piece of one that was cut for its length.
+    pub is_whole: bool,
 }
 
 impl<'a> Article<'a> {
@@ -54,9 +56,9 @@ impl<'a> Article<'a> {
         let title = document.known_title().or_else(|| blocks.iter().find(|block| block.kind == BlockKind::Title).map(|block| piece(text, &block.range)));
         let mut sentences = Vec::new();
         for (at, block) in blocks.iter().enumerate() {
-            sentence::split(text, &block.range, language, |range| {
+            sentence::split(text, &block.range, language, |range, is_whole| {
                 let leans = !sentences.is_empty() && leans(piece(text, &range), language);
-                sentences.push(Sentence { range, block: at, words: Words::default(), terms: 0..0, leans });
+                sentences.push(Sentence { range, block: at, words: Words::default(), terms: 0..0, leans, is_whole });
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
@@ -102,7 +104,7 @@ impl<'a> Article<'a> {
 }
 
 impl Sentence {
-    const NONE: Self = Self { range: 0..0, block: 0, words: Words { count: 0, content: 0 }, terms: 0..0, leans: false };
+    const NONE: Self = Self { range: 0..0, block: 0, words: Words { count: 0, content: 0 }, terms: 0..0, leans: false, is_whole: true };
 }
 
 /// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show anything.

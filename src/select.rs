@@ -159,7 +159,7 @@ impl<'s, 'a> Selector<'s, 'a> {
                 }
             }
         }
-        // A number of sentences is kept even if some dangle; room that is left in another limit is not filled so.
+        // A number of sentences is kept even if some dangle or are pieces; room that is left in another limit is not filled so.
         if matches!(self.limit, Limit::Sentences(_)) || self.count == 0 {
             for Ranked { at, .. } in best_first(dangling.into_iter()) {
                 if !self.is_full() && !self.is_taken(at) && !self.repeats(at) && self.fits(&[at]) {
@@ -184,6 +184,7 @@ impl<'s, 'a> Selector<'s, 'a> {
             at.checked_sub(1).filter(|&before| self.article.candidates.get(before).map(|before| before + 1) == self.article.candidates.get(at).copied())
         };
         match before(at) {
+            _ if !self.article.candidate(at).is_whole => Support::None,
             _ if !leans(at) => Support::Stands,
             None => Support::None,
             Some(before) if self.is_taken(before) => Support::Stands,

@@ -17,7 +17,7 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
         return blocks.to_vec();
     }
     let text = document.text();
-    let lines = wrap::unwrap(text, super::line::lines(text, 0..text.len()));
+    let lines = wrap::unwrap(text, super::line::lines(text));
     let mut kinds: Vec<BlockKind> = lines.iter().map(|line| alone(text, line, language)).collect();
     menus(&lines, &mut kinds);
     let main = boilerplate::main(&lines, &kinds);

@@ -38,18 +38,17 @@ pub(crate) enum Marker {
 }
 
 /// The lines of a text that hold anything at all.
-pub(crate) fn lines(text: &str, within: Range<usize>) -> Vec<Line> {
+pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut is_apart = true;
-    let mut start = within.start;
-    let ends = piece(text, &within).match_indices(is_line_end).map(|(at, end)| (within.start + at, end.len()));
-    for (at, length) in ends.chain([(within.end, 0)]) {
-        let range = trim(text, start..at);
-        // The two characters of CR LF are one line end.
-        let is_half = start == at && length == 1 && text.as_bytes().get(at) == Some(&b'\n') && at > 0 && text.as_bytes().get(at - 1) == Some(&b'\r');
-        start = at + length;
+    let (mut start, mut is_apart) = (0, true);
+    // CR ends lines in texts of old; beside LF it is the first half of a line end, or dirt.
+    let has_lf = text.as_bytes().contains(&b'\n');
+    let ends = text.match_indices(|c| is_line_end(c) && !(has_lf && c == '\r')).map(|(at, end)| (at, at + end.len()));
+    for (end, next) in ends.chain([(text.len(), text.len())]) {
+        let range = trim(text, start..end);
+        start = next;
         if range.is_empty() {
-            is_apart |= !is_half;
+            is_apart = true;
         } else {
             lines.push(Line::new(text, range, is_apart));
             is_apart = false;

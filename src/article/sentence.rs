@@ -13,8 +13,8 @@ const LONGEST: usize = 2000;
 const WORD: usize = 24;
 
 /// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space between
-/// them; joined they are the block.
-pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found: impl FnMut(Range<usize>)) {
+/// them; joined they are the block. With each, whether it is whole, not a piece of one that is too long.
+pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found: impl FnMut(Range<usize>, bool)) {
     let block_text = piece(text, block);
     let mut emit = |start: usize, end: usize| pieces(text, block.start + start..block.start + end, &mut found);
     let (mut start, mut from) = (0, 0);
@@ -31,16 +31,17 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
 }
 
 /// A sentence, trimmed; one that is too long in pieces, cut at white space where there is some.
-fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>)) {
+fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, bool)) {
     let mut rest = trim(text, range);
+    let is_whole = rest.len() <= LONGEST;
     while rest.len() > LONGEST {
         let window = rest.start..ceil(text, rest.start + LONGEST);
         let cut = piece(text, &window).rfind(char::is_whitespace).filter(|&at| at > LONGEST / 2).map_or(window.end, |at| window.start + at);
-        found(trim(text, rest.start..cut));
+        found(trim(text, rest.start..cut), false);
         rest = trim(text, cut..rest.end);
     }
     if !rest.is_empty() {
-        found(rest);
+        found(rest, is_whole);
     }
 }
 

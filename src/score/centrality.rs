@@ -12,6 +12,9 @@ const SEGMENT: usize = 300;
 /// What a return to the sentences before counts, against one to it from those after.
 const BEFORE: f64 = -0.3;
 
+/// Added to the square of a vector's length, so that a sentence of one frequent term is not the most central of all.
+const FEW: f64 = 4.0;
+
 /// The centrality of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     let mut sum = vec![0.0; article.terms.len()];
@@ -33,7 +36,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     centrality
 }
 
-/// A sentence as a unit vector: each of its terms with how often it has it, over the length of all of them.
+/// A sentence as a vector of nearly unit length: each of its terms with how often it has it.
 struct Vector {
     terms: Vec<(Term, f64)>,
 }
@@ -57,7 +60,7 @@ impl Vector {
                 squares += *weight * *weight;
             }
         }
-        let length = f64::sqrt(squares);
+        let length = f64::sqrt(squares + FEW);
         terms.iter_mut().for_each(|(_, weight)| *weight /= length);
         Self { terms }
     }

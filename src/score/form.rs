@@ -14,7 +14,7 @@ fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
     let text = article.text_of(sentence);
     let words = sentence.words.count;
     let short = if words < *BAND.start() { (BAND.start() - words) as f64 / *BAND.start() as f64 } else { 0.0 };
-    let long = if words > *BAND.end() { 0.3 } else { 0.0 };
+    let long = (words.saturating_sub(*BAND.end()) as f64 / *BAND.end() as f64).min(1.5);
     let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | '」' | '』');
     let quotation = if text.starts_with(['"', '“', '„', '«', '‘', '「', '”']) { 0.5 } else { 0.0 };
     let question = if text.trim_end_matches(closers).ends_with(['?', '？', '؟', ';']) { 0.5 } else { 0.0 };
