@@ -159,12 +159,22 @@ impl<'s, 'a> Selector<'s, 'a> {
                 }
             }
         }
-        // A number of sentences is kept even if some dangle or are pieces; room that is left in another limit is not filled so.
+        // A number of sentences is kept even if some dangle; room that is left in another limit is not filled so. Pieces
+        // of sentences that are too long are for texts that have nothing else.
+        let (whole, pieces): (Vec<_>, Vec<_>) = dangling.into_iter().partition(|ranked| self.article.candidate(ranked.at).is_whole);
         if matches!(self.limit, Limit::Sentences(_)) || self.count == 0 {
-            for Ranked { at, .. } in best_first(dangling.into_iter()) {
-                if !self.is_full() && !self.is_taken(at) && !self.repeats(at) && self.fits(&[at]) {
-                    self.take(at);
-                }
+            self.fill(whole);
+        }
+        if self.count == 0 {
+            self.fill(pieces);
+        }
+    }
+
+    /// Takes the best of some candidates that fit, whatever they need beside them.
+    fn fill(&mut self, candidates: Vec<Ranked>) {
+        for Ranked { at, .. } in best_first(candidates.into_iter()) {
+            if !self.is_full() && !self.is_taken(at) && !self.repeats(at) && self.fits(&[at]) {
+                self.take(at);
             }
         }
     }
@@ -180,15 +190,16 @@ impl<'s, 'a> Selector<'s, 'a> {
     /// What a candidate needs beside it to be understood.
     fn support(&self, at: usize) -> Support {
         let leans = |at: usize| self.article.candidate(at).leans;
+        let is_whole = |at: usize| self.article.candidate(at).is_whole;
         let before = |at: usize| {
             at.checked_sub(1).filter(|&before| self.article.candidates.get(before).map(|before| before + 1) == self.article.candidates.get(at).copied())
         };
         match before(at) {
-            _ if !self.article.candidate(at).is_whole => Support::None,
+            _ if !is_whole(at) => Support::None,
             _ if !leans(at) => Support::Stands,
             None => Support::None,
             Some(before) if self.is_taken(before) => Support::Stands,
-            Some(before) if !leans(before) => Support::Before(before),
+            Some(before) if !leans(before) && is_whole(before) => Support::Before(before),
             Some(_) => Support::None,
         }
     }

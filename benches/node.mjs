@@ -1,0 +1,34 @@
+// How fast the module of the npm package is in Node, on the texts of `pipeline.rs`: milliseconds and megabytes a second.
+import { readFileSync } from "node:fs";
+import { load } from "../pkg/node.js";
+
+const article = readFileSync(new URL("../tests/golden/news-pasted.txt", import.meta.url), "utf8");
+const encoder = new TextEncoder();
+const { summarize, segment } = await load();
+
+function text(bytes) {
+  let made = "";
+  for (let number = 0; made.length < bytes; number += 1) made += article.replaceAll("harbour", `harbour${number}`) + "\n\n";
+  return made;
+}
+
+// The median of some runs, which a busy machine disturbs least.
+function median(run, times) {
+  const spent = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return spent.sort((a, b) => a - b)[Math.floor(times / 2)];
+}
+
+for (const bytes of [10_000, 100_000, 1_000_000, 10_000_000]) {
+  const input = text(bytes);
+  const size = encoder.encode(input).length / 1e6;
+  const times = bytes > 1_000_000 ? 5 : 30;
+  for (const [name, run] of [["segment", () => segment(input)], ["whole", () => summarize(input)]]) {
+    run();
+    const spent = median(run, times);
+    console.log(`${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)} ${spent.toFixed(2).padStart(9)} ms  ${(size / (spent / 1000)).toFixed(1).padStart(6)} MB/s`);
+  }
+}
