@@ -4,6 +4,8 @@
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 SHELL := bash
 MODULE := target/web/nutgraf_bg.wasm
+# Inlining makes the module smaller, but not what is left of it after brotli.
+WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0
 
 # One thing at a time: cargo uses every core already, and prerequisites stand in the order in which they should report.
 .NOTPARALLEL:
@@ -47,7 +49,7 @@ package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 # wasm-opt reads from the module itself which WebAssembly features the compiler used, and so uses no others.
 $(MODULE): Cargo.toml Cargo.lock $(shell find src -type f) | setup-wasm setup-packages
 	wasm-pack build --no-pack --no-opt --target web --profile wasm --out-dir target/web
-	node_modules/.bin/wasm-opt -O3 --converge --strip-producers --strip-target-features $@ -o $@
+	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'

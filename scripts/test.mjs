@@ -22,11 +22,12 @@ const runs = {
   "npm run test:browser": () => [[everyFile, list("tests/browser", ".test.mjs").reduce((sum, file) => sum + count(file, nodeTest), 0)]],
 };
 
-// The tests in a file and in the modules it declares, which lie where Rust looks for them.
+// The tests in a file and in the modules it declares, which lie where Rust looks for them or at the path they name.
 function inCrate(file, test, folder = dirname(file)) {
-  const modules = [...read(file).matchAll(/^\s*(?:pub(?:\(\w+\))? )?mod (\w+);/gm)].map(([, name]) => join(folder, name));
-  return modules.reduce((sum, module) => {
-    const inner = [`${module}.rs`, join(module, "mod.rs")].find(existsSync);
+  const modules = [...read(file).matchAll(/^\s*(?:#\[path = "(.+)"\]\s+)?(?:pub(?:\(\w+\))? )?mod (\w+);/gm)];
+  return modules.reduce((sum, [, path, name]) => {
+    const module = join(folder, name);
+    const inner = path ? join(dirname(file), path) : [`${module}.rs`, join(module, "mod.rs")].find(existsSync);
     return sum + inCrate(inner, test, module);
   }, count(file, test));
 }

@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, BlockKind, Document, lower, piece};
-use crate::language::{Data, Language};
+use crate::document::{Block, BlockKind, Document, piece};
+use crate::language::{Data, Language, lower};
 use crate::summary::Extent;
-use sentence::is_blank;
+use character::is_blank;
 use term::{Term, Terms, Words};
 
 mod block;
 mod boilerplate;
+pub(crate) mod character;
 mod line;
 pub(crate) mod sentence;
 pub(crate) mod term;
@@ -71,7 +72,7 @@ impl<'a> Article<'a> {
         for &candidate in &self.candidates {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
             let start = self.found.len();
-            sentence.words = self.terms.read(piece(self.text, &sentence.range), sentence.range.start, |term| self.found.push(term));
+            sentence.words = self.terms.read(piece(self.text, &sentence.range), sentence.range.start, &mut |term| self.found.push(term));
             sentence.terms = start..self.found.len();
         }
     }

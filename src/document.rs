@@ -147,8 +147,3 @@ impl Error for BlockError {}
 pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     text.get(range.clone()).unwrap_or_default()
 }
-
-/// A text in lower case, each character for itself: that keeps the module small and is all that comparing needs.
-pub(crate) fn lower(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
-}

@@ -1,12 +1,13 @@
 //! `Language`, and finding it from the text.
 
-use crate::document::lower;
 use unicode_segmentation::UnicodeSegmentation;
 
+mod case;
 mod english;
 mod word_list;
 
-pub(crate) use word_list::WordList;
+pub(crate) use case::{fold, lower};
+pub(crate) use word_list::{PhraseList, WordList};
 
 /// A language that nutgraf knows by name. Those without a list of their own are read with the rules that need none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -296,13 +297,15 @@ pub(crate) struct Data {
 #[derive(Debug)]
 pub(crate) struct Boilerplate {
     /// The whole line.
-    pub whole: &'static [&'static str],
+    pub whole: PhraseList,
     /// How the line begins.
-    pub opening: &'static [&'static str],
+    pub opening: PhraseList,
     /// What stands anywhere in it.
-    pub within: &'static [&'static str],
+    pub within: PhraseList,
+    /// How a short line without a full stop begins that says who wrote it.
+    pub by_line: PhraseList,
     /// How a caption or a credit begins.
-    pub caption: &'static [&'static str],
+    pub caption: PhraseList,
 }
 
 impl Data {
@@ -314,6 +317,26 @@ impl Data {
         number_abbreviations: WordList(""),
         sentence_words: WordList(""),
         leaning: WordList(""),
-        boilerplate: Boilerplate { whole: &[], opening: &[], within: &[], caption: &[] },
+        boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_no_phrase_begins_with_another() {
+        for language in Language::all() {
+            let data = language.data();
+            for list in [data.stop_words, data.abbreviations, data.closing_abbreviations, data.number_abbreviations, data.sentence_words, data.leaning] {
+                assert!(list.iter().is_sorted_by(|a, b| a < b), "{language:?}: {}", list.0);
+            }
+            let Boilerplate { whole, opening, within, by_line, caption } = &data.boilerplate;
+            for (list, is_opening) in [(whole, false), (opening, true), (within, true), (by_line, true), (caption, true)] {
+                let phrases = || list.0.split('|').zip(list.0.split('|').skip(1));
+                assert!(phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))), "{language:?}: {}", list.0);
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Features → one score a sentence. The weights stand here, in one table, with their reasons.
 
-use crate::article::Article;
+use crate::article::{Article, Sentence};
 use crate::summary::Score;
 
 mod centrality;
@@ -9,48 +9,49 @@ mod frequency;
 mod position;
 mod title;
 
-/// What each feature, scaled to 0..=1, is worth.
-struct Weights {
-    frequency: f64,
-    centrality: f64,
-    position: f64,
-    title: f64,
-    form: f64,
-    focus: f64,
-}
+/// A feature family: what it gives each candidate, what that is worth when it is scaled to 0..=1, and where it goes.
+type Family = (fn(&Article<'_>) -> Vec<f64>, f64, fn(&mut Score) -> &mut f64);
 
-const WEIGHTS: Weights = Weights {
+const FAMILIES: [Family; 5] = [
     // Alone, term frequency chooses long sentences of the middle; it helps to tell central sentences apart.
-    frequency: 0.1,
+    (frequency::of, 0.1, |score| &mut score.frequency),
     // The one feature that alone beats the first three sentences on news.
-    centrality: 1.0,
+    (centrality::of, 1.0, |score| &mut score.centrality),
     // What is told first is told because it matters most, in news above all.
-    position: 0.4,
+    (position::of, 0.4, |score| &mut score.position),
     // A headline is a summary that somebody else made.
-    title: 0.3,
+    (title::of, 0.3, |score| &mut score.title),
     // A fragment, a question or a speech is rarely what carries an article.
-    form: 0.3,
-    // The caller's wish outweighs any one of the others, not all of them.
-    focus: 1.0,
-};
+    (form::of, 0.3, |score| &mut score.form),
+];
+
+/// The caller's wish outweighs any one of the others, not all of them.
+const FOCUS: f64 = 1.0;
 
 /// The scores of an article's candidates.
 pub(crate) fn score(article: &Article<'_>, focus: &[String]) -> Vec<Score> {
-    let frequency = scaled(frequency::of(article), WEIGHTS.frequency);
-    let centrality = scaled(centrality::of(article), WEIGHTS.centrality);
-    let position = scaled(position::of(article), WEIGHTS.position);
-    let title = scaled(title::of(article), WEIGHTS.title);
-    let form = scaled(form::of(article), WEIGHTS.form);
-    let focus = scaled(title::overlap(article, &focus.join(" ")), WEIGHTS.focus);
-    let shares = frequency.zip(centrality).zip(position).zip(title).zip(form).zip(focus);
-    shares
-        .map(|(((((frequency, centrality), position), title), form), focus)| Score { total: 0.0, frequency, centrality, position, title, form, focus }.summed())
-        .collect()
+    let mut scores = vec![Score::default(); article.candidates.len()];
+    for (feature, weight, share) in FAMILIES {
+        add(&mut scores, &feature(article), weight, share);
+    }
+    let words: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
+    add(&mut scores, &title::overlap(article, &words), FOCUS, |score| &mut score.focus);
+    scores.iter_mut().for_each(Score::sum);
+    scores
 }
 
-/// A feature scaled by its least and greatest value, times its weight; equal values give 0.
-fn scaled(feature: Vec<f64>, weight: f64) -> impl Iterator<Item = f64> {
+/// Adds a feature, scaled by its least and greatest value, times its weight; equal values give 0.
+fn add(scores: &mut [Score], feature: &[f64], weight: f64, share: fn(&mut Score) -> &mut f64) {
     let least = feature.iter().copied().fold(f64::INFINITY, f64::min);
     let most = feature.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    feature.into_iter().map(move |value| if most > least { weight * ((value - least) / (most - least)) } else { 0.0 })
+    if most > least {
+        for (score, value) in scores.iter_mut().zip(feature) {
+            *share(score) = weight * ((value - least) / (most - least));
+        }
+    }
+}
+
+/// A feature that is told from each candidate for itself.
+fn each(article: &Article<'_>, value: &mut dyn FnMut(usize, &Sentence) -> f64) -> Vec<f64> {
+    article.candidates().enumerate().map(|(at, sentence)| value(at, sentence)).collect()
 }

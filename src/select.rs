@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use crate::article::Article;
 use crate::article::term::Term;
@@ -111,8 +111,8 @@ struct Selector<'s, 'a> {
     last: Option<usize>,
     count: usize,
     is_chosen: Vec<bool>,
-    /// What the chosen ones say, as `sayings` gives it.
-    said: FxHashSet<u128>,
+    /// What the chosen ones say, as `sayings` gives it, and which of them says it.
+    said: FxHashMap<u128, u32>,
 }
 
 impl<'s, 'a> Selector<'s, 'a> {
@@ -122,7 +122,7 @@ impl<'s, 'a> Selector<'s, 'a> {
             Limit::Share(share) => (share * article.candidates().map(|sentence| sentence.words.count).sum::<usize>() as f64) as usize,
             Limit::Headline(_) => 0,
         };
-        let said = FxHashSet::default();
+        let said = FxHashMap::default();
         Self { article, scores, limit, order, most, taken: 0, last: None, count: 0, is_chosen: vec![false; scores.len()], said }
     }
 
@@ -220,7 +220,9 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
         self.count += 1;
         let sentence = self.article.candidate(at);
-        self.said.extend(sayings(self.article.text_of(sentence), self.article.terms_of(sentence)));
+        for saying in sayings(self.article.text_of(sentence), self.article.terms_of(sentence)) {
+            self.said.insert(saying, at as u32);
+        }
     }
 
     /// What a sentence takes of the limit; of characters with the space behind it.
@@ -258,7 +260,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         let (mut all, mut said) = (0, 0);
         for saying in sayings(self.article.text_of(sentence), self.article.terms_of(sentence)) {
             all += 1;
-            said += usize::from(self.said.contains(&saying));
+            said += usize::from(self.said.contains_key(&saying));
         }
         said as f64 >= REPEAT * all as f64
     }

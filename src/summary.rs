@@ -99,10 +99,9 @@ impl Score {
         ]
     }
 
-    /// The same with the total that its shares make.
-    pub(crate) fn summed(mut self) -> Self {
+    /// Makes the total what the shares add up to.
+    pub(crate) fn sum(&mut self) {
         self.total = self.shares().iter().fold(0.0, |sum, (_, share)| sum + share);
-        self
     }
 }
 

@@ -51,7 +51,7 @@ const smallCss = {
 
 await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
-await writeFile(join(pkg, ".gitignore"), "*\n");
+await writeFile(join(pkg, ".gitignore"), "*");
 await Promise.all([scripts(), copies(), page(), declarations()]);
 await report();
 

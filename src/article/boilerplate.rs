@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::block::SHORT;
 use super::line::Line;
-use crate::document::{BlockKind, lower, piece};
-use crate::language::Boilerplate;
+use crate::document::{BlockKind, piece};
+use crate::language::{Boilerplate, lower};
 
 /// A block of more words is not judged by the phrases in it.
 const LONG: usize = 40;
@@ -19,20 +19,20 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
         return None;
     }
     let lower = lower(piece(text, &line.range));
-    let opens = |list: &[&str]| list.iter().any(|phrase| lower.starts_with(phrase));
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     // Phrases begin with a word, so they are looked for where one begins.
     let within = || {
         lower
             .split_inclusive(' ')
             .scan(0, |at, word| Some(std::mem::replace(at, *at + word.len())))
-            .any(|at| phrases.within.iter().any(|phrase| piece(&lower, &(at..lower.len())).starts_with(phrase)))
+            .any(|at| phrases.within.opens(piece(&lower, &(at..lower.len()))))
     };
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_by_line = !line.is_closed && line.words <= SHORT && (lower.starts_with("by ") || lower.starts_with("by: "));
-    if phrases.whole.binary_search(&bare).is_ok() || opens(phrases.opening) || within() || (is_by_line && !phrases.whole.is_empty()) {
+    let is_by_line = !line.is_closed && line.words <= SHORT && phrases.by_line.opens(&lower);
+    if is_by_line || phrases.whole.contains(bare) || phrases.opening.opens(&lower) || within() {
         return Some(BlockKind::Boilerplate);
     }
-    (opens(phrases.caption) && (line.words <= SHORT || !line.is_closed || lower.starts_with('('))).then_some(BlockKind::Caption)
+    let is_caption = line.words <= SHORT || !line.is_closed || lower.starts_with('(');
+    (is_caption && phrases.caption.opens(&lower)).then_some(BlockKind::Caption)
 }
 
 /// Where the article is: the run of lines that holds the most running text for the least of everything else

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::sentence::{is_blank, is_unspaced, trim};
+use super::character::{is_blank, is_terminator, is_unspaced};
+use super::sentence::trim;
 use crate::document::piece;
 
 /// A line of a text, or several that were wrapped, without the blank characters at its ends.
@@ -120,5 +121,5 @@ fn is_closed(line: &str) -> bool {
         matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '«' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '*' | '_') || is_blank(c)
     });
     let bare = bare.rsplit_once('[').filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit())).map_or(bare, |(before, _)| before);
-    bare.ends_with(|c: char| super::sentence::is_terminator(c) || c == ':')
+    bare.ends_with(|c: char| is_terminator(c) || c == ':')
 }

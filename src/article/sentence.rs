@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-use crate::document::{lower, piece};
-use crate::language::{Data, WordList};
+use super::character::{is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_terminator, is_unspaced, is_wide};
+use crate::document::piece;
+use crate::language::{Data, WordList, lower};
 
 /// A sentence without an end is cut near this length, in bytes, so that it stays one that can be shown.
 const LONGEST: usize = 2000;
@@ -22,7 +23,7 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
         let spot = Spot::at(block_text, at);
         from = spot.end;
         // Not before the first word: a number or a mark at the front belongs to what follows it.
-        if piece(block_text, &(start..at)).contains(char::is_alphanumeric) && is_boundary(&spot, language, start) {
+        if piece(block_text, &(start..at)).contains(char::is_alphanumeric) && is_boundary(&spot, language) {
             emit(start, spot.end);
             start = spot.end;
         }
@@ -58,15 +59,12 @@ pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + front.trim_end_matches(is_blank).len()
 }
 
-/// White space, and what a reader sees as nothing at all at the edge of a line.
-pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
-}
-
 /// A place where a sentence may end: everything around one run of terminators.
 struct Spot<'a> {
-    /// The block up to the run.
-    before: &'a str,
+    /// The character before the run.
+    last: Option<char>,
+    /// The word before the run, without what opens it: "Mr", "e.g", "3".
+    word: &'a str,
     /// The terminators: ".", "?!", "...".
     run: &'a str,
     /// Closing quotes and brackets and footnote marks behind them.
@@ -82,6 +80,7 @@ struct Spot<'a> {
 impl<'a> Spot<'a> {
     fn at(block: &'a str, at: usize) -> Self {
         let before = piece(block, &(0..at));
+        let (word, last) = (last_word(before), before.chars().next_back());
         let rest = piece(block, &(at..block.len()));
         let (run, rest) = split_where(rest, is_terminator);
         let (closers, rest) = closing(run, rest);
@@ -91,15 +90,9 @@ impl<'a> Spot<'a> {
         if noted > 0 && !run.ends_with('…') {
             let closers = piece(block, &(at + run.len()..block.len() - after.len() + noted));
             let (gap, after) = split_where(piece(after, &(noted..after.len())), char::is_whitespace);
-            return Self { before, run, closers, gap, after, end: block.len() - after.len() };
+            return Self { last, word, run, closers, gap, after, end: block.len() - after.len() };
         }
-        Self { before, run, closers, gap, after, end: block.len() - after.len() }
-    }
-
-    /// The word before the run, without what opens it: "Mr", "e.g", "3".
-    fn word(&self) -> &'a str {
-        let start = self.before.char_indices().rev().take(WORD).take_while(|(_, c)| !c.is_whitespace()).last().map_or(self.before.len(), |(at, _)| at);
-        piece(self.before, &(start..self.before.len())).trim_start_matches(|c: char| !c.is_alphanumeric())
+        Self { last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
 
     /// The first character behind the gap.
@@ -132,72 +125,76 @@ impl<'a> Spot<'a> {
 type Rule = fn(&Spot<'_>, &Data) -> Option<bool>;
 
 /// The rules, the first that speaks decides. How often each is right was counted on treebanks and news in 33 languages.
-const RULES: [(&str, Rule); 12] = [
-    ("an ellipsis ends a sentence before a capital only", |spot, _| {
+const RULES: [Rule; 12] = [
+    // An ellipsis ends a sentence before a capital only.
+    |spot, _| {
         let next = spot.next_letter();
         spot.is_ellipsis().then(|| !spot.gap.is_empty() && next.is_some_and(|c| !c.is_lowercase()))
-    }),
-    ("closing marks of a question or an exclamation before lower case: quoted speech goes on", |spot, _| {
+    },
+    // Closing marks of a question or an exclamation before lower case: quoted speech goes on.
+    |spot, _| {
         let quoted = matches!(spot.run, "?" | "!" | "?!" | "!?" | "!!") && spot.closers.chars().any(is_closer);
         (quoted && spot.next().is_some_and(char::is_lowercase)).then_some(false)
-    }),
-    ("Japanese quoted speech goes on with its particle", |spot, _| {
+    },
+    // Japanese quoted speech goes on with its particle.
+    |spot, _| {
         let quoted = spot.closers.ends_with(['」', '』', '）']) && spot.gap.is_empty();
         (quoted && spot.next().is_some_and(|c| matches!(c, 'と' | 'が' | 'を' | 'の' | 'に' | 'は' | 'も' | 'で' | 'な' | 'っ'))).then_some(false)
-    }),
-    ("a full stop with a closing quote before a capital ends a sentence", |spot, _| {
+    },
+    // A full stop with a closing quote before a capital ends a sentence.
+    |spot, _| {
         let quoted = spot.is_full_stop() && spot.closers.chars().any(is_quote) && !spot.gap.is_empty();
         (quoted && spot.next_letter().is_some_and(char::is_uppercase)).then_some(true)
-    }),
-    ("one capital is an initial", |spot, _| {
-        let word = spot.word();
-        let initial = word.chars().next().is_some_and(char::is_uppercase) && word.chars().count() == 1 && word != "I";
+    },
+    // One capital is an initial.
+    |spot, _| {
+        let initial = spot.word.chars().next().is_some_and(char::is_uppercase) && spot.word.chars().count() == 1 && spot.word != "I";
         (spot.is_full_stop() && spot.closers.is_empty() && initial && spot.next_letter().is_some_and(char::is_uppercase)).then_some(false)
-    }),
-    ("an abbreviation that stands before what it belongs to", |spot, language| {
-        (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.word())).then_some(false)
-    }),
-    ("an abbreviation that may end a sentence does so before a word that opens one", |spot, language| {
-        let listed = spot.is_full_stop() && listed(language.closing_abbreviations, spot.word());
+    },
+    // An abbreviation that stands before what it belongs to.
+    |spot, language| (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.word)).then_some(false),
+    // An abbreviation that may end a sentence does so before a word that opens one.
+    |spot, language| {
+        let listed = spot.is_full_stop() && listed(language.closing_abbreviations, spot.word);
         (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
-    }),
-    ("an abbreviation that stands before numbers", |spot, language| {
-        (spot.is_full_stop() && listed(language.number_abbreviations, spot.word()) && spot.next().is_some_and(char::is_numeric)).then_some(false)
-    }),
-    ("short dotted letters in scripts without case are abbreviations", |spot, _| {
-        let word = spot.word();
-        let caseless = word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
+    },
+    // An abbreviation that stands before numbers.
+    |spot, language| (spot.is_full_stop() && listed(language.number_abbreviations, spot.word) && spot.next().is_some_and(char::is_numeric)).then_some(false),
+    // Short dotted letters in scripts without case are abbreviations.
+    |spot, _| {
+        let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
         // Combining vowels do not count: what is written is one or two syllables.
-        let syllables = word.rsplit('.').next().map_or(0, |last| last.chars().filter(|c| c.is_alphabetic()).count());
-        (spot.is_full_stop() && caseless && (word.contains('.') || syllables == 1) && syllables <= 2).then_some(false)
-    }),
-    ("a dash after the space opens a new sentence", |spot, _| {
-        let ordinary = spot.word().chars().count() > 2 || !spot.is_full_stop();
+        let syllables = spot.word.rsplit('.').next().map_or(0, |last| last.chars().filter(|c| c.is_alphabetic()).count());
+        (spot.is_full_stop() && caseless && (spot.word.contains('.') || syllables == 1) && syllables <= 2).then_some(false)
+    },
+    // A dash after the space opens a new sentence.
+    |spot, _| {
+        let ordinary = spot.word.chars().count() > 2 || !spot.is_full_stop();
         (ordinary && !spot.gap.is_empty() && spot.next().is_some_and(is_dash) && spot.next_letter().is_some_and(|c| !c.is_lowercase())).then_some(true)
-    }),
-    ("a number after an ordinary word opens a new sentence", |spot, _| {
-        let word = spot.word();
-        let ordinary = word.chars().count() > 3 && word.chars().all(char::is_alphabetic);
+    },
+    // A number after an ordinary word opens a new sentence.
+    |spot, _| {
+        let ordinary = spot.word.chars().count() > 3 && spot.word.chars().all(char::is_alphabetic);
         (spot.is_full_stop() && ordinary && !spot.gap.is_empty() && spot.next().is_some_and(char::is_numeric)).then_some(true)
-    }),
-    ("a missing space: two ordinary words around a full stop, the second with a capital", |spot, _| {
-        let word = spot.word();
-        let ordinary = word.chars().count() > 2 && word.chars().skip(1).all(char::is_lowercase);
+    },
+    // A missing space: two ordinary words around a full stop, the second with a capital.
+    |spot, _| {
+        let ordinary = spot.word.chars().count() > 2 && spot.word.chars().skip(1).all(char::is_lowercase);
         let (next, rest) = split_where(spot.after, char::is_alphanumeric);
         let sentence = next.chars().next().is_some_and(char::is_uppercase)
             && next.chars().skip(1).all(char::is_lowercase)
             && next.chars().count() > 1
             && rest.starts_with([' ', ',']);
         (spot.is_full_stop() && spot.gap.is_empty() && ordinary && sentence).then_some(true)
-    }),
+    },
 ];
 
-/// Whether a sentence that started at `start` ends at the spot.
-fn is_boundary(spot: &Spot<'_>, language: &Data, _start: usize) -> bool {
+/// Whether a sentence ends at the spot.
+fn is_boundary(spot: &Spot<'_>, language: &Data) -> bool {
     if spot.after.is_empty() {
         return false;
     }
-    RULES.iter().find_map(|(_, rule)| rule(spot, language)).unwrap_or_else(|| uax29(spot))
+    RULES.iter().find_map(|rule| rule(spot, language)).unwrap_or_else(|| uax29(spot))
 }
 
 /// The verdict of UAX #29, by the names of its rules.
@@ -209,7 +206,7 @@ fn uax29(spot: &Spot<'_>) -> bool {
     }
     if is_ambiguous(last) {
         let bare = spot.closers.is_empty() && spot.gap.is_empty();
-        let cased = spot.before.chars().next_back().is_some_and(|c| c.is_uppercase() || c.is_lowercase());
+        let cased = spot.last.is_some_and(|c| c.is_uppercase() || c.is_lowercase());
         let sb6 = bare && next.is_numeric();
         let sb7 = bare && cased && spot.run.chars().count() == 1 && next.is_uppercase();
         let sb8 = spot.after.chars().find(|&c| c.is_alphabetic() || is_terminator(c) && c != '…').is_some_and(char::is_lowercase);
@@ -229,6 +226,12 @@ fn listed(list: WordList, word: &str) -> bool {
 /// The front of a text, as far as `is` holds, and the rest.
 fn split_where(text: &str, is: impl Fn(char) -> bool) -> (&str, &str) {
     text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
+}
+
+/// The last word of a text that ends in one, without what opens it.
+fn last_word(text: &str) -> &str {
+    let start = text.char_indices().rev().take(WORD).take_while(|(_, c)| !c.is_whitespace()).last().map_or(text.len(), |(at, _)| at);
+    piece(text, &(start..text.len())).trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
@@ -259,82 +262,4 @@ fn footnotes(text: &str) -> usize {
         end += digits.len() + 2;
     }
     end
-}
-
-/// Full stops that also end abbreviations and stand in numbers: ATerm.
-fn is_ambiguous(c: Option<char>) -> bool {
-    matches!(c, Some('.' | '\u{2024}' | '\u{fe52}' | '\u{ff0e}'))
-}
-
-/// Characters that can end a sentence: ATerm and STerm of UAX #29, and the ellipsis.
-#[rustfmt::skip]
-pub(crate) fn is_terminator(c: char) -> bool {
-    if c.is_ascii() {
-        return matches!(c, '.' | '!' | '?');
-    }
-    matches!(c, '\u{589}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' | '\u{700}'..='\u{702}' | '\u{7f9}' | '\u{837}' | '\u{839}' | '\u{83d}' | '\u{83e}' | '\u{964}' | '\u{965}'
-        | '\u{104a}' | '\u{104b}' | '\u{1362}' | '\u{1367}' | '\u{1368}' | '\u{166e}' | '\u{1735}' | '\u{1736}' | '\u{17d4}' | '\u{17d5}' | '\u{1803}' | '\u{1809}'
-        | '\u{1944}' | '\u{1945}' | '\u{1aa8}'..='\u{1aab}' | '\u{1b4e}' | '\u{1b4f}' | '\u{1b5a}' | '\u{1b5b}' | '\u{1b5e}' | '\u{1b5f}' | '\u{1b7d}'..='\u{1b7f}'
-        | '\u{1c3b}' | '\u{1c3c}' | '\u{1c7e}' | '\u{1c7f}' | '\u{2024}' | '…' | '\u{203c}' | '\u{203d}' | '\u{2047}'..='\u{2049}' | '\u{2cf9}'..='\u{2cfb}'
-        | '\u{2e2e}' | '\u{2e3c}' | '\u{2e53}' | '\u{2e54}' | '\u{3002}' | '\u{a4ff}' | '\u{a60e}' | '\u{a60f}' | '\u{a6f3}' | '\u{a6f7}' | '\u{a876}' | '\u{a877}'
-        | '\u{a8ce}' | '\u{a8cf}' | '\u{a92f}' | '\u{a9c8}' | '\u{a9c9}' | '\u{aa5d}'..='\u{aa5f}' | '\u{aaf0}' | '\u{aaf1}' | '\u{abeb}' | '\u{fe12}' | '\u{fe15}'
-        | '\u{fe16}' | '\u{fe52}' | '\u{fe56}' | '\u{fe57}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
-}
-
-/// Whether a terminator is one of scripts that set no space behind it.
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{3002}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
-}
-
-/// Marks that a sentence may go on with: SContinue of UAX #29.
-fn is_continuing(c: char) -> bool {
-    is_dash(c)
-        || matches!(
-            c,
-            ',' | ':'
-                | ';'
-                | '\u{37e}'
-                | '\u{55d}'
-                | '\u{60c}'
-                | '\u{60d}'
-                | '\u{7f8}'
-                | '\u{1802}'
-                | '\u{1808}'
-                | '\u{3001}'
-                | '\u{fe10}'
-                | '\u{fe11}'
-                | '\u{fe13}'
-                | '\u{fe14}'
-                | '\u{fe50}'
-                | '\u{fe51}'
-                | '\u{fe54}'
-                | '\u{fe55}'
-                | '\u{ff0c}'
-                | '\u{ff1a}'
-                | '\u{ff1b}'
-                | '\u{ff64}'
-        )
-}
-
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{2013}' | '\u{2014}' | '\u{fe31}' | '\u{fe32}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
-}
-
-fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '「' | '」' | '『' | '』' | '\u{301d}'..='\u{301f}' | '＂' | '＇')
-}
-
-/// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
-fn is_closer(c: char) -> bool {
-    is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
-}
-
-/// What only ever opens.
-fn is_opener(c: char) -> bool {
-    matches!(c, '(' | '[' | '{' | '„' | '‚' | '「' | '『' | '（' | '［' | '｛' | '【' | '〈' | '《' | '〔' | '〖' | '⟨')
-}
-
-/// Letters of scripts that set no spaces between words.
-pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::sentence::is_unspaced;
-use crate::language::Data;
+use super::character::is_unspaced;
+use crate::language::{Data, fold};
 
 /// A term of an article: a number below [`Terms::len`].
 pub(crate) type Term = u32;
@@ -67,9 +67,9 @@ impl Terms {
     }
 
     /// Reads the words of `text`, which stands at `offset`, and gives each content term to `found`, in order.
-    pub fn read(&mut self, text: &str, offset: usize, mut found: impl FnMut(Term)) -> Words {
+    pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term)) -> Words {
         let mut words = Words::default();
-        each_word(text, |range, is_term| {
+        each_word(text, &mut |range, is_term| {
             match is_term {
                 Reading::Unspaced => words.count += 1,
                 Reading::Word => words.count += 2,
@@ -98,7 +98,7 @@ impl Terms {
     pub fn known(&self, text: &str) -> Vec<Term> {
         let mut known = Vec::new();
         let mut is_known = vec![false; self.len()];
-        each_word(text, |range, reading| {
+        each_word(text, &mut |range, reading| {
             let term = text.get(range).and_then(|word| self.numbers.get(&key(word))).filter(|_| reading != Reading::Unspaced);
             if let Some(&term) = term
                 && term as usize >= self.stops
@@ -124,7 +124,7 @@ impl Terms {
 /// How many words a text has; two characters count as one where words are not spaced.
 pub(crate) fn count_words(text: &str) -> usize {
     let mut halves = 0;
-    each_word(text, |_, reading| match reading {
+    each_word(text, &mut |_, reading| match reading {
         Reading::Unspaced => halves += 1,
         Reading::Word => halves += 2,
         Reading::Bigram => {}
@@ -144,7 +144,7 @@ enum Reading {
 }
 
 /// Gives each word by UAX #29 with its range; of text that sets no spaces each character, and each pair of them.
-fn each_word(text: &str, mut found: impl FnMut(Range<usize>, Reading)) {
+fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
     let mut before: Option<Range<usize>> = None;
     for (start, word) in text.unicode_word_indices() {
         if !word.starts_with(is_unspaced) {
@@ -168,7 +168,7 @@ fn is_grammatical(bigram: &str) -> bool {
 
 /// A word's first letters in lower case, packed: six times 21 bits.
 fn key(word: &str) -> u128 {
-    stem(word).chars().flat_map(char::to_lowercase).take(PREFIX).fold(0, |key, c| key << 21 | c as u128)
+    stem(word).chars().take(PREFIX).map(fold).fold(0, |key, c| key << 21 | c as u128)
 }
 
 /// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.

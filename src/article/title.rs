@@ -7,8 +7,8 @@ use super::block::SHORT;
 use super::boilerplate;
 use super::line::{Line, Marker};
 use super::term::Terms;
-use crate::document::{BlockKind, Document, lower, piece};
-use crate::language::Data;
+use crate::document::{BlockKind, Document, piece};
+use crate::language::{Data, fold, lower};
 
 /// How much of the body is read to see what returns in it, in bytes.
 const BODY: usize = 8 << 10;
@@ -42,7 +42,7 @@ fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usi
     let mut terms = Terms::new(language);
     let mut left = BODY;
     for line in body {
-        terms.read(piece(text, &line.range), line.range.start, |_| {});
+        terms.read(piece(text, &line.range), line.range.start, &mut |_| {});
         left = left.saturating_sub(line.range.len());
         if left == 0 {
             break;
@@ -53,7 +53,7 @@ fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usi
         .find(|(_, line)| {
             let title = piece(text, &line.range);
             let returning = terms.known(title).len();
-            let content = Terms::new(language).read(title, 0, |_| {}).content;
+            let content = Terms::new(language).read(title, 0, &mut |_| {}).content;
             returning >= 2 && returning * 5 >= content * 2
         })
         .map(|(at, _)| at)
@@ -73,6 +73,6 @@ fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
 
 /// Whether two texts have the same letters and digits.
 pub(crate) fn same(a: &str, b: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<Vec<_>>();
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).map(fold).collect::<Vec<_>>();
     letters(a) == letters(b)
 }

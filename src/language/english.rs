@@ -1,6 +1,6 @@
 //! What is known of English. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, WordList};
+use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
     stop_words: WordList(
@@ -37,36 +37,29 @@ pub(super) const DATA: Data = Data {
          they this those thus yet",
     ),
     boilerplate: Boilerplate {
-        #[rustfmt::skip]
-        whole: &[
-            "advertisement", "advertising", "article continues below", "comment", "comments", "copy link", "email", "facebook", "follow us",
-            "leave a comment", "leave a reply", "like this", "loading", "menu", "more on this story", "print", "read more", "related",
-            "related articles", "related stories", "reply", "report this ad", "save", "scroll to continue", "search", "share", "share this",
-            "share this article", "share this story", "sign in", "sign up", "skip to content", "sponsored", "subscribe", "tweet", "twitter",
-            "whatsapp",
-        ],
-        #[rustfmt::skip]
-        opening: &[
-            "(reporting by", "additional reporting by", "already a subscriber", "also read:", "by signing up", "click here", "comments are closed",
-            "copyright ", "download our app", "download the", "editing by", "filed under", "find out more", "follow us", "for more information",
-            "get our", "get the latest", "have you got a story", "join our", "last updated", "leave a comment", "log in", "more:", "posted by",
-            "posted in", "posted on", "published on", "published:", "read also", "read more", "read next", "related:", "reporting by", "see also:",
-            "share on", "share this", "sign up", "subscribe ", "tags:", "this article was originally published",
-            "this material may not be published", "this post was", "this story has been updated", "topics:", "updated:", "view comments",
-            "watch now", "watch:", "write to ", "you can unsubscribe", "you may also like", "your email address", "©",
-        ],
-        #[rustfmt::skip]
-        within: &[
-            "accept cookies", "ad blocker", "affiliate commission", "all rights reserved", "contributed to this report", "cookie policy",
-            "email address will not be published", "enable javascript", "our newsletter", "privacy policy", "required fields are marked",
-            "sign up for", "subscribe to our", "terms of service", "terms of use", "to our newsletter", "to post a comment", "uses cookies",
-            "we use cookies", "your inbox",
-        ],
-        #[rustfmt::skip]
-        caption: &[
-            "(ap photo", "(image", "(photo", "above:", "caption:", "credit:", "figure ", "file photo", "getty images", "image caption",
-            "image copyright", "image credit", "image:", "media caption", "photo by", "photo credit", "photo:", "photograph:", "picture:", "source:",
-            "video caption",
-        ],
+        whole: PhraseList(
+            "advertisement|advertising|article continues below|comment|comments|copy link|email|facebook|follow us|leave a comment|leave a reply|\
+             like this|loading|menu|more on this story|print|read more|related|related articles|related stories|reply|report this ad|save|\
+             scroll to continue|search|share|share this|share this article|share this story|sign in|sign up|skip to content|sponsored|subscribe|tweet|\
+             twitter|whatsapp",
+        ),
+        opening: PhraseList(
+            "(reporting by|additional reporting by|already a subscriber|also read:|by signing up|click here|comments are closed|copyright |\
+             download our app|download the|editing by|filed under|find out more|follow us|for more information|get our|get the latest|\
+             have you got a story|join our|last updated|leave a comment|log in|more:|posted by|posted in|posted on|published on|published:|read also|\
+             read more|read next|related:|reporting by|see also:|share on|share this|sign up|subscribe |tags:|this article was originally published|\
+             this material may not be published|this post was|this story has been updated|topics:|updated:|view comments|watch now|watch:|write to |\
+             you can unsubscribe|you may also like|your email address|©",
+        ),
+        within: PhraseList(
+            "accept cookies|ad blocker|affiliate commission|all rights reserved|contributed to this report|cookie policy|\
+             email address will not be published|enable javascript|our newsletter|privacy policy|required fields are marked|sign up for|subscribe to our|\
+             terms of service|terms of use|to our newsletter|to post a comment|uses cookies|we use cookies|your inbox",
+        ),
+        by_line: PhraseList("by |by: |from our "),
+        caption: PhraseList(
+            "(ap photo|(image|(photo|above:|caption:|credit:|figure |file photo|getty images|image caption|image copyright|image credit|image:|\
+             media caption|photo by|photo credit|photo:|photograph:|picture:|source:|video caption",
+        ),
     },
 };

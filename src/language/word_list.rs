@@ -1,4 +1,4 @@
-//! A sorted list of words in one string, which is smaller in the module than an array of strings.
+//! Sorted lists in one string each, which is smaller in the module than an array of strings.
 
 /// Words in the order of their bytes, with one space between each two.
 #[derive(Clone, Copy, Debug)]
@@ -14,23 +14,48 @@ impl WordList {
         self.0.is_empty()
     }
 
-    /// Whether the list has a word: a binary search over the bytes, each step on the word that its middle is in.
+    /// Whether the list has a word.
     pub fn contains(self, word: &str) -> bool {
-        let mut left = self.0.as_bytes();
-        let is_space = |&byte: &u8| byte == b' ';
-        while !left.is_empty() {
-            let (front, back) = left.split_at_checked(left.len() / 2).unwrap_or((left, &[]));
-            let start = front.iter().rposition(is_space).map_or(0, |at| at + 1);
-            let end = back.iter().position(is_space).map_or(left.len(), |at| front.len() + at);
-            left = match left.get(start..end).unwrap_or_default().cmp(word.as_bytes()) {
-                std::cmp::Ordering::Equal => return true,
-                std::cmp::Ordering::Less => left.get(end + 1..),
-                std::cmp::Ordering::Greater => left.get(..start.saturating_sub(1)),
-            }
-            .unwrap_or_default();
-        }
-        false
+        !word.is_empty() && floor(self.0.as_bytes(), b' ', word.as_bytes()) == word.as_bytes()
     }
+}
+
+/// Phrases in the order of their bytes, with "|" between each two; none is the beginning of another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PhraseList(pub &'static str);
+
+impl PhraseList {
+    /// Whether the list has just this phrase.
+    pub fn contains(self, phrase: &str) -> bool {
+        !phrase.is_empty() && floor(self.0.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
+    }
+
+    /// Whether a text begins with a phrase of the list. All that stand between a phrase and a text that begins with it
+    /// begin with it, too, so only the last one before the text can be it.
+    pub fn opens(self, text: &str) -> bool {
+        let phrase = floor(self.0.as_bytes(), b'|', text.as_bytes());
+        !phrase.is_empty() && text.as_bytes().starts_with(phrase)
+    }
+}
+
+/// The last entry of a sorted list that does not stand behind `text`, or nothing: a binary search over the bytes, each
+/// step on the entry that their middle is in.
+fn floor<'a>(list: &'a [u8], separator: u8, text: &[u8]) -> &'a [u8] {
+    let (mut left, mut found): (&[u8], &[u8]) = (list, &[]);
+    while !left.is_empty() {
+        let (front, back) = left.split_at_checked(left.len() / 2).unwrap_or((left, &[]));
+        let start = front.iter().rposition(|&byte| byte == separator).map_or(0, |at| at + 1);
+        let end = back.iter().position(|&byte| byte == separator).map_or(left.len(), |at| front.len() + at);
+        let entry = left.get(start..end).unwrap_or_default();
+        left = if entry <= text {
+            found = entry;
+            left.get(end + 1..)
+        } else {
+            left.get(..start.saturating_sub(1))
+        }
+        .unwrap_or_default();
+    }
+    found
 }
 
 #[cfg(test)]
@@ -39,12 +64,17 @@ mod tests {
 
     #[test]
     fn every_word_is_found_and_nothing_else() {
-        for list in ["", "a", "a b", "a bc d", "alpha beta gamma delta"] {
-            let mut words: Vec<_> = list.split(' ').filter(|word| !word.is_empty()).collect();
-            words.sort_unstable();
-            let sorted = WordList(words.join(" ").leak());
-            assert!(words.iter().all(|word| sorted.contains(word)), "{list}");
+        for list in ["", "a", "a b", "a bc d", "alpha beta delta gamma"] {
+            let sorted = WordList(list);
+            assert!(sorted.iter().all(|word| sorted.contains(word)), "{list}");
             assert!(["", " ", "ab", "a b", "zz", "bet"].iter().all(|word| !sorted.contains(word)), "{list}");
         }
+    }
+
+    #[test]
+    fn a_text_opens_with_a_phrase_of_the_list() {
+        let phrases = PhraseList("by |read more|sign up");
+        assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
+        assert!(["", "bystanders", "read", "reads more", "a by ", "zebra"].iter().all(|text| !phrases.opens(text)));
     }
 }

@@ -1,5 +1,6 @@
 //! Form: what a sentence looks like: its length, and whether it is a quotation, a question or a fragment.
 
+use crate::article::character::is_terminator;
 use crate::article::{Article, Sentence};
 
 /// Shorter sentences, in words, say too little to stand alone, longer ones too much at once.
@@ -7,7 +8,7 @@ const BAND: std::ops::RangeInclusive<usize> = 8..=45;
 
 /// The form of each candidate: 0 for a whole plain sentence, less for anything else.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    article.candidates().map(|sentence| form(article, sentence)).collect()
+    super::each(article, &mut |_, sentence| form(article, sentence))
 }
 
 fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
@@ -18,6 +19,6 @@ fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
     let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | '」' | '』');
     let quotation = if text.starts_with(['"', '“', '„', '«', '‘', '「', '”']) { 0.5 } else { 0.0 };
     let question = if text.trim_end_matches(closers).ends_with(['?', '？', '؟', ';']) { 0.5 } else { 0.0 };
-    let fragment = if text.trim_end_matches(closers).ends_with(crate::article::sentence::is_terminator) { 0.0 } else { 0.4 };
+    let fragment = if text.trim_end_matches(closers).ends_with(is_terminator) { 0.0 } else { 0.4 };
     -(short + long + quotation + question + fragment)
 }

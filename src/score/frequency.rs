@@ -4,11 +4,10 @@ use crate::article::Article;
 
 /// The term frequency of each candidate: how often the article has its terms, for each word of it.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    let frequency = |sentence| {
+    super::each(article, &mut |_, sentence| {
         let terms = article.terms_of(sentence);
         let counts = terms.iter().filter_map(|&term| article.terms.occurrences(term)).map(|seen| seen.count as f64);
         // Between the mean, which chooses fragments, and the sum, which chooses the longest.
         counts.sum::<f64>() / (terms.len().max(1) as f64).sqrt()
-    };
-    article.candidates().map(frequency).collect()
+    })
 }

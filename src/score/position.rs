@@ -12,9 +12,8 @@ const PARAGRAPH: f64 = 0.1;
 /// The position of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     let mut before = None;
-    let position = |(at, sentence): (usize, &crate::article::Sentence)| {
+    super::each(article, &mut |at, sentence| {
         let opens = before.replace(sentence.block) != Some(sentence.block);
         1.0 / (1.0 + at as f64 / HALF) + if opens { PARAGRAPH } else { 0.0 }
-    };
-    article.candidates().enumerate().map(position).collect()
+    })
 }

@@ -18,9 +18,8 @@ pub(super) fn overlap(article: &Article<'_>, words: &str) -> Vec<f64> {
             *last = Some(usize::MAX);
         }
     }
-    let mut share = |(at, sentence)| {
+    super::each(article, &mut |at, sentence| {
         let is_new = |&&term: &&Term| last.get_mut(term as usize).is_some_and(|last| last.is_some_and(|before| before != at) && last.replace(at).is_some());
         article.terms_of(sentence).iter().filter(is_new).count() as f64 / wanted.len().max(1) as f64
-    };
-    article.candidates().enumerate().map(&mut share).collect()
+    })
 }

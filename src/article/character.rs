@@ -1,0 +1,84 @@
+//! The kinds of characters that blocks, sentences and words are told by.
+
+/// White space, and what a reader sees as nothing at all at the edge of a line.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
+}
+
+/// Full stops that also end abbreviations and stand in numbers: ATerm.
+pub(super) fn is_ambiguous(c: Option<char>) -> bool {
+    matches!(c, Some('.' | '\u{2024}' | '\u{fe52}' | '\u{ff0e}'))
+}
+
+/// Characters that can end a sentence: ATerm and STerm of UAX #29, and the ellipsis.
+#[rustfmt::skip]
+pub(crate) fn is_terminator(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, '.' | '!' | '?');
+    }
+    matches!(c, '\u{589}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' | '\u{700}'..='\u{702}' | '\u{7f9}' | '\u{837}' | '\u{839}' | '\u{83d}' | '\u{83e}' | '\u{964}' | '\u{965}'
+        | '\u{104a}' | '\u{104b}' | '\u{1362}' | '\u{1367}' | '\u{1368}' | '\u{166e}' | '\u{1735}' | '\u{1736}' | '\u{17d4}' | '\u{17d5}' | '\u{1803}' | '\u{1809}'
+        | '\u{1944}' | '\u{1945}' | '\u{1aa8}'..='\u{1aab}' | '\u{1b4e}' | '\u{1b4f}' | '\u{1b5a}' | '\u{1b5b}' | '\u{1b5e}' | '\u{1b5f}' | '\u{1b7d}'..='\u{1b7f}'
+        | '\u{1c3b}' | '\u{1c3c}' | '\u{1c7e}' | '\u{1c7f}' | '\u{2024}' | '…' | '\u{203c}' | '\u{203d}' | '\u{2047}'..='\u{2049}' | '\u{2cf9}'..='\u{2cfb}'
+        | '\u{2e2e}' | '\u{2e3c}' | '\u{2e53}' | '\u{2e54}' | '\u{3002}' | '\u{a4ff}' | '\u{a60e}' | '\u{a60f}' | '\u{a6f3}' | '\u{a6f7}' | '\u{a876}' | '\u{a877}'
+        | '\u{a8ce}' | '\u{a8cf}' | '\u{a92f}' | '\u{a9c8}' | '\u{a9c9}' | '\u{aa5d}'..='\u{aa5f}' | '\u{aaf0}' | '\u{aaf1}' | '\u{abeb}' | '\u{fe12}' | '\u{fe15}'
+        | '\u{fe16}' | '\u{fe52}' | '\u{fe56}' | '\u{fe57}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
+}
+
+/// Whether a terminator is one of scripts that set no space behind it.
+pub(super) fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3002}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
+}
+
+/// Marks that a sentence may go on with: SContinue of UAX #29.
+pub(super) fn is_continuing(c: char) -> bool {
+    is_dash(c)
+        || matches!(
+            c,
+            ',' | ':'
+                | ';'
+                | '\u{37e}'
+                | '\u{55d}'
+                | '\u{60c}'
+                | '\u{60d}'
+                | '\u{7f8}'
+                | '\u{1802}'
+                | '\u{1808}'
+                | '\u{3001}'
+                | '\u{fe10}'
+                | '\u{fe11}'
+                | '\u{fe13}'
+                | '\u{fe14}'
+                | '\u{fe50}'
+                | '\u{fe51}'
+                | '\u{fe54}'
+                | '\u{fe55}'
+                | '\u{ff0c}'
+                | '\u{ff1a}'
+                | '\u{ff1b}'
+                | '\u{ff64}'
+        )
+}
+
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2013}' | '\u{2014}' | '\u{fe31}' | '\u{fe32}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+pub(super) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '「' | '」' | '『' | '』' | '\u{301d}'..='\u{301f}' | '＂' | '＇')
+}
+
+/// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
+pub(super) fn is_closer(c: char) -> bool {
+    is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+}
+
+/// What only ever opens.
+pub(super) fn is_opener(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '„' | '‚' | '「' | '『' | '（' | '［' | '｛' | '【' | '〈' | '《' | '〔' | '〖' | '⟨')
+}
+
+/// Letters of scripts that set no spaces between words.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+}
