@@ -148,12 +148,10 @@ impl Language {
         let script = Script::most(text)?;
         script.language().or_else(|| {
             let words: Vec<String> = text.unicode_words().take(VOTERS).map(lower).collect();
-            let votes = |data: &Data| words.iter().filter(|word| data.stop_words.contains(word)).count();
+            let votes = |list: WordList| words.iter().filter(|word| list.contains(word)).count();
+            let voters = Self::all().filter(|language| language.script() == script && !language.data().stop_words.is_empty());
             // The share of stop words in running text is about two in five; one in eight is enough for headlines.
-            let (language, votes) = Self::all()
-                .filter(|language| language.script() == script)
-                .map(|language| (language, votes(language.data())))
-                .max_by_key(|&(_, votes)| votes)?;
+            let (language, votes) = voters.map(|language| (language, votes(language.data().stop_words))).max_by_key(|&(_, votes)| votes)?;
             (votes * 8 > words.len()).then_some(language)
         })
     }
@@ -181,7 +179,7 @@ impl Language {
 const LETTERS: usize = 64 << 10;
 
 /// How many words vote for it.
-const VOTERS: usize = 4000;
+const VOTERS: usize = 1000;
 
 /// The scripts that tell languages apart.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -11,12 +11,17 @@ pub(crate) const SHORT: usize = 15;
 /// So many unclosed short lines in a row are a menu or a list of links.
 const MENU: usize = 3;
 
-/// The blocks of a document: those that the caller knows, else the lines of the text, wrapped ones joined.
+/// The blocks of a document: those that the caller knows, else the lines of the text, wrapped ones joined. A known
+/// paragraph may still be a by-line or a notice by its words, or a heading by its form: tags do not tell.
 pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
-    if let Some(blocks) = document.known_blocks() {
-        return blocks.to_vec();
-    }
     let text = document.text();
+    if let Some(blocks) = document.known_blocks() {
+        let kind = |block: &Block| match block.kind {
+            BlockKind::Paragraph => alone(text, &Line::new(text, block.range.clone(), true), language),
+            kind => kind,
+        };
+        return blocks.iter().map(|block| Block { range: block.range.clone(), kind: kind(block) }).collect();
+    }
     let lines = wrap::unwrap(text, super::line::lines(text));
     let mut kinds: Vec<BlockKind> = lines.iter().map(|line| alone(text, line, language)).collect();
     menus(&lines, &mut kinds);

@@ -59,7 +59,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
 }
 
 impl Line {
-    fn new(text: &str, range: Range<usize>, is_apart: bool) -> Self {
+    pub fn new(text: &str, range: Range<usize>, is_apart: bool) -> Self {
         let line = piece(text, &range);
         let (mut words, mut halves, mut width, mut in_word) = (0, 0, 0, false);
         for c in line.chars() {

@@ -1,0 +1,240 @@
+//! The program: what it prints, what it says when something is wrong, and how it ends.
+#![cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+
+use std::io::{Read, Write};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::{fs, str};
+
+use nutgraf::summarize;
+use serde_json::Value;
+
+const NEWS: &str = include_str!("golden/news-pasted.txt");
+const NEWS_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/news-pasted.txt");
+const MAIL: &str = include_str!("golden/mail-wrapped.txt");
+const MAIL_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/mail-wrapped.txt");
+
+#[test]
+fn text_is_one_sentence_a_line_with_white_space_collapsed() {
+    for (path, article) in [(NEWS_PATH, NEWS), (MAIL_PATH, MAIL)] {
+        let expected: Vec<_> = summarize(article, 3).sentences.iter().map(|sentence| sentence.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let run = nutgraf(&[path]);
+        assert_eq!((out(&run).lines().collect::<Vec<_>>(), err(&run), run.status.code()), (expected.iter().map(String::as_str).collect(), "", Some(0)));
+    }
+}
+
+#[test]
+fn standard_input_is_read_when_no_file_is_named() {
+    assert_eq!(out(&nutgraf_reading(&[], NEWS.as_bytes())), out(&nutgraf(&[NEWS_PATH])));
+}
+
+#[test]
+fn markdown_is_a_list_that_shows_the_sentences_as_they_are() {
+    let run = nutgraf_reading(&["--format", "markdown"], b"The price is 3*4 dollars for [all] of <them>.");
+    assert_eq!(out(&run).trim_end(), r"- The price is 3\*4 dollars for \[all\] of \<them\>.");
+    let lines = out(&nutgraf(&["--format", "markdown", NEWS_PATH])).lines().filter(|line| line.starts_with("- ")).count();
+    assert_eq!(lines, 3);
+}
+
+#[test]
+fn json_is_one_object_a_file_with_offsets_in_bytes() {
+    let run = nutgraf(&["--format", "json", NEWS_PATH, MAIL_PATH]);
+    let objects: Vec<Value> = serde_json::Deserializer::from_str(out(&run)).into_iter().map(|object| object.expect("an object")).collect();
+    assert_eq!(objects.len(), 2);
+    for (object, (path, article)) in objects.iter().zip([(NEWS_PATH, NEWS), (MAIL_PATH, MAIL)]) {
+        assert_eq!((object["file"].as_str(), object["language"].as_str()), (Some(path), Some("en")));
+        let sentences = object["sentences"].as_array().expect("a list");
+        assert_eq!(sentences.len(), 3);
+        for sentence in sentences {
+            let place = |end: &str| sentence[end].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place");
+            assert_eq!(article.get(place("start")..place("end")), sentence["text"].as_str());
+            assert!(sentence["score"]["total"].is_f64() && sentence["block"].is_u64() && sentence["index"].is_u64());
+        }
+    }
+}
+
+#[test]
+fn several_files_are_told_apart_by_their_names() {
+    let run = nutgraf(&["-n", "1", NEWS_PATH, MAIL_PATH]);
+    let lines: Vec<_> = out(&run).lines().collect();
+    assert_eq!(lines.len(), 4);
+    assert!(lines[0].contains(NEWS_PATH) && lines[2].contains(MAIL_PATH), "{lines:?}");
+}
+
+#[test]
+fn every_limit_and_kind_can_be_asked_for() {
+    let lines = |arguments: &[&str]| out(&nutgraf(&[arguments, &[NEWS_PATH]].concat())).lines().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(lines(&["--sentences", "5"]).len(), 5);
+    assert!(lines(&["--words", "60"]).join(" ").split_whitespace().count() <= 60);
+    assert!((1..=300).contains(&lines(&["--characters", "300"]).join(" ").chars().count()));
+    assert!((1..29).contains(&lines(&["--share", "0.3"]).len()));
+    assert_eq!(lines(&["--type", "key-points", "--length", "medium"]).len(), 5);
+    assert_eq!(lines(&["--type", "teaser"]).len(), 1);
+    assert_eq!(lines(&["--type", "headline"]), ["Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]);
+}
+
+#[test]
+fn focus_order_title_and_language_reach_the_summary() {
+    assert!(out(&nutgraf(&["--focus", "treaty", NEWS_PATH])).contains("treaty"));
+    let ranked = nutgraf(&["-n", "9", "--order", "rank", NEWS_PATH]);
+    assert_ne!(out(&ranked), out(&nutgraf(&["-n", "9", NEWS_PATH])));
+    let titled = nutgraf(&["--title", "Kelda keeps its harbour", "--language", "en-GB", "--format", "json", NEWS_PATH]);
+    let object: Value = serde_json::from_str(out(&titled)).expect("an object");
+    assert_eq!((object["title"].as_str(), object["language"].as_str()), (Some("Kelda keeps its harbour"), Some("en")));
+}
+
+#[test]
+fn why_adds_a_table_of_every_share_and_the_total() {
+    for format in ["text", "markdown"] {
+        let run = nutgraf(&["--why", "--format", format, NEWS_PATH]);
+        let lines: Vec<_> = out(&run).lines().collect();
+        let head = lines.iter().position(|line| line.contains("total")).expect("a head");
+        let shares = ["frequency", "centrality", "position", "title", "form", "focus"];
+        assert!(shares.iter().all(|share| lines[head].contains(share)), "{}", lines[head]);
+        let rows = lines[head + 1..].iter().filter(|line| line.split(['|', ' ']).filter(|cell| cell.parse::<f64>().is_ok()).count() >= 7);
+        assert_eq!(rows.count(), 3, "{lines:#?}");
+    }
+}
+
+#[test]
+fn help_teaches_by_examples_and_names_every_option() {
+    let help = nutgraf(&["--help"]);
+    assert_eq!((help.status.code(), err(&help)), (Some(0), ""));
+    for part in [
+        "Examples:",
+        "nutgraf article.txt",
+        "--sentences",
+        "--words",
+        "--characters",
+        "--share",
+        "--type",
+        "--length",
+        "--format",
+        "--why",
+        "--title",
+        "--language",
+        "--focus",
+        "--order",
+        "segment",
+        "completions",
+    ] {
+        assert!(out(&help).contains(part), "{part} is not in --help");
+    }
+}
+
+#[test]
+fn completions_are_a_script_for_the_shell() {
+    for (shell, sign) in [("bash", "complete -F"), ("zsh", "#compdef nutgraf"), ("fish", "complete -c nutgraf")] {
+        let run = nutgraf(&["completions", shell]);
+        assert!(run.status.success() && out(&run).contains(sign) && out(&run).contains("key-points"), "{shell}");
+    }
+}
+
+#[test]
+fn a_file_that_does_not_exist_is_one_clear_line_and_the_others_are_still_done() {
+    let run = nutgraf(&["-n", "1", "no/such/file.txt", NEWS_PATH]);
+    assert_eq!((run.status.code(), err(&run).lines().count()), (Some(2), 1));
+    assert!(err(&run).contains("no/such/file.txt: No such file"), "{}", err(&run));
+    assert!(out(&run).contains("According to the foreign ministry"), "{}", out(&run));
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_one_clear_line_and_the_others_are_still_done() {
+    let path = file("latin-1.txt", b"The caf\xe9 opens at noon.");
+    let path = path.to_str().expect("a path in Unicode");
+    let run = nutgraf(&["-n", "1", path, NEWS_PATH]);
+    assert_eq!((run.status.code(), err(&run).lines().count()), (Some(2), 1));
+    assert!(err(&run).contains(path) && err(&run).contains("UTF-8") && err(&run).contains("byte 7"), "{}", err(&run));
+    assert!(out(&run).contains("According to the foreign ministry"), "{}", out(&run));
+    assert_eq!(nutgraf(&["segment", path]).status.code(), Some(2));
+}
+
+#[test]
+fn a_folder_is_no_file() {
+    let run = nutgraf(&[env!("CARGO_MANIFEST_DIR")]);
+    assert_eq!((run.status.code(), err(&run).lines().count(), out(&run)), (Some(2), 1, ""));
+}
+
+#[test]
+fn a_text_with_nothing_to_read_prints_nothing_and_says_why() {
+    let run = nutgraf_reading(&[], b" \n");
+    assert_eq!((run.status.code(), out(&run)), (Some(0), ""));
+    assert!(err(&run).contains("nothing to read"), "{}", err(&run));
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let path = file("long.txt", NEWS.repeat(200).as_bytes());
+    let mut child = command(&["segment", path.to_str().expect("a path in Unicode")]).spawn().expect("the program starts");
+    let mut front = [0; 10];
+    let mut stdout = child.stdout.take().expect("a pipe");
+    stdout.read_exact(&mut front).expect("something is printed");
+    drop(stdout);
+    let run = child.wait_with_output().expect("the program ends");
+    assert_eq!((run.status.code(), err(&run)), (Some(0), ""));
+}
+
+#[test]
+fn a_kind_and_a_number_are_an_error_that_names_both() {
+    let run = nutgraf(&["--type", "tldr", "--sentences", "3", NEWS_PATH]);
+    assert_eq!((run.status.code(), out(&run)), (Some(2), ""));
+    assert!(err(&run).contains("--type") && err(&run).contains("--sentences"), "{}", err(&run));
+}
+
+#[test]
+fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
+    let cases: [(&[&str], &[&str]); 6] = [
+        (&["--share", "1.5"], &["share", "1.5", "from 0 to 1"]),
+        (&["--share", "-0.5"], &["share", "-0.5", "from 0 to 1"]),
+        (&["--focus", "…"], &["focus", "…", "letter"]),
+        (&["--sentences", "many"], &["--sentences", "many"]),
+        (&["--language", "tlh"], &["--language", "tlh", "en"]),
+        (&["--type", "poem"], &["--type", "poem", "tldr", "teaser", "key-points", "headline"]),
+    ];
+    for (arguments, parts) in cases {
+        let run = nutgraf(&[arguments, &[NEWS_PATH]].concat());
+        assert_eq!((run.status.code(), out(&run)), (Some(2), ""), "{arguments:?}");
+        assert!(parts.iter().all(|part| err(&run).contains(part)), "{arguments:?}: {}", err(&run));
+    }
+}
+
+#[test]
+fn segment_prints_every_sentence_on_a_line() {
+    let run = nutgraf(&["segment", NEWS_PATH]);
+    let lines: Vec<_> = out(&run).lines().collect();
+    assert!(lines.starts_with(&["News Update", "Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]));
+    assert_eq!(lines.join(" ").split_whitespace().collect::<Vec<_>>(), NEWS.split_whitespace().collect::<Vec<_>>());
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn nutgraf(arguments: &[&str]) -> Output {
+    nutgraf_reading(arguments, b"")
+}
+
+fn nutgraf_reading(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = command(arguments).spawn().expect("the program starts");
+    // The program may end before it has read anything.
+    _ = child.stdin.take().expect("a pipe").write_all(input);
+    child.wait_with_output().expect("the program ends")
+}
+
+fn out(run: &Output) -> &str {
+    str::from_utf8(&run.stdout).expect("UTF-8")
+}
+
+fn err(run: &Output) -> &str {
+    str::from_utf8(&run.stderr).expect("UTF-8")
+}
+
+/// A file in a folder of the tests' own.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, bytes).expect("the file can be written");
+    path
+}

@@ -1,0 +1,63 @@
+//! What the engine makes of an article, as text that shows every bit of it.
+
+use std::fmt::Write;
+
+use nutgraf::{Document, Score, Segmentation, Summary, segment, summarize};
+
+/// Names the articles; on wasm32, where no files can be read, holds them and what is expected of them.
+macro_rules! articles {
+    ($($name:literal)+) => {
+        /// The name of every article of this folder.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub const NAMES: &[&str] = &[$($name),+];
+
+        /// The name of every article of this folder, the article, and what is expected of it.
+        #[cfg(target_arch = "wasm32")]
+        pub const ARTICLES: &[(&str, &str, &str)] = &[$(($name, include_str!(concat!($name, ".txt")), include_str!(concat!($name, ".expected")))),+];
+    };
+}
+
+articles! { "abstract" "arabic" "characters" "chinese" "german" "japanese" "mail-wrapped" "markdown" "news-pasted" "page-pasted" "transcript" }
+
+/// The summary and the blocks of an article.
+pub fn report(article: &str) -> String {
+    let mut report = String::new();
+    summary(&mut report, &summarize(article, 3)).expect("a String can be written to");
+    blocks(&mut report, article, &segment(Document::new(article))).expect("a String can be written to");
+    report
+}
+
+/// The bits of a score's shares and its total, so that a difference in the last one shows.
+pub fn bits(score: &Score) -> String {
+    score.shares().iter().chain(&[("total", score.total)]).map(|(name, share)| format!("{name} {:016x} ({share:.3})\n", share.to_bits())).collect()
+}
+
+fn summary(report: &mut String, summary: &Summary<'_>) -> std::fmt::Result {
+    writeln!(report, "title: {:?}", summary.title)?;
+    writeln!(report, "language: {:?}", summary.language)?;
+    writeln!(report, "shortfall: {:?}", summary.shortfall)?;
+    writeln!(report, "statistics: {:?}", summary.statistics)?;
+    for sentence in &summary.sentences {
+        writeln!(
+            report,
+            "\nsentence {} at {:?} in block {}\n{:?}\n{}",
+            sentence.index,
+            sentence.range,
+            sentence.block,
+            sentence.text,
+            bits(&sentence.score).trim_end()
+        )?;
+    }
+    writeln!(report, "\nkeywords")?;
+    summary.keywords.iter().try_for_each(|keyword| writeln!(report, "{:?} {} times, first at {:?}", keyword.text, keyword.count, keyword.range))
+}
+
+fn blocks(report: &mut String, article: &str, segmentation: &Segmentation<'_>) -> std::fmt::Result {
+    writeln!(report, "\nblocks")?;
+    for (at, block) in segmentation.blocks.iter().enumerate() {
+        let sentences = segmentation.sentences.iter().filter(|sentence| sentence.block == at).count();
+        let front: String = article[block.range.clone()].chars().take(60).collect();
+        writeln!(report, "{at} {:?} at {:?}, sentences: {sentences}: {front:?}", block.kind, block.range)?;
+    }
+    Ok(())
+}

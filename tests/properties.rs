@@ -1,0 +1,232 @@
+//! What holds for every text, whatever is in it.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+
+use nutgraf::{Block, BlockKind, Document, Limit, Options, Order, Shortfall, Summarizer, Summary, segment, summarize};
+use proptest::prelude::*;
+
+/// What articles are made of, and what parsers of them stumble over.
+const PIECES: [&str; 72] = [
+    "the",
+    "ferry",
+    "The",
+    "Ferries",
+    "council",
+    "harbour",
+    "He",
+    "But",
+    "This",
+    "Mr",
+    "Dr.",
+    "e.g.",
+    "U.S.",
+    "3.5",
+    "1,000",
+    "No. 5",
+    "J. R.",
+    "café",
+    "naïve",
+    "Ærø",
+    "渡し船は",
+    "正午に出る",
+    "。",
+    "」",
+    "「",
+    "渡船",
+    "السوق",
+    "؟",
+    "המעבורת",
+    "नौका",
+    "।",
+    "나룻배",
+    "😀",
+    "👩‍👩‍👧‍👦",
+    "🇸🇪",
+    "e\u{301}",
+    "\u{301}",
+    "\u{ad}",
+    "\u{200b}",
+    "\u{feff}",
+    "\u{a0}",
+    ".",
+    ".",
+    ".",
+    "!",
+    "?",
+    "?!",
+    "...",
+    "…",
+    ",",
+    ";",
+    ":",
+    "—",
+    "\"",
+    "“",
+    "”",
+    "‘",
+    "’",
+    "(",
+    ")",
+    "[1]",
+    "- ",
+    "> ",
+    "# ",
+    "1. ",
+    "Share this",
+    "By Ann Lee",
+    "Photo: Ann Lee",
+    "https://a.example/b?c=d.e",
+    "\0",
+    "\u{2028}",
+    "\u{1f}",
+];
+const ENDS: [&str; 6] = ["\n", "\n\n", "\r\n", "\r", "\n\n\n", " "];
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![prop::collection::vec(any::<char>(), 0..200).prop_map(String::from_iter), article()]
+}
+
+/// Pieces with spaces between most of them, in lines.
+fn article() -> impl Strategy<Value = String> {
+    let piece = (prop::sample::select(&PIECES[..]), prop::sample::select(&["", " ", " ", " "][..]));
+    let line = (prop::collection::vec(piece, 0..24), prop::sample::select(&["", ".", ".", "!"][..]), prop::sample::select(&ENDS[..]));
+    prop::collection::vec(line, 0..14).prop_map(|lines| {
+        let text = |(pieces, end, line_end): (Vec<(&str, &str)>, &str, &str)| {
+            pieces.iter().flat_map(|(piece, space)| [*piece, *space]).chain([end, line_end]).collect::<String>()
+        };
+        lines.into_iter().map(text).collect()
+    })
+}
+
+fn any_limit() -> impl Strategy<Value = Limit> {
+    prop_oneof![
+        (0..20_usize).prop_map(Limit::Sentences),
+        (0..200_usize).prop_map(Limit::Words),
+        (0..1000_usize).prop_map(Limit::Characters),
+        (0.0..=1.0).prop_map(Limit::Share),
+        (0..30_usize).prop_map(Limit::Headline),
+    ]
+}
+
+fn any_order() -> impl Strategy<Value = Order> {
+    prop_oneof![Just(Order::Document), Just(Order::Rank)]
+}
+
+fn any_options() -> impl Strategy<Value = Options> {
+    (any_limit(), any_order(), prop::collection::vec("ferry|harbour|[a-z]{1,9}|渡船", 0..3)).prop_map(|(limit, order, focus)| Options { limit, order, focus })
+}
+
+proptest! {
+    #[test]
+    fn every_sentence_and_keyword_is_the_piece_of_the_text_at_its_range(text in any_text(), options in any_options()) {
+        let summary = summarized(&text, &options);
+        for sentence in &summary.sentences {
+            prop_assert_eq!(text.get(sentence.range.clone()), Some(sentence.text));
+            prop_assert!(!shown(sentence.text).is_empty() && !sentence.text.starts_with(is_blank) && !sentence.text.ends_with(is_blank));
+        }
+        for keyword in &summary.keywords {
+            prop_assert_eq!(text.get(keyword.range.clone()), Some(keyword.text));
+            prop_assert!(keyword.count > 0);
+        }
+        prop_assert!(summary.keywords.len() <= 10);
+    }
+
+    #[test]
+    fn sentences_stand_in_the_order_of_the_text_and_do_not_overlap(text in any_text(), limit in any_limit()) {
+        let ranges: Vec<_> = summarized(&text, &Options { limit, ..Options::default() }).sentences.into_iter().map(|sentence| sentence.range).collect();
+        prop_assert!(ranges.windows(2).all(|pair| pair[0].end <= pair[1].start), "{ranges:?}");
+    }
+
+    #[test]
+    fn a_segmentation_joined_is_the_text_but_for_what_is_blank(text in any_text()) {
+        let segmentation = segment(Document::new(&text));
+        let joined: String = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
+        prop_assert_eq!(shown(&joined), shown(&text));
+        prop_assert!(segmentation.sentences.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start && pair[0].block <= pair[1].block));
+        for sentence in &segmentation.sentences {
+            let block = &segmentation.blocks[sentence.block].range;
+            prop_assert!(block.start <= sentence.range.start && sentence.range.end <= block.end);
+            prop_assert_eq!(text.get(sentence.range.clone()), Some(sentence.text));
+        }
+    }
+
+    #[test]
+    fn the_sentences_of_given_blocks_joined_are_the_blocks(text in any_text(), cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12)) {
+        let mut cuts: Vec<_> = cuts.iter().map(|cut| text.char_indices().map(|(at, _)| at).chain([text.len()]).nth(cut.index(text.chars().count() + 1)).expect("a place")).collect();
+        cuts.sort_unstable();
+        let blocks: Vec<_> = cuts.chunks_exact(2).map(|cut| Block { range: cut[0]..cut[1], kind: BlockKind::Paragraph }).collect();
+        let segmentation = segment(Document::new(&text).blocks(blocks.clone()).expect("the blocks stand in the text"));
+        let joined: String = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
+        let in_blocks: String = blocks.iter().map(|block| &text[block.range.clone()]).collect();
+        prop_assert_eq!(shown(&joined), shown(&in_blocks));
+        prop_assert_eq!(segmentation.blocks, blocks);
+    }
+
+    #[test]
+    fn a_summary_is_made_of_the_sentences_of_the_segmentation(text in any_text(), count in 0..9_usize) {
+        let segmentation = segment(Document::new(&text));
+        for sentence in summarize(&text, count).sentences {
+            let segment = &segmentation.sentences[sentence.index];
+            prop_assert_eq!((segment.text, &segment.range, segment.block), (sentence.text, &sentence.range, sentence.block));
+        }
+    }
+
+    #[test]
+    fn no_limit_is_ever_exceeded(text in any_text(), options in any_options()) {
+        let summary = summarized(&text, &options);
+        let words = summary.statistics.summary.words;
+        match options.limit {
+            Limit::Sentences(most) => prop_assert!(summary.sentences.len() <= most),
+            Limit::Words(most) => prop_assert!(words <= most),
+            Limit::Characters(most) => prop_assert!(summary.text().chars().count() <= most),
+            Limit::Share(share) => prop_assert!(words as f64 <= share * summary.statistics.article.words as f64),
+            Limit::Headline(most) => prop_assert!(summary.sentences.len() <= 1 && words <= most),
+        }
+    }
+
+    #[test]
+    fn a_share_of_one_gives_every_candidate(text in any_text()) {
+        let summary = all(&text);
+        prop_assert_eq!(summary.statistics.summary, summary.statistics.article);
+        prop_assert_eq!(summary.sentences.len(), summary.statistics.article.sentences);
+    }
+
+    #[test]
+    fn a_text_that_shows_anything_has_a_summary_and_one_that_does_not_says_so(text in any_text()) {
+        let summary = summarize(&text, 1);
+        prop_assert!(summary.sentences.len() == 1 || summary.shortfall == Some(Shortfall::NoText), "{:?}", summary.shortfall);
+        prop_assert!(!text.contains(char::is_alphanumeric) || summary.sentences.len() == 1);
+        prop_assert_eq!(summarize(&text, usize::MAX).shortfall.is_some(), true);
+    }
+
+    #[test]
+    fn every_total_is_exactly_the_sum_of_its_shares(text in any_text(), options in any_options()) {
+        for sentence in summarized(&text, &options).sentences {
+            let shares = sentence.score.shares();
+            prop_assert_eq!(shares.iter().fold(0.0, |sum, (_, share)| sum + share).to_bits(), sentence.score.total.to_bits());
+            prop_assert!(shares.iter().all(|(_, share)| share.is_finite()));
+        }
+    }
+
+    #[test]
+    fn the_same_text_and_options_give_the_same_summary(text in any_text(), options in any_options()) {
+        prop_assert_eq!(summarized(&text, &options), summarized(&text, &options));
+    }
+}
+
+fn summarized<'a>(text: &'a str, options: &Options) -> Summary<'a> {
+    Summarizer::new(options.clone()).expect("the options are allowed").summarize(Document::new(text))
+}
+
+fn all(text: &str) -> Summary<'_> {
+    summarized(text, &Options { limit: Limit::Share(1.0), ..Options::default() })
+}
+
+/// White space, and what a reader sees as nothing at the edge of a line.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
+}
+
+fn shown(text: &str) -> String {
+    text.chars().filter(|&c| !is_blank(c)).collect()
+}

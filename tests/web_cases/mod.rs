@@ -1,0 +1,56 @@
+//! What holds of the JavaScript surface wherever it runs.
+
+use js_sys::{Array, JSON, JsString, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+mod golden;
+mod offsets;
+mod options;
+#[path = "../golden/report.rs"]
+mod report;
+mod results;
+
+const NEWS: &str = include_str!("../golden/news-pasted.txt");
+
+/// What a JavaScript expression is.
+pub fn js(expression: &str) -> JsValue {
+    js_sys::eval(&format!("({expression})")).expect("the expression is JavaScript")
+}
+
+/// A property, or one further in: `score.total`.
+pub fn get(value: &JsValue, path: &str) -> JsValue {
+    path.split('.').fold(value.clone(), |value, name| Reflect::get(&value, &name.into()).expect("an object"))
+}
+
+pub fn list(value: &JsValue, path: &str) -> Vec<JsValue> {
+    get(value, path).dyn_into::<Array>().expect("an array").to_vec()
+}
+
+pub fn number(value: &JsValue, path: &str) -> f64 {
+    get(value, path).as_f64().expect("a number")
+}
+
+pub fn string(value: &JsValue, path: &str) -> String {
+    get(value, path).as_string().expect("a string")
+}
+
+pub fn json(value: &JsValue) -> String {
+    JSON::stringify(value).expect("plain data").into()
+}
+
+pub fn summarize(source: &JsValue, options: &str) -> JsValue {
+    nutgraf::web::summarize(source, &js(options)).expect("the options are allowed")
+}
+
+pub fn segment(source: &JsValue) -> JsValue {
+    nutgraf::web::segment(source, &JsValue::UNDEFINED).expect("the source is allowed")
+}
+
+/// Fails where a span's text is not the slice of the source between its offsets: lone surrogates make Rust's own comparison too kind.
+pub fn assert_slices(source: &JsString, spans: &[JsValue]) {
+    for span in spans {
+        let slice = source.slice(number(span, "start") as u32, number(span, "end") as u32);
+        assert!(Object::is(&slice, &get(span, "text")), "{} is not {slice:?}", json(span));
+        assert!(slice.length() > 0, "{}", json(span));
+    }
+}
