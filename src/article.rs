@@ -14,7 +14,7 @@ pub(crate) mod character;
 mod line;
 pub(crate) mod sentence;
 pub(crate) mod term;
-pub(crate) mod title;
+mod title;
 mod wrap;
 
 /// A document, read.
@@ -22,6 +22,8 @@ mod wrap;
 pub(crate) struct Article<'a> {
     pub text: &'a str,
     pub title: Option<&'a str>,
+    /// Where the title stands, if it does, and in which block.
+    pub title_place: Option<(Range<usize>, usize)>,
     pub blocks: Vec<Block>,
     /// The sentences of all blocks, in the order of the text.
     pub sentences: Vec<Sentence>,
@@ -54,7 +56,9 @@ impl<'a> Article<'a> {
         let text = document.text();
         let language = language.map_or(&Data::NONE, Language::data);
         let blocks = block::read(document, language);
-        let title = document.known_title().or_else(|| blocks.iter().find(|block| block.kind == BlockKind::Title).map(|block| piece(text, &block.range)));
+        let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
+        let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
+        let title = document.known_title().or_else(|| title_range.as_ref().map(|range| piece(text, range)));
         let mut sentences = Vec::new();
         for (at, block) in blocks.iter().enumerate() {
             sentence::split(text, &block.range, language, |range, is_whole| {
@@ -63,7 +67,8 @@ impl<'a> Article<'a> {
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
-        let mut article = Self { text, title, blocks, sentences, candidates, terms: Terms::new(language), found: Vec::new() };
+        let mut article =
+            Self { text, title, title_place: title_range.zip(found), blocks, sentences, candidates, terms: Terms::new(language), found: Vec::new() };
         article.read_terms();
         article
     }

@@ -1,7 +1,7 @@
 //! What the program does with its arguments: each input in turn, its answer to standard output.
 
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
@@ -91,7 +91,7 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
 
 /// One of the program's inputs.
 struct Input<'a> {
-    /// Its path as it was given; none for standard input.
+    /// Its path; none for standard input.
     name: Option<&'a str>,
     reader: Box<dyn Read>,
 }
@@ -115,7 +115,7 @@ impl Input<'_> {
 }
 
 /// Does something with each file, or with standard input where there is none; the worst exit code is returned.
-fn each(files: &[String], mut action: impl FnMut(Input<'_>, &mut dyn Write) -> Result<u8, Stop>) -> Result<u8, Stop> {
+fn each(files: &[PathBuf], mut action: impl FnMut(Input<'_>, &mut dyn Write) -> Result<u8, Stop>) -> Result<u8, Stop> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     if files.is_empty() {
         let stdin = io::stdin();
@@ -129,11 +129,12 @@ fn each(files: &[String], mut action: impl FnMut(Input<'_>, &mut dyn Write) -> R
     let progress = progress(files.len());
     let mut worst = 0;
     for file in files {
-        progress.set_message(file.clone());
-        let code = match std::fs::File::open(Path::new(file)) {
-            Ok(opened) => action(Input { name: Some(file), reader: Box::new(opened) }, &mut out)?,
+        let name = file.to_string_lossy();
+        progress.set_message(name.to_string());
+        let code = match std::fs::File::open(file) {
+            Ok(opened) => action(Input { name: Some(&name), reader: Box::new(opened) }, &mut out)?,
             Err(error) => {
-                warn(Some(file), error);
+                warn(Some(&name), error);
                 BAD_INPUT
             }
         };

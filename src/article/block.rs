@@ -24,6 +24,7 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
     }
     let lines = wrap::unwrap(text, super::line::lines(text));
     let mut kinds: Vec<BlockKind> = lines.iter().map(|line| alone(text, line, language)).collect();
+    captions(&lines, &mut kinds);
     menus(&lines, &mut kinds);
     let main = boilerplate::main(&lines, &kinds);
     for (at, kind) in kinds.iter_mut().enumerate() {
@@ -53,6 +54,17 @@ fn alone(text: &str, line: &Line, language: &Data) -> BlockKind {
     }
 }
 
+/// A short line right under the credit of a picture says what is in the picture.
+fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
+    for (at, pair) in lines.windows(2).enumerate() {
+        let [credit, line] = pair else { continue };
+        let is_last = lines.get(at + 2).is_none_or(|next| next.is_apart);
+        if is_last && !line.is_apart && credit.words <= SHORT && line.words <= SHORT && kinds.get(at) == Some(&BlockKind::Caption) {
+            kinds.iter_mut().skip(at + 1).take(1).for_each(|kind| *kind = BlockKind::Caption);
+        }
+    }
+}
+
 /// Tells menus from headings: many short lines in a row are none of the article, but for the last, right above running text.
 fn menus(lines: &[Line], kinds: &mut [BlockKind]) {
     let is_short = |kind: &BlockKind, line: &Line| match kind {
@@ -61,12 +73,13 @@ fn menus(lines: &[Line], kinds: &mut [BlockKind]) {
         BlockKind::Boilerplate => true,
         _ => false,
     };
+    let has_text = kinds.iter().zip(lines).any(|(kind, line)| kind.is_prose() && !is_short(kind, line));
     let mut at = 0;
     while at < lines.len() {
         let short = |at: &usize| kinds.get(*at).zip(lines.get(*at)).is_some_and(|(kind, line)| is_short(kind, line));
         let end = (at..lines.len()).find(|at| !short(at)).unwrap_or(lines.len());
         let is_above_text = kinds.get(end).is_some_and(|kind| kind.is_prose());
-        let is_menu = end - at >= MENU && kinds.iter().any(|kind| kind.is_prose());
+        let is_menu = end - at >= MENU && has_text;
         if is_menu {
             for kind in kinds.iter_mut().take(end - usize::from(is_above_text)).skip(at) {
                 *kind = BlockKind::Boilerplate;

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::character::{is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_terminator, is_unspaced, is_wide};
 use crate::document::piece;
-use crate::language::{Data, WordList, lower};
+use crate::language::{Data, WordList, fold, lower};
 
-/// A sentence without an end is cut near this length, in bytes, so that it stays one that can be shown.
+/// A sentence without an end is cut near this length, in characters, so that it stays one that can be shown.
 const LONGEST: usize = 2000;
 
 /// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
@@ -22,8 +22,8 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
     while let Some(at) = block_text.get(from..).and_then(|rest| rest.find(is_terminator)).map(|at| from + at) {
         let spot = Spot::at(block_text, at);
         from = spot.end;
-        // Not before the first word: a number or a mark at the front belongs to what follows it.
-        if piece(block_text, &(start..at)).contains(char::is_alphanumeric) && is_boundary(&spot, language) {
+        let sentence = piece(block_text, &(start..at));
+        if !is_marker(sentence) && is_boundary(&spot, language) {
             emit(start, spot.end);
             start = spot.end;
         }
@@ -31,24 +31,35 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
     emit(start, block_text.len());
 }
 
+/// Whether what stands before a terminator is no sentence but what one opens with: a mark, or the number or letter of
+/// an item of a list.
+fn is_marker(text: &str) -> bool {
+    let mut words = text.chars().filter(|c| c.is_alphanumeric());
+    match (words.next(), text.len()) {
+        (None, _) => true,
+        (Some(first), 0..=8) => {
+            let is_number = first.is_numeric() && words.by_ref().take(3).all(char::is_numeric) || first.is_ascii_lowercase();
+            is_number && words.next().is_none()
+        }
+        _ => false,
+    }
+}
+
 /// A sentence, trimmed; one that is too long in pieces, cut at white space where there is some.
 fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, bool)) {
     let mut rest = trim(text, range);
-    let is_whole = rest.len() <= LONGEST;
-    while rest.len() > LONGEST {
-        let window = rest.start..ceil(text, rest.start + LONGEST);
-        let cut = piece(text, &window).rfind(char::is_whitespace).filter(|&at| at > LONGEST / 2).map_or(window.end, |at| window.start + at);
+    let mut is_whole = true;
+    while let Some((length, _)) = piece(text, &rest).char_indices().nth(LONGEST) {
+        is_whole = false;
+        let window = rest.start..rest.start + length;
+        let space = piece(text, &window).rfind(char::is_whitespace).filter(|&at| at > length / 2);
+        let cut = space.map_or(window.end, |at| window.start + at);
         found(trim(text, rest.start..cut), false);
         rest = trim(text, cut..rest.end);
     }
     if !rest.is_empty() {
         found(rest, is_whole);
     }
-}
-
-/// The first place at or after `at` that is between characters.
-fn ceil(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 /// The range without the blank characters at its ends.
@@ -218,9 +229,11 @@ fn uax29(spot: &Spot<'_>) -> bool {
     !(is_continuing(next) || is_terminator(next) && next != '…')
 }
 
-/// Whether a sorted list holds a word as it stands or, for words listed in lower case, with a capital.
+/// Whether a list has a word as it stands, or as it would stand but for its capitals: "E.g" and "MR", too.
 fn listed(list: WordList, word: &str) -> bool {
-    !list.is_empty() && (list.contains(word) || word.starts_with(|c: char| c.is_uppercase()) && list.contains(&lower(word)))
+    let is_capital = word.starts_with(char::is_uppercase);
+    let capitals = || word.chars().take(1).chain(word.chars().skip(1).map(fold)).collect::<String>();
+    !list.is_empty() && (list.contains(word) || is_capital && (list.contains(&lower(word)) || list.contains(&capitals())))
 }
 
 /// The front of a text, as far as `is` holds, and the rest.

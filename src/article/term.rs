@@ -166,9 +166,12 @@ fn is_grammatical(bigram: &str) -> bool {
     bigram.chars().any(|c| matches!(c, '\u{3041}'..='\u{309f}'))
 }
 
-/// A word's first letters in lower case, packed: six times 21 bits.
+/// A word's first letters in lower case, packed: six times 21 bits. A shorter one loses its plural's "s", as longer ones
+/// do by the cut: "boats" is "boat".
 fn key(word: &str) -> u128 {
-    stem(word).chars().take(PREFIX).map(fold).fold(0, |key, c| key << 21 | c as u128)
+    let word = stem(word);
+    let word = word.strip_suffix('s').filter(|front| (3..PREFIX).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
+    word.chars().take(PREFIX).map(fold).fold(0, |key, c| key << 21 | c as u128)
 }
 
 /// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.

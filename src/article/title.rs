@@ -6,12 +6,16 @@ use std::ops::Range;
 use super::block::SHORT;
 use super::boilerplate;
 use super::line::{Line, Marker};
+use super::sentence::trim;
 use super::term::Terms;
 use crate::document::{BlockKind, Document, piece};
 use crate::language::{Data, fold, lower};
 
 /// How much of the body is read to see what returns in it, in bytes.
 const BODY: usize = 8 << 10;
+
+/// So many marks are looked at in a title that the caller knows.
+const MARKS: usize = 8;
 
 /// Marks the title among the blocks, and what stands before it as no part of the article.
 pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
@@ -24,7 +28,10 @@ pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKi
         .find(|(_, (line, kind))| kind.is_prose() && line.words > SHORT)
         .map_or(main.start, |(at, _)| at);
     let found = match document.known_title() {
-        Some(title) => lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && same(piece(text, &line.range), title)),
+        Some(title) => {
+            let sayings = sayings(title);
+            lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && sayings.contains(&letters(piece(text, &line.range))))
+        }
         None => find(text, lines.get(..body).unwrap_or_default(), lines.get(body..).unwrap_or_default(), language),
     };
     if let Some(kind) = found.and_then(|at| kinds.get_mut(at)) {
@@ -71,8 +78,22 @@ fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
     is_text && (!line.is_closed || is_styled()) && boilerplate::told(text, line, &language.boilerplate).is_none()
 }
 
-/// Whether two texts have the same letters and digits.
-pub(crate) fn same(a: &str, b: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).map(fold).collect::<Vec<_>>();
-    letters(a) == letters(b)
+/// What a title that the caller knows says: the whole of it, and that before and behind each mark that a page sets
+/// between its title and the name of its site; letters and digits only.
+fn sayings(title: &str) -> Vec<String> {
+    let marks = title.match_indices(['|', '–', '—', '-', '·', '»', ':']).take(MARKS);
+    let parts = marks.flat_map(|(at, mark)| [piece(title, &(0..at)), piece(title, &(at + mark.len()..title.len()))]);
+    // One word is the name of a site, not a title.
+    [title].into_iter().chain(parts.filter(|part| part.trim().contains(' '))).map(letters).collect()
+}
+
+/// Where a title stands without the mark that makes it one in Markdown.
+pub(super) fn bare(text: &str, block: &Range<usize>) -> Range<usize> {
+    let block = trim(text, block.clone());
+    trim(text, block.end - piece(text, &block).trim_start_matches('#').len()..block.end)
+}
+
+/// The letters and digits of a text, in lower case.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).map(fold).collect()
 }

@@ -9,29 +9,37 @@ const RUN: usize = 3;
 /// The widths, in characters, that texts are wrapped at.
 const WIDTHS: std::ops::RangeInclusive<usize> = 30..=120;
 
-/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the paragraph below it.
+/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the paragraph below it;
+/// where there is such a run, shorter ones of its width were wrapped, too.
 pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let Some(widest) = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max() else { return lines };
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut rest = lines.as_slice();
-    while !rest.is_empty() {
-        let length = 1 + rest.iter().skip(1).take_while(|line| !line.is_apart).count();
-        let (run, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
-        let width = run.iter().map(|line| line.width).max().unwrap_or(0);
-        let wrapped = is_wrapped(text, run, width);
-        for (at, line) in run.iter().enumerate() {
-            let before = at.checked_sub(1).and_then(|at| run.get(at));
-            match joined.last_mut().zip(before) {
-                Some((last, before)) if wrapped && goes_on(text, before, line, width) => last.join(line),
+    for run in runs(&lines) {
+        let width = if is_wrapped(text, run) { width(run) } else { widest };
+        let is_wrapped = width <= widest && run.iter().all(|line| line.width <= width);
+        let mut before: Option<&Line> = None;
+        for line in run {
+            match (joined.last_mut(), before.replace(line)) {
+                (Some(last), Some(before)) if is_wrapped && goes_on(text, before, line, width) => last.join(line),
                 _ => joined.push(line.clone()),
             }
         }
-        rest = after;
     }
     joined
 }
 
+/// The lines between empty ones.
+fn runs(lines: &[Line]) -> impl Iterator<Item = &[Line]> {
+    lines.chunk_by(|_, next| !next.is_apart)
+}
+
+fn width(run: &[Line]) -> usize {
+    run.iter().map(|line| line.width).max().unwrap_or(0)
+}
+
 /// Whether a run of lines was wrapped: nearly every line goes on in the next, and some of them in the middle of a sentence.
-fn is_wrapped(text: &str, run: &[Line], width: usize) -> bool {
+fn is_wrapped(text: &str, run: &[Line]) -> bool {
+    let width = width(run);
     if run.len() < RUN || !WIDTHS.contains(&width) {
         return false;
     }

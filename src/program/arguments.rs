@@ -1,5 +1,7 @@
 //! The program's arguments, and the options they make.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand, ValueEnum};
 use nutgraf::{Document, Kind, Language, Length, Limit, Options, Order};
 
@@ -15,7 +17,7 @@ pub(crate) struct Arguments {
 
     /// Text files in UTF-8; with `--format jsonl` files of one JSON object a line
     #[arg(value_name = "FILE")]
-    pub files: Vec<String>,
+    pub files: Vec<PathBuf>,
 
     /// At most N sentences [default: 3]
     #[arg(short = 'n', long, value_name = "N", group = "limit")]
@@ -84,7 +86,7 @@ pub(crate) enum Action {
     Segment {
         /// Text files in UTF-8; with `--format jsonl` files of one JSON object a line
         #[arg(value_name = "FILE")]
-        files: Vec<String>,
+        files: Vec<PathBuf>,
         /// The text's language as a BCP 47 tag; it is found from the text when none is given
         #[arg(long, value_name = "TAG", value_parser = language)]
         language: Option<Language>,

@@ -4,29 +4,29 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::{Ranked, best_first, sentence};
+use crate::article::Article;
 use crate::article::sentence::trim;
 use crate::article::term::count_words;
-use crate::article::{Article, title};
 use crate::document::piece;
 use crate::summary::{Score, Sentence};
 
 /// Fewer words make no headline.
 const LEAST: usize = 4;
 
-/// The title if it has at most `words` words, else the best sentence or clause of a sentence that has.
-pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
-    article.title.filter(|title| count_words(title) <= words).map(|title| of_title(article, title)).or_else(|| of_sentences(article, scores, words))
+/// The title if it has at most `words` words, else a clause of it, else the best sentence or clause of a sentence that has.
+pub(super) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
+    article.title.and_then(|title| of_title(article, title, words)).or_else(|| of_sentences(article, scores, words))
 }
 
-/// The title where it stands in the text; one that stands nowhere in it has an empty range.
-fn of_title<'a>(article: &Article<'a>, title: &'a str) -> Sentence<'a> {
-    let whole = (0..).zip(&article.sentences).find(|(_, sentence)| title::same(article.text_of(sentence), title));
-    match whole {
-        Some((index, sentence)) => {
-            Sentence { index, text: article.text_of(sentence), range: sentence.range.clone(), block: sentence.block, score: Score::default() }
-        }
-        None => Sentence { index: 0, text: title, range: 0..0, block: 0, score: Score::default() },
-    }
+/// What fits of the title. Where it stands nowhere in the text it fits whole or not at all, and has an empty range.
+fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<Sentence<'a>> {
+    let is_short = |text| count_words(text) <= words;
+    let Some((place, block)) = &article.title_place else {
+        return is_short(title).then_some(Sentence { index: 0, text: title, range: 0..0, block: 0, score: Score::default() });
+    };
+    let range = if is_short(piece(article.text, place)) { place.clone() } else { clause(article.text, place, words)? };
+    let index = article.sentences.iter().position(|sentence| sentence.block == *block)?;
+    Some(Sentence { index, text: piece(article.text, &range), range, block: *block, score: Score::default() })
 }
 
 /// The longest piece that fits of the best sentence that has one.

@@ -185,8 +185,14 @@ fn out_of_range(name: &str, value: &JsValue, allowed: &str) -> JsValue {
 }
 
 fn message(name: &str, value: &JsValue, allowed: &str) -> String {
-    // JSON says what a value is, but not NaN, infinity and the likes of functions.
-    let json = JSON::stringify(value).ok().filter(|_| value.as_f64().is_none_or(f64::is_finite)).and_then(|json| json.as_string());
-    let shown = json.unwrap_or_else(|| value.as_f64().map_or("this value", |number| if number.is_nan() { "NaN" } else { "infinity" }).to_owned());
+    // JSON says what a value is, but for numbers that are none, functions and the like.
+    let json = || JSON::stringify(value).ok().and_then(|json| json.as_string());
+    let shown = match value.as_f64() {
+        Some(f64::INFINITY) => Some("Infinity".to_owned()),
+        Some(f64::NEG_INFINITY) => Some("-Infinity".to_owned()),
+        Some(number) if number.is_nan() => Some("NaN".to_owned()),
+        _ => json(),
+    };
+    let shown = shown.as_deref().unwrap_or("this value");
     format!("`{name}`: {shown} is not allowed; give {allowed}")
 }
