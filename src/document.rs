@@ -43,7 +43,8 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// The same with its blocks, known from the tags of a page, say; text outside of them is left out.
+    /// The same with its blocks, known from the tags of a page, say; text outside of them is left out. They are taken
+    /// as they are, but for paragraphs that by their words or form are boilerplate, captions, items or headings.
     ///
     /// # Errors
     ///

@@ -159,7 +159,9 @@ proptest! {
         let joined: String = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
         let in_blocks: String = blocks.iter().map(|block| &text[block.range.clone()]).collect();
         prop_assert_eq!(shown(&joined), shown(&in_blocks));
-        prop_assert_eq!(segmentation.blocks, blocks);
+        // What a paragraph is may be told better by its words; where it stands is the caller's to say.
+        let ranges = |blocks: &[Block]| blocks.iter().map(|block| block.range.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(ranges(&segmentation.blocks), ranges(&blocks));
     }
 
     #[test]

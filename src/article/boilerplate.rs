@@ -39,6 +39,10 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
 /// (the maximum sum segment, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>).
 pub(crate) fn main(lines: &[Line], kinds: &[BlockKind]) -> Range<usize> {
     let (mut best, mut most) = (0..lines.len(), 0);
+    // A list alone is no list of links around an article.
+    if !kinds.iter().any(|kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quotation)) {
+        return best;
+    }
     let (mut sum, mut start) = (0_i64, 0);
     for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
         sum += worth(line, *kind);
