@@ -23,6 +23,7 @@ mod document;
 mod keywords;
 mod language;
 mod options;
+mod rank;
 mod score;
 mod segmentation;
 mod select;

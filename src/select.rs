@@ -1,6 +1,5 @@
 //! Scores + limit → the chosen sentences: exact length, no repeats, none left dangling.
 
-use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
@@ -8,6 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::article::Article;
 use crate::article::term::Term;
 use crate::options::{Limit, Options, Order};
+use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, Sentence, Shortfall, joint};
 
 mod headline;
@@ -48,7 +48,7 @@ fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: Order) -
     let chosen = (0..scores.len()).filter(|&at| selector.is_taken(at));
     match order {
         Order::Document => chosen.collect(),
-        Order::Rank => best_first(chosen.map(|at| Ranked::new(scores, at))).map(|ranked| ranked.at).collect(),
+        Order::Rank => best_first(chosen.map(|at| ranked(scores, at))).map(|ranked| ranked.at).collect(),
     }
 }
 
@@ -66,36 +66,9 @@ fn shortfall(candidates: usize, chosen: usize, limit: Limit) -> Option<Shortfall
     }
 }
 
-/// A candidate by what it is worth; of equals the one that comes first is worth more.
-#[derive(Clone, Copy, PartialEq)]
-struct Ranked {
-    worth: f64,
-    at: usize,
-}
-
-impl Ranked {
-    fn new(scores: &[Score], at: usize) -> Self {
-        Self { worth: scores.get(at).map_or(0.0, |score| score.total), at }
-    }
-}
-
-impl Eq for Ranked {}
-
-impl Ord for Ranked {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.worth.total_cmp(&other.worth).then(other.at.cmp(&self.at))
-    }
-}
-
-impl PartialOrd for Ranked {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-/// Some candidates, the best first.
-fn best_first(candidates: impl Iterator<Item = Ranked>) -> impl Iterator<Item = Ranked> {
-    candidates.collect::<BinaryHeap<_>>().into_sorted_vec().into_iter().rev()
+/// A candidate by its score.
+fn ranked(scores: &[Score], at: usize) -> Ranked {
+    Ranked { worth: scores.get(at).map_or(0.0, |score| score.total), at }
 }
 
 struct Selector<'s, 'a> {
@@ -129,7 +102,7 @@ impl<'s, 'a> Selector<'s, 'a> {
     /// Takes the best one that is left, over and over. One that leans on the sentence before it is worth the mean of
     /// the two and brings it along, unless that one is chosen already.
     fn choose(&mut self) {
-        let mut queue: BinaryHeap<Ranked> = (0..self.scores.len()).map(|at| self.ranked(at)).collect();
+        let mut queue: BinaryHeap<Ranked> = (0..self.scores.len()).map(|at| self.with_support(at)).collect();
         let mut dangling = Vec::new();
         while let Some(Ranked { at, .. }) = queue.pop() {
             if self.is_taken(at) || self.is_full() {
@@ -139,7 +112,7 @@ impl<'s, 'a> Selector<'s, 'a> {
                 Support::Stands => vec![at],
                 Support::Before(before) => vec![before, at],
                 Support::None => {
-                    dangling.push(Ranked::new(self.scores, at));
+                    dangling.push(ranked(self.scores, at));
                     continue;
                 }
             };
@@ -148,14 +121,14 @@ impl<'s, 'a> Selector<'s, 'a> {
             }
             if !self.fits(&together) {
                 if together.len() > 1 {
-                    dangling.push(Ranked::new(self.scores, at));
+                    dangling.push(ranked(self.scores, at));
                 }
                 continue;
             }
             for at in together {
                 self.take(at);
                 if self.article.candidate(at + 1).leans && !self.is_taken(at + 1) && at + 1 < self.scores.len() {
-                    queue.push(Ranked::new(self.scores, at + 1));
+                    queue.push(ranked(self.scores, at + 1));
                 }
             }
         }
@@ -179,12 +152,13 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
     }
 
-    fn ranked(&self, at: usize) -> Ranked {
-        let mut ranked = Ranked::new(self.scores, at);
+    /// A candidate by what it is worth together with what it brings along.
+    fn with_support(&self, at: usize) -> Ranked {
+        let mut found = ranked(self.scores, at);
         if let Support::Before(before) = self.support(at) {
-            ranked.worth = (ranked.worth + Ranked::new(self.scores, before).worth) / 2.0;
+            found.worth = (found.worth + ranked(self.scores, before).worth) / 2.0;
         }
-        ranked
+        found
     }
 
     /// What a candidate needs beside it to be understood.
@@ -244,7 +218,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         let Some(one) = one else { return other };
         match self.order {
             Order::Document => one.max(other),
-            Order::Rank => Ranked::new(self.scores, one).min(Ranked::new(self.scores, other)).at,
+            Order::Rank => ranked(self.scores, one).min(ranked(self.scores, other)).at,
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::character::{is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_terminator, is_unspaced, is_wide};
 use crate::document::piece;
-use crate::language::{Data, WordList, fold, lower};
+use crate::language::{Data, WordList, lower};
 
 /// A sentence without an end is cut near this length, in characters, so that it stays one that can be shown.
 const LONGEST: usize = 2000;
@@ -175,7 +175,7 @@ const RULES: [Rule; 12] = [
     |spot, _| {
         let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
         // Combining vowels do not count: what is written is one or two syllables.
-        let syllables = spot.word.rsplit('.').next().map_or(0, |last| last.chars().filter(|c| c.is_alphabetic()).count());
+        let syllables = spot.word.chars().rev().take_while(|&c| c != '.').filter(|c| c.is_alphabetic()).count();
         (spot.is_full_stop() && caseless && (spot.word.contains('.') || syllables == 1) && syllables <= 2).then_some(false)
     },
     // A dash after the space opens a new sentence.
@@ -229,15 +229,13 @@ fn uax29(spot: &Spot<'_>) -> bool {
     !(is_continuing(next) || is_terminator(next) && next != '…')
 }
 
-/// Whether a list has a word as it stands, or as it would stand but for its capitals: "E.g" and "MR", too.
+/// Whether a list has a word as it stands or, for words listed in lower case, with a capital.
 fn listed(list: WordList, word: &str) -> bool {
-    let is_capital = word.starts_with(char::is_uppercase);
-    let capitals = || word.chars().take(1).chain(word.chars().skip(1).map(fold)).collect::<String>();
-    !list.is_empty() && (list.contains(word) || is_capital && (list.contains(&lower(word)) || list.contains(&capitals())))
+    list.contains(word) || word.starts_with(char::is_uppercase) && list.contains(&lower(word))
 }
 
 /// The front of a text, as far as `is` holds, and the rest.
-fn split_where(text: &str, is: impl Fn(char) -> bool) -> (&str, &str) {
+fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
     text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
 }
 
@@ -251,7 +249,7 @@ fn last_word(text: &str) -> &str {
 fn closing<'a>(run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
     let wide = run.ends_with(is_wide);
-    let (closers, _) = split_where(rest, |c| is_closer(c) && !(wide && matches!(c, '“' | '‘' | '"')));
+    let (closers, _) = split_where(rest, if wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
     // "。 ”": the quote belongs to its sentence even across a space.
     let spaced = if wide && closers.is_empty() {
         let (gap, after) = split_where(rest, char::is_whitespace);

@@ -14,9 +14,6 @@ use crate::language::{Data, fold, lower};
 /// How much of the body is read to see what returns in it, in bytes.
 const BODY: usize = 8 << 10;
 
-/// So many marks are looked at in a title that the caller knows.
-const MARKS: usize = 8;
-
 /// Marks the title among the blocks, and what stands before it as no part of the article.
 pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
     let text = document.text();
@@ -29,8 +26,8 @@ pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKi
         .map_or(main.start, |(at, _)| at);
     let found = match document.known_title() {
         Some(title) => {
-            let sayings = sayings(title);
-            lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && sayings.contains(&letters(piece(text, &line.range))))
+            let known = letters(title);
+            lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && is_title(&letters(piece(text, &line.range)), &known))
         }
         None => find(text, lines.get(..body).unwrap_or_default(), lines.get(body..).unwrap_or_default(), language),
     };
@@ -78,13 +75,10 @@ fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
     is_text && (!line.is_closed || is_styled()) && boilerplate::told(text, line, &language.boilerplate).is_none()
 }
 
-/// What a title that the caller knows says: the whole of it, and that before and behind each mark that a page sets
-/// between its title and the name of its site; letters and digits only.
-fn sayings(title: &str) -> Vec<String> {
-    let marks = title.match_indices(['|', '–', '—', '-', '·', '»', ':']).take(MARKS);
-    let parts = marks.flat_map(|(at, mark)| [piece(title, &(0..at)), piece(title, &(at + mark.len()..title.len()))]);
-    // One word is the name of a site, not a title.
-    [title].into_iter().chain(parts.filter(|part| part.trim().contains(' '))).map(letters).collect()
+/// Whether a line says what the title says that the caller knows, or most of it: that of a page often has the name of
+/// its site in front or behind.
+fn is_title(line: &str, known: &str) -> bool {
+    line.len() * 2 > known.len() && (known.starts_with(line) || known.ends_with(line))
 }
 
 /// Where a title stands without the mark that makes it one in Markdown.

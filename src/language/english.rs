@@ -18,8 +18,8 @@ pub(super) const DATA: Data = Data {
          whole whom whose why will with within without won would wouldn yes yet you your yours yourself yourselves",
     ),
     abbreviations: WordList(
-        "Adm Asst Brig Capt Cdr Cmdr Col Cpl Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pvt \
-         Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
+        "Adm Asst Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx PROF Pfc \
+         Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
     ),
     closing_abbreviations: WordList(
         "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept etc lb lbs oz p.m univ",

@@ -3,11 +3,12 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::{Ranked, best_first, sentence};
+use super::{ranked, sentence};
 use crate::article::Article;
 use crate::article::sentence::trim;
 use crate::article::term::count_words;
 use crate::document::piece;
+use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, Sentence};
 
 /// Fewer words make no headline.
@@ -31,7 +32,7 @@ fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<S
 
 /// The longest piece that fits of the best sentence that has one.
 fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
-    best_first((0..scores.len()).map(|at| Ranked::new(scores, at))).find_map(|Ranked { at, .. }| {
+    best_first((0..scores.len()).map(|at| ranked(scores, at))).find_map(|Ranked { at, .. }| {
         let whole = sentence(article, scores, at);
         if article.candidate(at).words.count <= words {
             return Some(whole);
