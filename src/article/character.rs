@@ -82,3 +82,13 @@ pub(super) fn is_opener(c: char) -> bool {
 pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
 }
+
+/// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of Tamil; the
+/// blocks of these scripts are laid out alike.
+pub(super) fn is_sign(c: char) -> bool {
+    (matches!(c, '\u{900}'..='\u{a7f}') || is_tamil(c)) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
+}
+
+pub(super) fn is_tamil(c: char) -> bool {
+    matches!(c, '\u{b80}'..='\u{bff}')
+}

@@ -3,7 +3,9 @@
 
 use std::ops::Range;
 
-use super::character::{is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_terminator, is_unspaced, is_wide};
+use super::character::{
+    is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_sign, is_tamil, is_terminator, is_unspaced, is_wide,
+};
 use crate::document::piece;
 use crate::language::{Data, WordList, lower};
 
@@ -12,6 +14,9 @@ const LONGEST: usize = 2000;
 
 /// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
 const WORD: usize = 24;
+
+/// So many marks without a letter, at most, belong to the sentence before them.
+const MARKS: usize = 16;
 
 /// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space between
 /// them; joined they are the block. With each, whether it is whole, not a piece of one that is too long.
@@ -96,13 +101,6 @@ impl<'a> Spot<'a> {
         let (run, rest) = split_where(rest, is_terminator);
         let (closers, rest) = closing(run, rest);
         let (gap, after) = split_where(rest, char::is_whitespace);
-        // A footnote mark set off by a space still belongs to the sentence on its left.
-        let noted = if gap.is_empty() { 0 } else { footnotes(after) };
-        if noted > 0 && !run.ends_with('…') {
-            let closers = piece(block, &(at + run.len()..block.len() - after.len() + noted));
-            let (gap, after) = split_where(piece(after, &(noted..after.len())), char::is_whitespace);
-            return Self { last, word, run, closers, gap, after, end: block.len() - after.len() };
-        }
         Self { last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
 
@@ -174,9 +172,10 @@ const RULES: [Rule; 12] = [
     // Short dotted letters in scripts without case are abbreviations.
     |spot, _| {
         let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
-        // Combining vowels do not count: what is written is one or two syllables.
-        let syllables = spot.word.chars().rev().take_while(|&c| c != '.').filter(|c| c.is_alphabetic()).count();
-        (spot.is_full_stop() && caseless && (spot.word.contains('.') || syllables == 1) && syllables <= 2).then_some(false)
+        let letters = spot.word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c)).count();
+        // In Tamil an initial is the name of its letter, written with one more.
+        let most = if spot.word.contains('.') || spot.word.starts_with(is_tamil) { 2 } else { 1 };
+        (spot.is_full_stop() && caseless && letters <= most).then_some(false)
     },
     // A dash after the space opens a new sentence.
     |spot, _| {
@@ -202,7 +201,8 @@ const RULES: [Rule; 12] = [
 
 /// Whether a sentence ends at the spot.
 fn is_boundary(spot: &Spot<'_>, language: &Data) -> bool {
-    if spot.after.is_empty() {
+    // What shows no letter, an emoji or a star, is no sentence. A longer row of marks may be anything.
+    if !spot.after.chars().take(MARKS).any(char::is_alphanumeric) && spot.after.chars().nth(MARKS).is_none() {
         return false;
     }
     RULES.iter().find_map(|rule| rule(spot, language)).unwrap_or_else(|| uax29(spot))
@@ -248,17 +248,17 @@ fn last_word(text: &str) -> &str {
 /// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
 fn closing<'a>(run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
-    let wide = run.ends_with(is_wide);
-    let (closers, _) = split_where(rest, if wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
-    // "。 ”": the quote belongs to its sentence even across a space.
-    let spaced = if wide && closers.is_empty() {
-        let (gap, after) = split_where(rest, char::is_whitespace);
-        let (quote, _) = split_where(after, |c| matches!(c, '”' | '’' | '」' | '』'));
-        if quote.is_empty() { 0 } else { gap.len() + quote.len() }
-    } else {
-        closers.len()
-    };
-    let end = spaced + footnotes(piece(rest, &(spaced..rest.len())));
+    let is_wide = run.ends_with(is_wide);
+    let (closers, _) = split_where(rest, if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
+    let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
+    // Set off by a space, a quote still belongs to the sentence on its left if what follows does not lean on it, and a
+    // footnote mark always does.
+    let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
+    let (quotes, behind) = split_where(after, if is_wide { |c| matches!(c, '”' | '’' | '」' | '』') } else { |c| matches!(c, '"' | '\'' | '”' | '’' | '»') });
+    let is_apart = is_wide || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
+    let quotes = if is_apart { quotes.len() } else { 0 };
+    let far = quotes + footnotes(piece(after, &(quotes..after.len())));
+    let end = if gap.is_empty() || far == 0 { near } else { near + gap.len() + far };
     rest.split_at_checked(end).unwrap_or((rest, ""))
 }
 
