@@ -148,3 +148,11 @@ impl Error for BlockError {}
 pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     text.get(range.clone()).unwrap_or_default()
 }
+
+/// What tells a text from all others, as far as its length lets it: its 128-bit FNV-1a hash
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+pub(crate) fn fingerprint(text: &str) -> u128 {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
+}

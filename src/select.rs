@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::article::Article;
 use crate::article::term::Term;
+use crate::document::fingerprint;
 use crate::options::{Limit, Options, Order};
 use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, Sentence, Shortfall, joint};
@@ -250,11 +251,9 @@ enum Support {
     None,
 }
 
-/// What a sentence says: every three content terms in a row; one with fewer says its letters, as a 128-bit FNV-1a hash.
+/// What a sentence says: every three content terms in a row; one with fewer says its text.
 fn sayings(text: &str, terms: &[Term]) -> impl Iterator<Item = u128> {
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
     let triples = terms.windows(3).map(|three| three.iter().fold(0, |saying, &term| saying << 32 | u128::from(term)));
-    let letters = (terms.len() < 3).then(|| text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME)));
-    triples.chain(letters)
+    let whole = (terms.len() < 3).then(|| fingerprint(text));
+    triples.chain(whole)
 }

@@ -1,12 +1,17 @@
 //! Text → blocks: which lines are the article, and what each of them is.
 
+use rustc_hash::FxHashMap;
+
 use super::line::{Line, Marker};
 use super::{boilerplate, title, wrap};
-use crate::document::{Block, BlockKind, Document};
+use crate::document::{Block, BlockKind, Document, fingerprint, piece};
 use crate::language::Data;
 
 /// A line of so many words or fewer may be a heading; above it, it is running text however it ends.
 pub(crate) const SHORT: usize = 15;
+
+/// Longer lines are not taken for something that a page repeats.
+const REPEATED: usize = 40;
 
 /// So many unclosed short lines in a row are a menu or a list of links.
 const MENU: usize = 3;
@@ -25,6 +30,7 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
     let lines = wrap::unwrap(text, super::line::lines(text));
     let mut kinds: Vec<BlockKind> = lines.iter().map(|line| alone(text, line, language)).collect();
     captions(&lines, &mut kinds);
+    repeats(text, &lines, &mut kinds);
     menus(&lines, &mut kinds);
     let main = boilerplate::main(&lines, &kinds);
     for (at, kind) in kinds.iter_mut().enumerate() {
@@ -61,6 +67,24 @@ fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
         let is_last = lines.get(at + 2).is_none_or(|next| next.is_apart);
         if is_last && !line.is_apart && credit.words <= SHORT && line.words <= SHORT && kinds.get(at) == Some(&BlockKind::Caption) {
             kinds.iter_mut().skip(at + 1).take(1).for_each(|kind| *kind = BlockKind::Caption);
+        }
+    }
+}
+
+/// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a teaser.
+fn repeats(text: &str, lines: &[Line], kinds: &mut [BlockKind]) {
+    let mut seen: FxHashMap<u128, u32> = FxHashMap::default();
+    let key = |line: &Line| fingerprint(piece(text, &line.range));
+    for line in lines.iter().filter(|line| line.words <= REPEATED) {
+        *seen.entry(key(line)).or_insert(0) += 1;
+    }
+    // A text of nothing else keeps its lines.
+    let is_repeated = |line: &Line| line.words <= REPEATED && seen.get(&key(line)).is_some_and(|&count| count > 1);
+    if lines.iter().zip(kinds.iter()).any(|(line, kind)| kind.is_prose() && !is_repeated(line)) {
+        for (line, kind) in lines.iter().zip(kinds) {
+            if *kind == BlockKind::Paragraph && is_repeated(line) {
+                *kind = BlockKind::Heading;
+            }
         }
     }
 }

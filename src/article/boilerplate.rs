@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::block::SHORT;
+use super::character::is_terminator;
 use super::line::Line;
 use crate::document::{BlockKind, piece};
 use crate::language::{Boilerplate, lower};
 
 /// A block of more words is not judged by the phrases in it.
-const LONG: usize = 40;
+const LONG: usize = 60;
 
 /// What a word of running text is worth at most in one block, so that one long notice does not outweigh an article.
 const WORTH: usize = 60;
@@ -32,7 +33,13 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
         return Some(BlockKind::Boilerplate);
     }
     let is_caption = line.words <= SHORT || !line.is_closed || lower.starts_with('(');
-    (is_caption && phrases.caption.opens(&lower)).then_some(BlockKind::Caption)
+    (is_credited(&lower) || is_caption && phrases.caption.opens(&lower)).then_some(BlockKind::Caption)
+}
+
+/// Whether a line ends as captions do: "... in Rome. (Ann Bell/The Courier)".
+fn is_credited(line: &str) -> bool {
+    let credit = line.strip_suffix(')').and_then(|line| line.rsplit_once('('));
+    credit.is_some_and(|(before, credit)| credit.contains('/') && !credit.contains("//") && before.trim_end().ends_with(is_terminator))
 }
 
 /// Where the article is: the run of lines that holds the most running text for the least of everything else
