@@ -6,7 +6,7 @@ use crate::document::{Block, BlockKind, Document, piece};
 use crate::language::{Data, Language, lower};
 use crate::summary::Extent;
 use character::is_blank;
-use term::{Term, Terms, Words};
+use term::{Term, Terms};
 
 mod block;
 mod boilerplate;
@@ -41,7 +41,8 @@ pub(crate) struct Sentence {
     pub range: Range<usize>,
     /// Which block it stands in.
     pub block: usize,
-    pub words: Words,
+    /// How many it has; two characters count as one where words are not spaced.
+    pub words: usize,
     /// Where its terms are in `found`.
     terms: Range<usize>,
     /// Whether it is of little use without the sentence before it.
@@ -63,7 +64,7 @@ impl<'a> Article<'a> {
         for (at, block) in blocks.iter().enumerate() {
             sentence::split(text, &block.range, language, |range, is_whole| {
                 let leans = !sentences.is_empty() && leans(piece(text, &range), language);
-                sentences.push(Sentence { range, block: at, words: Words::default(), terms: 0..0, leans, is_whole });
+                sentences.push(Sentence { range, block: at, words: 0, terms: 0..0, leans, is_whole });
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
@@ -100,7 +101,7 @@ impl<'a> Article<'a> {
 
     /// How long everything that may be chosen is.
     pub fn extent(&self) -> Extent {
-        Extent::new(self.candidates().map(|sentence| sentence.words.count).sum(), self.candidates.len())
+        Extent::new(self.candidates().map(|sentence| sentence.words).sum(), self.candidates.len())
     }
 
     /// The words of a sentence as they stand.
@@ -110,7 +111,7 @@ impl<'a> Article<'a> {
 }
 
 impl Sentence {
-    const NONE: Self = Self { range: 0..0, block: 0, words: Words { count: 0, content: 0 }, terms: 0..0, leans: false, is_whole: true };
+    const NONE: Self = Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, is_whole: true };
 }
 
 /// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show anything.

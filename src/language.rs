@@ -1,7 +1,5 @@
 //! `Language`, and finding it from the text.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 mod case;
 mod english;
 mod word_list;
@@ -146,14 +144,20 @@ impl Language {
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         let script = Script::most(text)?;
-        script.language().or_else(|| {
-            let words: Vec<String> = text.unicode_words().take(VOTERS).map(lower).collect();
-            let votes = |list: WordList| words.iter().filter(|word| list.contains(word)).count();
-            let voters = Self::all().filter(|language| language.script() == script && !language.data().stop_words.is_empty());
-            // The share of stop words in running text is about two in five; one in eight is enough for headlines.
-            let (language, votes) = voters.map(|language| (language, votes(language.data().stop_words))).max_by_key(|&(_, votes)| votes)?;
-            (votes * 8 > words.len()).then_some(language)
-        })
+        if let Some(only) = script.language() {
+            return Some(only);
+        }
+        let (mut words, mut votes) = (0, [0; Self::ALL.len()]);
+        for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(VOTERS) {
+            let word = lower(word);
+            words += 1;
+            for (votes, language) in votes.iter_mut().zip(Self::all()) {
+                *votes += usize::from(language.script() == script && language.data().stop_words.contains(&word));
+            }
+        }
+        // The share of stop words in running text is about two in five; one in eight is enough for headlines.
+        let (language, votes) = Self::all().zip(votes).max_by_key(|&(_, votes)| votes)?;
+        (votes * 8 > words).then_some(language)
     }
 
     /// What is known of the language.

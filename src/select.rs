@@ -49,7 +49,7 @@ fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: Order) -
     let chosen = (0..scores.len()).filter(|&at| selector.is_taken(at));
     match order {
         Order::Document => chosen.collect(),
-        Order::Rank => best_first(chosen.map(|at| ranked(scores, at))).map(|ranked| ranked.at).collect(),
+        Order::Rank => best_first(&mut chosen.map(|at| ranked(scores, at))).map(|ranked| ranked.at).collect(),
     }
 }
 
@@ -93,7 +93,7 @@ impl<'s, 'a> Selector<'s, 'a> {
     fn new(article: &'s Article<'a>, scores: &'s [Score], limit: Limit, order: Order) -> Self {
         let most = match limit {
             Limit::Sentences(most) | Limit::Words(most) | Limit::Characters(most) => most,
-            Limit::Share(share) => (share * article.candidates().map(|sentence| sentence.words.count).sum::<usize>() as f64) as usize,
+            Limit::Share(share) => (share * article.candidates().map(|sentence| sentence.words).sum::<usize>() as f64) as usize,
             Limit::Headline(_) => 0,
         };
         let said = FxHashMap::default();
@@ -105,8 +105,9 @@ impl<'s, 'a> Selector<'s, 'a> {
     fn choose(&mut self) {
         let mut queue: BinaryHeap<Ranked> = (0..self.scores.len()).map(|at| self.with_support(at)).collect();
         let mut dangling = Vec::new();
-        while let Some(Ranked { at, .. }) = queue.pop() {
-            if self.is_taken(at) || self.is_full() {
+        while let Some(Ranked { at, worth }) = queue.pop() {
+            // What it was worth together with the one before it is past when that one is chosen: it stands here again.
+            if self.is_taken(at) || self.is_full() || worth != self.with_support(at).worth {
                 continue;
             }
             let together = match self.support(at) {
@@ -146,7 +147,7 @@ impl<'s, 'a> Selector<'s, 'a> {
 
     /// Takes the best of some candidates that fit, whatever they need beside them.
     fn fill(&mut self, candidates: Vec<Ranked>) {
-        for Ranked { at, .. } in best_first(candidates.into_iter()) {
+        for Ranked { at, .. } in best_first(&mut candidates.into_iter()) {
             if !self.is_full() && !self.is_taken(at) && !self.repeats(at) && self.fits(&[at]) {
                 self.take(at);
             }
@@ -206,7 +207,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         match self.limit {
             Limit::Sentences(_) => 1,
             Limit::Characters(_) => self.article.text_of(sentence).chars().count() + self.space(at),
-            _ => sentence.words.count,
+            _ => sentence.words,
         }
     }
 

@@ -79,7 +79,7 @@ pub struct Score {
     pub position: f64,
     /// What it has in common with the title.
     pub title: f64,
-    /// Its length, and whether it is a quotation, a question or stock phrases.
+    /// Its length, and whether it is a quotation, a question or a fragment.
     pub form: f64,
     /// What it has of the caller's focus words.
     pub focus: f64,

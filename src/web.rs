@@ -2,7 +2,7 @@
 //!
 //! Rust counts bytes, JavaScript UTF-16 code units; what goes in and comes out is described in `web/types.d.ts`.
 
-use js_sys::{Array, JsString, Object, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -16,7 +16,7 @@ mod dom;
 mod input;
 mod utf16;
 
-/// Smaller and faster than the allocator that Rust brings for WebAssembly.
+/// Two kilobytes smaller, after brotli, than the allocator that Rust brings for WebAssembly.
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
@@ -140,16 +140,6 @@ fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
-/// The language of a tag; one that is not known counts as not given.
-fn language(tag: &str) -> Option<Language> {
-    Language::from_tag(tag)
-}
-
-/// An object's own property names.
-fn names(object: &Object) -> impl Iterator<Item = String> {
-    Object::keys(object).into_iter().filter_map(|name| name.as_string())
-}
-
 impl input::Source {
     /// The document that was handed in, its blocks in bytes.
     fn document(&self, language: Option<Language>) -> Result<Document<'_>, JsValue> {
@@ -159,7 +149,7 @@ impl input::Source {
             None => document,
         };
         match &self.blocks {
-            Some(blocks) => document.blocks(blocks.clone()).map_err(|error| js_sys::RangeError::new(&error.to_string()).into()),
+            Some(blocks) => document.blocks(blocks.clone()).map_err(|error| input::misplaced(error.index)),
             None => Ok(document),
         }
     }

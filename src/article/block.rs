@@ -73,18 +73,19 @@ fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
 
 /// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a teaser.
 fn repeats(text: &str, lines: &[Line], kinds: &mut [BlockKind]) {
+    // With each line whether it has come again.
     let mut seen: FxHashMap<u128, u32> = FxHashMap::default();
-    let key = |line: &Line| fingerprint(piece(text, &line.range));
-    for line in lines.iter().filter(|line| line.words <= REPEATED) {
-        *seen.entry(key(line)).or_insert(0) += 1;
+    let keys: Vec<u128> = lines.iter().map(|line| if line.words > REPEATED { 0 } else { fingerprint(piece(text, &line.range)) }).collect();
+    for &key in keys.iter().filter(|&&key| key != 0) {
+        if seen.insert(key, 0).is_some() {
+            seen.insert(key, 1);
+        }
     }
+    let is_repeated = |key: &u128| seen.get(key) == Some(&1);
     // A text of nothing else keeps its lines.
-    let is_repeated = |line: &Line| line.words <= REPEATED && seen.get(&key(line)).is_some_and(|&count| count > 1);
-    if lines.iter().zip(kinds.iter()).any(|(line, kind)| kind.is_prose() && !is_repeated(line)) {
-        for (line, kind) in lines.iter().zip(kinds) {
-            if *kind == BlockKind::Paragraph && is_repeated(line) {
-                *kind = BlockKind::Heading;
-            }
+    if kinds.iter().zip(&keys).any(|(kind, key)| kind.is_prose() && !is_repeated(key)) {
+        for (kind, _) in kinds.iter_mut().zip(&keys).filter(|(kind, key)| **kind == BlockKind::Paragraph && is_repeated(key)) {
+            *kind = BlockKind::Heading;
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::block::SHORT;
 use super::character::is_terminator;
 use super::line::Line;
+use super::sentence::trim;
 use crate::document::{BlockKind, piece};
 use crate::language::{Boilerplate, lower};
 
@@ -38,8 +39,9 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
 
 /// Whether a line ends as captions do: "... in Rome. (Ann Bell/The Courier)".
 fn is_credited(line: &str) -> bool {
-    let credit = line.strip_suffix(')').and_then(|line| line.rsplit_once('('));
-    credit.is_some_and(|(before, credit)| credit.contains('/') && !credit.contains("//") && before.trim_end().ends_with(is_terminator))
+    let open = line.rfind('(').filter(|_| line.ends_with(')')).unwrap_or(line.len());
+    let credit = piece(line, &(open..line.len()));
+    credit.contains('/') && piece(line, &trim(line, 0..open)).ends_with(is_terminator)
 }
 
 /// Where the article is: the run of lines that holds the most running text for the least of everything else

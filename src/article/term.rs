@@ -31,15 +31,6 @@ pub(crate) struct Occurrences {
     pub count: usize,
 }
 
-/// What a sentence holds.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Words {
-    /// How many words it has; two characters count as one where words are not spaced.
-    pub count: usize,
-    /// How many of them are content terms.
-    pub content: usize,
-}
-
 impl Terms {
     /// An empty table that knows the language's stop words.
     pub fn new(language: &Data) -> Self {
@@ -66,13 +57,14 @@ impl Terms {
         (0..).zip(&self.occurrences).skip(self.stops)
     }
 
-    /// Reads the words of `text`, which stands at `offset`, and gives each content term to `found`, in order.
-    pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term)) -> Words {
-        let mut words = Words::default();
+    /// Reads the words of `text`, which stands at `offset`, gives each content term to `found`, in order, and returns how
+    /// many words there are; two characters count as one where words are not spaced.
+    pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term)) -> usize {
+        let mut halves: usize = 0;
         each_word(text, &mut |range, is_term| {
             match is_term {
-                Reading::Unspaced => words.count += 1,
-                Reading::Word => words.count += 2,
+                Reading::Unspaced => halves += 1,
+                Reading::Word => halves += 2,
                 Reading::Bigram => {}
             }
             if is_term == Reading::Unspaced {
@@ -85,30 +77,30 @@ impl Terms {
                 if let Some(seen) = self.occurrences.get_mut(term as usize) {
                     seen.count += 1;
                 }
-                words.content += 1;
                 found(term);
             }
         });
-        // Words count double above, so that half of an odd run of characters is a word, too.
-        words.count = words.count.div_ceil(2);
-        words
+        halves.div_ceil(2)
     }
 
-    /// The terms of a text that the article has too, each once.
-    pub fn known(&self, text: &str) -> Vec<Term> {
-        let mut known = Vec::new();
+    /// The terms of a text that the article has too, each once, and how many content terms the text has in all.
+    pub fn known(&self, text: &str) -> (Vec<Term>, usize) {
+        let (mut known, mut content) = (Vec::new(), 0);
         let mut is_known = vec![false; self.len()];
         each_word(text, &mut |range, reading| {
-            let term = text.get(range).and_then(|word| self.numbers.get(&key(word))).filter(|_| reading != Reading::Unspaced);
-            if let Some(&term) = term
-                && term as usize >= self.stops
+            let term = text.get(range).and_then(|word| self.numbers.get(&key(word))).copied();
+            if reading == Reading::Unspaced || term.is_some_and(|term| (term as usize) < self.stops) {
+                return;
+            }
+            content += 1;
+            if let Some(term) = term
                 && self.occurrences(term).is_some_and(|seen| seen.count > 0)
                 && is_known.get_mut(term as usize).is_some_and(|is_known| !std::mem::replace(is_known, true))
             {
                 known.push(term);
             }
         });
-        known
+        (known, content)
     }
 
     fn number(&mut self, key: u128, first: Range<usize>) -> Term {

@@ -55,10 +55,8 @@ fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usi
     candidates
         .into_iter()
         .find(|(_, line)| {
-            let title = piece(text, &line.range);
-            let returning = terms.known(title).len();
-            let content = Terms::new(language).read(title, 0, &mut |_| {}).content;
-            returning >= 2 && returning * 5 >= content * 2
+            let (returning, content) = terms.known(piece(text, &line.range));
+            returning.len() >= 2 && returning.len() * 5 >= content * 2
         })
         .map(|(at, _)| at)
 }

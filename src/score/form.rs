@@ -13,7 +13,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
 
 fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
     let text = article.text_of(sentence);
-    let words = sentence.words.count;
+    let words = sentence.words;
     let short = if words < *BAND.start() { (BAND.start() - words) as f64 / *BAND.start() as f64 } else { 0.0 };
     let long = (words.saturating_sub(*BAND.end()) as f64 / *BAND.end() as f64).min(1.5);
     let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | '」' | '』');

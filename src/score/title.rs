@@ -10,7 +10,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
 
 /// How many of the terms of some words each candidate has, as a share of them.
 pub(super) fn overlap(article: &Article<'_>, words: &str) -> Vec<f64> {
-    let wanted = article.terms.known(words);
+    let (wanted, _) = article.terms.known(words);
     // For each wanted term the last candidate that has it, so that one that has it twice counts once.
     let mut last = vec![None; article.terms.len()];
     for &term in &wanted {

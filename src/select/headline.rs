@@ -11,6 +11,9 @@ use crate::document::piece;
 use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, Sentence};
 
+/// More than any two scores differ by.
+const LEANING: f64 = 100.0;
+
 /// Fewer words make no headline.
 const LEAST: usize = 4;
 
@@ -32,9 +35,11 @@ fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<S
 
 /// The longest piece that fits of the best sentence that has one.
 fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
-    best_first((0..scores.len()).map(|at| ranked(scores, at))).find_map(|Ranked { at, .. }| {
+    // One that leans on the sentence before it says little above an article: all others come first.
+    let alone = |at: usize| Ranked { worth: ranked(scores, at).worth - if article.candidate(at).leans { LEANING } else { 0.0 }, at };
+    best_first(&mut (0..scores.len()).map(alone)).find_map(|Ranked { at, .. }| {
         let whole = sentence(article, scores, at);
-        if article.candidate(at).words.count <= words {
+        if article.candidate(at).words <= words {
             return Some(whole);
         }
         clause(article.text, &whole.range, words).map(|range| Sentence { text: piece(article.text, &range), range, ..whole })

@@ -10,18 +10,13 @@ use crate::{Block, BlockKind, Kind, Language, Length, Limit, Options, Order};
 
 const WHOLE: &str = "a whole number from 0";
 
-const KINDS: [(&str, BlockKind); 7] = [
-    ("title", BlockKind::Title),
-    ("heading", BlockKind::Heading),
-    ("paragraph", BlockKind::Paragraph),
-    ("list-item", BlockKind::ListItem),
-    ("quotation", BlockKind::Quotation),
-    ("caption", BlockKind::Caption),
-    ("boilerplate", BlockKind::Boilerplate),
-];
-const TYPES: [(&str, Kind); 4] = [("tldr", Kind::Tldr), ("teaser", Kind::Teaser), ("key-points", Kind::KeyPoints), ("headline", Kind::Headline)];
-const LENGTHS: [(&str, Length); 3] = [("short", Length::Short), ("medium", Length::Medium), ("long", Length::Long)];
-const ORDERS: [(&str, Order); 2] = [("document", Order::Document), ("rank", Order::Rank)];
+const KINDS: ([&str; 7], [BlockKind; 7]) = (
+    ["title", "heading", "paragraph", "list-item", "quotation", "caption", "boilerplate"],
+    [BlockKind::Title, BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quotation, BlockKind::Caption, BlockKind::Boilerplate],
+);
+const TYPES: ([&str; 4], [Kind; 4]) = (["tldr", "teaser", "key-points", "headline"], [Kind::Tldr, Kind::Teaser, Kind::KeyPoints, Kind::Headline]);
+const LENGTHS: ([&str; 3], [Length; 3]) = (["short", "medium", "long"], [Length::Short, Length::Medium, Length::Long]);
+const ORDERS: ([&str; 2], [Order; 2]) = (["document", "rank"], [Order::Document, Order::Rank]);
 
 /// A text, and its blocks where they are known.
 pub(super) struct Source {
@@ -44,10 +39,10 @@ impl Source {
         if let Some(original) = source.dyn_ref::<JsString>() {
             return Ok(Self { text: original.into(), original: original.clone(), blocks: None });
         }
-        let object = source.dyn_ref::<Object>().ok_or_else(|| type_error("source", source, allowed))?;
-        let original: JsString = Reflect::get(object, &"source".into())?.dyn_into().map_err(|value| type_error("source.source", &value, "a string"))?;
+        let object = source.dyn_ref::<Object>().ok_or_else(|| wrong("source", source, allowed, false))?;
+        let original: JsString = Reflect::get(object, &"source".into())?.dyn_into().map_err(|value| wrong("source.source", &value, "a string", false))?;
         let blocks = Reflect::get(object, &"blocks".into())?;
-        let blocks = blocks.dyn_ref::<Array>().ok_or_else(|| type_error("source.blocks", &blocks, "an array"))?;
+        let blocks = blocks.dyn_ref::<Array>().ok_or_else(|| wrong("source.blocks", &blocks, "an array", false))?;
         let text = String::from(&original);
         let units = Utf16::new(&text);
         let blocks = (0..).zip(blocks.iter()).map(|(at, block)| read_block(&units, at, &block)).collect::<Result<_, _>>()?;
@@ -56,20 +51,17 @@ impl Source {
 }
 
 fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsValue> {
-    let name = |field: &str| format!("blocks[{at}].{field}");
-    let field = |field: &str| {
-        if block.is_object() {
-            Reflect::get(block, &field.into())
-        } else {
-            Err(type_error(&format!("blocks[{at}]"), block, "an object with `kind`, `start` and `end`"))
-        }
+    let fault = |field: &str, value: &JsValue, allowed: &str, is_type: bool| wrong(&format!("blocks[{at}]{field}"), value, allowed, is_type);
+    if !block.is_object() {
+        return Err(fault("", block, "an object with `kind`, `start` and `end`", false));
+    }
+    let place = |end: &str| {
+        let value = Reflect::get(block, &end.into())?;
+        let byte = as_whole(&value).and_then(|unit| units.to_byte(unit));
+        byte.ok_or_else(|| fault(&format!(".{end}"), &value, "a place between two characters of the text, in UTF-16 units", value.as_f64().is_some()))
     };
-    let place = |end: &str| -> Result<usize, JsValue> {
-        let value = field(end)?;
-        let unit = whole(&name(end), &value)?;
-        units.to_byte(unit).ok_or_else(|| out_of_range(&name(end), &value, "a place between two characters of the text, in UTF-16 units"))
-    };
-    let kind = one_of(&name("kind"), &field("kind")?, &KINDS)?;
+    let kind = Reflect::get(block, &"kind".into())?;
+    let kind = one_of(&kind, &KINDS).map_err(|allowed| fault(".kind", &kind, &allowed, kind.is_string()))?;
     Ok(Block { range: place("start")?..place("end")?, kind })
 }
 
@@ -88,11 +80,11 @@ impl Settings {
                 "characters" => limits(Limit::Characters(whole(&name, &value)?))?,
                 "share" => limits(Limit::Share(number(&name, &value, "a number from 0 to 1")?))?,
                 "type" => {
-                    kind = Some(one_of(&name, &value, &TYPES)?);
+                    kind = Some(one_of(&value, &TYPES).map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?);
                     limits(Limit::default())?;
                 }
-                "length" => length = Some(one_of(&name, &value, &LENGTHS)?),
-                "order" => settings.options.order = one_of(&name, &value, &ORDERS)?,
+                "length" => length = Some(one_of(&value, &LENGTHS).map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?),
+                "order" => settings.options.order = one_of(&value, &ORDERS).map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?,
                 "focus" => settings.options.focus = strings(&name, &value)?,
                 "title" => settings.title = Some(string(&name, &value, "a string")?),
                 "language" => settings.language = language(&value)?,
@@ -105,7 +97,7 @@ impl Settings {
             (None, None) => limit.map_or_else(Limit::default, |(_, limit)| limit),
         };
         match settings.options.fault() {
-            Some((name, allowed)) => Err(out_of_range(name, &Reflect::get(options, &name.into())?, allowed)),
+            Some((name, allowed)) => Err(wrong(name, &Reflect::get(options, &name.into())?, allowed, true)),
             None => Ok(settings),
         }
     }
@@ -120,7 +112,7 @@ pub(super) fn segment_language(options: &JsValue) -> Result<Option<Language>, Js
 pub(super) fn spans(summary: &JsValue) -> Result<Vec<Range<usize>>, JsValue> {
     let allowed = "an object with an array `sentences`";
     let sentences = if summary.is_object() { Reflect::get(summary, &"sentences".into())? } else { JsValue::UNDEFINED };
-    let sentences: Array = sentences.dyn_into().map_err(|_| type_error("summary", summary, allowed))?;
+    let sentences: Array = sentences.dyn_into().map_err(|_| wrong("summary", summary, allowed, false))?;
     let span = |(at, span): (u32, JsValue)| {
         let unit = |end: &str| whole(&format!("sentences[{at}].{end}"), &Reflect::get(&span, &end.into())?);
         Ok(unit("start")?..unit("end")?)
@@ -133,9 +125,16 @@ fn entries(options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
     if options.is_undefined() || options.is_null() {
         return Ok(Vec::new());
     }
-    let object = options.dyn_ref::<Object>().ok_or_else(|| type_error("options", options, "an object"))?;
-    let named = super::names(object).map(|name| Reflect::get(object, &name.as_str().into()).map(|value| (name, value))).collect::<Result<Vec<_>, _>>()?;
-    Ok(named.into_iter().filter(|(_, value)| !value.is_undefined() && !value.is_null()).collect())
+    let object = options.dyn_ref::<Object>().ok_or_else(|| wrong("options", options, "an object", false))?;
+    let mut given = Vec::new();
+    for entry in Object::entries(object).iter() {
+        let entry = Array::from(&entry);
+        let value = entry.get(1);
+        if !value.is_undefined() && !value.is_null() {
+            given.push((entry.get(0).as_string().unwrap_or_default(), value));
+        }
+    }
+    Ok(given)
 }
 
 /// A BCP 47 tag; a well-formed one of a language that is not known counts as not given.
@@ -144,44 +143,55 @@ fn language(value: &JsValue) -> Result<Option<Language>, JsValue> {
     let tag = string("language", value, allowed)?;
     let is_tag = tag.is_empty()
         || (tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
-    if is_tag { Ok(super::language(&tag)) } else { Err(out_of_range("language", value, allowed)) }
+    if is_tag { Ok(Language::from_tag(&tag)) } else { Err(wrong("language", value, allowed, true)) }
+}
+
+fn as_whole(value: &JsValue) -> Option<usize> {
+    value.as_f64().filter(|number| *number >= 0.0 && number.fract() == 0.0 && number.is_finite()).map(|number| number as usize)
 }
 
 fn whole(name: &str, value: &JsValue) -> Result<usize, JsValue> {
-    let number = number(name, value, WHOLE)?;
-    if number >= 0.0 && number.fract() == 0.0 && number.is_finite() { Ok(number as usize) } else { Err(out_of_range(name, value, WHOLE)) }
+    as_whole(value).ok_or_else(|| wrong(name, value, WHOLE, value.as_f64().is_some()))
 }
 
 fn number(name: &str, value: &JsValue, allowed: &str) -> Result<f64, JsValue> {
-    value.as_f64().ok_or_else(|| type_error(name, value, allowed))
+    value.as_f64().ok_or_else(|| wrong(name, value, allowed, false))
 }
 
 fn string(name: &str, value: &JsValue, allowed: &str) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| type_error(name, value, allowed))
+    value.as_string().ok_or_else(|| wrong(name, value, allowed, false))
 }
 
 fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
-    let wrong = || type_error(name, value, "an array of strings");
-    value.dyn_ref::<Array>().ok_or_else(wrong)?.iter().map(|item| item.as_string().ok_or_else(wrong)).collect()
+    let fault = || wrong(name, value, "an array of strings", false);
+    value.dyn_ref::<Array>().ok_or_else(fault)?.iter().map(|item| item.as_string().ok_or_else(fault)).collect()
 }
 
-/// One of some names, or a `TypeError` where it is no string and a `RangeError` where it is another.
-fn one_of<T: Copy>(name: &str, value: &JsValue, names: &[(&str, T)]) -> Result<T, JsValue> {
-    let allowed = || names.iter().fold("one of".to_owned(), |all, (name, _)| all + " " + name);
-    let given = value.as_string().ok_or_else(|| type_error(name, value, &allowed()))?;
-    names.iter().find(|(name, _)| *name == given).map(|&(_, found)| found).ok_or_else(|| out_of_range(name, value, &allowed()))
+/// One of some values by its name, or what is allowed.
+fn one_of<T: Copy, const N: usize>(value: &JsValue, (names, values): &([&str; N], [T; N])) -> Result<T, String> {
+    let at = place_of(value, names)?;
+    values.get(at).copied().ok_or_else(String::new)
+}
+
+fn place_of(value: &JsValue, names: &[&str]) -> Result<usize, String> {
+    let given = value.as_string().unwrap_or_default();
+    let at = names.iter().position(|name| *name == given);
+    at.ok_or_else(|| names.iter().fold("one of".to_owned(), |all, name| all + " " + name))
 }
 
 fn unknown(name: &str, known: &str) -> JsValue {
     TypeError::new(&format!("`{name}` is not an option; there are {known}")).into()
 }
 
-fn type_error(name: &str, value: &JsValue, allowed: &str) -> JsValue {
-    TypeError::new(&message(name, value, allowed)).into()
+/// A value that is not allowed: a `RangeError` if it is of the right type, else a `TypeError`.
+fn wrong(name: &str, value: &JsValue, allowed: &str, is_type: bool) -> JsValue {
+    let message = message(name, value, allowed);
+    if is_type { RangeError::new(&message).into() } else { TypeError::new(&message).into() }
 }
 
-fn out_of_range(name: &str, value: &JsValue, allowed: &str) -> JsValue {
-    RangeError::new(&message(name, value, allowed)).into()
+/// A block that overlaps the one before it or ends before it starts. (The library's own error counts bytes.)
+pub(super) fn misplaced(index: usize) -> JsValue {
+    RangeError::new(&format!("`blocks[{index}]` is not allowed there; give blocks in the order of the text, none of which overlap")).into()
 }
 
 fn message(name: &str, value: &JsValue, allowed: &str) -> String {

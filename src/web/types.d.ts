@@ -41,7 +41,7 @@ export interface Options {
   order?: "document" | "rank";
   /** The article's title, when the caller knows it; else it is looked for in the text. */
   title?: string;
-  /** A BCP 47 tag; one that nutgraf has no data for, like none, means that the language is found from the text. */
+  /** A BCP 47 tag; with one that nutgraf does not know, as with none, the language is found from the text. */
   language?: string;
   /** Words the summary should lean towards. */
   focus?: readonly string[];
@@ -64,7 +64,7 @@ export interface Score {
   position: number;
   /** What it has in common with the title. */
   title: number;
-  /** Its length, and whether it is a quotation, a question or stock phrases. */
+  /** Its length, and whether it is a quotation, a question or a fragment. */
   form: number;
   /** What it has of the focus words. */
   focus: number;
