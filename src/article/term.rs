@@ -61,19 +61,15 @@ impl Terms {
     /// many words there are; two characters count as one where words are not spaced.
     pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term)) -> usize {
         let mut halves: usize = 0;
-        each_word(text, &mut |range, is_term| {
-            match is_term {
+        each_word(text, &mut |range, reading| {
+            match reading {
                 Reading::Unspaced => halves += 1,
                 Reading::Word => halves += 2,
                 Reading::Bigram => {}
             }
-            if is_term == Reading::Unspaced {
-                return;
-            }
-            let Some(word) = text.get(range.clone()) else { return };
+            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else { return };
             let term = self.number(key(word), offset + range.start..offset + range.end);
-            let short = self.stops == 0 && is_term == Reading::Word && word.chars().count() <= 3 && !word.starts_with(|c: char| c.is_numeric());
-            if term as usize >= self.stops && !short && !(is_term == Reading::Bigram && is_grammatical(word)) {
+            if term as usize >= self.stops {
                 if let Some(seen) = self.occurrences.get_mut(term as usize) {
                     seen.count += 1;
                 }
@@ -88,8 +84,9 @@ impl Terms {
         let (mut known, mut content) = (Vec::new(), 0);
         let mut is_known = vec![false; self.len()];
         each_word(text, &mut |range, reading| {
-            let term = text.get(range).and_then(|word| self.numbers.get(&key(word))).copied();
-            if reading == Reading::Unspaced || term.is_some_and(|term| (term as usize) < self.stops) {
+            let Some(word) = text.get(range).filter(|word| self.is_content(word, reading)) else { return };
+            let term = self.numbers.get(&key(word)).copied();
+            if term.is_some_and(|term| (term as usize) < self.stops) {
                 return;
             }
             content += 1;
@@ -101,6 +98,16 @@ impl Terms {
             }
         });
         (known, content)
+    }
+
+    /// Whether a word may say what a text is about, as far as its form tells.
+    fn is_content(&self, word: &str, reading: Reading) -> bool {
+        match reading {
+            Reading::Unspaced => false,
+            Reading::Bigram => !is_grammatical(word),
+            // Where there is no list, short words are taken for stop words, but not numbers.
+            Reading::Word => self.stops > 0 || word.chars().count() > 3 || word.starts_with(char::is_numeric),
+        }
     }
 
     fn number(&mut self, key: u128, first: Range<usize>) -> Term {
