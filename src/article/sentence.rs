@@ -15,6 +15,9 @@ const LONGEST: usize = 2000;
 /// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
 const WORD: usize = 24;
 
+/// A mark of a list is no longer, in bytes.
+const MARKER: usize = 8;
+
 /// So many marks without a letter, at most, belong to the sentence before them.
 const MARKS: usize = 16;
 
@@ -23,31 +26,23 @@ const MARKS: usize = 16;
 pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found: impl FnMut(Range<usize>, bool)) {
     let block_text = piece(text, block);
     let mut emit = |start: usize, end: usize| pieces(text, block.start + start..block.start + end, &mut found);
-    let (mut start, mut from) = (0, 0);
+    let (mut start, mut from, mut has_words) = (0, 0, false);
     while let Some(at) = block_text.get(from..).and_then(|rest| rest.find(is_terminator)).map(|at| from + at) {
+        has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
         let spot = Spot::at(block_text, at);
         from = spot.end;
-        let sentence = piece(block_text, &(start..at));
-        if !is_marker(sentence) && is_boundary(&spot, language) {
+        if has_words && !is_marker(piece(block_text, &(start..at))) && is_boundary(&spot, language) {
             emit(start, spot.end);
-            start = spot.end;
+            (start, has_words) = (spot.end, false);
         }
     }
     emit(start, block_text.len());
 }
 
-/// Whether what stands before a terminator is no sentence but what one opens with: a mark, or the number or letter of
-/// an item of a list.
+/// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
 fn is_marker(text: &str) -> bool {
-    let mut words = text.chars().filter(|c| c.is_alphanumeric());
-    match (words.next(), text.len()) {
-        (None, _) => true,
-        (Some(first), 0..=8) => {
-            let is_number = first.is_numeric() && words.by_ref().take(3).all(char::is_numeric) || first.is_ascii_lowercase();
-            is_number && words.next().is_none()
-        }
-        _ => false,
-    }
+    let words = || text.chars().filter(|c| c.is_alphanumeric());
+    text.len() <= MARKER && (words().all(char::is_numeric) && words().count() <= 3 || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
 }
 
 /// A sentence, trimmed; one that is too long in pieces, cut at white space where there is some.
