@@ -118,3 +118,8 @@ fn pipeline<'a>(document: Document<'a>, options: &Options) -> Summary<'a> {
 fn extent(sentences: &[Sentence<'_>]) -> Extent {
     Extent::new(sentences.iter().map(|sentence| article::term::count_words(sentence.text)).sum(), sentences.len())
 }
+
+/// The README's example of Rust is run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -20,13 +20,13 @@ const FAMILIES: [Family; 5] = [
     // What is told first is told because it matters most, in news above all.
     (position::of, 0.4, |score| &mut score.position),
     // A headline is a summary that somebody else made.
-    (title::of, 0.3, |score| &mut score.title),
+    (title::of, 0.6, |score| &mut score.title),
     // A fragment, a question or a speech is rarely what carries an article.
-    (form::of, 0.3, |score| &mut score.form),
+    (form::of, 0.6, |score| &mut score.form),
 ];
 
-/// The caller's wish outweighs any one of the others, not all of them.
-const FOCUS: f64 = 1.0;
+/// The caller's wish outweighs any two of the others, not all of them.
+const FOCUS: f64 = 2.0;
 
 /// The scores of an article's candidates.
 pub(crate) fn score(article: &Article<'_>, focus: &[String]) -> Vec<Score> {

@@ -193,7 +193,8 @@ fn words(bytes: usize) -> String {
 #[test]
 fn one_mark_over_and_over_is_answered_as_soon_as_any_text() {
     // Were the time to grow with the square of the text, each of these would take minutes.
-    let marks = [".", "! ", "a.", "a. ", "A.", "(", ".[1]", ". [1] ", ".\"", "… ", "。", "1. ", "- a\n", "> a\n", "a\n", "!😀 ", "a' ", "x (a/b)\n", "He said so. "];
+    let marks =
+        [".", "! ", "a.", "a. ", "A.", "(", ".[1]", ". [1] ", ".\"", "… ", "。", "1. ", "- a\n", "> a\n", "a\n", "!😀 ", "a' ", "x (a/b)\n", "He said so. "];
     for mark in marks {
         let text = mark.repeat(200_000 / mark.len());
         assert!(summarize(&text, 3).sentences.len() <= 3, "{mark:?}");
