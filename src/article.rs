@@ -41,7 +41,7 @@ pub(crate) struct Sentence {
     pub range: Range<usize>,
     /// Which block it stands in.
     pub block: usize,
-    /// How many it has; two characters count as one where words are not spaced.
+    /// How many words it has; two characters count as one where words are not spaced.
     pub words: usize,
     /// Where its terms are in `found`.
     terms: Range<usize>,
@@ -84,12 +84,11 @@ impl<'a> Article<'a> {
     }
 
     /// The sentences that may be chosen, in the order of the text.
-    pub fn candidates(&self) -> impl DoubleEndedIterator<Item = &Sentence> + ExactSizeIterator {
-        // Every candidate is the index of a sentence; the fallback is for the type only.
-        self.candidates.iter().map(|&at| self.sentences.get(at).unwrap_or(&Sentence::NONE))
+    pub fn candidates(&self) -> impl Iterator<Item = &Sentence> {
+        (0..self.candidates.len()).map(|at| self.candidate(at))
     }
 
-    /// A candidate by its place among the candidates.
+    /// A candidate by its place among the candidates; behind the last one an empty sentence.
     pub fn candidate(&self, at: usize) -> &Sentence {
         self.candidates.get(at).and_then(|&at| self.sentences.get(at)).unwrap_or(&Sentence::NONE)
     }
@@ -135,7 +134,7 @@ fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize
 fn leans(sentence: &str, language: &Data) -> bool {
     let front = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
     let word = front.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    word.len() <= 12 && language.leaning.contains(&lower(word))
+    language.leaning.contains(&lower(word))
 }
 
 /// Characters that show nothing even between others.

@@ -36,10 +36,10 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// The same with its language, which is then not looked for.
+    /// The same with its language, which is then not looked for; `None` counts as unknown.
     #[must_use]
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+        self.language = language.into();
         self
     }
 

@@ -168,7 +168,7 @@ impl Language {
         }
     }
 
-    /// Whether a text of this language may still hold words of another script: only Latin is shared.
+    /// The script that the language shares with others here; of those that share theirs with none it is not asked.
     fn script(self) -> Script {
         match self {
             Self::Arabic | Self::Persian | Self::Pashto | Self::Urdu => Script::Arabic,

@@ -85,7 +85,8 @@ struct Selector<'s, 'a> {
     last: Option<usize>,
     count: usize,
     is_chosen: Vec<bool>,
-    /// What the chosen ones say, as `sayings` gives it, and which of them says it.
+    /// What the chosen ones say, as `sayings` gives it, and which of them says it. Only the keys are asked for; a set
+    /// would be a second copy of the map's code in the module.
     said: FxHashMap<u128, u32>,
 }
 
@@ -93,7 +94,7 @@ impl<'s, 'a> Selector<'s, 'a> {
     fn new(article: &'s Article<'a>, scores: &'s [Score], limit: Limit, order: Order) -> Self {
         let most = match limit {
             Limit::Sentences(most) | Limit::Words(most) | Limit::Characters(most) => most,
-            Limit::Share(share) => (share * article.candidates().map(|sentence| sentence.words).sum::<usize>() as f64) as usize,
+            Limit::Share(share) => (share * article.extent().words as f64) as usize,
             Limit::Headline(_) => 0,
         };
         let said = FxHashMap::default();
@@ -129,7 +130,7 @@ impl<'s, 'a> Selector<'s, 'a> {
             }
             for at in together {
                 self.take(at);
-                if self.article.candidate(at + 1).leans && !self.is_taken(at + 1) && at + 1 < self.scores.len() {
+                if self.article.candidate(at + 1).leans && !self.is_taken(at + 1) {
                     queue.push(ranked(self.scores, at + 1));
                 }
             }

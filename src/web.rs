@@ -143,11 +143,7 @@ fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
 impl input::Source {
     /// The document that was handed in, its blocks in bytes.
     fn document(&self, language: Option<Language>) -> Result<Document<'_>, JsValue> {
-        let document = Document::new(&self.text);
-        let document = match language {
-            Some(language) => document.language(language),
-            None => document,
-        };
+        let document = Document::new(&self.text).language(language);
         match &self.blocks {
             Some(blocks) => document.blocks(blocks.clone()).map_err(|error| input::misplaced(error.index)),
             None => Ok(document),

@@ -69,7 +69,7 @@ pub(super) fn is_quote(c: char) -> bool {
 }
 
 /// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
-pub(super) fn is_closer(c: char) -> bool {
+pub(crate) fn is_closer(c: char) -> bool {
     is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::character::{is_blank, is_terminator, is_unspaced};
+use super::character::{is_blank, is_closer, is_terminator, is_unspaced};
 use super::sentence::trim;
 use crate::document::piece;
 
@@ -117,9 +117,7 @@ fn marker(line: &str) -> Marker {
 
 /// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may stand.
 fn is_closed(line: &str) -> bool {
-    let bare = line.trim_end_matches(|c: char| {
-        matches!(c, '"' | '\'' | '”' | '’' | '“' | '»' | '«' | '›' | ')' | ']' | '}' | '」' | '』' | '）' | '】' | '*' | '_') || is_blank(c)
-    });
+    let bare = line.trim_end_matches(|c: char| is_closer(c) || is_blank(c));
     let bare = bare.rsplit_once('[').filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit())).map_or(bare, |(before, _)| before);
     bare.ends_with(|c: char| is_terminator(c) || c == ':')
 }

@@ -14,7 +14,7 @@ use crate::language::{Data, fold, lower};
 /// How much of the body is read to see what returns in it, in bytes.
 const BODY: usize = 8 << 10;
 
-/// Marks the title among the blocks, and what stands before it as no part of the article.
+/// Marks the title among the blocks.
 pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
     let text = document.text();
     let body = lines

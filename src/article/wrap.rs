@@ -16,11 +16,11 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for run in runs(&lines) {
         let width = if is_wrapped(text, run) { width(run) } else { widest };
-        let is_wrapped = width <= widest && run.iter().all(|line| line.width <= width);
+        let fits = run.iter().all(|line| line.width <= width);
         let mut before: Option<&Line> = None;
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
-                (Some(last), Some(before)) if is_wrapped && goes_on(text, before, line, width) => last.join(line),
+                (Some(last), Some(before)) if fits && goes_on(text, before, line, width) => last.join(line),
                 _ => joined.push(line.clone()),
             }
         }

@@ -176,11 +176,7 @@ impl Arguments {
 
 /// A document of which this is known.
 pub(crate) fn document<'a>(text: &'a str, title: Option<&'a str>, language: Option<Language>) -> Document<'a> {
-    let document = Document::new(text).title(title.unwrap_or_default());
-    match language {
-        Some(language) => document.language(language),
-        None => document,
-    }
+    Document::new(text).title(title.unwrap_or_default()).language(language)
 }
 
 fn language(tag: &str) -> Result<Language, String> {

@@ -1,6 +1,6 @@
 //! Form: what a sentence looks like: its length, and whether it is a quotation, a question or a fragment.
 
-use crate::article::character::is_terminator;
+use crate::article::character::{is_closer, is_terminator};
 use crate::article::{Article, Sentence};
 
 /// Shorter sentences, in words, say too little to stand alone, longer ones too much at once.
@@ -16,9 +16,9 @@ fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
     let words = sentence.words;
     let short = if words < *BAND.start() { (BAND.start() - words) as f64 / *BAND.start() as f64 } else { 0.0 };
     let long = (words.saturating_sub(*BAND.end()) as f64 / *BAND.end() as f64).min(1.5);
-    let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | '」' | '』');
+    let end = text.trim_end_matches(is_closer);
     let quotation = if text.starts_with(['"', '“', '„', '«', '‘', '「', '”']) { 0.5 } else { 0.0 };
-    let question = if text.trim_end_matches(closers).ends_with(['?', '？', '؟', ';']) { 0.5 } else { 0.0 };
-    let fragment = if text.trim_end_matches(closers).ends_with(is_terminator) { 0.0 } else { 0.4 };
+    let question = if end.ends_with(['?', '？', '؟', ';']) { 0.5 } else { 0.0 };
+    let fragment = if end.ends_with(is_terminator) { 0.0 } else { 0.4 };
     -(short + long + quotation + question + fragment)
 }

@@ -1,22 +1,18 @@
 // What <nut-graf> promises to the site that holds it and to the site's readers.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openBrowser } from "./browsers.mjs";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
 import { openSite, WITHOUT_WASM } from "./site.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
 let site;
 
 before(async () => {
-  site = await openSite();
-  driver = await openBrowser();
+  ({ site, driver } = await openWorld());
 });
 
-after(async () => {
-  await driver?.quit();
-  await site?.close();
-});
+after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;

@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { openBrowser } from "./browsers.mjs";
 import { newsPage, paste, settled, until } from "./pages.mjs";
-import { openSite } from "./site.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
 
 const golden = (name) => readFile(join(import.meta.dirname, "../golden", name), "utf8");
 const article = await golden("news-pasted.txt");
@@ -16,14 +15,10 @@ let driver;
 let site;
 
 before(async () => {
-  site = await openSite();
-  driver = await openBrowser();
+  ({ site, driver } = await openWorld());
 });
 
-after(async () => {
-  await driver?.quit();
-  await site?.close();
-});
+after(() => closeWorld({ site, driver }));
 
 test("an article pasted into the page gives the sentences that the program gives", async () => {
   assert.equal(chosen.length, 3);

@@ -7,26 +7,22 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { pkg } from "../../www/serve.mjs";
-import { openBrowser } from "./browsers.mjs";
 import { example, inPage, newsPage, recorded, story } from "./pages.mjs";
-import { openSite, STRICT } from "./site.mjs";
+import { STRICT } from "./site.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
 let site;
 
 before(async () => {
-  site = await openSite();
-  driver = await openBrowser();
+  ({ site, driver } = await openWorld());
   // A style sheet in the article needs a policy that lets it be; the rest is as strict as elsewhere.
   const policy = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
   const style = "<style>.unread { color: red; }</style>";
   await driver.get(site.write(newsPage(`<article id="story">${style}${story}</article>`), { policy }));
 });
 
-after(async () => {
-  await driver?.quit();
-  await site?.close();
-});
+after(() => closeWorld({ site, driver }));
 
 test("what is not the article is left out: navigation, scripts, styles, asides, captions, forms, footers, hidden and invisible parts", async () => {
   const { source } = await inPage(driver, 'return await pkg.read(document.querySelector("#story"))');

@@ -2,22 +2,17 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
-import { openBrowser } from "./browsers.mjs";
 import { example, paste, recorded, until } from "./pages.mjs";
-import { openSite } from "./site.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
 let site;
 
 before(async () => {
-  site = await openSite();
-  driver = await openBrowser();
+  ({ site, driver } = await openWorld());
 });
 
-after(async () => {
-  await driver?.quit();
-  await site?.close();
-});
+after(() => closeWorld({ site, driver }));
 
 beforeEach(async () => {
   await driver.get(site.origin);
