@@ -129,7 +129,7 @@ impl<'a> Spot<'a> {
 type Rule = fn(&Spot<'_>, &Data) -> Option<bool>;
 
 /// The rules, the first that speaks decides. How often each is right was counted on treebanks and news in 33 languages.
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
     // An ellipsis ends a sentence before a capital only.
     |spot, _| {
         let next = spot.next_letter();
@@ -164,6 +164,15 @@ const RULES: [Rule; 12] = [
     },
     // An abbreviation that stands before numbers.
     |spot, language| (spot.is_full_stop() && listed(language.number_abbreviations, spot.word) && spot.next().is_some_and(char::is_numeric)).then_some(false),
+    // An ordinal goes on before a capital, unless that is of a word that opens sentences.
+    |spot, language| {
+        let ordinal = language.has_ordinals
+            && spot.is_full_stop()
+            && spot.closers.is_empty()
+            && spot.word.len() < 3
+            && spot.word.bytes().all(|byte| byte.is_ascii_digit());
+        (ordinal && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
+    },
     // Short dotted letters in scripts without case are abbreviations.
     |spot, _| {
         let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));

@@ -3,6 +3,8 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
+    letters: "",
+    has_ordinals: false,
     stop_words: WordList(
         "a about above according across actually add added adding adds after again against ago ain all almost along already also although always am \
          among an and another any anybody anyone anything are aren around as asked at away back be became because become becomes been before behind \
