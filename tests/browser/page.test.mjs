@@ -77,8 +77,7 @@ test("the chosen sentences are marked in the text, and the marks are the summary
 
 test("marks and summary stay together while the article is edited", async () => {
   await pasteAndWait(example);
-  const pane = await driver.findElement(By.id("article"));
-  await pane.sendKeys(Key.chord(Key.CONTROL, Key.HOME), "Late edition", Key.ENTER, Key.ENTER);
+  await driver.actions().keyDown(Key.CONTROL).sendKeys(Key.HOME).keyUp(Key.CONTROL).sendKeys("Late edition", Key.ENTER, Key.ENTER).perform();
   await until(driver, "return document.querySelector('#article').textContent.startsWith('Late edition\\n\\n')");
   await until(driver, "return document.querySelectorAll('#chosen li').length === 3");
   assert.deepEqual(await marked(), await summary());
@@ -148,8 +147,7 @@ test("a Hebrew article is shown from right to left", async () => {
 
 test("a screen reader is told once the typing pauses", async () => {
   await pasteAndWait(example);
-  const status = await driver.findElement(By.css("[role=status]"));
-  await driver.wait(async () => /^The summary has 3 of \d+ sentences\.$/.test(await status.getText()), 5000);
+  await until(driver, "return /^The summary has 3 of \\d+ sentences\\.$/.test(document.querySelector('[role=status]').textContent)");
 });
 
 test("every control has a name and can be reached by keyboard", async () => {
