@@ -3,13 +3,38 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
-    has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    letters: "äöå",
+    has_ordinals: true,
+    stop_words: WordList(
+        "ahti aikana ainakin ainoastaan ajan alla alle asti edes ei eikä eivät ennen ensi entä eräs esimerkiksi ettei että he hän hänelle hänen \
+         häntä ihan ilman itse ja jo joiden jois joissa joita joka jolla jolle jonka jos joskus jossa josta jota jotka jotta juuri kaikki kaikkien \
+         kaksi kanssa kerran kertoi kertoo keskellä koko kolme koska kuin kuinka kuitenkin kun kuten kyllä lisäksi lähes me meidän mihin mikä \
+         mikäli minkä minun minä missä mistä mitä mm muiden mukaan mutta muun muut myös myöskin ne neljä niiden niin niissä niitä noin nuo nyt \
+         näiden nämä ole oleva olevan oli olisi olivat olla olleet ollut on ovat paitsi paljon pitäisi pitää saa sai sanoi sanoo se sekä sen \
+         seuraava siellä siinä siis siitä silloin sillä sinä sitten sitä suuri taas tai tehdä tulee tuli tulla tuo tällä tämä tämän tänä tätä vaan \
+         vaikka vailla vain vasta voi voida voidaan voisi voivat vuoden vuonna yhden yhä yksi yli",
+    ),
+    abbreviations: WordList(
+        "Dr Mr Mrs Prof St ao ap dipl eKr ed eläk em esim fil ho huom im ins itä joht ka kand kpl ks lis luutn lääk maist mm mol muk nim ns nyk \
+         oik os oy palv pj prof puh päätoim red s.o seur sh synt t tekn tms toht toim tri ts v vast vrt yht ylil ym yo",
+    ),
+    closing_abbreviations: WordList("Inc Jr Ltd eKr eaa jKr jaa jne klo milj mrd tms ym yms"),
+    number_abbreviations: WordList("klo kpl luku n nro s v vrt"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList(
+        "he heidän heille hän hänelle hänen häntä lisäksi mutta myös myöskin ne niiden niin näiden näin nämä se sen siihen siinä siis siitä siksi \
+         silti sitten sitä tuolloin tämä tämän tästä",
+    ),
+    boilerplate: Boilerplate {
+        whole: PhraseList(
+            "haku|ilmoitus|jaa|juttu jatkuu mainoksen jälkeen|kirjaudu|kirjaudu sisään|kommentit|kommentoi|lue lisää|lue myös|luetuimmat|mainos|\
+             siirry sisältöön|tilaa|tulosta|valikko",
+        ),
+        opening: PhraseList(
+            "jaa artikkeli|julkaistu|juttu jatkuu|katso myös|lue lisää|lue myös|päivitetty|seuraa meitä|tilaa |viimeksi päivitetty|©",
+        ),
+        within: PhraseList("evästeet|kaikki oikeudet pidätetään|käytämme evästeitä|tietosuojaseloste|uutiskirje"),
+        by_line: PhraseList("kirjoittaja:|teksti:"),
+        caption: PhraseList("arkistokuva|grafiikka:|kuva:|kuvaaja:|kuvat:|lähde:"),
+    },
 };

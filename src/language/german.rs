@@ -3,13 +3,46 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
-    has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    letters: "äöüß",
+    has_ordinals: true,
+    stop_words: WordList(
+        "ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bis bisher da dabei dafür damit dann \
+         daran darauf darüber das dass dazu daß dem den denen denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch \
+         dort drei du durch ein eine einem einen einer eines einige er erst es etwa etwas euch für ganz gegen gegenüber geht gibt habe haben hat \
+         hatte hatten heute hier hinter hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem ins ist ja jede jedem jeden jeder \
+         jedes jedoch jetzt kann kein keine keinen konnte können könnte lassen machen man mehr mehrere mein meine mit muss müssen nach nachdem \
+         neben nicht nichts noch nun nur ob obwohl oder ohne rund sagt sagte schon sehr sei seien sein seine seinem seinen seiner seit selbst sich \
+         sie sind so sogar soll sollen sollte sondern sowie trotz um und uns unser unter viel viele vier vom von vor war waren warum was weil \
+         weiter welche wenn wer werde werden wie wieder will wir wird wo wollen worden wurde wurden während würde würden zu zum zur zwar zwei \
+         zwischen über",
+    ),
+    abbreviations: WordList(
+        "Abb Abs Abt Art Aufl Bd Bsp Co Dipl Dr Dres Fa Fr Frl Hg Hr Hrn Hrsg Ing Mag Mio Mrd Nr Pfr Prof Rd Red Sen St Str Tel Tsd Ziff allg bspw \
+         bzw ca d.h dgl ehem einschl entspr evtl gem gest ggf i.A i.V i.d.R inkl insb lt m.E max med min o.ä phil rer resp s.o s.u sog std u.a u.ä \
+         urspr v.a verh vgl wg z.B z.T z.Z zit zzgl",
+    ),
+    closing_abbreviations: WordList("GmbH Inc Jh Jr Ltd Min Sek Std Uhr etc n.Chr p.a u.v.m usf usw v.Chr"),
+    number_abbreviations: WordList("Apr Art Aug Dez Feb Febr Jan Jul Jun Kap Mrz März Nov Nr Okt S Sept Ziff"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList(
+        "aber allerdings also außerdem beide beides da dabei dafür daher damit danach daneben dann darauf daraufhin darum darüber dazu dennoch \
+         deshalb deswegen dies diese dieser dieses doch ebenso er folglich hierzu ihm ihn ihnen ihr ihre ihren indes jedoch sein seine sie so \
+         solche stattdessen trotzdem und weil zudem zuvor",
+    ),
+    boilerplate: Boilerplate {
+        whole: PhraseList(
+            "abonnieren|anmelden|anzeige|artikel teilen|drucken|kommentare|kommentieren|mehr zum thema|menü|startseite|suche|teilen|weiterlesen|\
+             werbung|zum inhalt springen",
+        ),
+        opening: PhraseList(
+            "aktualisiert am|auch interessant:|das könnte sie auch interessieren|diesen artikel|folgen sie uns|jetzt abonnieren|lesen sie auch|\
+             lesen sie mehr|mehr dazu|mehr zum thema|stand:|teilen sie|veröffentlicht am|zuletzt aktualisiert|©",
+        ),
+        within: PhraseList(
+            "alle rechte vorbehalten|cookie-einstellungen|datenschutzerklärung|newsletter abonnieren|newsletter an|nutzungsbedingungen|\
+             um kommentare zu schreiben|werden nicht veröffentlicht|wir verwenden cookies",
+        ),
+        by_line: PhraseList("autor:|von:"),
+        caption: PhraseList("bild:|bildquelle|foto:|fotos:|grafik:|quelle:|symbolbild|symbolfoto"),
+    },
 };

@@ -3,13 +3,36 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
-    has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    letters: "āčēģīķļņōŗšūž",
+    has_ordinals: true,
+    stop_words: WordList(
+        "aiz ap apmēram ar arī atkal bet bez bija bijis bijuši būs būt būtu caur cik citi citu da daudz divas divi diviem dēļ gada gadu gadā gan \
+         gandrīz iespējams ik ir izteica ja jau jo joprojām ka kad kam kas katrs kaut klāt ko kopā kopš kur kura kuras kuri kuru kurā kurš kā \
+         kādas kāds kādu kādā lai laikā līdz līdzi man mans mazāk mēs mūs mūsu nav ne nekad nekā nevar no notiek nu pa pakāpeniski par pat pati \
+         patlaban pats pie piemēram pirmais pirms pret pār pārējie pēc sacīja saka sava savas savu savukārt savā sevi skaidro starp tad tagad tai \
+         tam tas taču tie tiek tiem tika tikai tiks to tomēr trīs tu tur tā tāda tāds tādu tādā tādēļ tāpat tāpēc tās un uz uzskata vai vairs \
+         vairāk var varētu vien viena viens vienu visas visi vismaz visu viņa viņam viņi viņiem viņu viņš vārdā vēl zem ļoti šajā šeit šie šis šo \
+         šobrīd šodien šādu šī šīs",
+    ),
+    abbreviations: WordList(
+        "Dr Mr Mrs Nr Prof St Sv akad apm asoc atb dipl doc dok dz eks inž kand kap kr kv lab ls mag med milj mljd mljrd piem plkv prof pulkv red \
+         resp rež sal sekr sk t.i t.s ter tūkst u.tml v.tml vec vjl ģen ģim",
+    ),
+    closing_abbreviations: WordList("Inc Jr Ltd SIA m.ē p.m.ē u.c u.t.t u.tml utt"),
+    number_abbreviations: WordList("apr aug dec febr g janv jūl jūn lpp m nov nr okt p plkst sept st tālr"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList(
+        "arī bet kā savukārt tad tas taču tie tomēr turklāt turpretī tā tāda tādējādi tādēļ tāpat tāpēc tās viņa viņam viņas viņi viņiem viņu viņš \
+         šie šis šo šāda šādi šī",
+    ),
+    boilerplate: Boilerplate {
+        whole: PhraseList(
+            "abonēt|dalīties|drukāt|ielogoties|izvēlne|komentāri|komentēt|lasi arī|lasīt vairāk|meklēt|populārākie|reklāma|sākums|\
+             turpinājums pēc reklāmas",
+        ),
+        opening: PhraseList("atjaunots|dalies|lasi arī|lasi vēl|lasiet arī|lasīt vairāk|publicēts|seko mums|skaties arī|©"),
+        within: PhraseList("izmantojam sīkdatnes|jaunumu vēstulei|privātuma politika|sīkdatnes|visas tiesības aizsargātas"),
+        by_line: PhraseList("autore:|autors:|teksts:"),
+        caption: PhraseList("attēls:|avots:|foto:|ilustratīvs attēls|publicitātes foto"),
+    },
 };
