@@ -3,13 +3,43 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
+    letters: "àèéìòù",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    stop_words: WordList(
+        "a abbiamo adesso agli ai al all alla alle allo allora altra altre altri altro anche ancora anni anno appena avere aveva avevano avrebbe \
+         ben bene c ce che chi ci ciò col come con contro così cui d da dagli dai dal dall dalla dalle dallo davanti de degli dei del dell della \
+         delle dello dentro detto deve di dice dopo dove due durante e ecco ed era erano essere fa fare fatto fin fino fra fu già gli ha hai hanno \
+         ho i ieri il in infatti infine insieme intanto invece io l la le lei lo loro lui lì ma mai me meno mentre mi mia mio molti molto ne negli \
+         nei nel nell nella nelle nello nessuno no noi non nostra nostro nulla né o od oggi ogni oltre ora per perché però più poco poi poiché \
+         possono presso prima primo proprio pure può qualche quale quali quando quanto quasi quattro quel quella quelle quelli quello quest questa \
+         queste questi questo qui quindi sarebbe sarà se secondo sempre senza sia siamo solo sono sopra soprattutto sotto spiega sta stata state \
+         stati stato stesso su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi ti tra tre troppo tu tutta tutte tutti tutto un una \
+         uno va verso vi viene volta vostro è",
+    ),
+    abbreviations: WordList(
+        "Arch Avv Cav Dott Dott.ssa Dr Egr Geom Ing Mons On Prof Prof.ssa Rag Rev Sig Sig.ra Sigg Sr St all ca cap cfr cit cod cost ecc. ed es est \
+         fam fig gen ibid int lett min nn op orig pag pagg par prot rif sec segg sez sgg sig tab tel ult v vs",
+    ),
+    closing_abbreviations: WordList("Inc Jr Ltd S.p.A S.r.l a.C d.C ecc etc"),
+    number_abbreviations: WordList("art artt c cap co fig gen n nn nr num p pag pagg pp sez tav tel v vol"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList(
+        "allora altresì anzi ciò comunque così dunque e egli ella essa esse essi esso infatti inoltre invece lei loro lui ma perciò pertanto però \
+         poi quella quelle quelli quello questa queste questi questo quindi sua sue suo suoi tale tali tuttavia",
+    ),
+    boilerplate: Boilerplate {
+        whole: PhraseList(
+            "abbonati|accedi|articoli correlati|cerca|commenta|commenti|condividi|continua a leggere|home|i più letti|leggi anche|leggi tutto|menu|\
+             menù|newsletter|pubblicità|registrati|stampa|vai al contenuto",
+        ),
+        opening: PhraseList(
+            "aggiornato il|approfondisci|condividi |iscriviti|leggi anche|leggi pure|leggi tutto|per approfondire|potrebbe interessarti|\
+             pubblicato il|riproduzione riservata|seguici|ultimo aggiornamento|vedi anche|©",
+        ),
+        within: PhraseList(
+            "cookie policy|informativa sulla privacy|iscriviti alla newsletter|riproduzione riservata|tutti i diritti riservati|utilizza cookie",
+        ),
+        by_line: PhraseList("a cura di|di redazione"),
+        caption: PhraseList("(foto|credit:|crediti:|didascalia|fonte:|foto:|immagine:"),
+    },
 };

@@ -3,13 +3,44 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
+    letters: "áâãàçéêíóôõúü",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    stop_words: WordList(
+        "a acordo afirma afirmou agora ainda algo algumas alguns ali além ano anos antes ao aos apenas após aquela aquele as assim através até bem \
+         cada cerca com como contra contudo da daquele das de dela dele deles depois desde dessa desse desta deste deve devem disse diz do dois \
+         dos duas durante e ela elas ele eles em embora enquanto entanto entre então era eram essa essas esse esses esta estar estava este estes \
+         está estão eu faz fazer feita feito fez foi fora foram haver havia hoje houve isso isto já lhe lhes logo lá mais mas me menos mesmo meu \
+         minha muita muitas muito muitos na nada nas nem nenhum nessa nesse nesta neste no nos nossa nosso num numa nunca não nós o onde ontem os \
+         ou outra outras outro outros para pela pelas pelo pelos pode podem poder pois por porque porém pouco primeira primeiro própria próprio \
+         quais qual qualquer quando quanto quase quatro que quem quer se seja sem sempre sendo ser seria será seu seus si sido sob sobre somente \
+         sua suas só tal também te tem ter teria terá teve tinha tinham toda todas todo todos três tudo tão têm um uma umas uns vai vez vezes você \
+         vão à às é",
+    ),
+    abbreviations: WordList(
+        "Av Bel Cap Cel Cia Cmdt D Dr Dra Dras Drs Eng Exa Exmo Gal Gen Ilmo Min Mr Mrs Pe Prof Profa Sr Sra Srs Srta St Sta Sto Ten V al aprox \
+         apt art cf cfr coord cód ed ex excl fls gov ibid id máx mín obs op org p.ex pp pres pág págs ref sec séc tel trad v.g vol vs",
+    ),
+    closing_abbreviations: WordList("E.U.A EUA Inc Jr Ltd Ltda S.A a.C a.m d.C etc p.m"),
+    number_abbreviations: WordList("art arts cap fig n nº núm p pp pág págs séc tel vol"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList(
+        "aliás além apesar assim contudo daí e ela elas ele eles entretanto então essa essas esse esses esta estas este estes isso isto logo mas \
+         nem no ou pois por portanto porém seu seus sua suas tal também todavia",
+    ),
+    boilerplate: Boilerplate {
+        whole: PhraseList(
+            "anúncio|assine|buscar|comentar|comentários|compartilhar|compartilhe|continua após a publicidade|entrar|imprimir|início|\
+             ir para o conteúdo|leia mais|leia também|mais lidas|menu|partilhar|pesquisar|publicidade|saiba mais|veja também",
+        ),
+        opening: PhraseList(
+            "assine |atualizado em|compartilhe |continua após|leia mais|leia também|ler também|publicado em|saiba mais|siga-nos|veja mais|\
+             veja também|©|última atualização",
+        ),
+        within: PhraseList(
+            "assine nossa newsletter|não será publicado|política de cookies|política de privacidade|termos de uso|todos os direitos reservados|\
+             utilizamos cookies",
+        ),
+        by_line: PhraseList("por: |redação"),
+        caption: PhraseList("(foto|crédito:|fonte:|foto:|fotografia:|imagem:|legenda:"),
+    },
 };
