@@ -14,7 +14,7 @@ pub(super) const DATA: Data = Data {
          עקב פה פחות פי פעם פעמים פתאום צריך ק קודם ראשון רב רבים רק ש שאין שבו שהוא שהיא שהם של שלא שלה שלהם שלו שלוש שם שנה שני שנים שתי תוך תחת \
          תמיד",
     ),
-    abbreviations: WordList("גב ד"ר טל מר עמ פרופ רח"),
+    abbreviations: WordList("גב טל מר עמ פרופ רח"),
     closing_abbreviations: WordList("וגו וכו"),
     number_abbreviations: WordList("טל מס סע סעיף עמ"),
     sentence_words: WordList(""),
