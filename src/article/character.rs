@@ -86,9 +86,14 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 /// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of Tamil; the
 /// blocks of these scripts are laid out alike.
 pub(super) fn is_sign(c: char) -> bool {
-    (matches!(c, '\u{900}'..='\u{a7f}') || is_tamil(c)) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
+    is_indic(c) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
 }
 
-pub(super) fn is_tamil(c: char) -> bool {
-    matches!(c, '\u{b80}'..='\u{bff}')
+/// A vowel that stands for itself in these scripts.
+pub(super) fn is_vowel(c: char) -> bool {
+    is_indic(c) && matches!(c as u32 & 0x7f, 5..=0x14)
+}
+
+fn is_indic(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{a7f}' | '\u{b80}'..='\u{bff}')
 }

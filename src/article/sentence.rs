@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::character::{
-    is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_sign, is_tamil, is_terminator, is_unspaced, is_wide,
+    is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel, is_wide,
 };
 use crate::document::piece;
 use crate::language::{Data, WordList, lower};
@@ -27,9 +27,9 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
     let block_text = piece(text, block);
     let mut emit = |start: usize, end: usize| pieces(text, block.start + start..block.start + end, &mut found);
     let (mut start, mut from, mut has_words) = (0, 0, false);
-    while let Some(at) = block_text.get(from..).and_then(|rest| rest.find(is_terminator)).map(|at| from + at) {
+    while let Some(at) = next_terminator(block_text, from) {
         has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
-        let spot = Spot::at(block_text, at);
+        let spot = Spot::at(block_text, start, at);
         from = spot.end;
         if has_words && !is_marker(piece(block_text, &(start..at))) && is_boundary(&spot, language) {
             emit(start, spot.end);
@@ -37,6 +37,23 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
         }
     }
     emit(start, block_text.len());
+}
+
+/// Where the next terminator stands. Bytes are looked at first: nearly all of them begin no terminator.
+fn next_terminator(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        at += text.as_bytes().get(at..)?.iter().position(|&byte| may_begin_terminator(byte))?;
+        if text.get(at..)?.starts_with(is_terminator) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+/// Whether a byte of UTF-8 begins a terminator or a letter of a script that has one of its own.
+fn may_begin_terminator(byte: u8) -> bool {
+    matches!(byte, b'.' | b'!' | b'?' | 0xd6 | 0xd8 | 0xdb | 0xdc | 0xdf..=0xef)
 }
 
 /// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
@@ -72,6 +89,8 @@ pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// A place where a sentence may end: everything around one run of terminators.
 struct Spot<'a> {
+    /// The sentence so far, up to the run.
+    sentence: &'a str,
     /// The character before the run.
     last: Option<char>,
     /// The word before the run, without what opens it: "Mr", "e.g", "3".
@@ -89,14 +108,26 @@ struct Spot<'a> {
 }
 
 impl<'a> Spot<'a> {
-    fn at(block: &'a str, at: usize) -> Self {
+    fn at(block: &'a str, start: usize, at: usize) -> Self {
         let before = piece(block, &(0..at));
+        let sentence = piece(block, &(start..at));
         let (word, last) = (last_word(before), before.chars().next_back());
         let rest = piece(block, &(at..block.len()));
         let (run, rest) = split_where(rest, is_terminator);
-        let (closers, rest) = closing(run, rest);
+        let (closers, rest) = closing(sentence, run, rest);
         let (gap, after) = split_where(rest, char::is_whitespace);
-        Self { last, word, run, closers, gap, after, end: block.len() - after.len() }
+        Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
+    }
+
+    /// The word behind the last apostrophe: "art" of "dell'art".
+    fn bare_word(&self) -> &'a str {
+        self.word.rsplit(['\'', '’']).next().unwrap_or(self.word)
+    }
+
+    /// The word before the word, with what stands behind it: "a." of "a. C".
+    fn word_before(&self) -> &'a str {
+        let front = self.sentence.strip_suffix(self.word).unwrap_or_default().trim_end();
+        piece(front, &(front.len() - last_chunk(front).len()..front.len()))
     }
 
     /// The first character behind the gap.
@@ -115,6 +146,11 @@ impl<'a> Spot<'a> {
         self.after.chars().find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())).filter(|c| c.is_alphabetic())
     }
 
+    /// Whether the first letter of the sentence so far is of a kind.
+    fn opens_with(&self, is: fn(char) -> bool) -> bool {
+        self.sentence.chars().find(|c| c.is_alphanumeric()).is_some_and(is)
+    }
+
     /// Whether the run is a single full stop of the kind that also ends abbreviations.
     fn is_full_stop(&self) -> bool {
         self.run.len() == 1 && is_ambiguous(self.run.chars().next())
@@ -129,16 +165,22 @@ impl<'a> Spot<'a> {
 type Rule = fn(&Spot<'_>, &Data) -> Option<bool>;
 
 /// The rules, the first that speaks decides. How often each is right was counted on treebanks and news in 33 languages.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 18] = [
     // An ellipsis ends a sentence before a capital only.
     |spot, _| {
         let next = spot.next_letter();
         spot.is_ellipsis().then(|| !spot.gap.is_empty() && next.is_some_and(|c| !c.is_lowercase()))
     },
-    // Closing marks of a question or an exclamation before lower case: quoted speech goes on.
+    // A question or an exclamation goes on before lower case, if it is quoted speech or its writer opens sentences with capitals.
     |spot, _| {
-        let quoted = matches!(spot.run, "?" | "!" | "?!" | "!?" | "!!") && spot.closers.chars().any(is_closer);
-        (quoted && spot.next().is_some_and(char::is_lowercase)).then_some(false)
+        let asks = spot.run.bytes().all(|byte| matches!(byte, b'?' | b'!'));
+        let low = asks && spot.next().is_some_and(char::is_lowercase);
+        (low && (spot.closers.chars().any(is_closer) || !spot.gap.is_empty() && spot.opens_with(char::is_uppercase))).then_some(false)
+    },
+    // A mark of Latin script between a Latin word and a script without spaces is part of a name: "Yahoo!ニュース".
+    |spot, _| {
+        let name = spot.run.is_ascii() && spot.closers.is_empty() && spot.last.is_some_and(|c| c.is_ascii_alphanumeric());
+        (name && spot.next().is_some_and(is_unspaced)).then_some(false)
     },
     // Japanese quoted speech goes on with its particle.
     |spot, _| {
@@ -150,36 +192,60 @@ const RULES: [Rule; 13] = [
         let quoted = spot.is_full_stop() && spot.closers.chars().any(is_quote) && !spot.gap.is_empty();
         (quoted && spot.next_letter().is_some_and(char::is_uppercase)).then_some(true)
     },
+    // A writer who opens sentences in lower case opens the next one so, too.
+    |spot, language| {
+        let ordinary = spot.word.chars().count() > 2 && spot.word.chars().all(char::is_alphabetic) && !listed(language.abbreviations, spot.word);
+        let low = spot.is_full_stop() && !spot.gap.is_empty() && ordinary && spot.next().is_some_and(char::is_lowercase);
+        (low && spot.opens_with(char::is_lowercase) && !listed(language.closing_abbreviations, spot.word)).then_some(true)
+    },
+    // Two letters apart are one abbreviation, which may end a sentence: "a. C.", "z. B.".
+    |spot, language| {
+        let single = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        let before = spot.word_before();
+        let second = spot.is_full_stop() && spot.closers.is_empty() && single(spot.word);
+        let abbreviation = second && before.strip_suffix('.').is_some_and(|before| single(before) && before.chars().all(char::is_lowercase));
+        abbreviation.then(|| spot.next_letter().is_some_and(char::is_uppercase) && language.stop_words.contains(&spot.next_word()))
+    },
+    // … and nothing ends between them.
+    |spot, _| {
+        let first = spot.is_full_stop() && spot.closers.is_empty() && spot.word.chars().count() == 1 && spot.word.chars().all(char::is_lowercase);
+        let mut after = spot.after.chars();
+        (first && after.next().is_some_and(char::is_alphabetic) && after.next() == Some('.')).then_some(false)
+    },
     // One capital is an initial.
     |spot, _| {
         let initial = spot.word.chars().next().is_some_and(char::is_uppercase) && spot.word.chars().count() == 1 && spot.word != "I";
         (spot.is_full_stop() && spot.closers.is_empty() && initial && spot.next_letter().is_some_and(char::is_uppercase)).then_some(false)
     },
-    // An abbreviation that stands before what it belongs to.
-    |spot, language| (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.word)).then_some(false),
+    // An abbreviation of numbers goes on before a number.
+    |spot, language| {
+        let listed = spot.is_full_stop() && listed(language.number_abbreviations, spot.bare_word());
+        (listed && spot.next().is_some_and(char::is_numeric)).then_some(false)
+    },
+    // A measure behind its number ends a sentence before a capital: "25 km. Then".
+    |spot, language| {
+        let measure = spot.is_full_stop() && spot.closers.is_empty() && listed(language.closing_abbreviations, spot.word);
+        let behind_number = || spot.word_before().ends_with(char::is_numeric);
+        (measure && spot.next_letter().is_some_and(char::is_uppercase) && behind_number()).then_some(true)
+    },
     // An abbreviation that may end a sentence does so before a word that opens one.
     |spot, language| {
-        let listed = spot.is_full_stop() && listed(language.closing_abbreviations, spot.word);
+        let listed = spot.is_full_stop() && listed(language.closing_abbreviations, spot.bare_word());
         (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
     },
-    // An abbreviation that stands before numbers.
-    |spot, language| (spot.is_full_stop() && listed(language.number_abbreviations, spot.word) && spot.next().is_some_and(char::is_numeric)).then_some(false),
-    // An ordinal goes on before a capital, unless that is of a word that opens sentences.
+    // An abbreviation that stands before what it belongs to.
+    |spot, language| (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.bare_word())).then_some(false),
+    // An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
     |spot, language| {
-        let ordinal = language.has_ordinals
-            && spot.is_full_stop()
-            && spot.closers.is_empty()
-            && spot.word.len() < 3
-            && spot.word.bytes().all(|byte| byte.is_ascii_digit());
-        (ordinal && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
+        let is_ordinal = language.has_ordinals && spot.is_full_stop() && spot.closers.is_empty() && spot.word.len() < 3;
+        let ordinal = is_ordinal && spot.word.bytes().all(|byte| byte.is_ascii_digit());
+        let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
+        (ordinal && spot.next().is_some_and(goes_on)).then(|| language.stop_words.contains(&spot.next_word()))
     },
     // Short dotted letters in scripts without case are abbreviations.
-    |spot, _| {
+    |spot, language| {
         let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
-        let letters = spot.word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c)).count();
-        // In Tamil an initial is the name of its letter, written with one more.
-        let most = if spot.word.contains('.') || spot.word.starts_with(is_tamil) { 2 } else { 1 };
-        (spot.is_full_stop() && caseless && letters <= most).then_some(false)
+        (spot.is_full_stop() && caseless && is_initial(spot.word) && !language.stop_words.contains(spot.word)).then_some(false)
     },
     // A dash after the space opens a new sentence.
     |spot, _| {
@@ -202,6 +268,17 @@ const RULES: [Rule; 13] = [
         (spot.is_full_stop() && spot.gap.is_empty() && ordinary && sentence).then_some(true)
     },
 ];
+
+/// Whether a word of a script without case is an initial, or letters with full stops: one letter, or the name of one,
+/// which in the scripts of India is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
+fn is_initial(word: &str) -> bool {
+    let letters = || word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c));
+    match letters().count() {
+        0 | 1 => true,
+        2 => word.contains('.') || word.starts_with(is_vowel),
+        _ => false,
+    }
+}
 
 /// Whether a sentence ends at the spot.
 fn is_boundary(spot: &Spot<'_>, language: &Data) -> bool {
@@ -245,12 +322,17 @@ fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
 
 /// The last word of a text that ends in one, without what opens it.
 fn last_word(text: &str) -> &str {
+    last_chunk(text).trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// What stands behind the last white space of a text.
+fn last_chunk(text: &str) -> &str {
     let start = text.char_indices().rev().take(WORD).take_while(|(_, c)| !c.is_whitespace()).last().map_or(text.len(), |(at, _)| at);
-    piece(text, &(start..text.len())).trim_start_matches(|c: char| !c.is_alphanumeric())
+    piece(text, &(start..text.len()))
 }
 
 /// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
-fn closing<'a>(run: &str, rest: &'a str) -> (&'a str, &'a str) {
+fn closing<'a>(sentence: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
     let is_wide = run.ends_with(is_wide);
     let (closers, _) = split_where(rest, if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
