@@ -25,7 +25,7 @@ const MARKS: usize = 16;
 /// them; joined they are the block. With each, whether it is whole, not a piece of one that is too long.
 pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found: impl FnMut(Range<usize>, bool)) {
     let block_text = piece(text, block);
-    let mut emit = |start: usize, end: usize| pieces(text, block.start + start..block.start + end, &mut found);
+    let mut emit = |start: usize, end: usize| items(text, block.start + start..block.start + end, &mut |range| pieces(text, range, &mut found));
     let (mut start, mut from, mut has_words) = (0, 0, false);
     while let Some(at) = next_terminator(block_text, from) {
         has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
@@ -44,22 +44,93 @@ fn next_terminator(text: &str, from: usize) -> Option<usize> {
     let mut at = from;
     loop {
         at += text.as_bytes().get(at..)?.iter().position(|&byte| may_begin_terminator(byte))?;
-        if text.get(at..)?.starts_with(is_terminator) {
+        if text.get(at..)?.starts_with(is_terminator) || is_borrowed(text, at) {
             return Some(at);
         }
         at += 1;
     }
 }
 
+/// Whether a mark of other uses is one that ends sentences here: ":" in Armenian, ";" for a question in Greek.
+fn is_borrowed(text: &str, at: usize) -> bool {
+    let behind = |is: fn(char) -> bool| piece(text, &(0..at)).chars().next_back().is_some_and(is);
+    match text.as_bytes().get(at) {
+        Some(b':') => behind(|c| matches!(c, '\u{531}'..='\u{587}')),
+        Some(b';') => behind(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')),
+        _ => false,
+    }
+}
+
 /// Whether a byte of UTF-8 begins a terminator or a letter of a script that has one of its own.
 fn may_begin_terminator(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?' | 0xd6 | 0xd8 | 0xdb | 0xdc | 0xdf..=0xef)
+    matches!(byte, b'.' | b'!' | b'?' | b':' | b';' | 0xd6 | 0xd8 | 0xdb | 0xdc | 0xdf..=0xef)
 }
 
 /// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
 fn is_marker(text: &str) -> bool {
     let words = || text.chars().filter(|c| c.is_alphanumeric());
     text.len() <= MARKER && (words().all(char::is_numeric) && words().count() <= 3 || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
+}
+
+/// The mark of an item of a list: what stands before its number or letter, which one it is, and what stands behind.
+#[derive(PartialEq)]
+struct Item<'a> {
+    open: &'a str,
+    number: u32,
+    close: &'a str,
+}
+
+impl<'a> Item<'a> {
+    /// The mark that a text opens with: "1.", "(b)", "• 3.)".
+    fn of(text: &'a str) -> Option<Self> {
+        let (open, rest) = split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
+        let (name, rest) = split_where(rest, char::is_alphanumeric);
+        let (close, rest) = split_where(rest, |c| matches!(c, '.' | ')'));
+        let letter = name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase()).map(u32::from);
+        let number = name.parse().ok().filter(|_| name.len() < 3).or(letter)?;
+        (open.len() < 2 && matches!(close, "." | ")" | ".)") && rest.starts_with(char::is_whitespace)).then_some(Self { open, number, close })
+    }
+
+    /// Whether it is the one behind another in the same list.
+    fn follows(&self, other: &Self) -> bool {
+        (self.open, self.number, self.close) == (other.open, other.number + 1, other.close)
+    }
+}
+
+/// Whether the last word of a spot is the mark of the item behind the one that the sentence opens with.
+fn is_next_item(spot: &Spot<'_>) -> bool {
+    let Some(mut first) = Some(spot.sentence).filter(|sentence| sentence.len() < LONGEST).and_then(Item::of) else { return false };
+    let mark = || (spot.word.parse().ok()).or_else(|| spot.word.bytes().next().filter(|_| spot.word.len() == 1).map(u32::from));
+    mark().is_some_and(|number| {
+        // Items before this one may be part of the sentence so far.
+        for item in words(spot.sentence).filter_map(Item::of) {
+            if item.follows(&first) {
+                first = item;
+            }
+        }
+        number == first.number + 1
+    })
+}
+
+/// A text from each of its words on.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.char_indices().filter(|(_, c)| c.is_whitespace()).filter_map(|(at, c)| text.get(at + c.len_utf8()..))
+}
+
+/// A sentence; one that is a list in a line item by item.
+fn items(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
+    let sentence = piece(text, &range);
+    let mut start = range.start;
+    if let Some(mut last) = Item::of(sentence) {
+        for rest in words(sentence) {
+            if let Some(item) = Item::of(rest).filter(|item| item.follows(&last)) {
+                let front = piece(text, &(start..range.end - rest.len())).trim_end_matches(|c: char| c == '•' || c.is_whitespace());
+                found(start..start + front.len());
+                (start, last) = (start + front.len(), item);
+            }
+        }
+    }
+    found(start..range.end);
 }
 
 /// A sentence, trimmed; one that is too long in pieces, cut at white space where there is some.
@@ -113,8 +184,10 @@ impl<'a> Spot<'a> {
         let sentence = piece(block, &(start..at));
         let (word, last) = (last_word(before), before.chars().next_back());
         let rest = piece(block, &(at..block.len()));
-        let (run, rest) = split_where(rest, is_terminator);
-        let (closers, rest) = closing(sentence, run, rest);
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let more = split_where(piece(rest, &(first..rest.len())), is_terminator).0.len();
+        let (run, rest) = rest.split_at_checked(first + more).unwrap_or((rest, ""));
+        let (closers, rest) = closing(run, rest);
         let (gap, after) = split_where(rest, char::is_whitespace);
         Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
@@ -143,7 +216,10 @@ impl<'a> Spot<'a> {
 
     /// The first letter behind the gap, if only quotes, brackets and dashes stand before it.
     fn next_letter(&self) -> Option<char> {
-        self.after.chars().find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())).filter(|c| c.is_alphabetic())
+        self.after
+            .chars()
+            .find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡' | ',') || c.is_whitespace()))
+            .filter(|c| c.is_alphabetic())
     }
 
     /// Whether the first letter of the sentence so far is of a kind.
@@ -165,7 +241,18 @@ impl<'a> Spot<'a> {
 type Rule = fn(&Spot<'_>, &Data) -> Option<bool>;
 
 /// The rules, the first that speaks decides. How often each is right was counted on treebanks and news in 33 languages.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 22] = [
+    // Between brackets of its own a mark comments on the word before, and before a word it is a letter of Khoisan languages: "!Kung".
+    |spot, _| {
+        let alone = spot.last.is_some_and(|c| is_opener(c) || c.is_whitespace());
+        let bracketed = spot.last.is_some_and(is_opener) && spot.closers.starts_with([')', ']', '）']);
+        (bracketed || alone && spot.run == "!" && spot.gap.is_empty() && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
+    },
+    // What ends sentences only in Armenian or in Greek does so before a capital or a quotation.
+    |spot, _| {
+        let borrowed = spot.run.starts_with([':', ';']);
+        borrowed.then(|| !spot.gap.is_empty() && spot.next().is_some_and(|c| !c.is_lowercase()))
+    },
     // An ellipsis ends a sentence before a capital only.
     |spot, _| {
         let next = spot.next_letter();
@@ -173,9 +260,14 @@ const RULES: [Rule; 18] = [
     },
     // A question or an exclamation goes on before lower case, if it is quoted speech or its writer opens sentences with capitals.
     |spot, _| {
-        let asks = spot.run.bytes().all(|byte| matches!(byte, b'?' | b'!'));
+        let asks = spot.run.ends_with(['?', '!']);
         let low = asks && spot.next().is_some_and(char::is_lowercase);
         (low && (spot.closers.chars().any(is_closer) || !spot.gap.is_empty() && spot.opens_with(char::is_uppercase))).then_some(false)
+    },
+    // Nothing ends inside an address.
+    |spot, _| {
+        let inside = spot.closers.is_empty() && spot.gap.is_empty() && spot.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '/');
+        (inside && spot.run.is_ascii() && spot.word.contains(['/', '.']) && spot.word.is_ascii()).then_some(false)
     },
     // A mark of Latin script between a Latin word and a script without spaces is part of a name: "Yahoo!ニュース".
     |spot, _| {
@@ -220,21 +312,24 @@ const RULES: [Rule; 18] = [
     // An abbreviation of numbers goes on before a number.
     |spot, language| {
         let listed = spot.is_full_stop() && listed(language.number_abbreviations, spot.bare_word());
-        (listed && spot.next().is_some_and(char::is_numeric)).then_some(false)
+        (listed && (spot.next().is_some_and(char::is_numeric) || is_roman(&spot.next_word()))).then_some(false)
     },
     // A measure behind its number ends a sentence before a capital: "25 km. Then".
     |spot, language| {
-        let measure = spot.is_full_stop() && spot.closers.is_empty() && listed(language.closing_abbreviations, spot.word);
+        let listed = listed(language.closing_abbreviations, spot.word) && !spot.word.contains('.');
+        let measure = spot.is_full_stop() && spot.closers.is_empty() && listed;
         let behind_number = || spot.word_before().ends_with(char::is_numeric);
         (measure && spot.next_letter().is_some_and(char::is_uppercase) && behind_number()).then_some(true)
     },
     // An abbreviation that may end a sentence does so before a word that opens one.
     |spot, language| {
-        let listed = spot.is_full_stop() && listed(language.closing_abbreviations, spot.bare_word());
+        let listed = spot.is_full_stop() && !spot.gap.is_empty() && (listed(language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
         (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
     },
     // An abbreviation that stands before what it belongs to.
     |spot, language| (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.bare_word())).then_some(false),
+    // The mark of an item opens it, in a list that goes on in the same line.
+    |spot, _| (spot.is_full_stop() && spot.closers.len() < 2 && !spot.gap.is_empty() && is_next_item(spot)).then_some(false),
     // An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
     |spot, language| {
         let is_ordinal = language.has_ordinals && spot.is_full_stop() && spot.closers.is_empty() && spot.word.len() < 3;
@@ -247,10 +342,13 @@ const RULES: [Rule; 18] = [
         let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
         (spot.is_full_stop() && caseless && is_initial(spot.word) && !language.stop_words.contains(spot.word)).then_some(false)
     },
-    // A dash after the space opens a new sentence.
+    // A dash after the space opens a new sentence, and so do two commas that stand for a quotation mark.
     |spot, _| {
-        let ordinary = spot.word.chars().count() > 2 || !spot.is_full_stop();
-        (ordinary && !spot.gap.is_empty() && spot.next().is_some_and(is_dash) && spot.next_letter().is_some_and(|c| !c.is_lowercase())).then_some(true)
+        let ordinary = spot.word.chars().count() > 1 || !spot.is_full_stop() || !spot.closers.is_empty();
+        let opens = spot.next().is_some_and(is_dash) || spot.after.starts_with(",,");
+        (ordinary && !spot.gap.is_empty() && opens && spot.next_word().starts_with(|c: char| c.is_numeric())
+            || ordinary && !spot.gap.is_empty() && opens && spot.next_letter().is_some_and(|c| !c.is_lowercase()))
+        .then_some(true)
     },
     // A number after an ordinary word opens a new sentence.
     |spot, _| {
@@ -268,6 +366,16 @@ const RULES: [Rule; 18] = [
         (spot.is_full_stop() && spot.gap.is_empty() && ordinary && sentence).then_some(true)
     },
 ];
+
+/// Whether a word is capitals with full stops between: "U.S", "Н.П".
+fn is_dotted(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+}
+
+/// Whether a word, in lower case, is a Roman number.
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'))
+}
 
 /// Whether a word of a script without case is an initial, or letters with full stops: one letter, or the name of one,
 /// which in the scripts of India is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
@@ -332,7 +440,7 @@ fn last_chunk(text: &str) -> &str {
 }
 
 /// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
-fn closing<'a>(sentence: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
+fn closing<'a>(run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
     let is_wide = run.ends_with(is_wide);
     let (closers, _) = split_where(rest, if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
@@ -348,9 +456,9 @@ fn closing<'a>(sentence: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     rest.split_at_checked(end).unwrap_or((rest, ""))
 }
 
-/// How many bytes of footnote marks, "[5][6]", a text begins with.
+/// How many bytes of footnote marks, "[5][6]" or "²", a text begins with.
 fn footnotes(text: &str) -> usize {
-    let mut end = 0;
+    let mut end = split_where(text, |c| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}')).0.len();
     while let Some(inner) = piece(text, &(end..text.len())).strip_prefix('[') {
         let (digits, rest) = split_where(inner, |c| c.is_ascii_digit());
         if digits.is_empty() || digits.len() > 3 || !rest.starts_with(']') {

@@ -19,7 +19,7 @@ pub(super) const DATA: Data = Data {
          iht inkl jf jfr kgl kl mag maks med mht mia mio mrd nr od omtr pga pr red ref resp sml stk str såk tdl tidl tlf vedr vha",
     ),
     closing_abbreviations: WordList("A/S ApS Inc Jr Ltd a.m e.Kr etc f.Kr m.fl m.m m.v o.l o.lign osv p.m"),
-    number_abbreviations: WordList("apr art aug dec feb febr jan jul jun kap kl nov nr okt s sept stk"),
+    number_abbreviations: WordList("apr art aug dec feb febr jan jul jun kap kl nov nr okt p s sept stk"),
     sentence_words: WordList(""),
     leaning: WordList(
         "dem den denne derefter deres derfor derfra derimod dermed derpå desuden dette disse endelig endvidere ham han hans heller hende hendes \

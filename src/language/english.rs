@@ -21,7 +21,7 @@ pub(super) const DATA: Data = Data {
          your yours yourself yourselves",
     ),
     abbreviations: WordList(
-        "Adm Asst Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx PROF Pfc \
+        "Adm Asst Ave Blvd Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx PROF Pfc \
          Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
     ),
     closing_abbreviations: WordList(

@@ -15,12 +15,12 @@ pub(super) const DATA: Data = Data {
          šie šio šios šis šiuo šiuos šią šių šį",
     ),
     abbreviations: WordList(
-        "A.k Dr Dž Gerb Mr Mrs Nr Pr Prof St a.k adv akad apskr aut bdv bt doc dr drg e.p gen gerb habil insp inž kand kap kl kpt kt kun lot med \
-         mero min mln mlrd mok mst mstl pav pavyzd pirm plk pr prof pvz red rež sav sek sen sk skyr soc sp tarp techn tel tūkst vad vid viet vnt \
-         vysk Šv švč ž žr",
+        "A.k Dr Dž Gerb Mr Mrs Nr Pr Prof St Th a.k adv akad apskr aut bdv bt doc dr drg e.p gen gerb habil insp inž kand kap kl kpt kt kun lot \
+         med mero min mln mlrd mok mst mstl p pav pavyzd pirm plk pr prof pvz red rež sav sek sen sk skyr soc sp tarp techn tel tūkst vad vid viet \
+         vnt vysk Šv švč ž žr",
     ),
     closing_abbreviations: WordList("A.S Inc Jr Ltd UAB d g ir.kt kt m m.e p.m.e pan r tt val"),
-    number_abbreviations: WordList("apr aut d g kov nr p pav psl red rugp rugs sk str tel val vas vnt § žr"),
+    number_abbreviations: WordList("apr aut d g kov nr pav psl red rugp rugs sk str tel val vas vnt § žr"),
     sentence_words: WordList(""),
     leaning: WordList(
         "be bet dėlto ir jai jam jas ji jie jiems jis jo jos juos ją jį jų kita o tad tai taigi taip tas tačiau todėl tokia tokie toks tuo tuomet \

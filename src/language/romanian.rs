@@ -17,8 +17,8 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(
         "Acad Av Bd Bl Col Conf Dl Dna Dr Drd Dvs Ec Ing Lect Lt Mr Mrs Nr Pr Prof Sf St Str al alin ap art bl cap cca cf conf d dl dna drd dvs ed \
-         etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun nr op pag par pct prof pt red ref sect sf sr str tel trad univ \
-         vol vs Şos șos",
+         etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun n nr op pag par pct prof pt red ref sect sf sr str tel trad \
+         univ vol vs Şos șos",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.A S.R.L a.m d.Hr etc p.m î.Hr ș.a"),
     number_abbreviations: WordList("alin art cap fig lit nr p pag pct pp str tel vol"),

@@ -17,12 +17,12 @@ pub(super) const DATA: Data = Data {
          tenía tiene tienen toda todas todavía todo todos tras tres tu tuvo un una unas uno unos usted va vez y ya yo él",
     ),
     abbreviations: WordList(
-        "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña Excmo Fco Fdo Fr Gral Ing Intr Ldo Lic Mons Mr Mrs Ntra Pbro Ph Prof \
+        "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Ing Intr Ldo Lic Mons Mr Mrs Ntra Pbro Ph Prof \
          Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art cf cfr col coord cta dpto ed ej excl fasc fig gral i.e ibid \
          id máx mín op orig p.ej pp pág págs párr reg s.s tel trad v.gr vid vol vs",
     ),
     closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C etc p.m"),
-    number_abbreviations: WordList("art arts cap fig n nro nros nº núm núms p pp pág págs tel vol"),
+    number_abbreviations: WordList("art arts cap fig n nro nros nº núm núms p pp pág págs s tel vol"),
     sentence_words: WordList(""),
     leaning: WordList(
         "además ahora aquel aquella aquellos así aun aunque e ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \
