@@ -70,7 +70,7 @@ pub(super) fn is_quote(c: char) -> bool {
 
 /// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
 pub(crate) fn is_closer(c: char) -> bool {
-    is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+    is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '`' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
 }
 
 /// What only ever opens.
@@ -96,4 +96,9 @@ pub(super) fn is_vowel(c: char) -> bool {
 
 fn is_indic(c: char) -> bool {
     matches!(c, '\u{900}'..='\u{a7f}' | '\u{b80}'..='\u{bff}')
+}
+
+/// Korean syllables, which are words of their own rather than initials.
+pub(super) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}')
 }

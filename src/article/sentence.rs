@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::character::{
-    is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel, is_wide,
+    is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel, is_wide,
 };
 use crate::document::piece;
 use crate::language::{Data, WordList, lower};
@@ -222,6 +222,12 @@ impl<'a> Spot<'a> {
             .filter(|c| c.is_alphabetic())
     }
 
+    /// Whether what follows is an abbreviation that stands before what it belongs to: "Mr.".
+    fn before_abbreviation(&self, language: &Data) -> bool {
+        let (next, rest) = split_where(self.after, char::is_alphabetic);
+        rest.starts_with('.') && listed(language.abbreviations, next)
+    }
+
     /// Whether the first letter of the sentence so far is of a kind.
     fn opens_with(&self, is: fn(char) -> bool) -> bool {
         self.sentence.chars().find(|c| c.is_alphanumeric()).is_some_and(is)
@@ -241,7 +247,7 @@ impl<'a> Spot<'a> {
 type Rule = fn(&Spot<'_>, &Data) -> Option<bool>;
 
 /// The rules, the first that speaks decides. How often each is right was counted on treebanks and news in 33 languages.
-const RULES: [Rule; 22] = [
+const RULES: [Rule; 23] = [
     // Between brackets of its own a mark comments on the word before, and before a word it is a letter of Khoisan languages: "!Kung".
     |spot, _| {
         let alone = spot.last.is_some_and(|c| is_opener(c) || c.is_whitespace());
@@ -324,7 +330,8 @@ const RULES: [Rule; 22] = [
     // An abbreviation that may end a sentence does so before a word that opens one.
     |spot, language| {
         let listed = spot.is_full_stop() && !spot.gap.is_empty() && (listed(language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
-        (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.stop_words.contains(&spot.next_word()))
+        (listed && spot.next_letter().is_some_and(char::is_uppercase))
+            .then(|| language.stop_words.contains(&spot.next_word()) && !spot.before_abbreviation(language))
     },
     // An abbreviation that stands before what it belongs to.
     |spot, language| (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.bare_word())).then_some(false),
@@ -339,7 +346,8 @@ const RULES: [Rule; 22] = [
     },
     // Short dotted letters in scripts without case are abbreviations.
     |spot, language| {
-        let caseless = spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c));
+        let caseless =
+            spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c));
         (spot.is_full_stop() && caseless && is_initial(spot.word) && !language.stop_words.contains(spot.word)).then_some(false)
     },
     // A dash after the space opens a new sentence, and so do two commas that stand for a quotation mark.
@@ -349,6 +357,11 @@ const RULES: [Rule; 22] = [
         (ordinary && !spot.gap.is_empty() && opens && spot.next_word().starts_with(|c: char| c.is_numeric())
             || ordinary && !spot.gap.is_empty() && opens && spot.next_letter().is_some_and(|c| !c.is_lowercase()))
         .then_some(true)
+    },
+    // A short number before a letter without a space is the mark of an item.
+    |spot, _| {
+        let number = spot.is_full_stop() && spot.closers.is_empty() && spot.gap.is_empty() && spot.word.len() < 3;
+        (number && spot.word.bytes().all(|byte| byte.is_ascii_digit()) && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
     },
     // A number after an ordinary word opens a new sentence.
     |spot, _| {

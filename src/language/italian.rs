@@ -21,7 +21,9 @@ pub(super) const DATA: Data = Data {
          fam fig gen ibid int lett min nn op orig pag pagg par prot rif sec segg sez sgg sig tab tel ult v vs",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.p.A S.r.l a.C d.C ecc etc"),
-    number_abbreviations: WordList("art artt c cap co fig gen n nn nr num p pag pagg pp sez tav tel v vol"),
+    number_abbreviations: WordList(
+        "ago apr art artt c cap co dic feb fig gen giu lug mag mar n nn nov nr num ott p pag pagg pp set sett sez tav tel v vol",
+    ),
     sentence_words: WordList(""),
     leaning: WordList(
         "allora altresì anzi ciò comunque così dunque e egli ella essa esse essi esso infatti inoltre invece lei loro lui ma perciò pertanto però \

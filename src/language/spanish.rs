@@ -22,7 +22,9 @@ pub(super) const DATA: Data = Data {
          id máx mín op orig p.ej pp pág págs párr reg s.s tel trad v.gr vid vol vs",
     ),
     closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C etc p.m"),
-    number_abbreviations: WordList("art arts cap fig n nro nros nº núm núms p pp pág págs s tel vol"),
+    number_abbreviations: WordList(
+        "abr ago art arts cap dic ene feb fig jul jun mar n nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",
+    ),
     sentence_words: WordList(""),
     leaning: WordList(
         "además ahora aquel aquella aquellos así aun aunque e ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \
