@@ -187,7 +187,7 @@ impl<'a> Spot<'a> {
         let first = rest.chars().next().map_or(0, char::len_utf8);
         let more = split_where(piece(rest, &(first..rest.len())), is_terminator).0.len();
         let (run, rest) = rest.split_at_checked(first + more).unwrap_or((rest, ""));
-        let (closers, rest) = closing(run, rest);
+        let (closers, rest) = closing(before, run, rest);
         let (gap, after) = split_where(rest, char::is_whitespace);
         Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
@@ -340,7 +340,7 @@ const RULES: [Rule; 23] = [
     // An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
     |spot, language| {
         let is_ordinal = language.has_ordinals && spot.is_full_stop() && spot.closers.is_empty() && spot.word.len() < 3;
-        let ordinal = is_ordinal && spot.word.bytes().all(|byte| byte.is_ascii_digit());
+        let ordinal = is_ordinal && is_number(spot.word);
         let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
         (ordinal && spot.next().is_some_and(goes_on)).then(|| language.stop_words.contains(&spot.next_word()))
     },
@@ -361,7 +361,7 @@ const RULES: [Rule; 23] = [
     // A short number before a letter without a space is the mark of an item.
     |spot, _| {
         let number = spot.is_full_stop() && spot.closers.is_empty() && spot.gap.is_empty() && spot.word.len() < 3;
-        (number && spot.word.bytes().all(|byte| byte.is_ascii_digit()) && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
+        (number && is_number(spot.word) && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
     },
     // A number after an ordinary word opens a new sentence.
     |spot, _| {
@@ -383,6 +383,11 @@ const RULES: [Rule; 23] = [
 /// Whether a word is capitals with full stops between: "U.S", "Н.П".
 fn is_dotted(word: &str) -> bool {
     word.contains('.') && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+}
+
+/// Whether a word is a number in ASCII digits.
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a word, in lower case, is a Roman number.
@@ -446,6 +451,12 @@ fn last_word(text: &str) -> &str {
     last_chunk(text).trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
+/// The last part of a text, of about the length of a long sentence.
+fn recent(text: &str) -> &str {
+    let start = text.len().saturating_sub(LONGEST);
+    (start..text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
+}
+
 /// What stands behind the last white space of a text.
 fn last_chunk(text: &str) -> &str {
     let start = text.char_indices().rev().take(WORD).take_while(|(_, c)| !c.is_whitespace()).last().map_or(text.len(), |(at, _)| at);
@@ -453,7 +464,7 @@ fn last_chunk(text: &str) -> &str {
 }
 
 /// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
-fn closing<'a>(run: &str, rest: &'a str) -> (&'a str, &'a str) {
+fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
     let is_wide = run.ends_with(is_wide);
     let (closers, _) = split_where(rest, if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
@@ -461,7 +472,10 @@ fn closing<'a>(run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Set off by a space, a quote still belongs to the sentence on its left if what follows does not lean on it, and a
     // footnote mark always does.
     let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
-    let (quotes, behind) = split_where(after, if is_wide { |c| matches!(c, '”' | '’' | '」' | '』') } else { |c| matches!(c, '"' | '\'' | '”' | '’' | '»') });
+    let (quotes, behind) =
+        split_where(after, if is_wide { |c| matches!(c, '”' | '’' | '」' | '』') } else { |c| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“') });
+    // “ opens or closes, by language: it closes what „ opened.
+    let (quotes, behind) = if quotes.contains('“') && !recent(before).contains('„') { ("", after) } else { (quotes, behind) };
     let is_apart = is_wide || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
     let quotes = if is_apart { quotes.len() } else { 0 };
     let far = quotes + footnotes(piece(after, &(quotes..after.len())));
