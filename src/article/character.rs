@@ -102,3 +102,8 @@ fn is_indic(c: char) -> bool {
 pub(super) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}')
 }
+
+/// Letters of Armenian, whose full stop is ":" and whose "." is less than one.
+pub(super) fn is_armenian(c: char) -> bool {
+    matches!(c, '\u{531}'..='\u{587}')
+}

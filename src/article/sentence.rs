@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::character::{
-    is_ambiguous, is_blank, is_closer, is_continuing, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel, is_wide,
+    is_ambiguous, is_armenian, is_blank, is_closer, is_continuing, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel,
+    is_wide,
 };
 use crate::document::piece;
 use crate::language::{Data, WordList, lower};
@@ -14,6 +15,9 @@ const LONGEST: usize = 2000;
 
 /// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
 const WORD: usize = 24;
+
+/// A word of so many letters, in lower case, is hardly ever an abbreviation, unless it is listed.
+const LONG_WORD: usize = 5;
 
 /// A mark of a list is no longer, in bytes.
 const MARKER: usize = 8;
@@ -55,7 +59,7 @@ fn next_terminator(text: &str, from: usize) -> Option<usize> {
 fn is_borrowed(text: &str, at: usize) -> bool {
     let behind = |is: fn(char) -> bool| piece(text, &(0..at)).chars().next_back().is_some_and(is);
     match text.as_bytes().get(at) {
-        Some(b':') => behind(|c| matches!(c, '\u{531}'..='\u{587}')),
+        Some(b':') => behind(is_armenian),
         Some(b';') => behind(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')),
         _ => false,
     }
@@ -290,11 +294,17 @@ const RULES: [Rule; 23] = [
         let quoted = spot.is_full_stop() && spot.closers.chars().any(is_quote) && !spot.gap.is_empty();
         (quoted && spot.next_letter().is_some_and(char::is_uppercase)).then_some(true)
     },
-    // A writer who opens sentences in lower case opens the next one so, too.
+    // A writer who opens sentences in lower case opens the next one so, too; and a full stop behind a word that is too long
+    // for an abbreviation is one, whatever follows.
     |spot, language| {
-        let ordinary = spot.word.chars().count() > 2 && spot.word.chars().all(char::is_alphabetic) && !listed(language.abbreviations, spot.word);
-        let low = spot.is_full_stop() && !spot.gap.is_empty() && ordinary && spot.next().is_some_and(char::is_lowercase);
-        (low && spot.opens_with(char::is_lowercase) && !listed(language.closing_abbreviations, spot.word)).then_some(true)
+        let letters = spot.word.chars().count();
+        let is_word =
+            spot.word.chars().all(char::is_alphabetic) && !listed(language.abbreviations, spot.word) && !listed(language.closing_abbreviations, spot.word);
+        let is_long =
+            letters >= LONG_WORD && spot.next_word().chars().count() > 1 && spot.word.starts_with(char::is_lowercase) && !spot.word.starts_with(is_armenian);
+        let is_casual = letters > 2 && spot.opens_with(char::is_lowercase);
+        let low = spot.is_full_stop() && spot.closers.is_empty() && !spot.gap.is_empty() && is_word && spot.next().is_some_and(char::is_lowercase);
+        (low && (is_long || is_casual)).then_some(true)
     },
     // Two letters apart are one abbreviation, which may end a sentence: "a. C.", "z. B.".
     |spot, language| {

@@ -22,7 +22,7 @@ pub(super) const DATA: Data = Data {
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.p.A S.r.l a.C d.C ecc etc"),
     number_abbreviations: WordList(
-        "ago apr art artt c cap co dic feb fig gen giu lug mag mar n nn nov nr num ott p pag pagg pp set sett sez tav tel v vol",
+        "ago apr art artt att c cap co dic feb fig gen giu lug mag mar n nn nov nr num ott p pag pagg pp set sett sez tav tel v vol",
     ),
     sentence_words: WordList(""),
     leaning: WordList(
