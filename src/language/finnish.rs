@@ -6,13 +6,14 @@ pub(super) const DATA: Data = Data {
     letters: "äöå",
     has_ordinals: true,
     stop_words: WordList(
-        "ahti aikana ainakin ainoastaan ajan alla alle asti edes ei eikä eivät ennen ensi entä eräs esimerkiksi ettei että he hän hänelle hänen \
-         häntä ihan ilman itse ja jo joiden jois joissa joita joka jolla jolle jonka jos joskus jossa josta jota jotka jotta juuri kaikki kaikkien \
-         kaksi kanssa kerran kertoi kertoo keskellä koko kolme koska kuin kuinka kuitenkin kun kuten kyllä lisäksi lähes me meidän mihin mikä \
-         mikäli minkä minun minä missä mistä mitä mm muiden mukaan mutta muun muut myös myöskin ne neljä niiden niin niissä niitä noin nuo nyt \
-         näiden nämä ole oleva olevan oli olisi olivat olla olleet ollut on ovat paitsi paljon pitäisi pitää saa sai sanoi sanoo se sekä sen \
-         seuraava siellä siinä siis siitä silloin sillä sinä sitten sitä suuri taas tai tehdä tulee tuli tulla tuo tällä tämä tämän tänä tätä vaan \
-         vaikka vailla vain vasta voi voida voidaan voisi voivat vuoden vuonna yhden yhä yksi yli",
+        "aikana aina ainakin ainoastaan ajan alkaa alla alle asti edes ehkä ei eikä eivät ennen ensi entä eri eräs esimerkiksi ettei että he hän \
+         hänelle hänen häntä ihan ilman itse ja jo joiden jois joissa joita joka jolla jolle jonka jonkun jos joskus jossa josta jota jotain jotka \
+         jotta juuri kai kaikki kaikkien kaksi kannattaa kanssa kerran kertoi kertoo keskellä kiitos kohti koko kolme koska koskaan kuin kuinka \
+         kuitenkin kuka kun kuten kyllä käytä lisäksi lähes me meidän melko mihin mikä mikäli minkä minulla minun minä missä mistä mitä mitään mm \
+         monta muiden mukaan mutta muun muut myös myöskin ne neljä niiden niin niissä niitä noin nuo nyt näiden näitä nämä ole oleva olevan oli \
+         olisi olivat olla olleet ollut on ovat paitsi paljon paremmin pitäisi pitää saa sai samalla sanoi sanoo se sekä sen seuraava siellä siinä \
+         siis siitä silloin sillä sinun sinä sitten sitä suuri taas tai tehdä tulee tuli tulla tuo tällä tämä tämän tänä tätä usein vaan vaikka \
+         vailla vain vasta vielä viime voi voida voidaan voisi voivat vuoden vuonna välillä yhden yhä yksi yli ympäri",
     ),
     abbreviations: WordList(
         "Dr Mr Mrs Prof St ao ap dipl eKr ed eläk em esim fil ho huom im ins itä joht ka kand kpl ks lis luutn lääk maist mm mol muk nim ns nyk \

@@ -3,7 +3,7 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "ъыэёәғқңөұүһі",
+    letters: "ыэёәғқңөұүһі",
     has_ordinals: false,
     stop_words: WordList(
         "ал алды алған арасында арқылы атап ауқымды ашық бар бара барлық бас бастап басқа батыл бағыт берген бермейді беру бес болады болатын \

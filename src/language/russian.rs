@@ -3,7 +3,7 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "ёъыэ",
+    letters: "ёыэ",
     has_ordinals: false,
     stop_words: WordList(
         "а без более большой будет будут бы был была были было быть в вам вас весь вместе во вот все всего всех всё вы где год года году да даже \
