@@ -312,7 +312,7 @@ const RULES: [Rule; 23] = [
         let before = spot.word_before();
         let second = spot.is_full_stop() && spot.closers.is_empty() && single(spot.word);
         let abbreviation = second && before.strip_suffix('.').is_some_and(|before| single(before) && before.chars().all(char::is_lowercase));
-        abbreviation.then(|| spot.next_letter().is_some_and(char::is_uppercase) && language.stop_words.contains(&spot.next_word()))
+        abbreviation.then(|| spot.next_letter().is_some_and(char::is_uppercase) && language.is_stop_word(&spot.next_word()))
     },
     // … and nothing ends between them.
     |spot, _| {
@@ -340,8 +340,7 @@ const RULES: [Rule; 23] = [
     // An abbreviation that may end a sentence does so before a word that opens one.
     |spot, language| {
         let listed = spot.is_full_stop() && !spot.gap.is_empty() && (listed(language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
-        (listed && spot.next_letter().is_some_and(char::is_uppercase))
-            .then(|| language.stop_words.contains(&spot.next_word()) && !spot.before_abbreviation(language))
+        (listed && spot.next_letter().is_some_and(char::is_uppercase)).then(|| language.is_stop_word(&spot.next_word()) && !spot.before_abbreviation(language))
     },
     // An abbreviation that stands before what it belongs to.
     |spot, language| (spot.is_full_stop() && spot.closers.is_empty() && listed(language.abbreviations, spot.bare_word())).then_some(false),
@@ -352,13 +351,13 @@ const RULES: [Rule; 23] = [
         let is_ordinal = language.has_ordinals && spot.is_full_stop() && spot.closers.is_empty() && spot.word.len() < 3;
         let ordinal = is_ordinal && is_number(spot.word);
         let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
-        (ordinal && spot.next().is_some_and(goes_on)).then(|| language.stop_words.contains(&spot.next_word()))
+        (ordinal && spot.next().is_some_and(goes_on)).then(|| language.is_stop_word(&spot.next_word()))
     },
     // Short dotted letters in scripts without case are abbreviations.
     |spot, language| {
         let caseless =
             spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c));
-        (spot.is_full_stop() && caseless && is_initial(spot.word) && !language.stop_words.contains(spot.word)).then_some(false)
+        (spot.is_full_stop() && caseless && is_initial(spot.word) && !language.is_stop_word(spot.word)).then_some(false)
     },
     // A dash after the space opens a new sentence, and so do two commas that stand for a quotation mark.
     |spot, _| {

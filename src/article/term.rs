@@ -6,13 +6,10 @@ use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::character::is_unspaced;
-use crate::language::{Data, fold};
+use crate::language::{Data, STEM, fold};
 
 /// A term of an article: a number below [`Terms::len`].
 pub(crate) type Term = u32;
-
-/// Words are told apart by their first letters only, which does what a stemmer does without a table for each language.
-const PREFIX: usize = 6;
 
 /// The terms of an article.
 #[derive(Debug, Default)]
@@ -169,8 +166,8 @@ fn is_grammatical(bigram: &str) -> bool {
 /// do by the cut: "boats" is "boat".
 fn key(word: &str) -> u128 {
     let word = stem(word);
-    let word = word.strip_suffix('s').filter(|front| (3..PREFIX).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
-    word.chars().take(PREFIX).map(fold).fold(0, |key, c| key << 21 | c as u128)
+    let word = word.strip_suffix('s').filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
+    word.chars().take(STEM).map(fold).fold(0, |key, c| key << 21 | c as u128)
 }
 
 /// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.

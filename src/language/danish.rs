@@ -6,11 +6,11 @@ pub(super) const DATA: Data = Data {
     letters: "æøåé",
     has_ordinals: true,
     stop_words: WordList(
-        "ad af aldrig alle allerede alligevel alt altså andet andre at bare bedre begge blandt blev blevet blive bliver bort burde både bør da dag \
-         de dem den denne der derefter deres derfor derved det dette dig din disse dit du efter eller en end endnu er et fik flere for fordi fra \
-         frem fulgte få får før første gennem giver godt gør gøre ham han hans har havde have hel hele hen hende hendes her hjem hos hun hvad hver \
-         hvilke hvis hvor hvordan hvorfor i idet ifølge igen ikke ind inden ingen ja jeg kan kom kommer kun kunne lidt lige man mange med meget \
-         mellem men mens mere mest mig min mod må måske måtte ned nej ni nogen noget nogle nok nu når og også om omkring op os otte over på sagde \
+        "ad af aldrig alle allere allige alt altså andet andre at bare bedre begge blandt blev blevet blive bliver bort burde både bør da dag de \
+         dem den denne der dereft deres derfor derved det dette dig din disse dit du efter eller en end endnu er et fik flere for fordi fra frem \
+         fulgte få får før første gennem giver godt gør gøre ham han hans har havde have hel hele hen hende hendes her hjem hos hun hvad hver \
+         hvilke hvis hvor hvorda hvorfo i idet ifølge igen ikke ind inden ingen ja jeg kan kom kommer kun kunne lidt lige man mange med meget \
+         mellem men mens mere mest mig min mod må måske måtte ned nej ni nogen noget nogle nok nu når og også om omkrin op os otte over på sagde \
          samme samt se selv ser siden sig siger sin sine sit skal skulle som stadig så ta tage tager ti til to tre ud uden under var ved vi vil \
          ville vor være været år",
     ),

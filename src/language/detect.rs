@@ -15,7 +15,7 @@ pub(super) fn detect(text: &str) -> Option<Language> {
         for (votes, language) in votes.iter_mut().zip(Language::all()).filter(|(_, language)| language.script() == Some(script)) {
             let data = language.data();
             let rare = || word.chars().filter(|&c| !script.is_common(c));
-            *votes += if data.stop_words.contains(&word) { STOP_WORD } else { 0 };
+            *votes += if data.is_stop_word(&word) { STOP_WORD } else { 0 };
             *votes += match rare().next() {
                 None => 0,
                 Some(_) if rare().all(|c| data.letters.contains(c)) => OWN_LETTER,

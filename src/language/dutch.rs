@@ -6,12 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "äëïöüéèó",
     has_ordinals: false,
     stop_words: WordList(
-        "aan af al alle alleen als altijd andere anders ben bij bijna binnen daar daarbij daarmee daarna daarom dan dat de deze die dit doch doen \
-         doet dood door drie dus echter een eens eerste eigen elk en enkele er ergens even gaan gaat geen geweest haar had hadden heb hebben heeft \
+        "aan af al alle alleen als altijd andere anders ben bij bijna binnen daar daarbi daarme daarna daarom dan dat de deze die dit doch doen \
+         doet dood door drie dus echter een eens eerste eigen elk en enkele er ergens even gaan gaat geen gewees haar had hadden heb hebben heeft \
          hem hen het hier hij hoe hun iemand iets ik in is ja je jij kan kon konden kunnen kwam laat langs later maar maken me meer men met mij \
-         mijn moet moeten mogen na naar naast niet niets nieuwe nog nooit nu of om omdat onder ons onze ook op over per samen sinds slechts te \
-         tegen ten ter terug tijdens toch toe toen tot tussen twee uit uw van vanaf vanuit vanwege veel verder via vier vijf volgens voor vooral \
-         vorig waar waarbij waarin waarom wanneer want waren was wat weer wel welke werd werden wie wij wil willen worden wordt ze zeer zegt zei \
+         mijn moet moeten mogen na naar naast niet niets nieuwe nog nooit nu of om omdat onder ons onze ook op over per samen sinds slecht te \
+         tegen ten ter terug tijden toch toe toen tot tussen twee uit uw van vanaf vanuit vanweg veel verder via vier vijf volgen voor vooral \
+         vorig waar waarbi waarin waarom wannee want waren was wat weer wel welke werd werden wie wij wil willen worden wordt ze zeer zegt zei \
          zelf zich zij zijn zo zoals zonder zou zouden zullen",
     ),
     abbreviations: WordList(

@@ -6,19 +6,18 @@ pub(super) const DATA: Data = Data {
     letters: "",
     has_ordinals: false,
     stop_words: WordList(
-        "a about above according across actually add added adding adds after again against ago ain all almost along already also although always am \
-         among an and another any anybody anyone anything are aren around as asked at away back be became because become becomes been before behind \
-         being below between both but by came can cannot come comes could couldn did didn do does doesn doing don done down during each eight either \
-         else enough etc even ever every everyone everything few first five for four from further gave get gets getting give given go goes going gone \
-         got had hadn has hasn have haven having he her here hers herself him himself his how however i if in indeed instead into is isn it its \
-         itself just keep kept knew know known last later least less let like ll made make makes making many may maybe me might mine more moreover \
-         most mr mrs ms much must mustn my myself near need needs neither never next nine no nobody none nor not nothing now of off often oh ok on \
-         once one ones only onto or other others otherwise ought our ours ourselves out over own per perhaps put quite rather re really s said same \
-         saw say saying says second see seen seven several shall she should shouldn since six so some somebody someone something still such t take \
-         taken takes tell ten than that the their theirs them themselves then there therefore these they thing things think this those though three \
-         through thus till to together told too took toward towards two under until up upon us use used uses using ve very via was wasn way we well \
-         went were weren what whatever when where whether which while who whole whom whose why will with within without won would wouldn yes yet you \
-         your yours yourself yourselves",
+        "a about above accord across actual add added adding adds after again agains ago ain all almost along alread also althou always am among \
+         an and anothe any anybod anyone anythi are aren around as asked at away back be became becaus become been before behind being below \
+         betwee both but by came can cannot come comes could couldn did didn do does doesn doing don done down during each eight either else \
+         enough etc even ever every everyo everyt few first five for four from furthe gave get gets gettin give given go goes going gone got had \
+         hadn has hasn have haven having he her here hers hersel him himsel his how howeve i if in indeed instea into is isn it its itself just \
+         keep kept knew know known last later least less let like ll made make makes making many may maybe me might mine more moreov most mr mrs \
+         ms much must mustn my myself near need needs neithe never next nine no nobody none nor not nothin now of off often oh ok on once one ones \
+         only onto or other others otherw ought our ours oursel out over own per perhap put quite rather re really s said same saw say saying says \
+         second see seen seven severa shall she should since six so some somebo someon someth still such t take taken takes tell ten than that the \
+         their theirs them themse then there theref these they thing things think this those though three throug thus till to togeth told too took \
+         toward two under until up upon us use used uses using ve very via was wasn way we well went were weren what whatev when where whethe \
+         which while who whole whom whose why will with within withou won would wouldn yes yet you your yours yourse",
     ),
     abbreviations: WordList(
         "Adm Asst Ave Blvd Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx PROF Pfc \

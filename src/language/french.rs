@@ -6,15 +6,14 @@ pub(super) const DATA: Data = Data {
     letters: "àâçéèêëîïôùûüÿœæ",
     has_ordinals: false,
     stop_words: WordList(
-        "afin ai aidé ailleurs ainsi alors après au aucun aujourd auprès aura aurait aussi autre autres aux avaient avait avant avec avoir ayant \
-         beaucoup bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez chose comme comment contre d dans de depuis \
-         dernier dernière des deux devait devrait dire dit doit doivent donc dont du durant déclaré déjà elle elles en encore enfin entre environ \
-         es est estime et eu eux expliqué face faire fait faut fois font grâce hier hors hui ici il ils indiqué j jamais je jusqu l la le lequel \
-         les leur leurs lors lorsque lui m ma mais malgré me mes mieux mis moi moins mon même mêmes n ne ni non nos notamment notre nous on ont ou \
-         où par parce pas pendant personne peu peut peuvent plus plusieurs plutôt point pour pourquoi pourrait premier première presque pris près \
-         puis qu quand que quel quelle quelque quelques qui quoi rien s sa sans se selon sera serait ses seul si sinon soit son sont sous souvent \
-         suis sur surtout t ta tandis tant te tel telle tous tout toute toutes trois trop très tu un une va vais vers vient voir vont vos votre \
-         vous y à étaient était été être",
+        "afin ai aidé ailleu ainsi alors après au aucun aujour auprès aura aurait aussi autre autres aux avaien avait avant avec avoir ayant \
+         beauco bien c car ce ceci cela celle celles celui cepend ces cet cette ceux chaque chez chose comme commen contre d dans de depuis dernie \
+         derniè des deux devait devrai dire dit doit doiven donc dont du durant déclar déjà elle elles en encore enfin entre enviro es est estime \
+         et eu eux expliq face faire fait faut fois font grâce hier hors hui ici il ils indiqu j jamais je jusqu l la le lequel les leur leurs \
+         lors lorsqu lui m ma mais malgré me mes mieux mis moi moins mon même mêmes n ne ni non nos notamm notre nous on ont ou où par parce pas \
+         pendan person peu peut peuven plus plusie plutôt point pour pourqu pourra premie premiè presqu pris près puis qu quand que quel quelle \
+         quelqu qui quoi rien s sa sans se selon sera serait ses seul si sinon soit son sont sous souven suis sur surtou t ta tandis tant te tel \
+         telle tous tout toute toutes trois trop très tu un une va vais vers vient voir vont vos votre vous y à étaien était été être",
     ),
     abbreviations: WordList(
         "Capt Cdt Cie Col Dr Drs Fr Gal Lt M MM Me Mgr Mlle Mme Mr Pr Prof Sgt St Ste Vve bd c.-à-d cap cf chap coll dir env ex ibid id inf max \

@@ -6,15 +6,14 @@ pub(super) const DATA: Data = Data {
     letters: "äöüß",
     has_ordinals: true,
     stop_words: WordList(
-        "ab aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bereits bis bisher da dabei dafür damit dann \
-         daran darauf darüber das dass dazu daß dem den denen denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses doch \
-         dort drei du durch ein eine einem einen einer eines einige er erst es etwa etwas euch für ganz gegen gegenüber geht gibt habe haben hat \
-         hatte hatten heute hier hinter hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem ins ist ja jede jedem jeden jeder \
-         jedes jedoch jetzt kann kein keine keinen konnte können könnte lassen machen man mehr mehrere mein meine mit muss müssen nach nachdem \
-         neben nicht nichts noch nun nur ob obwohl oder ohne rund sagt sagte schon sehr sei seien sein seine seinem seinen seiner seit selbst sich \
-         sie sind so sogar soll sollen sollte sondern sowie trotz um und uns unser unter viel viele vier vom von vor war waren warum was weil \
-         weiter welche wenn wer werde werden wie wieder will wir wird wo wollen worden wurde wurden während würde würden zu zum zur zwar zwei \
-         zwischen über",
+        "ab aber alle allem allen aller alles als also am an andere auch auf aus bei beim bereit bis bisher da dabei dafür damit dann daran darauf \
+         darübe das dass dazu daß dem den denen denn der deren des deshal dessen die dies diese diesem diesen dieser dieses doch dort drei du \
+         durch ein eine einem einen einer eines einige er erst es etwa etwas euch für ganz gegen gegenü geht gibt habe haben hat hatte hatten \
+         heute hier hinter hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem ins ist ja jede jedem jeden jeder jedes jedoch \
+         jetzt kann kein keine keinen konnte können könnte lassen machen man mehr mehrer mein meine mit muss müssen nach nachde neben nicht nichts \
+         noch nun nur ob obwohl oder ohne rund sagt sagte schon sehr sei seien sein seine seinem seinen seiner seit selbst sich sie sind so sogar \
+         soll sollen sollte sonder sowie trotz um und uns unser unter viel viele vier vom von vor war waren warum was weil weiter welche wenn wer \
+         werde werden wie wieder will wir wird wo wollen worden wurde wurden währen würde würden zu zum zur zwar zwei zwisch über",
     ),
     abbreviations: WordList(
         "Abb Abs Abt Art Aufl Bd Bsp Co Dipl Dr Dres Fa Fr Frl Hg Hr Hrn Hrsg Ing Mag Mio Mrd Nr Pfr Prof Rd Red Sen St Str Tel Tsd Ziff allg bspw \

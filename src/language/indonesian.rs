@@ -6,16 +6,15 @@ pub(super) const DATA: Data = Data {
     letters: "é",
     has_ordinals: false,
     stop_words: WordList(
-        "ada adalah adanya agar akan akhirnya aku anda antara apa apabila apakah atas atau awal bagaimana bagi bahkan bahwa banyak baru bawah \
-         beberapa begitu belum bentuk berada berbagai berdasarkan berikut bersama besar biasa bila bisa bukan cara cukup dalam dan dapat dari \
-         daripada demikian dengan di dia diri dirinya dua dulu empat guna hal hampir hanya hari harus hingga ia ialah ini itu itulah jadi jangan \
-         jika juga jumlah justru kalau kali kami karena kata katanya ke kecil kembali kemudian kepada ketika kini kita lagi lain lainnya lalu lama \
-         lebih lewat maka mana masa masih masing maupun melakukan melalui memang membuat memiliki mengatakan mengenai menjadi menurut menyatakan \
-         mereka merupakan meski meskipun mulai mungkin namun nanti nya oleh orang pada padahal paling para pernah pertama pihak pula pun saat saja \
-         salah sama sampai sangat satu saya se sebab sebagai sebagian sebelum sebelumnya sebesar sebuah secara sedang sedangkan segera sehingga \
-         sejak sejumlah selain selalu selama seluruh semakin sementara semua seorang seperti seri sering serta sesuai setelah setiap suatu sudah \
-         supaya tak tanpa tapi telah tentang tentu terhadap terjadi terkait tersebut tetap tetapi tidak tiga tutur ucap ujar ujarnya untuk waktu \
-         walaupun yaitu yakni yang",
+        "ada adalah adanya agar akan akhirn aku anda antara apa apabil apakah atas atau awal bagaim bagi bahkan bahwa banyak baru bawah bebera \
+         begitu belum bentuk berada berbag berdas beriku bersam besar biasa bila bisa bukan cara cukup dalam dan dapat dari daripa demiki dengan \
+         di dia diri diriny dua dulu empat guna hal hampir hanya hari harus hingga ia ialah ini itu itulah jadi jangan jika juga jumlah justru \
+         kalau kali kami karena kata katany ke kecil kembal kemudi kepada ketika kini kita lagi lain lainny lalu lama lebih lewat maka mana masa \
+         masih masing maupun melaku melalu memang membua memili mengat mengen menjad menuru menyat mereka merupa meski meskip mulai mungki namun \
+         nanti nya oleh orang pada padaha paling para pernah pertam pihak pula pun saat saja salah sama sampai sangat satu saya se sebab sebaga \
+         sebagi sebelu sebesa sebuah secara sedang segera sehing sejak sejuml selain selalu selama seluru semaki sement semua seoran sepert seri \
+         sering serta sesuai setela setiap suatu sudah supaya tak tanpa tapi telah tentan tentu terhad terjad terkai terseb tetap tetapi tidak \
+         tiga tutur ucap ujar ujarny untuk waktu walaup yaitu yakni yang",
     ),
     abbreviations: WordList(
         "Bpk Dr Dra Drg Drs H Hj Ir Jend Jl KH Kab Kapt Kec Kol Letjen Lt Mayjen Mr Mrs Ny Prof Rp Sdr Sdri St Tgl Tn a.n al dkk dsb hlm mis no \

@@ -6,15 +6,15 @@ pub(super) const DATA: Data = Data {
     letters: "àèéìòù",
     has_ordinals: false,
     stop_words: WordList(
-        "a abbiamo adesso agli ai al all alla alle allo allora altra altre altri altro anche ancora anni anno appena avere aveva avevano avrebbe \
-         ben bene c ce che chi ci ciò col come con contro così cui d da dagli dai dal dall dalla dalle dallo davanti de degli dei del dell della \
-         delle dello dentro detto deve di dice dopo dove due durante e ecco ed era erano essere fa fare fatto fin fino fra fu già gli ha hai hanno \
-         ho i ieri il in infatti infine insieme intanto invece io l la le lei lo loro lui lì ma mai me meno mentre mi mia mio molti molto ne negli \
-         nei nel nell nella nelle nello nessuno no noi non nostra nostro nulla né o od oggi ogni oltre ora per perché però più poco poi poiché \
-         possono presso prima primo proprio pure può qualche quale quali quando quanto quasi quattro quel quella quelle quelli quello quest questa \
-         queste questi questo qui quindi sarebbe sarà se secondo sempre senza sia siamo solo sono sopra soprattutto sotto spiega sta stata state \
-         stati stato stesso su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi ti tra tre troppo tu tutta tutte tutti tutto un una \
-         uno va verso vi viene volta vostro è",
+        "a abbiam adesso agli ai al all alla alle allo allora altra altre altri altro anche ancora anni anno appena avere aveva avevan avrebb ben \
+         bene c ce che chi ci ciò col come con contro così cui d da dagli dai dal dall dalla dalle dallo davant de degli dei del dell della delle \
+         dello dentro detto deve di dice dopo dove due durant e ecco ed era erano essere fa fare fatto fin fino fra fu già gli ha hai hanno ho i \
+         ieri il in infatt infine insiem intant invece io l la le lei lo loro lui lì ma mai me meno mentre mi mia mio molti molto ne negli nei nel \
+         nell nella nelle nello nessun no noi non nostra nostro nulla né o od oggi ogni oltre ora per perché però più poco poi poiché posson \
+         presso prima primo propri pure può qualch quale quali quando quanto quasi quattr quel quella quelle quelli quello quest questa queste \
+         questi questo qui quindi sarebb sarà se second sempre senza sia siamo solo sono sopra soprat sotto spiega sta stata state stati stato \
+         stesso su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi ti tra tre troppo tu tutta tutte tutti tutto un una uno va verso \
+         vi viene volta vostro è",
     ),
     abbreviations: WordList(
         "Arch Avv Cav Dott Dott.ssa Dr Egr Geom Ing Mons On Prof Prof.ssa Rag Rev Sig Sig.ra Sigg Sr St all ca cap cfr cit cod cost ecc. ed es est \

@@ -6,12 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "æøåé",
     has_ordinals: true,
     stop_words: WordList(
-        "aldri alle allerede alt altså andre annet at av bak bare begge blant ble blei bli blir blitt både da de deg dei dem den denne der deres \
+        "aldri alle allere alt altså andre annet at av bak bare begge blant ble blei bli blir blitt både da de deg dei dem den denne der deres \
          derfor dermed det dette di din disse ditt du eg egen ein eller ellers en enda enn er et etter fire flere for fordi fra fram frå få får \
-         fått før først første gikk gjennom gjør gjøre gå går ha hadde ham han hans har hele hennes her hos hun hva hvem hver hvilken hvis hvor \
-         hvordan hvorfor i ifølge igjen ikke ikkje imot ingen ingenting inn innen ja jeg kan kom kommer kun kunne lenge litt man mange med meg \
-         meget mellom men mens mer mest mot mye må måtte noe noen nok nå når og også om opp oss over på sa samme samt selv ser si siden sier sin \
-         sine sitt skal skriver skulle slik som står svært så tar ti til tilbake to tre under ut uten var ved vel vi vil ville være vært år ønsker",
+         fått før først første gikk gjenno gjør gjøre gå går ha hadde ham han hans har hele hennes her hos hun hva hvem hver hvilke hvis hvor \
+         hvorda hvorfo i ifølge igjen ikke ikkje imot ingen ingent inn innen ja jeg kan kom kommer kun kunne lenge litt man mange med meg meget \
+         mellom men mens mer mest mot mye må måtte noe noen nok nå når og også om opp oss over på sa samme samt selv ser si siden sier sin sine \
+         sitt skal skrive skulle slik som står svært så tar ti til tilbak to tre under ut uten var ved vel vi vil ville være vært år ønsker",
     ),
     abbreviations: WordList(
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St adm avd bl.a ca d.v.s dir dvs eks ekskl evt f.eks feks fhv fr frk ggr gml hhv hr i.h.t iflg inkl \

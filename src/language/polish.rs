@@ -6,14 +6,14 @@ pub(super) const DATA: Data = Data {
     letters: "ąćęłńóśźż",
     has_ordinals: false,
     stop_words: WordList(
-        "a aby albo ale ani aż bardzo bez bo być był była było były będzie będą chce chociaż ci cię co coś czy czyli czym często da dla dlaczego \
-         do dodaje dodał dodała dwa dwie dwóch dzisiaj dzięki dziś gdy gdyby gdyż gdzie go i ich ile im inne inny ja jak jakie jako je jeden jedna \
-         jednak jednej jedno jednym jego jej jest jestem jeszcze jeśli jeżeli już każdy kiedy kilka kto która które którego której który których \
+        "a aby albo ale ani aż bardzo bez bo być był była było były będzie będą chce chocia ci cię co coś czy czyli czym często da dla dlacze do \
+         dodaje dodał dodała dwa dwie dwóch dzisia dzięki dziś gdy gdyby gdyż gdzie go i ich ile im inne inny ja jak jakie jako je jeden jedna \
+         jednak jednej jedno jednym jego jej jest jestem jeszcz jeśli jeżeli już każdy kiedy kilka kto która które któreg której który któryc \
          którym którzy którą lat lecz lub ma mają mam mi mimo między mnie mogą może można mu musi my mówi na nad nam nas nasz nawet nic nich nie \
-         niej nim niż no o obecnie od około on ona one oni oraz pan po pod podczas ponad ponieważ potem powiedział powiedziała powinien poza \
-         prawie przed przede przez przy raz razem rok roku również sam siebie się sobie stało swoich swoje swojej swój są ta tak taka taki takie \
-         także tam te tego tej temu ten teraz też to trzeba trzy tu ty tych tylko tym u w we według wiele więc więcej wszyscy wszystkich wszystko \
-         wtedy właśnie wśród z za zawsze zaś ze został została zostały że",
+         niej nim niż no o obecni od około on ona one oni oraz pan po pod podcza ponad poniew potem powied powini poza prawie przed przede przez \
+         przy raz razem rok roku równie sam siebie się sobie stało swoich swoje swojej swój są ta tak taka taki takie także tam te tego tej temu \
+         ten teraz też to trzeba trzy tu ty tych tylko tym u w we według wiele więc więcej wszysc wszyst wtedy właśni wśród z za zawsze zaś ze \
+         został że",
     ),
     abbreviations: WordList(
         "A.D Dr Dz.U Gen Hr Inż Kard Ks Mr Mrs O Pl Prof Pt Red Sp St al ang arch art bp bł chem doc dr ds dyr ew fr gen godz głów hab im in inż \

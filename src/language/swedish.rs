@@ -7,11 +7,11 @@ pub(super) const DATA: Data = Data {
     has_ordinals: false,
     stop_words: WordList(
         "aldrig all alla allt alltid andra att av bara bland blev bli blir blivit båda både de dem den denna deras dess dessa det detta dig din \
-         där därför då efter eftersom ej eller en enligt er ett fick finns fler flera fram framför från få får för före förra första ge genom ger \
-         gick gjorde går gör göra ha hade han hans har hela helt henne hennes hon honom hos hur här i icke in inför ingen ingenting innan inom \
-         inte jag ju just kan kanske kom kommer kunde kunna lite man med medan mellan men mer mest mig min mot mycket måste ni nog nu när någon \
-         något några och också om omkring oss på sa sade samma samt se sedan sig sin sina sitt ska skall skulle som står säger så sådan ta tar \
-         till tre trots två under upp ur ut utan vad var vara varför varit varje vem vi via vid vilka vilken vill väl vår än ändå är även år över",
+         där därför då efter efters ej eller en enligt er ett fick finns fler flera fram framfö från få får för före förra första ge genom ger \
+         gick gjorde går gör göra ha hade han hans har hela helt henne hennes hon honom hos hur här i icke in inför ingen ingent innan inom inte \
+         jag ju just kan kanske kom kommer kunde kunna lite man med medan mellan men mer mest mig min mot mycket måste ni nog nu när någon något \
+         några och också om omkrin oss på sa sade samma samt se sedan sig sin sina sitt ska skall skulle som står säger så sådan ta tar till tre \
+         trots två under upp ur ut utan vad var vara varför varit varje vem vi via vid vilka vilken vill väl vår än ändå är även år över",
     ),
     abbreviations: WordList(
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St avd bl.a ca d.v.s dir doc dvs eg ekon enl ev exkl f.d f.n fig forts fr.o.m frk föreg hr inkl jfr \

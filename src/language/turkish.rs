@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "çğıöşüâîû",
     has_ordinals: false,
     stop_words: WordList(
-        "acaba ama ancak arada artık aslında ayrıca az bana bazı belki ben bence beni benim beri bile bin bir biraz biri birkaç birlikte birçok \
-         biz bize bizi bizim bu buna bundan bunlar bunları bunların bunu bunun burada böyle böylece büyük da daha dahi de dedi defa değil değildi \
-         diye diğer dolayı dolayısıyla dört edecek eden edildi edilen ediliyor ediyor elde en etmek etti ettiği ettiğini eğer fakat gibi göre hala \
-         halen hangi hatta hem henüz hep hepsi her herhangi herkes hiç hiçbir iki ile ilgili ilk ise itibaren için içinde işte kadar karşı kendi \
-         kendine kendini kez ki kim kimi kimse konusunda mi mu mü mı nasıl ne neden nedenle nin nın o olan olarak oldu oldukları olduğu olduğunu \
-         olmadığı olmak olması olmayan olsa olsun olup olur oluyor on ona ondan onlar onlara onları onların onu onun orada oysa pek rağmen sadece \
-         sanki sen senin siz sizin sonra sonraki söyledi tarafından tüm ve veya ya yani yaptı yaptığı yapılan yer yine yok yüksek zaman zaten çok \
-         çoğu çünkü önce önceki öyle üzere üzerinde üzerine üç şekilde şey şimdi şu şunu şöyle",
+        "acaba ama ancak arada artık aslınd ayrıca az bana bazı belki ben bence beni benim beri bile bin bir biraz biri birkaç birlik birçok biz \
+         bize bizi bizim bu buna bundan bunlar bunu bunun burada böyle böylec büyük da daha dahi de dedi defa değil değild diye diğer dolayı dört \
+         edecek eden edildi edilen ediliy ediyor elde en etmek etti ettiği eğer fakat gibi göre hala halen hangi hatta hem henüz hep hepsi her \
+         herhan herkes hiç hiçbir iki ile ilgili ilk ise itibar için içinde işte kadar karşı kendi kendin kez ki kim kimi kimse konusu mi mu mü mı \
+         nasıl ne neden nedenl nin nın o olan olarak oldu oldukl olduğu olmadı olmak olması olmaya olsa olsun olup olur oluyor on ona ondan onlar \
+         onlara onları onu onun orada oysa pek rağmen sadece sanki sen senin siz sizin sonra sonrak söyled tarafı tüm ve veya ya yani yaptı yaptığ \
+         yapıla yer yine yok yüksek zaman zaten çok çoğu çünkü önce önceki öyle üzere üzerin üç şekild şey şimdi şu şunu şöyle",
     ),
     abbreviations: WordList(
         "Alb Av Bk Bkz Bn Bul Cad Doç Dr Ecz Gen Hz Kur Mr Mrs Müh Opr Ord Org Prof Sn Sok St Tel Uzm Yard Yrd Yzb age alm bk bkz bul cad ed hzl \
