@@ -32,7 +32,7 @@ impl Terms {
     /// An empty table that knows the language's stop words.
     pub fn new(language: &Data) -> Self {
         let mut terms = Self::default();
-        for word in language.stop_words.iter() {
+        for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word), 0..0);
         }
         terms.stops = terms.occurrences.len();

@@ -12,7 +12,7 @@ pub(super) const DATA: Data = Data {
     sentence_words: WordList(""),
     leaning: WordList(""),
     boilerplate: Boilerplate {
-        whole: PhraseList("ကြော်ငြာ|ဆက်လက်ဖတ်ရှုရန်|ပင်မစာမျက်နှာ|မျှဝေပါ|မှတ်ချက်များ|ရှာဖွေရန်"),
+        whole: PhraseList("ကြော်ငြာ|ပင်မစာမျက်နှာ|မျှဝေပါ|မှတ်ချက်များ|ရှာဖွေရန်"),
         opening: PhraseList("©|ဆက်စပ်သတင်း|ဆက်လက်ဖတ်ရှုရန်"),
         within: PhraseList("မူပိုင်ခွင့်"),
         by_line: PhraseList(""),

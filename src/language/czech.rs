@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "áčďéěíňóřšťúůýž",
     has_ordinals: true,
     stop_words: WordList(
-        "a aby ale ani ano asi avšak až bez blízko bude budou by byl byla byli bylo byly být co což další dnes dny do dva dvou dvě dále ho i ihned \
-         jak jako jaké jaký je jeden jedna jedno jednou jedné jeho jej jejich její jejího jemu jen jenž ještě ji jich jim jiné jiný již jsem jsme \
-         jsou jste já jí k kam kde kdo kdy když ke kterou která které kteréh kterém který kterýc kterým kteří kvůli lze mají mezi mi mimo mnoho \
-         moc mohl mohou moje my má místo mít může na nad naše ne nebo nebyl nebyla nebylo nejsou nejvíc není než nic nich nové nový nám nás náš \
-         ním někdo několi někter o od on ona oni ono pak po pod podle pokud pouze pro prostě proto protož proč před přes při roce rok roku s se si \
-         sice spolu stále svou své svého svém svých svůj sám ta tak také takže tam tato tedy ten tento teď to toho tohoto tom tomu toto tu tuto ty \
-         té této tím těch třeba tři u už v ve vás více výše však vše všech všechn všichn vždy z za zatím ze či řekl řekla že",
+        "aby ani ano asi až bez blízko bude budou by byl byla byli bylo byly být co což další dnes dny do dva dvou dvě ho i ihned jak jako jaké \
+         jaký je jeden jedna jedno jednou jedné jej jejího jen jenž ještě jich jiné jiný již jsem jsme jsou jste já k kam kde kdo kdy když ke \
+         kterou která které kteréh kterém který kterýc kterým kteří kvůli lze mají mezi mi mimo mnoho moc mohl mohou moje my má místo mít může na \
+         nad naše ne nebo nebyl nebyla nebylo nejsou nejvíc není než nic nich nové nový nám nás náš ním někdo několi někter o od ono po pod podle \
+         pokud pouze pro prostě protož proč před přes při roce rok roku s se si sice spolu stále svou své svého svém svých svůj sám tam teď toho \
+         tohoto tom tomu tu té této těch třeba tři u už v ve vás více výše vše všech všechn všichn vždy z za zatím ze či řekl řekla že",
     ),
     abbreviations: WordList(
         "Bc Dr Ing JUDr MUDr MVDr Mgr Mr Mrs PaedDr PhDr Prof RNDr St ThDr ak akad angl apod arch atp bl cca doc dop dr ev event ex fr gen hl ing \

@@ -7,12 +7,11 @@ pub(super) const DATA: Data = Data {
     has_ordinals: true,
     stop_words: WordList(
         "ad af aldrig alle allere allige alt altså andet andre at bare bedre begge blandt blev blevet blive bliver bort burde både bør da dag de \
-         dem den denne der dereft deres derfor derved det dette dig din disse dit du efter eller en end endnu er et fik flere for fordi fra frem \
-         fulgte få får før første gennem giver godt gør gøre ham han hans har havde have hel hele hen hende hendes her hjem hos hun hvad hver \
-         hvilke hvis hvor hvorda hvorfo i idet ifølge igen ikke ind inden ingen ja jeg kan kom kommer kun kunne lidt lige man mange med meget \
-         mellem men mens mere mest mig min mod må måske måtte ned nej ni nogen noget nogle nok nu når og også om omkrin op os otte over på sagde \
-         samme samt se selv ser siden sig siger sin sine sit skal skulle som stadig så ta tage tager ti til to tre ud uden under var ved vi vil \
-         ville vor være været år",
+         der derved det dig din dit du efter eller en end endnu er et fik flere for fordi fra frem fulgte få får før første gennem giver godt gør \
+         gøre har havde have hel hele hen her hjem hos hvad hver hvilke hvis hvor hvorda hvorfo i idet ifølge igen ikke ind inden ingen ja jeg kan \
+         kom kommer kun kunne lidt lige man mange med meget mellem mens mere mest mig min mod må måske måtte ned nej ni nogen noget nogle nok nu \
+         når og om omkrin op os otte over på sagde samme samt se selv ser siden sig siger sin sine sit skal skulle som stadig ta tage tager ti til \
+         to tre ud uden under var ved vi vil ville vor være været år",
     ),
     abbreviations: WordList(
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red Sct Skt St adm afd bl.a ca cand d.v.s dir dvs eks eksl evt f.eks forf fr frk ggr gl hhv hr ifm ift \
@@ -26,10 +25,7 @@ pub(super) const DATA: Data = Data {
          herefter hun imidlertid men også samtidig så således tværtimod ydermere",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "annonce|artiklen fortsætter under annoncen|debat|del|del artiklen|forside|gå til indhold|kommentarer|log ind|læs mere|læs også|menu|\
-             mest læste|print|søg",
-        ),
+        whole: PhraseList("annonce|debat|del|del artiklen|forside|gå til indhold|kommentarer|log ind|menu|mest læste|print|søg"),
         opening: PhraseList(
             "artiklen fortsætter|bliv abonnent|del denne|få adgang|følg os|hør mere|læs mere|læs også|opdateret|publiceret|se også|\
              senest opdateret|tilmeld dig|©",

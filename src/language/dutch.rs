@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "äëïöüéèó",
     has_ordinals: false,
     stop_words: WordList(
-        "aan af al alle alleen als altijd andere anders ben bij bijna binnen daar daarbi daarme daarna daarom dan dat de deze die dit doch doen \
-         doet dood door drie dus echter een eens eerste eigen elk en enkele er ergens even gaan gaat geen gewees haar had hadden heb hebben heeft \
-         hem hen het hier hij hoe hun iemand iets ik in is ja je jij kan kon konden kunnen kwam laat langs later maar maken me meer men met mij \
-         mijn moet moeten mogen na naar naast niet niets nieuwe nog nooit nu of om omdat onder ons onze ook op over per samen sinds slecht te \
-         tegen ten ter terug tijden toch toe toen tot tussen twee uit uw van vanaf vanuit vanweg veel verder via vier vijf volgen voor vooral \
-         vorig waar waarbi waarin waarom wannee want waren was wat weer wel welke werd werden wie wij wil willen worden wordt ze zeer zegt zei \
-         zelf zich zij zijn zo zoals zonder zou zouden zullen",
+        "aan af al alle alleen als altijd andere anders ben bij bijna binnen daar de doch doen doet dood door drie een eens eerste eigen elk en \
+         enkele er ergens even gaan gaat geen gewees had hadden heb hebben heeft hem hen het hier hoe iemand iets ik in is ja je jij kan kon \
+         konden kunnen kwam laat langs later maken me meer men met mij mijn moet moeten mogen na naar naast niet niets nieuwe nog nooit nu of om \
+         omdat onder ons onze op over per samen sinds slecht te tegen ten ter terug tijden toe toen tot tussen twee uit uw van vanaf vanuit vanweg \
+         veel via vier vijf volgen voor vooral vorig waar waarbi waarin waarom wannee waren was wat weer wel welke werd werden wie wij wil willen \
+         worden wordt zeer zegt zei zelf zich zoals zonder zou zouden zullen",
     ),
     abbreviations: WordList(
         "Chr Dhr Dr Drs Ds Fr Ing Ir Jhr Kon Ltz Mej Mevr Mgr Mr Mrs Ned Prof Red Sr St Ste Th bijv bv c.q ca d.w.z dhr drs i.p.v i.v.m incl jl \
@@ -27,8 +26,7 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "abonneren|advertentie|deel|deel dit artikel|delen|home|inloggen|lees meer|lees ook|meer nieuws|menu|naar de inhoud|print|reacties|\
-             reageer|zoeken",
+            "abonneren|advertentie|deel|deel dit artikel|delen|home|inloggen|meer nieuws|menu|naar de inhoud|print|reacties|reageer|zoeken",
         ),
         opening: PhraseList(
             "bekijk ook|dit artikel|foto's:|gepubliceerd op|gerelateerd|laatst bijgewerkt|lees meer|lees ook|lees verder|meer over|ook interessant|\

@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "äöüõšž",
     has_ordinals: true,
     stop_words: WordList(
-        "aga ainult alates all alla alles edasi ega ehk ei enam enda endale ennast enne esimen et hakkas hiljem iga ikka ilma ise isegi ja jah \
-         juba just jälle järel järgi ka kahe kaks kas keegi kell kelle kellel kes kogu kohta kokku kolm koos kord kui kuid kuidas kuigi kuni kus \
-         kust kõige kõigi kõik kõiki küll lihtsa läbi läheb ma mees meie mida midagi miks millal mille milleg milles mina mind minu mis mitte mu \
-         muidu mulle mõne mõned mõni nad nagu natuke need neid neile nelja nende nii ning nüüd ole oleks olema oleme olen oli olid olla olnud oma \
-         on ongi paar palju pea peab peaks peale pole poolt praegu puhul pärast rohkem saab saada saaks sai samas samuti seal seda see seega sees \
-         selle selleg sellek sellel selles siin siis siiski sina sinna sul suur ta talle teda teeb teha teie tema temale tuleb tuli tõttu vahel \
-         vaid vastu veel viis väga välja või võib võiks ühe üks üle ütles",
+        "ainult alates all alla alles edasi ega ehk ei enam enda endale ennast enne esimen et hakkas hiljem iga ikka ilma ise isegi ja jah juba \
+         just jälle järel järgi ka kahe kaks kas keegi kell kelle kellel kes kogu kohta kokku kolm koos kord kui kuidas kuigi kuni kus kust kõige \
+         kõigi kõik kõiki küll lihtsa läbi läheb ma mees meie mida midagi miks millal mille milleg milles mina mind minu mis mitte mu muidu mulle \
+         mõne mõned mõni nagu natuke neile nelja nüüd ole oleks olema oleme olen oli olid olla olnud oma on ongi paar palju pea peab peaks peale \
+         pole poolt praegu puhul pärast rohkem saab saada saaks sai seal seega sees selleg sellel siin sina sinna sul suur teeb teha teie tuleb \
+         tuli tõttu vahel vaid vastu veel viis väga välja või võib võiks ühe üks üle ütles",
     ),
     abbreviations: WordList(
         "A.S Dr Hr Mr Mrs Nr Pr Prof St aadr dets dir dr eKr hr hrl hüüdn jr jrk kd km kpt kt l.k lg lk mag n.ö nim nn nr näd näit pms pr prl prof \
@@ -26,10 +25,7 @@ pub(super) const DATA: Data = Data {
          tema temale too",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "artikkel jätkub pärast reklaami|avaleht|jaga|kommentaarid|kommenteeri|loe edasi|loe ka|loe lisaks|logi sisse|menüü|otsi|prindi|\
-             reklaam|telli",
-        ),
+        whole: PhraseList("avaleht|jaga|kommentaarid|kommenteeri|loe edasi|logi sisse|menüü|otsi|prindi|reklaam|telli"),
         opening: PhraseList("artikkel jätkub|avaldatud|jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|telli |uuendatud|vaata ka|©"),
         within: PhraseList("kasutame küpsiseid|kõik õigused kaitstud|küpsised|privaatsuspoliitika|uudiskirja"),
         by_line: PhraseList("autor:|tekst:"),

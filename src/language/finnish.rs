@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "äöå",
     has_ordinals: true,
     stop_words: WordList(
-        "aikana aina ainaki ainoas ajan alkaa alla alle asti edes ehkä ei eikä eivät ennen ensi entä eri eräs esimer ettei että he hän hänell \
-         hänen häntä ihan ilman itse ja jo joiden jois joissa joita joka jolla jolle jonka jonkun jos joskus jossa josta jota jotain jotka jotta \
-         juuri kai kaikki kaksi kannat kanssa kerran kertoi kertoo keskel kiitos kohti koko kolme koska koskaa kuin kuinka kuiten kuka kun kuten \
-         kyllä käytä lisäks lähes me meidän melko mihin mikä mikäli minkä minull minun minä missä mistä mitä mitään mm monta muiden mukaan mutta \
-         muun muut myös myöski ne neljä niiden niin niissä niitä noin nuo nyt näiden näitä nämä ole oleva olevan oli olisi olivat olla olleet \
-         ollut on ovat paitsi paljon paremm pitäis pitää saa sai samall sanoi sanoo se sekä sen seuraa siellä siinä siis siitä silloi sillä sinun \
-         sinä sitten sitä suuri taas tai tehdä tulee tuli tulla tuo tällä tämä tämän tänä tätä usein vaan vaikka vailla vain vasta vielä viime voi \
-         voida voidaa voisi voivat vuoden vuonna välill yhden yhä yksi yli ympäri",
+        "aikana aina ainaki ainoas ajan alkaa alla alle asti edes ehkä ei eikä eivät ennen ensi entä eri eräs esimer ettei että ihan ilman itse ja \
+         jo joiden jois joissa joita joka jolla jolle jonka jonkun jos joskus jossa josta jota jotain jotka jotta juuri kai kaikki kaksi kannat \
+         kanssa kerran kertoi kertoo keskel kiitos kohti koko kolme koska koskaa kuin kuinka kuiten kuka kun kuten kyllä käytä lähes me meidän \
+         melko mihin mikä mikäli minkä minull minun minä missä mistä mitä mitään mm monta muiden mukaan muun muut neljä niissä niitä noin nuo nyt \
+         näitä ole oleva olevan oli olisi olivat olla olleet ollut on ovat paitsi paljon paremm pitäis pitää saa sai samall sanoi sanoo sekä \
+         seuraa siellä silloi sillä sinun sinä suuri taas tai tehdä tulee tuli tulla tuo tällä tänä tätä usein vaan vaikka vailla vain vasta vielä \
+         viime voi voida voidaa voisi voivat vuoden vuonna välill yhden yhä yksi yli ympäri",
     ),
     abbreviations: WordList(
         "Dr Mr Mrs Prof St ao ap dipl eKr ed eläk em esim fil ho huom im ins itä joht ka kand kpl ks lis luutn lääk maist mm mol muk nim ns nyk \
@@ -27,10 +26,7 @@ pub(super) const DATA: Data = Data {
          silti sitten sitä tuolloin tämä tämän tästä",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "haku|ilmoitus|jaa|juttu jatkuu mainoksen jälkeen|kirjaudu|kirjaudu sisään|kommentit|kommentoi|lue lisää|lue myös|luetuimmat|mainos|\
-             siirry sisältöön|tilaa|tulosta|valikko",
-        ),
+        whole: PhraseList("haku|ilmoitus|jaa|kirjaudu|kirjaudu sisään|kommentit|kommentoi|luetuimmat|mainos|siirry sisältöön|tilaa|tulosta|valikko"),
         opening: PhraseList(
             "jaa artikkeli|julkaistu|juttu jatkuu|katso myös|lue lisää|lue myös|päivitetty|seuraa meitä|tilaa |viimeksi päivitetty|©",
         ),

@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "àâçéèêëîïôùûüÿœæ",
     has_ordinals: false,
     stop_words: WordList(
-        "afin ai aidé ailleu ainsi alors après au aucun aujour auprès aura aurait aussi autre autres aux avaien avait avant avec avoir ayant \
-         beauco bien c car ce ceci cela celle celles celui cepend ces cet cette ceux chaque chez chose comme commen contre d dans de depuis dernie \
-         derniè des deux devait devrai dire dit doit doiven donc dont du durant déclar déjà elle elles en encore enfin entre enviro es est estime \
-         et eu eux expliq face faire fait faut fois font grâce hier hors hui ici il ils indiqu j jamais je jusqu l la le lequel les leur leurs \
-         lors lorsqu lui m ma mais malgré me mes mieux mis moi moins mon même mêmes n ne ni non nos notamm notre nous on ont ou où par parce pas \
-         pendan person peu peut peuven plus plusie plutôt point pour pourqu pourra premie premiè presqu pris près puis qu quand que quel quelle \
-         quelqu qui quoi rien s sa sans se selon sera serait ses seul si sinon soit son sont sous souven suis sur surtou t ta tandis tant te tel \
-         telle tous tout toute toutes trois trop très tu un une va vais vers vient voir vont vos votre vous y à étaien était été être",
+        "afin ai aidé ailleu après au aucun aujour auprès aura aurait autre autres aux avaien avait avant avec avoir ayant beauco bien c car ceci \
+         chaque chez chose comme commen contre d dans de depuis dernie derniè des deux devait devrai dire dit doit doiven dont du durant déclar \
+         déjà encore entre enviro es est estime eu expliq face faire fait faut fois font grâce hier hors hui ici indiqu j jamais je jusqu l la le \
+         lequel les lors lorsqu m ma malgré me mes mieux mis moi moins mon même mêmes n ne ni non nos notamm notre nous on ont où par parce pas \
+         pendan person peu peut peuven plus plusie plutôt point pour pourqu pourra premie premiè presqu pris près qu quand que quel quelle quelqu \
+         qui quoi rien s sans se selon sera serait seul si sinon soit sont sous souven suis sur surtou t ta tandis tant te tel telle tous tout \
+         toute toutes trois trop très tu un une va vais vers vient voir vont vos votre vous y à étaien était été être",
     ),
     abbreviations: WordList(
         "Capt Cdt Cie Col Dr Drs Fr Gal Lt M MM Me Mgr Mlle Mme Mr Pr Prof Sgt St Ste Vve bd c.-à-d cap cf chap coll dir env ex ibid id inf max \
@@ -29,7 +28,7 @@ pub(super) const DATA: Data = Data {
     boilerplate: Boilerplate {
         whole: PhraseList(
             "abonnez-vous|accueil|actualités|aller au contenu|commentaires|commenter|connexion|imprimer|les plus lus|lire la suite|lire plus|menu|\
-             newsletter|partager|publicité|recherche|rechercher|s'abonner|se connecter|à lire aussi",
+             newsletter|partager|publicité|recherche|rechercher|s'abonner|se connecter",
         ),
         opening: PhraseList(
             "article réservé aux abonnés|cet article est réservé|inscrivez-vous|lire aussi|lire également|mis à jour le|partager |publié le|\

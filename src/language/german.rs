@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "äöüß",
     has_ordinals: true,
     stop_words: WordList(
-        "ab aber alle allem allen aller alles als also am an andere auch auf aus bei beim bereit bis bisher da dabei dafür damit dann daran darauf \
-         darübe das dass dazu daß dem den denen denn der deren des deshal dessen die dies diese diesem diesen dieser dieses doch dort drei du \
-         durch ein eine einem einen einer eines einige er erst es etwa etwas euch für ganz gegen gegenü geht gibt habe haben hat hatte hatten \
-         heute hier hinter hätte ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem ins ist ja jede jedem jeden jeder jedes jedoch \
+        "ab alle allem allen aller alles als am an andere auch auf aus bei beim bereit bis bisher daran das dass daß dem den denen denn der deren \
+         des dessen die diesem diesen dort drei du durch ein eine einem einen einer eines einige erst es etwa etwas euch für ganz gegen gegenü \
+         geht gibt habe haben hat hatte hatten heute hier hinter hätte ich ihrem ihrer im immer in indem ins ist ja jede jedem jeden jeder jedes \
          jetzt kann kein keine keinen konnte können könnte lassen machen man mehr mehrer mein meine mit muss müssen nach nachde neben nicht nichts \
-         noch nun nur ob obwohl oder ohne rund sagt sagte schon sehr sei seien sein seine seinem seinen seiner seit selbst sich sie sind so sogar \
-         soll sollen sollte sonder sowie trotz um und uns unser unter viel viele vier vom von vor war waren warum was weil weiter welche wenn wer \
-         werde werden wie wieder will wir wird wo wollen worden wurde wurden währen würde würden zu zum zur zwar zwei zwisch über",
+         noch nun nur ob obwohl oder ohne rund sagt sagte schon sehr sei seien seinem seinen seiner seit selbst sich sind sogar soll sollen sollte \
+         sonder sowie trotz um uns unser unter viel viele vier vom von vor war waren warum was weiter welche wenn wer werde werden wie wieder will \
+         wir wird wo wollen worden wurde wurden währen würde würden zu zum zur zwar zwei zwisch über",
     ),
     abbreviations: WordList(
         "Abb Abs Abt Art Aufl Bd Bsp Co Dipl Dr Dres Fa Fr Frl Hg Hr Hrn Hrsg Ing Mag Mio Mrd Nr Pfr Prof Rd Red Sen St Str Tel Tsd Ziff allg bspw \
@@ -30,8 +29,8 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "abonnieren|anmelden|anzeige|artikel teilen|drucken|kommentare|kommentieren|mehr zum thema|menü|startseite|suche|teilen|weiterlesen|\
-             werbung|zum inhalt springen",
+            "abonnieren|anmelden|anzeige|artikel teilen|drucken|kommentare|kommentieren|menü|startseite|suche|teilen|weiterlesen|werbung|\
+             zum inhalt springen",
         ),
         opening: PhraseList(
             "aktualisiert am|auch interessant:|das könnte sie auch interessieren|diesen artikel|folgen sie uns|jetzt abonnieren|lesen sie auch|\

@@ -6,15 +6,14 @@ pub(super) const DATA: Data = Data {
     letters: "é",
     has_ordinals: false,
     stop_words: WordList(
-        "ada adalah adanya agar akan akhirn aku anda antara apa apabil apakah atas atau awal bagaim bagi bahkan bahwa banyak baru bawah bebera \
-         begitu belum bentuk berada berbag berdas beriku bersam besar biasa bila bisa bukan cara cukup dalam dan dapat dari daripa demiki dengan \
-         di dia diri diriny dua dulu empat guna hal hampir hanya hari harus hingga ia ialah ini itu itulah jadi jangan jika juga jumlah justru \
-         kalau kali kami karena kata katany ke kecil kembal kemudi kepada ketika kini kita lagi lain lainny lalu lama lebih lewat maka mana masa \
-         masih masing maupun melaku melalu memang membua memili mengat mengen menjad menuru menyat mereka merupa meski meskip mulai mungki namun \
-         nanti nya oleh orang pada padaha paling para pernah pertam pihak pula pun saat saja salah sama sampai sangat satu saya se sebab sebaga \
-         sebagi sebelu sebesa sebuah secara sedang segera sehing sejak sejuml selain selalu selama seluru semaki sement semua seoran sepert seri \
-         sering serta sesuai setela setiap suatu sudah supaya tak tanpa tapi telah tentan tentu terhad terjad terkai terseb tetap tetapi tidak \
-         tiga tutur ucap ujar ujarny untuk waktu walaup yaitu yakni yang",
+        "ada adalah adanya agar akan aku anda antara apa apabil apakah atas atau awal bagaim bagi bahwa banyak baru bawah bebera begitu belum \
+         bentuk berada berbag berdas beriku bersam besar biasa bila bisa bukan cara cukup dalam dan dapat dari daripa di diri diriny dua dulu \
+         empat guna hampir hanya hari harus hingga ialah jangan jika jumlah justru kalau kali kami kata katany ke kecil kembal kepada ketika kini \
+         kita lagi lain lainny lama lebih lewat mana masa masih masing maupun melaku melalu memang membua memili mengat mengen menjad menuru \
+         menyat merupa meskip mulai mungki nanti nya oleh orang pada paling para pernah pertam pihak pula pun saat saja salah sama sampai sangat \
+         satu saya se sebaga sebagi sebelu sebesa sebuah secara sedang segera sejak sejuml selalu selama seluru semaki semua seoran sepert seri \
+         sering serta sesuai setela setiap suatu sudah supaya tak tanpa telah tentan tentu terhad terjad terkai terseb tetap tidak tiga tutur ucap \
+         ujar ujarny untuk waktu walaup yaitu yakni yang",
     ),
     abbreviations: WordList(
         "Bpk Dr Dra Drg Drs H Hj Ir Jend Jl KH Kab Kapt Kec Kol Letjen Lt Mayjen Mr Mrs Ny Prof Rp Sdr Sdri St Tgl Tn a.n al dkk dsb hlm mis no \
@@ -28,10 +27,7 @@ pub(super) const DATA: Data = Data {
          namun padahal sebab sebaliknya sehingga selain sementara tapi tetapi",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "baca juga|baca selengkapnya|bagikan|beranda|berita terkait|berlangganan|cari|cetak|daftar|iklan|komentar|lihat juga|masuk|menu|\
-             terpopuler",
-        ),
+        whole: PhraseList("bagikan|beranda|cari|cetak|daftar|iklan|komentar|masuk|menu|terpopuler"),
         opening: PhraseList(
             "baca berita|baca juga|baca selanjutnya|baca selengkapnya|bagikan |berita terkait|berlangganan|diperbarui|dipublikasikan|\
              halaman selanjutnya|ikuti kami|lihat juga|saksikan video|simak juga|simak video|terakhir diperbarui|©",

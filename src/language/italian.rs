@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "àèéìòù",
     has_ordinals: false,
     stop_words: WordList(
-        "a abbiam adesso agli ai al all alla alle allo allora altra altre altri altro anche ancora anni anno appena avere aveva avevan avrebb ben \
-         bene c ce che chi ci ciò col come con contro così cui d da dagli dai dal dall dalla dalle dallo davant de degli dei del dell della delle \
-         dello dentro detto deve di dice dopo dove due durant e ecco ed era erano essere fa fare fatto fin fino fra fu già gli ha hai hanno ho i \
-         ieri il in infatt infine insiem intant invece io l la le lei lo loro lui lì ma mai me meno mentre mi mia mio molti molto ne negli nei nel \
-         nell nella nelle nello nessun no noi non nostra nostro nulla né o od oggi ogni oltre ora per perché però più poco poi poiché posson \
-         presso prima primo propri pure può qualch quale quali quando quanto quasi quattr quel quella quelle quelli quello quest questa queste \
-         questi questo qui quindi sarebb sarà se second sempre senza sia siamo solo sono sopra soprat sotto spiega sta stata state stati stato \
-         stesso su sua subito sue sugli sui sul sull sulla sulle sullo suo suoi ti tra tre troppo tu tutta tutte tutti tutto un una uno va verso \
+        "a abbiam adesso agli ai al all alla alle allo altra altre altri altro anche ancora anni anno appena avere aveva avevan avrebb ben bene c \
+         ce che chi ci col come con contro cui d da dagli dai dal dall dalla dalle dallo davant de degli dei del dell della delle dello dentro \
+         detto deve di dice dopo dove due durant ecco ed era erano essere fa fare fatto fin fino fra fu già gli ha hai hanno ho i ieri il in \
+         infine insiem intant io l la le lo lì mai me meno mentre mi mia mio molti molto ne negli nei nel nell nella nelle nello nessun no noi non \
+         nostra nostro nulla né o od oggi ogni oltre ora per perché più poco poiché posson presso prima primo propri pure può qualch quale quali \
+         quando quanto quasi quattr quel quest qui sarebb sarà se second sempre senza sia siamo solo sono sopra soprat sotto spiega sta stata \
+         state stati stato stesso su subito sugli sui sul sull sulla sulle sullo ti tra tre troppo tu tutta tutte tutti tutto un una uno va verso \
          vi viene volta vostro è",
     ),
     abbreviations: WordList(
@@ -31,8 +30,8 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "abbonati|accedi|articoli correlati|cerca|commenta|commenti|condividi|continua a leggere|home|i più letti|leggi anche|leggi tutto|menu|\
-             menù|newsletter|pubblicità|registrati|stampa|vai al contenuto",
+            "abbonati|accedi|articoli correlati|cerca|commenta|commenti|condividi|continua a leggere|home|i più letti|menu|menù|newsletter|\
+             pubblicità|registrati|stampa|vai al contenuto",
         ),
         opening: PhraseList(
             "aggiornato il|approfondisci|condividi |iscriviti|leggi anche|leggi pure|leggi tutto|per approfondire|potrebbe interessarti|\

@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "āčēģīķļņōŗšūž",
     has_ordinals: true,
     stop_words: WordList(
-        "aiz ap apmēra ar arī atkal bet bez bija bijis bijuši būs būt būtu caur cik citi citu da daudz divas divi diviem dēļ gada gadu gadā gan \
-         gandrī iespēj ik ir izteic ja jau jo joproj ka kad kam kas katrs kaut klāt ko kopā kopš kur kura kuras kuri kuru kurā kurš kā kādas kāds \
-         kādu kādā lai laikā līdz līdzi man mans mazāk mēs mūs mūsu nav ne nekad nekā nevar no notiek nu pa pakāpe par pat pati patlab pats pie \
-         piemēr pirmai pirms pret pār pārēji pēc sacīja saka sava savas savu savukā savā sevi skaidr starp tad tagad tai tam tas taču tie tiek \
-         tiem tika tikai tiks to tomēr trīs tu tur tā tāda tāds tādu tādā tādēļ tāpat tāpēc tās un uz uzskat vai vairs vairāk var varētu vien \
-         viena viens vienu visas visi vismaz visu viņa viņam viņi viņiem viņu viņš vārdā vēl zem ļoti šajā šeit šie šis šo šobrīd šodien šādu šī \
-         šīs",
+        "aiz ap apmēra ar atkal bez bija bijis bijuši būs būt būtu caur cik citi citu da daudz divas divi diviem dēļ gada gadu gadā gan gandrī \
+         iespēj ik ir izteic ja jau jo joproj ka kad kam kas katrs kaut klāt ko kopā kopš kur kura kuras kuri kuru kurā kurš kādas kāds kādu kādā \
+         lai laikā līdz līdzi man mans mazāk mēs mūs mūsu nav ne nekad nekā nevar no notiek nu pa pakāpe par pat pati patlab pats pie piemēr \
+         pirmai pirms pret pār pārēji pēc sacīja saka sava savas savu savā sevi skaidr starp tagad tai tam tiek tiem tika tikai tiks to trīs tu \
+         tur tāds tādu tādā un uz uzskat vai vairs vairāk var varētu vien viena viens vienu visas visi vismaz visu vārdā vēl zem ļoti šajā šeit \
+         šobrīd šodien šādu šīs",
     ),
     abbreviations: WordList(
         "Dr Mr Mrs Nr Prof St Sv akad apm asoc atb dipl doc dok dz eks inž kand kap kr kv lab ls mag med milj mljd mljrd piem plkv prof pulkv red \
@@ -26,10 +25,7 @@ pub(super) const DATA: Data = Data {
          šie šis šo šāda šādi šī",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "abonēt|dalīties|drukāt|ielogoties|izvēlne|komentāri|komentēt|lasi arī|lasīt vairāk|meklēt|populārākie|reklāma|sākums|\
-             turpinājums pēc reklāmas",
-        ),
+        whole: PhraseList("abonēt|dalīties|drukāt|ielogoties|izvēlne|komentāri|komentēt|meklēt|populārākie|reklāma|sākums|turpinājums pēc reklāmas"),
         opening: PhraseList("atjaunots|dalies|lasi arī|lasi vēl|lasiet arī|lasīt vairāk|publicēts|seko mums|skaties arī|©"),
         within: PhraseList("izmantojam sīkdatnes|jaunumu vēstulei|privātuma politika|sīkdatnes|visas tiesības aizsargātas"),
         by_line: PhraseList("autore:|autors:|teksts:"),

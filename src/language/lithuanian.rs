@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "ąčęėįšųūž",
     has_ordinals: false,
     stop_words: WordList(
-        "abu ant apie ar arba artimi ateity atgal bei bendra bet beveik bus buvo būti būtų dabar dar daug daugia du dvi dėka dėl gal gali galima \
-         galėtų iki ir itin iš ištisu jai jais jam jas jau jei jeigu ji jie jiems jis jo jog joje jos juk jums juos ją jūs jų kad kadang kai kaip \
-         kam kartu kartą kas kiek kiekvi kita kitas kiti kitų kol kur kuri kuriam kurie kurios kuris kuriuo kurią kurių kurį ką labai laiko link \
-         lyg man mano mes metais metus metų mus mūsų nebe nebuvo nei nes nors nuo nėra o pagal pasak per pernai pirmas po prie prieš prieša sako \
-         sakė sau savo savęs su ta tad tai taigi taip tam tame tarp tarsi tas tačiau ten tie tiek tik tikrai tiktai to todėl tokia tokie toks tokį \
-         tos tuo tuos turi turėjo tą tų už viena vienas vieną vis visa visas visi visų vos vėl vėliau yra čia šalia šiandi šie šio šios šis šiuo \
-         šiuos šią šių šį",
+        "abu ant apie ar arba artimi ateity atgal bei bendra beveik bus buvo būti būtų dabar dar daug daugia du dvi dėka dėl gal gali galima \
+         galėtų iki itin iš ištisu jais jau jei jeigu jog joje juk jums jūs kad kadang kai kaip kam kartu kartą kas kiek kiekvi kitas kiti kitų \
+         kol kur kuri kuriam kurie kurios kuris kuriuo kurią kurių kurį ką labai laiko link lyg man mano mes metais metus metų mus mūsų nebe \
+         nebuvo nei nes nors nuo nėra pagal pasak per pernai pirmas po prie prieš prieša sako sakė sau savo savęs su ta tam tame tarp tarsi ten \
+         tie tiek tik tikrai tiktai to tokį tos tuos turi turėjo tą tų už viena vienas vieną visa visas visi visų vos vėl vėliau yra čia šalia \
+         šiandi šio šiuo šiuos šių šį",
     ),
     abbreviations: WordList(
         "A.k Dr Dž Gerb Mr Mrs Nr Pr Prof St Th a.k adv akad apskr aut bdv bt doc dr drg e.p gen gerb habil insp inž kand kap kl kpt kt kun lot \
@@ -28,8 +27,8 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "dalintis|ieškoti|komentarai|komentuoti|meniu|pagrindinis|prenumeruoti|prisijungti|reklama|skaitykite taip pat|skaityti daugiau|\
-             spausdinti|straipsnio tęsinys po reklama",
+            "ieškoti|komentarai|komentuoti|meniu|pagrindinis|prenumeruoti|prisijungti|reklama|skaityti daugiau|spausdinti|\
+             straipsnio tęsinys po reklama",
         ),
         opening: PhraseList("atnaujinta|dalintis|daugiau apie|paskelbta|publikuota|sekite mus|skaityk|taip pat skaitykite|©"),
         within: PhraseList("naudojame slapukus|naujienlaišk|privatumo politika|slapukų|visos teisės saugomos"),

@@ -6,12 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "æøåé",
     has_ordinals: true,
     stop_words: WordList(
-        "aldri alle allere alt altså andre annet at av bak bare begge blant ble blei bli blir blitt både da de deg dei dem den denne der deres \
-         derfor dermed det dette di din disse ditt du eg egen ein eller ellers en enda enn er et etter fire flere for fordi fra fram frå få får \
-         fått før først første gikk gjenno gjør gjøre gå går ha hadde ham han hans har hele hennes her hos hun hva hvem hver hvilke hvis hvor \
-         hvorda hvorfo i ifølge igjen ikke ikkje imot ingen ingent inn innen ja jeg kan kom kommer kun kunne lenge litt man mange med meg meget \
-         mellom men mens mer mest mot mye må måtte noe noen nok nå når og også om opp oss over på sa samme samt selv ser si siden sier sin sine \
-         sitt skal skrive skulle slik som står svært så tar ti til tilbak to tre under ut uten var ved vel vi vil ville være vært år ønsker",
+        "aldri alle allere alt altså andre annet at av bak bare begge blant ble blei bli blir blitt både da de deg dei der det di din ditt du eg \
+         egen ein eller ellers en enda enn er et etter fire flere fordi fra fram frå få får fått før først første gikk gjenno gjør gjøre gå går ha \
+         hadde har hele her hos hva hvem hver hvilke hvis hvor hvorda hvorfo i ifølge igjen ikke ikkje imot ingen ingent inn innen ja jeg kan kom \
+         kommer kun kunne lenge litt man mange med meg meget mellom mens mer mest mot mye må måtte noe noen nok nå når og om opp oss over på sa \
+         samme samt selv ser si siden sier sin sine sitt skal skrive skulle som står svært tar ti til tilbak to tre under ut uten var ved vel vi \
+         vil ville være vært år ønsker",
     ),
     abbreviations: WordList(
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St adm avd bl.a ca d.v.s dir dvs eks ekskl evt f.eks feks fhv fr frk ggr gml hhv hr i.h.t iflg inkl \
@@ -25,10 +25,7 @@ pub(super) const DATA: Data = Data {
          men også samtidig slik så således tvert videre",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "annonse|artikkelen fortsetter under annonsen|del|del på facebook|hopp til innhold|kommentarer|les mer|les også|logg inn|meny|\
-             mest lest|skriv ut|søk",
-        ),
+        whole: PhraseList("annonse|del|del på facebook|hopp til innhold|kommentarer|logg inn|meny|mest lest|skriv ut|søk"),
         opening: PhraseList(
             "artikkelen fortsetter|bli abonnent|del artikkelen|følg oss|les mer|les også|oppdatert|publisert|saken fortsetter|se også|\
              sist oppdatert|©",

@@ -6,14 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "ąćęłńóśźż",
     has_ordinals: false,
     stop_words: WordList(
-        "a aby albo ale ani aż bardzo bez bo być był była było były będzie będą chce chocia ci cię co coś czy czyli czym często da dla dlacze do \
-         dodaje dodał dodała dwa dwie dwóch dzisia dzięki dziś gdy gdyby gdyż gdzie go i ich ile im inne inny ja jak jakie jako je jeden jedna \
-         jednak jednej jedno jednym jego jej jest jestem jeszcz jeśli jeżeli już każdy kiedy kilka kto która które któreg której który któryc \
-         którym którzy którą lat lecz lub ma mają mam mi mimo między mnie mogą może można mu musi my mówi na nad nam nas nasz nawet nic nich nie \
-         niej nim niż no o obecni od około on ona one oni oraz pan po pod podcza ponad poniew potem powied powini poza prawie przed przede przez \
-         przy raz razem rok roku równie sam siebie się sobie stało swoich swoje swojej swój są ta tak taka taki takie także tam te tego tej temu \
-         ten teraz też to trzeba trzy tu ty tych tylko tym u w we według wiele więc więcej wszysc wszyst wtedy właśni wśród z za zawsze zaś ze \
-         został że",
+        "aby albo ani aż bardzo bez być był była było były będzie będą chce chocia ci cię co coś czy czyli czym często da dla dlacze do dodaje dwa \
+         dwie dwóch dzisia dzięki dziś gdy gdyby gdyż gdzie go i ile im inne inny ja jak jakie jako je jeden jedna jednej jedno jednym jest jestem \
+         jeszcz jeśli jeżeli już każdy kiedy kilka kto która które któreg której który któryc którym którzy którą lat lub ma mają mam mi mimo \
+         między mnie mogą może można mu musi my mówi na nad nam nas nasz nawet nic nich nie niej nim niż no o obecni od około pan po pod podcza \
+         ponad poniew powied powini prawie przed przede przez przy raz razem rok roku sam siebie się sobie stało swoich swoje swojej swój są tam \
+         tej temu teraz trzeba trzy tu ty tych tylko u w we według wiele więcej wszysc wszyst właśni wśród z za zawsze ze został że",
     ),
     abbreviations: WordList(
         "A.D Dr Dz.U Gen Hr Inż Kard Ks Mr Mrs O Pl Prof Pt Red Sp St al ang arch art bp bł chem doc dr ds dyr ew fr gen godz głów hab im in inż \
@@ -29,8 +27,8 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "czytaj dalej|czytaj także|czytaj też|czytaj więcej|drukuj|komentarze|menu|najczęściej czytane|newsletter|przejdź do treści|reklama|\
-             skomentuj|strona główna|szukaj|udostępnij|zaloguj się|zobacz także",
+            "czytaj dalej|drukuj|komentarze|menu|najczęściej czytane|newsletter|przejdź do treści|reklama|skomentuj|strona główna|szukaj|\
+             udostępnij|zaloguj się",
         ),
         opening: PhraseList(
             "aktualizacja|czytaj również|czytaj także|czytaj też|czytaj więcej|dalsza część|data publikacji|dołącz do|obserwuj nas|opublikowano|\

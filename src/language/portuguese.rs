@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "áâãàçéêíóôõúü",
     has_ordinals: false,
     stop_words: WordList(
-        "a acordo afirma afirmo agora ainda algo alguma alguns ali além ano anos antes ao aos apenas após aquela aquele as assim atravé até bem \
-         cada cerca com como contra contud da daquel das de dela dele deles depois desde dessa desse desta deste deve devem disse diz do dois dos \
-         duas durant e ela elas ele eles em embora enquan entant entre então era eram essa essas esse esses esta estar estava este estes está \
-         estão eu faz fazer feita feito fez foi fora foram haver havia hoje houve isso isto já lhe lhes logo lá mais mas me menos mesmo meu minha \
-         muita muitas muito muitos na nada nas nem nenhum nessa nesse nesta neste no nos nossa nosso num numa nunca não nós o onde ontem os ou \
-         outra outras outro outros para pela pelas pelo pelos pode podem poder pois por porque porém pouco primei própri quais qual qualqu quando \
-         quanto quase quatro que quem quer se seja sem sempre sendo ser seria será seu seus si sido sob sobre soment sua suas só tal também te tem \
-         ter teria terá teve tinha tinham toda todas todo todos três tudo tão têm um uma umas uns vai vez vezes você vão à às é",
+        "a acordo afirma afirmo agora ainda algo alguma alguns ali ano anos antes ao aos apenas após aquela aquele as atravé até bem cada cerca \
+         com como contra da daquel das de dela dele deles depois desde dessa desse desta deste deve devem disse diz do dois dos duas durant em \
+         embora enquan entant entre era eram estar estava está estão eu faz fazer feita feito fez foi fora foram haver havia hoje houve já lhe \
+         lhes lá mais me menos mesmo meu minha muita muitas muito muitos na nada nas nenhum nessa nesse nesta neste nos nossa nosso num numa nunca \
+         não nós o onde ontem os outra outras outro outros para pela pelas pelo pelos pode podem poder porque pouco primei própri quais qual \
+         qualqu quando quanto quase quatro que quem quer se seja sem sempre sendo ser seria será si sido sob sobre soment só te tem ter teria terá \
+         teve tinha tinham toda todas todo todos três tudo tão têm um uma umas uns vai vez vezes você vão à às é",
     ),
     abbreviations: WordList(
         "Av Bel Cap Cel Cia Cmdt D Dr Dra Dras Drs Eng Exa Exmo Gal Gen Ilmo Min Mr Mrs Pe Prof Profa Sr Sra Srs Srta St Sta Sto Ten V al aprox \
@@ -28,8 +27,8 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "anúncio|assine|buscar|comentar|comentários|compartilhar|compartilhe|continua após a publicidade|entrar|imprimir|início|\
-             ir para o conteúdo|leia mais|leia também|mais lidas|menu|partilhar|pesquisar|publicidade|saiba mais|veja também",
+            "anúncio|assine|buscar|comentar|comentários|compartilhar|compartilhe|entrar|imprimir|início|ir para o conteúdo|mais lidas|menu|\
+             partilhar|pesquisar|publicidade",
         ),
         opening: PhraseList(
             "assine |atualizado em|compartilhe |continua após|leia mais|leia também|ler também|publicado em|saiba mais|siga-nos|veja mais|\

@@ -6,14 +6,13 @@ pub(super) const DATA: Data = Data {
     letters: "ăâîșțşţ",
     has_ordinals: false,
     stop_words: WordList(
-        "a abia acea aceast aceea aceeaș acei acel acela acele acelea acest acesta aceste acesto acestu acolo acum ai aici al ale alt alta alte \
-         altele altul alți am an ani anul apoi ar are asemen asta astfel asupra atunci atât au avea avem avut azi aș așa bine c ca care ce cea \
-         ceea cei cel cele celor chiar ci cinci cine cu cui cum cumva când cât câte câteva că cărei căror cărora cărui căruia către da dacă dar \
-         dat de deci deja deoare depart despre deși din dintr dintre doar două dumnea după ea ei el ele era eram erau este eu face fi fie fiecar \
-         fiind foarte fost fostul făcut fără grație iar ieri la le li lor lui mai mare mea mei mele meu mi mie mine mult multe mulți mă n ne nici \
-         nimeni niște noastr noi nostru nu numai o or ori orice pe pentru peste poate pot prea prima primul prin puțin s sa sale se si sine spre \
-         spun spune spus sub sunt sus să săi său te toate toată tot totuși toți trebui trei tu tău ul un una unde unei unele uneori unor unui unul \
-         va voi vom vor vreo vă zis îi îl îmi împotr în înaint încă într între întru își îți și ți",
+        "a abia aceeaș acel acolo acum ai aici al ale alt alta alte altele altul alți am an ani anul ar are asemen asta asupra atunci atât au avea \
+         avem avut azi aș așa bine c ca care ce cea ceea cei cel cele celor chiar cinci cine cu cui cum cumva când cât câte câteva că cărei căror \
+         cărora cărui căruia către da dacă dat deja deoare depart despre deși din dintr dintre doar două dumnea după era eram erau este eu face fi \
+         fie fiecar fiind foarte fost fostul făcut fără grație ieri la le li lor mai mare mea mei mele meu mi mie mine mult multe mulți mă n ne \
+         nimeni niște noastr noi nostru nu numai o or orice pe pentru peste poate pot prea prima primul prin puțin s se si sine spre spun spune \
+         spus sub sunt sus să te toate toată tot toți trebui trei tu tău ul un una unde unei unele uneori unor unui unul va voi vom vor vreo vă \
+         zis îi îl îmi împotr în înaint încă într între întru își îți ți",
     ),
     abbreviations: WordList(
         "Acad Av Bd Bl Col Conf Dl Dna Dr Drd Dvs Ec Ing Lect Lt Mr Mrs Nr Pr Prof Sf St Str al alin ap art bl cap cca cf conf d dl dna drd dvs ed \
@@ -29,8 +28,7 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "abonează-te|acasă|autentificare|caută|cele mai citite|citește mai departe|citește mai mult|citește și|comentarii|comentează|\
-             distribuie|meniu|publicitate|tipărește|vezi și",
+            "acasă|autentificare|caută|cele mai citite|citește mai departe|comentarii|comentează|distribuie|meniu|publicitate|tipărește",
         ),
         opening: PhraseList(
             "abonează-te|actualizat|citește mai mult|citește și|citiți și|distribuie |publicat|recomandarea|ultima actualizare|urmărește-ne|\

@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "áäčďéíĺľňóôŕšťúýž",
     has_ordinals: true,
     stop_words: WordList(
-        "a aby aj ak ako ale alebo ani asi až bez bol bola boli bolo bude budú by byť dnes do dva dve dvoch ešte ho i iba ich im iná iné iný ja je \
-         jeden jedna jedno jednéh jeho jej jemu k kam každá každý kde ke keď keďže kto ktorej ktorom ktorou ktorá ktoré ktoréh ktorí ktorú ktorý \
-         ktorýc ktorým ku kvôli lebo len ma majú mal mala mali mať medzi menej mi mnoho mu my má môj môže môžu mňa na nad nami naše ne nebol \
-         nebola nech neho nej nejaký nemá než nich nie niekoľ niekto niečo no nová nové nový nám nás náš ním o od on ona oni ono po pod podľa \
-         pokiaľ potom poveda pre pred pretož prečo pri prvá prvý práve roka rokov roku s sa sme so som spolu ste stále svoj svoja svoje svojej \
-         svojho sám sú ta tak takist takže tam te teda tej ten tento tie tieto tiež to toho tohto tom tomto tomu toto treba tri tu ty tá táto tí \
-         túto tým u už v viac vo vás váš však všetko všetky vždy z za zo či čo čím ďalej ďalšie ďalší že",
+        "aby aj ak ako alebo ani asi až bez bol bola boli bolo bude budú by byť dnes do dva dve dvoch ešte ho i iba im iná iné iný ja je jeden \
+         jedna jedno jednéh k kam každá každý kde ke keď keďže kto ktorej ktorom ktorou ktorá ktoré ktoréh ktorí ktorú ktorý ktorýc ktorým ku \
+         kvôli len ma majú mal mala mali mať medzi menej mi mnoho mu my má môj môže môžu mňa na nad nami naše ne nebol nebola nech neho nej nejaký \
+         nemá než nich nie niekoľ niekto niečo nová nové nový nám nás náš ním o od ono po pod podľa pokiaľ poveda pre pred pretož prečo pri prvá \
+         prvý práve roka rokov roku s sa sme so som spolu ste stále svoj svoja svoje svojej svojho sám sú tam te tej toho tohto tom tomto tomu \
+         treba tri tu ty tí u už v viac vo vás váš všetko všetky vždy z za zo či čo čím ďalej ďalšie ďalší že",
     ),
     abbreviations: WordList(
         "Bc Dr Ing JUDr MUDr MVDr Mgr Mr Mrs PaedDr PhDr Prof RNDr St ThDr akad angl arch bl cca doc dr event gen hl ing inž kap kpt mjr napr nem \

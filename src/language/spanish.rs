@@ -6,15 +6,14 @@ pub(super) const DATA: Data = Data {
     letters: "áéíñóúü",
     has_ordinals: false,
     stop_words: WordList(
-        "a acuerd además ahora ahí al algo alguna alguno algún allí ante anteri antes aquel aquell así aunque ayer año años aún bajo bien buen \
-         cada casi como con contra cosas cual cuales cualqu cuando cuanto cuatro cómo da dado de debe deben decir dejó del desde despué dice dicen \
-         dicho dijo donde dos durant e el ella ellas ello ellos en encima entonc entre era eran es esa esas ese eso esos esta estaba estar estará \
-         estas este esto estos estuvo está están explic fin fue fuera fueron ha haber había habían hace hacer hacia han hasta hay haya he hecho \
-         hizo hoy igual inclus junto la las le les lo los luego mayor me median mejor menos mi mientr mis misma mismo mismos mucha muchas mucho \
-         muchos muy más nada ni ningún no nos nosotr nuestr nunca o os otra otras otro otros para parece parte pero poca poco podrá podría por \
-         porque primer pronto propia propio pudo puede pueden pues que quien quiene quiere quién qué se sea según ser será si sido siempr siendo \
-         sin sino sobre solo son su sus sí sólo tal tambié tampoc tan tanto te tener tenía tiene tienen toda todas todaví todo todos tras tres tu \
-         tuvo un una unas uno unos usted va vez y ya yo él",
+        "a acuerd ahí al algo alguna alguno algún allí ante anteri antes ayer año años aún bajo bien buen cada casi como con contra cosas cual \
+         cuales cualqu cuando cuanto cuatro cómo da dado de debe deben decir dejó del desde despué dice dicen dicho dijo donde dos durant el en \
+         encima entre era eran es estaba estar estará estuvo está están explic fin fue fuera fueron ha haber había habían hace hacer hacia han \
+         hasta hay haya he hecho hizo hoy igual inclus junto la las le les lo los mayor me median mejor menos mi mientr mis misma mismo mismos \
+         mucha muchas mucho muchos muy más nada ni ningún nos nosotr nuestr nunca o os otra otras otro otros para parece parte poca poco podrá \
+         podría porque primer pronto propia propio pudo puede pueden que quien quiene quiere quién qué se sea según ser será si sido siempr siendo \
+         sobre solo son sí sólo tan tanto te tener tenía tiene tienen toda todas todaví todo todos tras tres tu tuvo un una unas uno unos usted va \
+         vez ya yo",
     ),
     abbreviations: WordList(
         "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Ing Intr Ldo Lic Mons Mr Mrs Ntra Pbro Ph Prof \
@@ -32,8 +31,8 @@ pub(super) const DATA: Data = Data {
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(
-            "anuncio|buscar|comentar|comentarios|comparte|compartir|continuar leyendo|imprimir|iniciar sesión|inicio|ir al contenido|lee también|\
-             leer más|lo más leído|menú|publicidad|suscríbete|te puede interesar",
+            "anuncio|buscar|comentar|comentarios|comparte|compartir|continuar leyendo|imprimir|iniciar sesión|inicio|ir al contenido|leer más|\
+             lo más leído|menú|publicidad",
         ),
         opening: PhraseList(
             "actualizado |compartir en|lea también|lee también|leer también|más información|publicado el|publicado en|sigue leyendo|suscríbete|\

@@ -6,12 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "äöåé",
     has_ordinals: false,
     stop_words: WordList(
-        "aldrig all alla allt alltid andra att av bara bland blev bli blir blivit båda både de dem den denna deras dess dessa det detta dig din \
-         där därför då efter efters ej eller en enligt er ett fick finns fler flera fram framfö från få får för före förra första ge genom ger \
-         gick gjorde går gör göra ha hade han hans har hela helt henne hennes hon honom hos hur här i icke in inför ingen ingent innan inom inte \
-         jag ju just kan kanske kom kommer kunde kunna lite man med medan mellan men mer mest mig min mot mycket måste ni nog nu när någon något \
-         några och också om omkrin oss på sa sade samma samt se sedan sig sin sina sitt ska skall skulle som står säger så sådan ta tar till tre \
-         trots två under upp ur ut utan vad var vara varför varit varje vem vi via vid vilka vilken vill väl vår än ändå är även år över",
+        "aldrig all alla allt alltid andra att av bara bland blev bli blir blivit båda både dem dess det dig din där då efter efters ej eller en \
+         enligt er ett fick finns fler flera fram framfö från få får för före förra första ge genom ger gick gjorde går gör göra ha hade har hela \
+         helt henne honom hos hur här i icke in inför ingen ingent innan inom inte jag ju just kan kanske kom kommer kunde kunna lite man med \
+         medan mellan mer mest mig min mot mycket måste ni nog nu när någon något några och om omkrin oss på sa sade samma samt se sig sin sina \
+         sitt ska skall skulle som står säger sådan ta tar till tre trots två under upp ur ut utan vad var vara varför varit varje vem vi via vid \
+         vilka vilken vill väl vår än är år över",
     ),
     abbreviations: WordList(
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St avd bl.a ca d.v.s dir doc dvs eg ekon enl ev exkl f.d f.n fig forts fr.o.m frk föreg hr inkl jfr \
@@ -25,10 +25,7 @@ pub(super) const DATA: Data = Data {
          således ändå även",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "annons|artikeln fortsätter efter annonsen|dela|dela artikeln|hoppa till innehåll|kommentarer|logga in|läs mer|läs också|läs även|meny|\
-             mest läst|prenumerera|skriv ut|sök",
-        ),
+        whole: PhraseList("annons|dela|hoppa till innehåll|kommentarer|logga in|meny|mest läst|prenumerera|skriv ut|sök"),
         opening: PhraseList(
             "artikeln fortsätter|bli prenumerant|dela artikeln|följ oss|läs mer|läs också|läs även|publicerad|se även|senast uppdaterad|uppdaterad|\
              ©",

@@ -6,13 +6,12 @@ pub(super) const DATA: Data = Data {
     letters: "çğıöşüâîû",
     has_ordinals: false,
     stop_words: WordList(
-        "acaba ama ancak arada artık aslınd ayrıca az bana bazı belki ben bence beni benim beri bile bin bir biraz biri birkaç birlik birçok biz \
-         bize bizi bizim bu buna bundan bunlar bunu bunun burada böyle böylec büyük da daha dahi de dedi defa değil değild diye diğer dolayı dört \
-         edecek eden edildi edilen ediliy ediyor elde en etmek etti ettiği eğer fakat gibi göre hala halen hangi hatta hem henüz hep hepsi her \
-         herhan herkes hiç hiçbir iki ile ilgili ilk ise itibar için içinde işte kadar karşı kendi kendin kez ki kim kimi kimse konusu mi mu mü mı \
-         nasıl ne neden nedenl nin nın o olan olarak oldu oldukl olduğu olmadı olmak olması olmaya olsa olsun olup olur oluyor on ona ondan onlar \
-         onlara onları onu onun orada oysa pek rağmen sadece sanki sen senin siz sizin sonra sonrak söyled tarafı tüm ve veya ya yani yaptı yaptığ \
-         yapıla yer yine yok yüksek zaman zaten çok çoğu çünkü önce önceki öyle üzere üzerin üç şekild şey şimdi şu şunu şöyle",
+        "acaba arada artık aslınd az bana bazı belki ben bence beni benim beri bile bin bir biraz biri birkaç birlik birçok biz bize bizi bizim \
+         burada büyük da daha dahi de dedi defa değil değild diye diğer dört edecek eden edildi edilen ediliy ediyor elde en etmek etti ettiği \
+         eğer gibi göre hala halen hangi hem henüz hep hepsi her herhan herkes hiç hiçbir iki ile ilgili ilk ise itibar için içinde işte kadar \
+         karşı kendi kendin kez ki kim kimi kimse konusu mi mu mü mı nasıl ne neden nedenl nin nın olan olarak oldu oldukl olduğu olmadı olmak \
+         olması olmaya olsa olsun olup olur oluyor on ondan onları orada pek rağmen sadece sanki sen senin siz sizin sonrak söyled tarafı tüm ve \
+         veya ya yani yaptı yaptığ yapıla yer yok yüksek zaman zaten çok çoğu önce önceki üzere üzerin üç şekild şey şimdi şunu şöyle",
     ),
     abbreviations: WordList(
         "Alb Av Bk Bkz Bn Bul Cad Doç Dr Ecz Gen Hz Kur Mr Mrs Müh Opr Ord Org Prof Sn Sok St Tel Uzm Yard Yrd Yzb age alm bk bkz bul cad ed hzl \
@@ -26,10 +25,7 @@ pub(super) const DATA: Data = Data {
          öyle üstelik şu",
     ),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "abone ol|ana sayfa|ara|devamı|devamını oku|giriş yap|haberin devamı|ilgili haberler|menü|paylaş|reklam|son dakika|yazdır|yorum yap|\
-             yorumlar",
-        ),
+        whole: PhraseList("ana sayfa|ara|devamı|giriş yap|menü|paylaş|reklam|son dakika|yazdır|yorum yap|yorumlar"),
         opening: PhraseList(
             "abone ol|ayrıca okuyun|bizi takip|bunlar da ilginizi|devamını oku|giriş tarihi|güncelleme|haberin devamı|ilgili haber|son güncelleme|\
              yayınlanma|©",

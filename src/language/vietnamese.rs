@@ -6,11 +6,11 @@ pub(super) const DATA: Data = Data {
     letters: "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     has_ordinals: false,
     stop_words: WordList(
-        "ai anh ba bao biết bà bên bằng bị bốn bởi chiếc cho chuyện chính chúng chưa chẳng chỉ chị chứ con cuộc càng các cách cái còn có cô cùng \
-         cũng cả cần của cứ do dù dưới em giờ giữa gì hai hay hoặc hãy hơn hết họ hồi khi khiến không kia kiểu kể luôn là làm lên lúc lý lại mà \
-         mình mọi mỗi một mới nay ngay nghĩ ngày người nhau nhiều như nhưng nhất nhằm những nào này nên nó nói năm nơi nước nếu nữa phải qua quá \
-         ra rất rằng rồi sau song sẽ số sự ta theo thuộc thêm thì thấy thế thể thời thứ trong trên trước tuy tôi tại tất tới từ từng tự viết việc \
-         và vào vì vẫn vậy về với vụ vừa xong xuống ít ông đang đây đã đó đúng được đấy đầu đến đều để đồng ở",
+        "ai ba bao biết bằng bị bốn bởi chiếc cho chuyện chính chúng chưa chẳng chỉ chứ con cuộc càng các cách cái còn có cùng cũng cả cần của cứ \
+         dù dưới em giờ giữa gì hai hay hoặc hãy hơn hết hồi khi khiến không kia kiểu kể luôn là làm lên lúc lý lại mà mình mọi mỗi một mới nay \
+         ngay nghĩ ngày người nhau nhiều như nhất nhằm những nào nên nói năm nơi nước nếu nữa phải qua quá ra rất rằng rồi sẽ số sự ta thuộc thêm \
+         thì thấy thể thời thứ trên trước tôi tại tất tới từ từng tự viết việc vào vẫn về với vụ vừa xong xuống ít đang đã đúng được đấy đầu đến \
+         đều để đồng ở",
     ),
     abbreviations: WordList("BS CN Dr GS GS.TS Mr Mrs P PGS PGS.TS Q St TP TS TS.BS ThS ThS.BS Tp vd"),
     closing_abbreviations: WordList("Inc Jr Ltd tr.CN v.v"),
@@ -18,9 +18,7 @@ pub(super) const DATA: Data = Data {
     sentence_words: WordList(""),
     leaning: WordList("anh bà bên chị cô do họ ngoài nhưng này nó sau song theo thế trong tuy và vì vậy ông điều đây đó"),
     boilerplate: Boilerplate {
-        whole: PhraseList(
-            "bình luận|chia sẻ|in bài|menu|quảng cáo|tin liên quan|tin mới|trang chủ|tìm kiếm|xem thêm|đăng ký|đăng nhập|đọc nhiều|đọc thêm",
-        ),
+        whole: PhraseList("bình luận|chia sẻ|in bài|menu|quảng cáo|tin mới|trang chủ|tìm kiếm|đăng ký|đăng nhập|đọc nhiều"),
         opening: PhraseList(
             ">> xem|bài liên quan|cập nhật|mời bạn đọc|mời quý độc giả|theo dõi chúng tôi|tin liên quan|xem thêm|©|đăng ký |đọc thêm|độc giả",
         ),
