@@ -47,11 +47,28 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found
 fn next_terminator(text: &str, from: usize) -> Option<usize> {
     let mut at = from;
     loop {
-        at += text.as_bytes().get(at..)?.iter().position(|&byte| may_begin_terminator(byte))?;
+        let bytes = text.as_bytes().get(at..)?;
+        at += bytes.iter().zip(bytes.iter().skip(1).chain([&0])).position(|(&first, &second)| may_begin_terminator(first, second))?;
         if text.get(at..)?.starts_with(is_terminator) || is_borrowed(text, at) {
             return Some(at);
         }
         at += 1;
+    }
+}
+
+/// Whether two bytes of UTF-8 may begin a terminator: one of ASCII, or a character of a group that has one.
+fn may_begin_terminator(first: u8, second: u8) -> bool {
+    match first {
+        b'.' | b'!' | b'?' | b':' | b';' | 0xe1 | 0xe2 | 0xea => true,
+        0xd6 => second == 0x89,
+        0xd8 => (0x9d..=0x9f).contains(&second),
+        0xdb => second == 0x94,
+        0xdc => second <= 0x82,
+        0xdf => second == 0xb9,
+        0xe0 => matches!(second, 0xa0 | 0xa5),
+        0xe3 => second == 0x80,
+        0xef => second >= 0xb8,
+        _ => false,
     }
 }
 
@@ -63,11 +80,6 @@ fn is_borrowed(text: &str, at: usize) -> bool {
         Some(b';') => behind(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')),
         _ => false,
     }
-}
-
-/// Whether a byte of UTF-8 begins a terminator or a letter of a script that has one of its own.
-fn may_begin_terminator(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?' | b':' | b';' | 0xd6 | 0xd8 | 0xdb | 0xdc | 0xdf..=0xef)
 }
 
 /// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
@@ -503,4 +515,17 @@ fn footnotes(text: &str) -> usize {
         end += digits.len() + 2;
     }
     end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_terminator_is_looked_at() {
+        for c in ('\0'..=char::MAX).filter(|&c| is_terminator(c)) {
+            let text = format!("a{c}");
+            assert_eq!(next_terminator(&text, 0), Some(1), "{c:?}");
+        }
+    }
 }

@@ -101,10 +101,15 @@ impl Terms {
     fn is_content(&self, word: &str, reading: Reading) -> bool {
         match reading {
             Reading::Unspaced => false,
-            Reading::Bigram => !is_grammatical(word),
+            Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
             // Where there is no list, short words are taken for stop words, but not numbers.
             Reading::Word => self.stops > 0 || word.chars().count() > 3 || word.starts_with(char::is_numeric),
         }
+    }
+
+    /// Whether a character of a script without spaces is a stop word.
+    fn is_stop_character(&self, c: char) -> bool {
+        self.numbers.get(&u128::from(c as u32)).is_some_and(|&term| (term as usize) < self.stops)
     }
 
     fn number(&mut self, key: u128, first: Range<usize>) -> Term {
