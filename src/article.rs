@@ -113,6 +113,16 @@ impl Sentence {
     const NONE: Self = Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, is_whole: true };
 }
 
+/// The sentences of a text of which each line is a block.
+pub(crate) fn sentences(text: &str, language: Option<Language>) -> Vec<Range<usize>> {
+    let language = language.map_or(&Data::NONE, Language::data);
+    let mut sentences = Vec::new();
+    for line in line::ranges(text) {
+        sentence::split(text, &line, language, |range, _| sentences.push(range));
+    }
+    sentences
+}
+
 /// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show anything.
 fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
     let where_kind = |is: fn(BlockKind) -> bool, shows: fn(char) -> bool| {

@@ -138,6 +138,9 @@ impl Language {
     }
 }
 
+/// Words are told apart by so many of their first letters, which does what a stemmer does without a table for each language.
+pub(crate) const STEM: usize = 6;
+
 /// What is known of a language: lists of words, lower case but for the abbreviations.
 #[derive(Debug)]
 pub(crate) struct Data {
@@ -146,7 +149,8 @@ pub(crate) struct Data {
     pub letters: &'static str,
     /// Whether it writes ordinals as numbers with a full stop, "3. Mai", so that such a number ends no sentence.
     pub has_ordinals: bool,
-    /// Words that say nothing of what a text is about.
+    /// Words that say nothing of what a text is about, beside those that lean, cut like terms: one of [`STEM`] letters
+    /// stands for all that begin so.
     pub stop_words: WordList,
     /// Abbreviations, without their last full stop, behind which a sentence never ends: titles, "e.g".
     pub abbreviations: WordList,
@@ -156,7 +160,7 @@ pub(crate) struct Data {
     pub number_abbreviations: WordList,
     /// Words of which no sentence with an ordinary opening is without: they tell a headline from a sentence.
     pub sentence_words: WordList,
-    /// Words that lean on the sentence before when they open one.
+    /// Words that lean on the sentence before when they open one; they are stop words, too.
     pub leaning: WordList,
     /// What boilerplate is told by.
     pub boilerplate: Boilerplate,
@@ -178,6 +182,12 @@ pub(crate) struct Boilerplate {
 }
 
 impl Data {
+    /// Whether a word in lower case is a stop word.
+    pub fn is_stop_word(&self, word: &str) -> bool {
+        let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+        self.stop_words.contains(word.get(..end).unwrap_or(word)) || self.leaning.contains(word)
+    }
+
     /// Nothing: the rules that need no list are left.
     pub const NONE: Self = Self {
         letters: "",

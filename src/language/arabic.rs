@@ -3,13 +3,28 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
+    letters: "أإةكىي",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    stop_words: WordList(
+        "أ أبرز أثناء أحد أخرى أشار أضاف أكثر أكد ألا أم أمام أمس أن أنه أنها أنهم أو أوضح أول أي أيضا أيضاً إذ إذا إلى إليه إليها إن اثنين الآن \
+         الأخير الأول الأولى الا التي الثاني الحالي الذي الذين السابق الماضي المقبل اليوم ان انه او اي ايضا ب بأن بالإضا بعد بعض بن به بها بين تحت \
+         تكون تم ثلاثة ثمة جدا جميع حال حتى حسب حول حيث خارج خاصة خلال داخل دون ذات رغم سوف سيكون ضد ضمن عام عبر عدة عدد عدم على عليه عليها عن عند \
+         عندما عنه عنها ف فقد فقط في فيما فيه فيها قال قالت قبل قد كان كانت كل كي كيف لأن لأنه لا لدى لقد لكل لم لماذا لن له لها لهذا لهم ليس ليست \
+         ما مثل مع معه معها مما من منذ منه منها نحو نفسه نفسها هل هنا هناك و وأن وإن وفق وفي وقد ولا ولم وما ومن يتم يجب يكون يمكن يوم",
+    ),
+    abbreviations: WordList("أ أ.د د ص.ب م"),
+    closing_abbreviations: WordList("إلخ الخ ق.م ه"),
+    number_abbreviations: WordList("ج رقم ص"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList(
+        "أما إلا إنه إنها بل بينما تلك ثم ذلك غير فإن كما لذا لذلك لكن لكنه لكنها هؤلاء هذا هذه هم هو هي وأشار وأضاف وأضافت وأكد وأوضح وتابع وذلك \
+         وقال وقالت وكان وكانت وكما ولكن وهذا وهذه وهم وهو وهي ويأتي",
+    ),
+    boilerplate: Boilerplate {
+        whole: PhraseList("إعلان|الأكثر قراءة|التعليقات|الرئيسية|القائمة|بحث|تسجيل الدخول|شارك|طباعة|مشاركة|مواضيع ذات صلة"),
+        opening: PhraseList("©|آخر تحديث|أخبار ذات صلة|اقرأ أيضا|اقرأ المزيد|تابعنا|تاريخ النشر|شاهد أيضا|مواضيع متعلقة|نشر في"),
+        within: PhraseList("الأسئلة الشائعة|النشرة البريدية|جميع الحقوق محفوظة|سياسة الخصوصية|شروط الاستخدام|ملفات تعريف الارتباط"),
+        by_line: PhraseList("بقلم |كتب:|كتبت:"),
+        caption: PhraseList("الصورة:|المصدر:|تصوير:|صورة:|مصدر الصورة"),
+    },
 };

@@ -3,13 +3,26 @@
 use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
-    letters: "",
+    letters: "ئأکگچپژی",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
+    stop_words: WordList(
+        "آنجا آنکه اثر از اس اساس است اش اعلام افزود الان امروز امسال اند اولین اگر ای اینجا اینکه باشد باشند باید بدون بر برابر براساس برای برخی \
+         بسیار بسیاری بعد به بود بودند بوده بیان بیش بیشتر بین تا تاکید تحت تر ترین تمام تنها جدید جز جهت حالا حالی حتی حدود خواهد خواهند خود داد \
+         داده دارد دارند داشت داشتند داشته در درباره دو دوم دیگر دیگری را روز روی زیر سال سه سوی شان شد شدند شده شود شوند صورت طبق طور طی علیه \
+         عنوان غیر فقط قبل قرار لازم ما مانند مثل مختلف من مورد مگر می میان نخست نزدیک نسبت نشان نظر نمی نه نیست نیستند ها های هایی هر هست هستند \
+         همان همه هنوز هنگام هیچ وجود وقتی پیش چرا چند چه چهار کرد کردن کردند کرده کسی کل کنار کند کنند کنید کنیم که گذشته گرفت گفت گفته گوید یا \
+         یافت یعنی یک یکی",
+    ),
+    abbreviations: WordList("د دکتر ص ق.م م"),
+    closing_abbreviations: WordList("ق.م م"),
+    number_abbreviations: WordList("ج ش ص"),
     sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    leaning: WordList("آن آنان آنها اما او ایشان این اینها با بلکه بنابراین حال زیرا سپس ضمن علاوه نیز هم همچنین همین و ولی وی پس چنین چون"),
+    boilerplate: Boilerplate {
+        whole: PhraseList("آگهی|اخبار مرتبط|ارسال نظر|اشتراک گذاری|تبلیغات|جستجو|خانه|صفحه اصلی|نظر شما|نظرات|ورود|پربازدیدترین|چاپ"),
+        opening: PhraseList("©|آخرین بروزرسانی|بیشتر بخوانید|بیشتر بدانید|تاریخ انتشار|ما را دنبال کنید|مطالب مرتبط|همچنین بخوانید|کد خبر"),
+        within: PhraseList("با ذکر منبع|تمام حقوق|تمامی حقوق|حفظ حریم خصوصی|سیاست حریم خصوصی|منتشر نخواهد شد|کلیه حقوق"),
+        by_line: PhraseList("خبرنگار:|نویسنده:"),
+        caption: PhraseList("تصویر:|عکس:|منبع تصویر|منبع:"),
+    },
 };
