@@ -176,6 +176,7 @@ test("nothing is forbidden by the page's policy, nothing fails and the console s
 
 test("nothing is fetched after the page has loaded", async () => {
   const fetched = () => driver.executeScript("return performance.getEntriesByType('resource').map(({ name }) => name)");
+  await until(driver, "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'))");
   const atFirst = await fetched();
   await pasteAndWait(example);
   await choose(6);
