@@ -1,5 +1,6 @@
 // Finds the article that a <nut-graf> is about, and the language it is marked with.
 import type { ReadOptions } from "../api/index.js";
+import { bodyOf } from "./body.js";
 
 /** What holds an article by its own account. */
 const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=main]";
@@ -11,8 +12,10 @@ export interface Article extends ReadOptions {
 
 /** The element with the id in the same document or shadow root; without an id, the closest article around, or the page's one. */
 export function articleFor(host: HTMLElement, id: string): Article | null {
-  const element = id === "" ? (around(host, ARTICLES) ?? articleOf(host.ownerDocument)) : rootOf(host).getElementById(id);
-  return element === null ? null : { element };
+  const named = id === "" ? around(host, ARTICLES) : rootOf(host).getElementById(id);
+  if (named !== null) return { element: named };
+  const found = id === "" ? articleOf(host.ownerDocument) : null;
+  return found === null ? null : bodyOf(found);
 }
 
 /** What is left to try on a page whose tags name no article. */
