@@ -10,6 +10,11 @@ export interface Article extends ReadOptions {
   element: Element;
 }
 
+/** One that was found by its text: something in it may well be no part of it. */
+export interface Found extends Article {
+  skip(part: Element): boolean;
+}
+
 /** The element with the id in the same document or shadow root; without an id, the closest article around, or the page's one. */
 export function articleFor(host: HTMLElement, id: string): Article | null {
   const named = id === "" ? around(host, ARTICLES) : rootOf(host).getElementById(id);
@@ -21,7 +26,10 @@ export function articleFor(host: HTMLElement, id: string): Article | null {
 /** What is left to try on a page whose tags name no article. */
 export async function guessArticle(document: Document): Promise<Article | null> {
   const { readable } = await import("./readable.js");
-  return readable(document);
+  const found = readable(document);
+  if (found === null) return null;
+  const body = bodyOf(found.element);
+  return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
 /** The `lang` in force at the article, or "". */

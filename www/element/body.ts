@@ -1,8 +1,10 @@
 // Where in an article its running text is, on pages that nobody has prepared for <nut-graf>.
-import type { Article } from "./article.js";
+import type { Found } from "./article.js";
 
 /** The part of an article's paragraphs that its body has at least; the rest are stand-firsts, notes and the like. */
 const NEARLY_ALL = 0.85;
+/** What is shorter than this, in UTF-16 units, may be a label. */
+const PIECE = 20;
 /** An element with more of the body's paragraphs than this is part of it, whatever its name says. */
 const TOO_MUCH = 0.3;
 /** A block with more of its text in links than this leads elsewhere; and so does a paragraph with more than that. */
@@ -16,7 +18,7 @@ const FOREIGN =
 const BLOCKS = "div, section, ul, ol, dl, p, h2, h3, h4, h5, h6, header, figure, table, li";
 
 /** The innermost element that holds nearly all paragraphs of an article, and what in it is no part of the text. */
-export function bodyOf(article: Element): Article {
+export function bodyOf(article: Element): Found {
   const lengths = paragraphLengths(article);
   const all = lengths.get(article) ?? 0;
   let element = article;
@@ -29,12 +31,15 @@ export function bodyOf(article: Element): Article {
   return { element, skip: (part) => part.matches(BLOCKS) && !isLarge(part) && (isForeign(part) || isLinked(part)) };
 }
 
-/** How much text stands in the paragraphs of each element, links apart. */
+/** How much running text stands in each element: in pieces of some length that are no links. */
 function paragraphLengths(article: Element): Map<Element, number> {
   const lengths = new Map<Element, number>();
-  for (const paragraph of article.querySelectorAll("p")) {
-    const length = textLength(paragraph) - linkLength(paragraph);
-    for (let outer: Element | null = paragraph; outer !== null; outer = outer === article ? null : outer.parentElement) {
+  const texts = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const length = (text.textContent ?? "").trim().length;
+    const around = text.parentElement;
+    if (length < PIECE || around === null || around.closest("a, h1, h2, h3, h4, h5, h6, script, style, noscript, template, nav, aside, footer, figcaption, form, button") !== null) continue;
+    for (let outer: Element | null = around; outer !== null; outer = outer === article ? null : outer.parentElement) {
       lengths.set(outer, (lengths.get(outer) ?? 0) + length);
     }
   }

@@ -1,11 +1,11 @@
 // What Mozilla's Readability takes for the article of a page, told in the page's own elements.
 import { Readability } from "@mozilla/readability";
-import type { Article } from "./article.js";
+import type { Found } from "./article.js";
 
 const NUMBER = "data-nut-graf";
 
 /** Works on a copy: the page is not changed. */
-export function readable(document: Document): Article | null {
+export function readable(document: Document): Found | null {
   const originals = [...document.querySelectorAll("*")];
   const content = contentOf(document);
   if (content === null) return null;
