@@ -13,14 +13,17 @@ export const STRICT =
 /** The same without permission to run WebAssembly. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/** The package and the page without their module, and the package whose module comes when the test says so. */
+/** The package and the page as servers spoil them: what each does to the module. */
 const variants = [
-  { start: "/broken/", instead: "/pkg/", broken: true },
-  { start: "/held/", instead: "/pkg/", broken: false },
-  { start: "/broken-page/", instead: "/", broken: true },
+  { start: "/broken/", instead: "/pkg/", does: "is missing" },
+  { start: "/held/", instead: "/pkg/", does: "comes when the test says so" },
+  { start: "/mistyped/", instead: "/pkg/", does: "is of a wrong type" },
+  { start: "/markup/", instead: "/pkg/", does: "is a page" },
+  { start: "/broken-page/", instead: "/", does: "is missing" },
 ];
 
-export async function openSite() {
+/** `cors`: whether pages of other origins may use what is served here. */
+export async function openSite({ cors = false } = {}) {
   const written = new Map();
   const policy = await pagePolicy();
   const folders = { "/pkg/": sirv(pkg, { dev: true }), "/fixtures/": sirv(fixtures, { dev: true }) };
@@ -31,11 +34,14 @@ export async function openSite() {
 
   const server = createServer(async (request, response) => {
     asked.push(request.url);
+    if (cors) response.setHeader("Access-Control-Allow-Origin", "*");
     const missing = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     const variant = variants.find(({ start }) => request.url.startsWith(start));
     if (variant !== undefined) {
       if (request.url.endsWith(".wasm")) {
-        if (variant.broken) return missing();
+        if (variant.does === "is missing") return missing();
+        if (variant.does === "is a page") return response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Not here.</p>");
+        if (variant.does === "is of a wrong type") return response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(await readFile(join(pkg, "nutgraf_bg.wasm")));
         await held;
       }
       request.url = request.url.replace(variant.start, variant.instead);
@@ -58,6 +64,10 @@ export async function openSite() {
     origin,
     /** The paths that were asked for, in order. */
     asked,
+    /** The paths asked for that are none of the site's own pages or fixtures. */
+    get askedOfPackage() {
+      return asked.filter((path) => !/^\/(written|fixtures)\/|favicon/.test(path));
+    },
     /** The address of a page with this HTML. */
     write(text, { policy = STRICT } = {}) {
       const path = `/written/${written.size + 1}.html`;

@@ -3,11 +3,15 @@ import { Readability } from "@mozilla/readability";
 import type { Found } from "./article.js";
 
 const NUMBER = "data-nut-graf";
+/** How long a text must be for it to be the article without another look, in UTF-16 units: as in Readability itself. */
+const ENOUGH = 500;
+/** How long a text must be to be an article at all, in UTF-16 units. */
+const LEAST = 25;
 
 /** Works on a copy: the page is not changed. */
 export function readable(document: Document): Found | null {
-  const originals = [...document.querySelectorAll("*")];
-  const content = contentOf(document);
+  const originals: Element[] = [];
+  const content = contentOf(document, originals);
   if (content === null) return null;
   const kept = new Set<Element>();
   for (const copy of [content, ...content.querySelectorAll(`[${NUMBER}]`)]) {
@@ -24,18 +28,44 @@ export function readable(document: Document): Found | null {
   return { element, skip: (inner) => !within.has(inner) && !inner.matches("br, a[href^='javascript:']") };
 }
 
-function contentOf(document: Document): Element | null {
-  for (const charThreshold of [500, 0]) {
-    const copy = document.cloneNode(true) as Document;
-    copy.querySelectorAll("*").forEach((element, at) => element.setAttribute(NUMBER, String(at)));
-    for (const element of copy.querySelectorAll("nut-graf, noscript")) element.remove();
-    try {
-      return new Readability<Element>(copy, { charThreshold, serializer: (node) => node as Element }).parse()?.content ?? null;
-    } catch {
-      // A second try of its own writes markup, which a page that requires Trusted Types forbids; without a threshold there is none.
-    }
+/**
+ * Readability's own way to be less strict where it found too little writes markup, which a page that requires Trusted
+ * Types forbids. So each try has a copy of its own, and never finds too little by itself.
+ */
+function contentOf(document: Document, originals: Element[]): Element | null {
+  let longest: Element | null = null;
+  let least = LEAST;
+  for (let lenient = 0; lenient < 4; lenient += 1) {
+    originals.length = 0;
+    const reader = new Readability<Element>(copyOf(document, originals), { charThreshold: -1, serializer: (node) => node as Element });
+    const flags = reader as unknown as { _flags: number };
+    // One bit each: strips what is unlikely, weighs names of classes, cleans conditionally.
+    flags._flags &= ~((1 << lenient) - 1);
+    const content = reader.parse()?.content ?? null;
+    const length = (content?.textContent ?? "").trim().length;
+    if (length > least) [longest, least] = [content, length];
+    if (length >= ENOUGH) break;
   }
-  return null;
+  return longest;
+}
+
+/** The page in a document of its own, where nothing runs; each element has the number of its original. */
+function copyOf(document: Document, originals: Element[]): Document {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  copy.documentElement.remove();
+  const copies = new Map<Node, Node>([[document, copy]]);
+  // Scripts are left out because a page that requires Trusted Types forbids to copy them, too.
+  const filter = (node: Node) => (node instanceof Element && node.matches("script, style, noscript, template, nut-graf") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
+  for (let node: Node | null = nodes.currentNode; node !== null; node = nodes.nextNode()) {
+    const twin = copy.importNode(node, false);
+    if (node instanceof Element) {
+      (twin as Element).setAttribute(NUMBER, String(originals.push(node) - 1));
+      copies.set(node, twin);
+    }
+    copies.get(node.parentNode ?? document)?.appendChild(twin);
+  }
+  return copy;
 }
 
 /** The innermost element around all of these, which stand in the order of the document or not. */
