@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::character::{
-    is_ambiguous, is_armenian, is_blank, is_closer, is_continuing, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel,
-    is_wide,
+    is_ambiguous, is_armenian, is_attached, is_blank, is_closer, is_continuing, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced,
+    is_vowel, is_wide,
 };
 use crate::document::piece;
 use crate::language::{Data, WordList, lower};
@@ -198,13 +198,13 @@ impl<'a> Spot<'a> {
     fn at(block: &'a str, start: usize, at: usize) -> Self {
         let before = piece(block, &(0..at));
         let sentence = piece(block, &(start..at));
-        let (word, last) = (last_word(before), before.chars().next_back());
+        let (word, last) = (last_word(before), before.chars().rev().find(|&c| !is_attached(c)));
         let rest = piece(block, &(at..block.len()));
         let first = rest.chars().next().map_or(0, char::len_utf8);
         let more = split_where(piece(rest, &(first..rest.len())), is_terminator).0.len();
         let (run, rest) = rest.split_at_checked(first + more).unwrap_or((rest, ""));
         let (closers, rest) = closing(before, run, rest);
-        let (gap, after) = split_where(rest, char::is_whitespace);
+        let (gap, after) = split_where(rest, |c| c.is_whitespace() || is_attached(c));
         Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
 
@@ -444,7 +444,7 @@ fn uax29(spot: &Spot<'_>) -> bool {
         return false;
     }
     if is_ambiguous(last) {
-        let bare = spot.closers.is_empty() && spot.gap.is_empty();
+        let bare = spot.closers.chars().all(is_attached) && spot.gap.is_empty();
         let cased = spot.last.is_some_and(|c| c.is_uppercase() || c.is_lowercase());
         let sb6 = bare && next.is_numeric();
         let sb7 = bare && cased && spot.run.chars().count() == 1 && next.is_uppercase();
@@ -517,15 +517,98 @@ fn footnotes(text: &str) -> usize {
     end
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation;
+
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn every_terminator_is_looked_at() {
         for c in ('\0'..=char::MAX).filter(|&c| is_terminator(c)) {
             let text = format!("a{c}");
             assert_eq!(next_terminator(&text, 0), Some(1), "{c:?}");
+        }
+    }
+
+    /// What sentences are made of, in several scripts.
+    const PIECES: [&str; 44] = [
+        "the",
+        "The",
+        "a",
+        "B",
+        "x.y",
+        "3",
+        "1,5",
+        "2024",
+        "été",
+        "Жук",
+        "жук",
+        "नौका",
+        "सुबह",
+        "渡船",
+        "ひと",
+        "كتاب",
+        "שלום",
+        "α",
+        "Ω",
+        "e\u{301}",
+        "😀",
+        ".",
+        ".",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        "।",
+        "。",
+        "؟",
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "\"",
+        "”",
+        "«",
+        "(",
+        ")",
+        "\u{ad}",
+        "\u{200d}",
+        "$",
+    ];
+
+    fn running_text() -> impl Strategy<Value = String> {
+        let piece = (prop::sample::select(&PIECES[..]), prop::sample::select(&["", " ", " ", " ", "\u{a0}"][..]));
+        prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.iter().flat_map(|(piece, space)| [*piece, *space]).collect())
+    }
+
+    /// Whether UAX #29 takes the same marks to the sentence on the left: quotes set apart, marks of emphasis and of
+    /// footnotes belong there by rules of ours, and opening marks do not.
+    fn is_cut_alike(spot: &Spot<'_>) -> bool {
+        spot.closers.chars().all(|c| is_quote(c) || is_attached(c) || matches!(c, ')' | ']' | '}'))
+            && !(spot.gap.is_empty() && spot.next().is_some_and(|c| is_opener(c) || is_quote(c)))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn where_no_rule_speaks_a_sentence_ends_where_one_of_uax_29_does(text in running_text()) {
+            let bounds: Vec<usize> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
+            for language in [&Data::NONE, Language::English.data()] {
+                let mut from = 0;
+                while let Some(at) = next_terminator(&text, from) {
+                    let spot = Spot::at(&text, 0, at);
+                    from = spot.end;
+                    if spot.end < text.len() && is_cut_alike(&spot) && RULES.iter().all(|rule| rule(&spot, language).is_none()) {
+                        prop_assert_eq!(uax29(&spot), bounds.contains(&spot.end), "{:?} | {:?}", &text[..spot.end], &text[spot.end..]);
+                    }
+                }
+            }
         }
     }
 }
