@@ -156,6 +156,8 @@ pub(crate) struct Data {
     pub abbreviations: WordList,
     /// Those behind which a sentence ends if the next word is one that opens sentences: "U.S", "a.m", "Inc".
     pub closing_abbreviations: WordList,
+    /// What a time goes on with, in lower case, though with a capital in the text: "9 a.m. Monday".
+    pub followers: WordList,
     /// Those behind which it goes on with a number: "No", "pp", "Jan".
     pub number_abbreviations: WordList,
     /// Words of which no sentence with an ordinary opening is without: they tell a headline from a sentence.
@@ -195,6 +197,7 @@ impl Data {
         stop_words: WordList(""),
         abbreviations: WordList(""),
         closing_abbreviations: WordList(""),
+        followers: WordList(""),
         number_abbreviations: WordList(""),
         sentence_words: WordList(""),
         leaning: WordList(""),
@@ -210,7 +213,9 @@ mod tests {
     fn lists_are_sorted_and_no_phrase_begins_with_another() {
         for language in Language::all() {
             let data = language.data();
-            for list in [data.stop_words, data.abbreviations, data.closing_abbreviations, data.number_abbreviations, data.sentence_words, data.leaning] {
+            for list in
+                [data.stop_words, data.abbreviations, data.closing_abbreviations, data.followers, data.number_abbreviations, data.sentence_words, data.leaning]
+            {
                 assert!(list.iter().is_sorted_by(|a, b| a < b), "{language:?}: {}", list.0);
             }
             let Boilerplate { whole, opening, within, by_line, caption } = &data.boilerplate;

@@ -244,6 +244,12 @@ impl<'a> Spot<'a> {
         rest.starts_with('.') && listed(language.abbreviations, next)
     }
 
+    /// Whether the next word is all capitals.
+    fn before_capitals(&self) -> bool {
+        let next = split_where(self.after, char::is_alphabetic).0;
+        next.chars().nth(1).is_some() && next.chars().all(char::is_uppercase)
+    }
+
     /// Whether the first letter of the sentence so far is of a kind.
     fn opens_with(&self, is: fn(char) -> bool) -> bool {
         self.sentence.chars().find(|c| c.is_alphanumeric()).is_some_and(is)
@@ -342,10 +348,13 @@ const RULES: [Rule; 23] = [
         let listed = spot.is_full_stop() && listed(language.number_abbreviations, spot.bare_word());
         (listed && (spot.next().is_some_and(char::is_numeric) || is_roman(&spot.next_word()))).then_some(false)
     },
-    // A measure behind its number ends a sentence before a capital: "25 km. Then".
+    // A measure or a time behind its number ends a sentence before a capital, "25 km. Then", if it has no part of itself
+    // behind it: "9 a.m. Monday", "9 p.m. ET".
     |spot, language| {
-        let listed = listed(language.closing_abbreviations, spot.word) && !spot.word.contains('.');
-        let measure = spot.is_full_stop() && spot.closers.is_empty() && listed;
+        let is_time = || spot.word.to_ascii_lowercase().ends_with(".m");
+        let listed = listed(language.closing_abbreviations, spot.word) && (!spot.word.contains('.') || is_time());
+        let goes_on = || spot.before_abbreviation(language) || spot.before_capitals() || language.followers.contains(&spot.next_word());
+        let measure = spot.is_full_stop() && spot.closers.is_empty() && listed && !goes_on();
         let behind_number = || spot.word_before().ends_with(char::is_numeric);
         (measure && spot.next_letter().is_some_and(char::is_uppercase) && behind_number()).then_some(true)
     },
@@ -361,7 +370,7 @@ const RULES: [Rule; 23] = [
     // An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
     |spot, language| {
         let is_ordinal = language.has_ordinals && spot.is_full_stop() && spot.closers.is_empty() && spot.word.len() < 3;
-        let ordinal = is_ordinal && is_number(spot.word);
+        let ordinal = is_ordinal && is_number(spot.word) || language.has_ordinals && spot.is_full_stop() && is_capital_roman(spot.word);
         let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
         (ordinal && spot.next().is_some_and(goes_on)).then(|| language.is_stop_word(&spot.next_word()))
     },
@@ -416,6 +425,11 @@ fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'))
 }
 
+/// Whether a word is a Roman number of two letters or more, in capitals: one letter is rather an initial.
+fn is_capital_roman(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+}
+
 /// Whether a word of a script without case is an initial, or letters with full stops: one letter, or the name of one,
 /// which in the scripts of India is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
 fn is_initial(word: &str) -> bool {
@@ -457,9 +471,11 @@ fn uax29(spot: &Spot<'_>) -> bool {
     !(is_continuing(next) || is_terminator(next) && next != '…')
 }
 
-/// Whether a list has a word as it stands or, for words listed in lower case, with a capital.
+/// Whether a list has a word as it stands or, for words listed in lower case, with a capital, or in capitals; not so two
+/// capitals, which are the name of something.
 fn listed(list: WordList, word: &str) -> bool {
-    list.contains(word) || word.starts_with(char::is_uppercase) && list.contains(&lower(word))
+    let is_name = || word.chars().count() == 2 && word.chars().all(char::is_uppercase);
+    list.contains(word) || word.starts_with(char::is_uppercase) && !is_name() && list.contains(&lower(word))
 }
 
 /// The front of a text, as far as `is` holds, and the rest.

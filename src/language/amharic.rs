@@ -12,6 +12,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("ት ወ ዶ ፕሮፌ"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("ሆኖም ስለዚህ በመሆኑም በዚህ ነገር እሱ እሷ እነሱ እነዚህ እንዲሁም ከዚህ ከዚያ ይህ ይህም ይህን ይህንን ደግሞ ግን"),

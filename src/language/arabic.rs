@@ -14,6 +14,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("أ أ.د د ص.ب م"),
     closing_abbreviations: WordList("إلخ الخ ق.م ه"),
+    followers: WordList(""),
     number_abbreviations: WordList("ج رقم ص"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("অ এ এম কো ড ডা প্রা বি মি মো মোঃ মোছা রু লি শ্রী সা"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList(

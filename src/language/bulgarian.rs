@@ -18,6 +18,7 @@ pub(super) const DATA: Data = Data {
          респ с св см сп ср ст стр т.г т.е т.к т.нар тел ул фиг хил хон чл",
     ),
     closing_abbreviations: WordList("ам г гр др кв мин млн млрд н.е пр пр.Хр сл.Хр т.н ч час щ"),
+    followers: WordList(""),
     number_abbreviations: WordList("ал бр вж гл кв л с ст стр т тел том фиг чл №"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -8,6 +8,7 @@ pub(super) const DATA: Data = Data {
     stop_words: WordList(""),
     abbreviations: WordList(""),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList(""),

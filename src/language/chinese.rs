@@ -11,6 +11,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(""),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("不过 于是 他 他们 但 但是 其 其中 另外 同时 因此 她 她们 它 它们 对此 并 所以 此 此外 然而 而 而且 这 那"),

@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          r red resp rkp s s.l sb sev srv st stol str sv tel tis tj tzn tzv tř uh ul vl vyd zejm zv č čes čj čl čp čtv ř",
     ),
     closing_abbreviations: WordList("A.S Inc Jr Ltd a.s aj apod atd atp mil mld n.l s.r.o tis"),
+    followers: WordList(""),
     number_abbreviations: WordList("bod kap no obr odst p par r roč s sb str sv tab tel ul č čl čís"),
     sentence_words: WordList(""),
     leaning: WordList(

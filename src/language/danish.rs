@@ -14,10 +14,11 @@ pub(super) const DATA: Data = Data {
          to tre ud uden under var ved vi vil ville vor være været år",
     ),
     abbreviations: WordList(
-        "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red Sct Skt St adm afd bl.a ca cand d.v.s dir dvs eks eksl evt f.eks forf fr frk ggr gl hhv hr ifm ift \
-         iht inkl jf jfr kgl kl mag maks med mht mia mio mrd nr od omtr pga pr red ref resp sml stk str såk tdl tidl tlf vedr vha",
+        "Dr Fr Frk Hr Ing Mr Mrs Mt Nr Prof Red Sct Skt St adm afd bl.a ca cand d.v.s dir dvs e.g eks eksl evt f.eks forf fr frk ggr gl hhv hr i.e \
+         ifm ift iht inkl jf jfr kgl kl mag maks med mht mia mio mrd nr od omtr pga pr red ref resp sml stk str såk tdl tidl tlf vedr vha",
     ),
     closing_abbreviations: WordList("A/S ApS Inc Jr Ltd a.m e.Kr etc f.Kr m.fl m.m m.v o.l o.lign osv p.m"),
+    followers: WordList(""),
     number_abbreviations: WordList("apr art aug dec feb febr jan jul jun kap kl nov nr okt p s sept stk"),
     sentence_words: WordList(""),
     leaning: WordList(

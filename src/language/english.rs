@@ -25,6 +25,10 @@ pub(super) const DATA: Data = Data {
     closing_abbreviations: WordList(
         "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept etc lb lbs oz p.m univ",
     ),
+    followers: WordList(
+        "april august central december eastern february friday january july june london march may monday mountain november october pacific saturday \
+         september sunday thursday tuesday wednesday",
+    ),
     number_abbreviations: WordList(
         "Apr Art Aug Ch Dec Eq Feb Fig Figs Jan Jul Jun Mar No Nos Nov Oct Op Sec Sect Sep Sept Vol art ch eq fig figs no nos p pp sect vol",
     ),

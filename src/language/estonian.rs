@@ -18,6 +18,7 @@ pub(super) const DATA: Data = Data {
          rmt s.h s.o sealh sh sm snd so sots srn st sü tel tlk tn tr u v.a vrd õp üld",
     ),
     closing_abbreviations: WordList("A/S Inc Jr Ltd OÜ eKr etc jms jne jpm jpt jt m.a.j pKr"),
+    followers: WordList(""),
     number_abbreviations: WordList("apr aug dets jaan kl lk nov nr okt sept veebr §"),
     sentence_words: WordList(""),
     leaning: WordList(

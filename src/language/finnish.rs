@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          oik os oy palv pj prof puh päätoim red s.o seur sh synt t tekn tms toht toim tri ts v vast vrt yht ylil ym yo",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd eKr eaa jKr jaa jne klo milj mrd tms ym yms"),
+    followers: WordList(""),
     number_abbreviations: WordList("klo kpl luku n nro s v vrt"),
     sentence_words: WordList(""),
     leaning: WordList(

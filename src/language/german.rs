@@ -16,10 +16,11 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(
         "Abb Abs Abt Art Aufl Bd Bsp Co Dipl Dr Dres Fa Fr Frl Hg Hr Hrn Hrsg Ing Mag Mio Mrd Nr Pfr Prof Rd Red Sen St Str Tel Tsd Ziff allg bspw \
-         bzw ca d.h dgl ehem einschl entspr evtl gem gest ggf i.A i.V i.d.R inkl insb lt m.E max med min n o.ä phil rer resp s.o s.u sog std u.a \
-         u.ä urspr v v.a verh vgl wg z.B z.T z.Z zit zzgl",
+         bzw ca d.h dgl ehem einschl entspr evtl gem gest ggf i.A i.V i.d.R inkl insb kath lt m.E max med min n o.ä phil rer resp s.o s.u sog std \
+         u.a u.ä urspr v v.a verh vgl wg z.B z.T z.Z zit zzgl",
     ),
     closing_abbreviations: WordList("Chr GmbH Inc Jh Jr Ltd Min Sek Std Uhr etc n.Chr p.a u.v.m usf usw v.Chr"),
+    followers: WordList(""),
     number_abbreviations: WordList("Apr Art Aug Dez Feb Febr Jan Jul Jun Kap Mrz März Nov Nr Okt S Sept Str Ziff"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          σελ στρ συν τ τηλ τόμ υπ υποστρ φ χ.χ χιλ χλμ",
     ),
     closing_abbreviations: WordList("Α.Ε κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κτλ λ.χ μ.Χ μ.μ π.Χ π.μ"),
+    followers: WordList(""),
     number_abbreviations: WordList("άρθ άρθρ αρ αριθ κεφ παρ σ σελ τηλ τόμ"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("એડ કિ કિ.મી કુ ચો ડૉ ડો તા નં પ્રો મો રૂ શ્રી સ્વ"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("અથવા અને આ આથી આમ એ કારણ જોકે તથા તે તેઓ તેણે તેથી તેના તેની તેને તેમ તેમણે તેમના તેમને તેમાં ત્યાં ત્યારે પછી પણ પરંતુ"),

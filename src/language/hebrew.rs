@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("גב טל מר עמ פרופ רח"),
     closing_abbreviations: WordList("וגו וכו"),
+    followers: WordList(""),
     number_abbreviations: WordList("טל מס סע סעיף עמ"),
     sentence_words: WordList(""),
     leaning: WordList("אבל אולם אז אך אלה אלו אף בנוסף הוא היא הם הן ואולם וכך זאת זה זהו זו כך כן לכן למרות לפיכך נוסף עם"),

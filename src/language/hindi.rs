@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("कु क्र डा डॉ पं प्रो मि मिस्टर रु रू ले श्री सं सु स्व"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList(

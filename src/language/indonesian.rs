@@ -20,6 +20,7 @@ pub(super) const DATA: Data = Data {
          tel telp tgl u.p ybs",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd M.Pd M.Sc M.Si PT S.E S.H S.Pd SH Tbk dll dsb dst"),
+    followers: WordList(""),
     number_abbreviations: WordList("Hal Jl No Vol hal hlm jl no tel telp vol"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -8,6 +8,7 @@ pub(super) const DATA: Data = Data {
     stop_words: WordList("一 三 中 事 二 人 今 他 何 全 其 内 前 化 各 同 年 後 性 我 方 日 昨 時 月 本 毎 物 的 私 第 等 約 者"),
     abbreviations: WordList(""),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("あの この このため これ さらに しかし すると そして その そのため それ ただ ただし だが つまり でも ところが なお また 一方 彼 彼ら 彼女"),

@@ -14,6 +14,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("акад б.з.д гр доц ж жж инж к мин мыс проф ред ст т тел қ"),
     closing_abbreviations: WordList("б.з млн млрд мың т.б т.с.с"),
+    followers: WordList(""),
     number_abbreviations: WordList("ақп б бб ж жел мам мау нау ст сәу там шіл қаз қар қаң қыр №"),
     sentence_words: WordList(""),
     leaning: WordList(

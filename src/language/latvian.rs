@@ -18,6 +18,7 @@ pub(super) const DATA: Data = Data {
          resp rež sal sekr sk t.i t.s ter tūkst u.tml v.tml vec vjl ģen ģim",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd SIA m.ē p.m.ē u.c u.t.t u.tml utt"),
+    followers: WordList(""),
     number_abbreviations: WordList("apr aug dec febr g janv jūl jūn lpp m nov nr okt p plkst sept st tālr"),
     sentence_words: WordList(""),
     leaning: WordList(

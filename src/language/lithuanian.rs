@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          vnt vysk Šv švč ž žr",
     ),
     closing_abbreviations: WordList("A.S Inc Jr Ltd UAB d g ir.kt kt m m.e p.m.e pan r tt val"),
+    followers: WordList(""),
     number_abbreviations: WordList("apr aut d g kov nr pav psl red rugp rugs sk str tel val vas vnt § žr"),
     sentence_words: WordList(""),
     leaning: WordList(

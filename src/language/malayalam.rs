@@ -12,8 +12,9 @@ pub(super) const DATA: Data = Data {
          നാം നാല് നിന്നു നിന്ന് നേരത്ത നേരെ നൽകി പറഞ്ഞു പറയുന് പല പിന്നെ പോലും പോലെ പ്രകാര മറ്റു മറ്റ് മാത്രം മാറി മുതൽ മുമ്പ് മൂന്ന് മൂലം മേൽ \
          രണ്ടു രണ്ട് വച്ച് വന്ന വന്നു വരെ വളരെ വിവിധ വീണ്ടു വേണം വേണ്ടി വ്യക്ത ശേഷം സംബന്ധ സ്വന്ത",
     ),
-    abbreviations: WordList("അഡ്വ എ എം കി.മീ കെ ഡോ നം പ്രൊഫ ബി മി മിസ് രൂ ശ്രീ ശ്രീമതി"),
+    abbreviations: WordList("അഡ്വ എ എം കി.മീ കെ ഡോ നം പ്രൊ പ്രൊഫ ബി മി മിസ് രൂ ശ്രീ ശ്രീമതി"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("अॅड कु क्र डॉ पं पृ प्रा रा रु श्री सौ स्व ॲड"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -18,6 +18,7 @@ pub(super) const DATA: Data = Data {
          jf jfr kgl kl kr maks mfl mht mill mrd nr o.fl omtr osb pga pr pst red ref resp stk tidl tlf vedr",
     ),
     closing_abbreviations: WordList("A/S AS Inc Jr Ltd e.Kr etc f.Kr m.fl m.m m.v o.l osv p.m"),
+    followers: WordList(""),
     number_abbreviations: WordList("apr art aug des feb febr jan jul jun kap kl nov nr okt s sept"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("د ډاکټر"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("او خو دا داسې ددې دغه دوی دې له نو هغه هغوی هم همدا همدارنګه ځکه"),

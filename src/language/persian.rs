@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("د دکتر ص ق.م م"),
     closing_abbreviations: WordList("ق.م م"),
+    followers: WordList(""),
     number_abbreviations: WordList("ج ش ص"),
     sentence_words: WordList(""),
     leaning: WordList("آن آنان آنها اما او ایشان این اینها با بلکه بنابراین حال زیرا سپس ضمن علاوه نیز هم همچنین همین و ولی وی پس چنین چون"),

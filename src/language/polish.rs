@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          rtm rys s sen str sygn szt tab tel tj tow tzn tzw ul ur vs w.w wg woj ws współ wyd wym zast zm zob łac Św śp św św.p",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.A etc itd itp m.in mld mln n.e p.n.e r r.b s.c sp.z.o.o tys w"),
+    followers: WordList(""),
     number_abbreviations: WordList("art dz godz lit nr par pkt poz r rozdz rys s str t tab tel tom ul ust w"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          apt art cf cfr coord cód ed ex excl fls gov ibid id máx mín obs op org p.ex pp pres pág págs ref sec séc tel trad v.g vol vs",
     ),
     closing_abbreviations: WordList("E.U.A EUA Inc Jr Ltd Ltda S.A a.C a.m d.C etc p.m"),
+    followers: WordList(""),
     number_abbreviations: WordList("abr ago art arts cap dez fev fig jan jul jun mar n nov nº núm out p pp pág págs s set séc tel vol"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -14,6 +14,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("ਗਿ ਡਾ ਨੰ ਪ੍ਰੋ ਰੁ ਸ ਸ਼੍ਰੀ ਸ੍ਰੀ"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("ਅਤੇ ਇਨ੍ਹਾਂ ਇਸ ਇਹ ਇਹਨਾਂ ਉਨ੍ਹਾਂ ਉਸ ਉਹ ਉਹਨਾਂ ਕਿਉਂਕਿ ਤਾਂ ਤੇ ਪਰ ਫਿਰ ਬਲਕਿ ਸੋ ਹਾਲਾਂਕਿ"),

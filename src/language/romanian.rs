@@ -20,6 +20,7 @@ pub(super) const DATA: Data = Data {
          univ vol vs Şos șos",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.A S.R.L a.m d.Hr etc p.m î.Hr ș.a"),
+    followers: WordList(""),
     number_abbreviations: WordList("alin art cap fig lit nr p pag pct pp str tel vol"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -19,6 +19,7 @@ pub(super) const DATA: Data = Data {
          рис с св сев см сов сокр соч ср ст стр т т.е т.к т.н тел тов тт ул уч фр франц чл шт яп",
     ),
     closing_abbreviations: WordList("г гг долл др и.др лет млн млрд мск н.э п пр р руб см т.д т.п тыс час чел"),
+    followers: WordList(""),
     number_abbreviations: WordList("абз вып гл д илл кв корп л н п пп рис с см ст стр т табл тел том ул ч яз №"),
     sentence_words: WordList(""),
     leaning: WordList(

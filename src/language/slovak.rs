@@ -18,6 +18,7 @@ pub(super) const DATA: Data = Data {
          nám obr odd okr op p pan par pl plk por pozn prof príp r red resp roč s st str sv t.j t.č tel tis tj tr tzn tzv ul var zn č čl",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd a.i a.p a.s ap atď i.n mil mld n.l s.r.o tis"),
+    followers: WordList(""),
     number_abbreviations: WordList("bod kap obr ods p par r roč s str sv tab tel ul č čl čís"),
     sentence_words: WordList(""),
     leaning: WordList(

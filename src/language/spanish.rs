@@ -16,13 +16,14 @@ pub(super) const DATA: Data = Data {
          vez ya yo",
     ),
     abbreviations: WordList(
-        "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Ing Intr Ldo Lic Mons Mr Mrs Ntra Pbro Ph Prof \
-         Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art cf cfr col coord cta dpto ed ej excl fasc fig gral i.e ibid \
-         id máx mín op orig p.ej pp pág págs párr reg s.s tel trad v.gr vid vol vs",
+        "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Hble Ing Intr Ldo Lic Mons Mr Mrs Mt Ntra Pbro \
+         Ph Prof Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art cf cfr col coord cta dpto ed ej excl fasc fig gral \
+         i.e ibid id máx mín op orig p.ej pp pág págs párr reg s.s tel trad v.gr vid vol vs",
     ),
     closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C etc p.m"),
+    followers: WordList(""),
     number_abbreviations: WordList(
-        "abr ago art arts cap dic ene feb fig jul jun mar n nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",
+        "N° abr ago art arts cap dic ene feb fig jul jun mar n n.º nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",
     ),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -14,6 +14,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("எண் எம் கி.பி கி.மீ கி.மு செல்வி டாக்டர் திரு திருமதி பி பேரா ரூ"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList(

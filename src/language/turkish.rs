@@ -18,6 +18,7 @@ pub(super) const DATA: Data = Data {
          krş mad mah not red ress say sn vd vs yak yay yy Öğr çev örn",
     ),
     closing_abbreviations: WordList("A.Ş Inc Jr Ltd M.S M.Ö T.C v.b v.s vb vs Şti"),
+    followers: WordList(""),
     number_abbreviations: WordList("No Ocak bkz c md no s sf sy şek"),
     sentence_words: WordList(""),
     leaning: WordList(

@@ -15,6 +15,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("پروفیسر ڈاکٹر"),
     closing_abbreviations: WordList(""),
+    followers: WordList(""),
     number_abbreviations: WordList(""),
     sentence_words: WordList(""),
     leaning: WordList("اس اسی اسے البتہ ان انھوں انھیں انہوں انہیں اور بلکہ تاہم تو جبکہ حالانکہ دوسری لہذا لیکن مگر وہ پھر چنانچہ کیونکہ یہ یہی"),

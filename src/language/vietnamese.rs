@@ -14,6 +14,7 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList("BS CN Dr GS GS.TS Mr Mrs P PGS PGS.TS Q St TP TS TS.BS ThS ThS.BS Tp vd"),
     closing_abbreviations: WordList("Inc Jr Ltd tr.CN v.v"),
+    followers: WordList(""),
     number_abbreviations: WordList("Tr số tr"),
     sentence_words: WordList(""),
     leaning: WordList("anh bà bên chị cô do họ ngoài nhưng này nó sau song theo thế trong tuy và vì vậy ông điều đây đó"),
