@@ -330,7 +330,12 @@ const RULES: [Rule; 23] = [
         let before = spot.word_before();
         let second = spot.is_full_stop() && spot.closers.is_empty() && single(spot.word);
         let abbreviation = second && before.strip_suffix('.').is_some_and(|before| single(before) && before.chars().all(char::is_lowercase));
-        abbreviation.then(|| spot.next_letter().is_some_and(char::is_uppercase) && language.is_stop_word(&spot.next_word()))
+        abbreviation.then(|| {
+            let joined = format!("{before}{}", spot.word);
+            let listed =
+                || listed(language.abbreviations, &joined) || listed(language.closing_abbreviations, &joined) && !language.is_stop_word(&spot.next_word());
+            spot.next_letter().is_some_and(char::is_uppercase) && !listed()
+        })
     },
     // … and nothing ends between them.
     |spot, _| {
@@ -356,7 +361,8 @@ const RULES: [Rule; 23] = [
         let goes_on = || spot.before_abbreviation(language) || spot.before_capitals() || language.followers.contains(&spot.next_word());
         let measure = spot.is_full_stop() && spot.closers.is_empty() && listed && !goes_on();
         let behind_number = || spot.word_before().ends_with(char::is_numeric);
-        (measure && spot.next_letter().is_some_and(char::is_uppercase) && behind_number()).then_some(true)
+        let opens = spot.next_letter().is_some_and(char::is_uppercase) || is_time() && spot.next().is_some_and(char::is_numeric);
+        (measure && opens && behind_number()).then_some(true)
     },
     // An abbreviation that may end a sentence does so before a word that opens one.
     |spot, language| {

@@ -13,7 +13,7 @@ pub(super) const DATA: Data = Data {
          ما مثل مع معه معها مما من منذ منه منها نحو نفسه نفسها هل هنا هناك و وأن وإن وفق وفي وقد ولا ولم وما ومن يتم يجب يكون يمكن يوم",
     ),
     abbreviations: WordList("أ أ.د د ص.ب م"),
-    closing_abbreviations: WordList("إلخ الخ ق.م ه"),
+    closing_abbreviations: WordList("ق.م ه"),
     followers: WordList(""),
     number_abbreviations: WordList("ج رقم ص"),
     sentence_words: WordList(""),

@@ -14,7 +14,7 @@ pub(super) const DATA: Data = Data {
          ևս",
     ),
     abbreviations: WordList("ակադ դ դր թ հազ մ մլն մլրդ ն պ պրոֆ ս տ"),
-    closing_abbreviations: WordList("եւ.այլն և.այլն"),
+    closing_abbreviations: WordList(""),
     followers: WordList(""),
     number_abbreviations: WordList("էջ կետ հ հատ հոդ նկ փող"),
     sentence_words: WordList(""),

@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Св акад ап арх бл бул в вж вкл вх ген гл гр д-р доц др ет ж.к з и.д изд инж кап кв напр нар о обл общ пл подп полк попр пр проф р р-н ред \
          респ с св см сп ср ст стр т.г т.е т.к т.нар тел ул фиг хил хон чл",
     ),
-    closing_abbreviations: WordList("ам г гр др кв мин млн млрд н.е пр пр.Хр сл.Хр т.н ч час щ"),
+    closing_abbreviations: WordList("ам г гр кв мин млн млрд н.е пр пр.Хр сл.Хр ч час щ"),
     followers: WordList(""),
     number_abbreviations: WordList("ал бр вж гл кв л с ст стр т тел том фиг чл №"),
     sentence_words: WordList(""),

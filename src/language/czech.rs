@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
          inž it jv jz kap kpt lat lt m.j mj mjr mudr např npor nám něm o.p.s obr ok op orig os p pan par pl plk pod pol por pozn prof př.n.l příp \
          r red resp rkp s s.l sb sev srv st stol str sv tel tis tj tzn tzv tř uh ul vl vyd zejm zv č čes čj čl čp čtv ř",
     ),
-    closing_abbreviations: WordList("A.S Inc Jr Ltd a.s aj apod atd atp mil mld n.l s.r.o tis"),
+    closing_abbreviations: WordList("A.S Inc Jr Ltd a.s aj mil mld n.l s.r.o tis"),
     followers: WordList(""),
     number_abbreviations: WordList("bod kap no obr odst p par r roč s sb str sv tab tel ul č čl čís"),
     sentence_words: WordList(""),

@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Dr Fr Frk Hr Ing Mr Mrs Mt Nr Prof Red Sct Skt St adm afd bl.a ca cand d.v.s dir dvs e.g eks eksl evt f.eks forf fr frk ggr gl hhv hr i.e \
          ifm ift iht inkl jf jfr kgl kl mag maks med mht mia mio mrd nr od omtr pga pr red ref resp sml stk str såk tdl tidl tlf vedr vha",
     ),
-    closing_abbreviations: WordList("A/S ApS Inc Jr Ltd a.m e.Kr etc f.Kr m.fl m.m m.v o.l o.lign osv p.m"),
+    closing_abbreviations: WordList("A/S ApS Inc Jr Ltd a.m e.Kr f.Kr m.fl m.v o.l o.lign p.m"),
     followers: WordList(""),
     number_abbreviations: WordList("apr art aug dec feb febr jan jul jun kap kl nov nr okt p s sept stk"),
     sentence_words: WordList(""),

@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Chr Dhr Dr Drs Ds Fr Ing Ir Jhr Kon Ltz Mej Mevr Mgr Mr Mrs Ned Prof Red Sr St Ste Th bijv bv c.q ca d.w.z dhr drs i.p.v i.v.m incl jl \
          m.a.w m.b.t m.i.v max mevr min mr n.a.v nl o.a o.l.v o.m ong plm resp s.v.p t.a.v t.b.v t.g.v t.o.v t.w vgl z.g z.o.z",
     ),
-    closing_abbreviations: WordList("B.V Inc Jr Ltd N.V a.m e.a e.d enz etc n.Chr p.m v.Chr"),
+    closing_abbreviations: WordList("B.V Inc Jr Ltd N.V a.m e.a e.d enz n.Chr p.m v.Chr"),
     followers: WordList(""),
     number_abbreviations: WordList("afb apr art aug blz dec feb fig hfst jan nov nr nrs okt p sept tel vs"),
     sentence_words: WordList(""),

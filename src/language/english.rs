@@ -23,7 +23,7 @@ pub(super) const DATA: Data = Data {
          Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
     ),
     closing_abbreviations: WordList(
-        "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept etc lb lbs oz p.m univ",
+        "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept lb lbs oz p.m univ",
     ),
     followers: WordList(
         "april august central december eastern february friday january july june london march may monday mountain november october pacific saturday \

@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "A.S Dr Hr Mr Mrs Nr Pr Prof St aadr dets dir dr eKr hr hrl hüüdn jr jrk kd km kpt kt l.k lg lk mag n.ö nim nn nr näd näit pms pr prl prof \
          rmt s.h s.o sealh sh sm snd so sots srn st sü tel tlk tn tr u v.a vrd õp üld",
     ),
-    closing_abbreviations: WordList("A/S Inc Jr Ltd OÜ eKr etc jms jne jpm jpt jt m.a.j pKr"),
+    closing_abbreviations: WordList("A/S Inc Jr Ltd OÜ eKr jpt jt m.a.j pKr"),
     followers: WordList(""),
     number_abbreviations: WordList("apr aug dets jaan kl lk nov nr okt sept veebr §"),
     sentence_words: WordList(""),

@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
         "Dr Mr Mrs Prof St ao ap dipl eKr ed eläk em esim fil ho huom im ins itä joht ka kand kpl ks lis luutn lääk maist mm mol muk nim ns nyk \
          oik os oy palv pj prof puh päätoim red s.o seur sh synt t tekn tms toht toim tri ts v vast vrt yht ylil ym yo",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd eKr eaa jKr jaa jne klo milj mrd tms ym yms"),
+    closing_abbreviations: WordList("Inc Jr Ltd eKr eaa jKr jaa klo milj mrd tms ym yms"),
     followers: WordList(""),
     number_abbreviations: WordList("klo kpl luku n nro s v vrt"),
     sentence_words: WordList(""),

@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
         "Capt Cdt Cie Col Dr Drs Fr Gal Lt M MM Me Mgr Mlle Mme Mr Mrs Mt Pr Prof Sgt St Ste Vve bd c.-à-d cap cf chap coll dir env ex ibid id inf \
          max min mlle op resp sc spéc sqq suiv sup trad v vol Éd éd",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd S.A a.m ap.J.-C av.J.-C etc p.m"),
+    closing_abbreviations: WordList("Inc Jr Ltd S.A a.m ap.J.-C av.J.-C p.m"),
     followers: WordList(""),
     number_abbreviations: WordList("al art chap déc fig févr janv juill n no nos nov oct p par pp sept tél vol"),
     sentence_words: WordList(""),

@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
         "Αγ Αν Αρ Γεν Δρ Δρα Θεσ Κ Καθ Μητρ αγ αθ αρ βλ γεν δίδα δηλ δισ δρ εκ εκατ εκδ επ ιδ κ κ.κ κα καθ κεφ κκ λεωφ μ.μ οδ π π.χ πρβλ πρωθ πχ σ \
          σελ στρ συν τ τηλ τόμ υπ υποστρ φ χ.χ χιλ χλμ",
     ),
-    closing_abbreviations: WordList("Α.Ε κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κτλ λ.χ μ.Χ μ.μ π.Χ π.μ"),
+    closing_abbreviations: WordList("Α.Ε κ.α κ.ο.κ λ.χ μ.Χ μ.μ π.Χ π.μ"),
     followers: WordList(""),
     number_abbreviations: WordList("άρθ άρθρ αρ αριθ κεφ παρ σ σελ τηλ τόμ"),
     sentence_words: WordList(""),

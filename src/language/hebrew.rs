@@ -14,7 +14,7 @@ pub(super) const DATA: Data = Data {
          שהם של שלא שלה שלהם שלו שלוש שם שנה שני שנים שתי תוך תחת תמיד",
     ),
     abbreviations: WordList("גב טל מר עמ פרופ רח"),
-    closing_abbreviations: WordList("וגו וכו"),
+    closing_abbreviations: WordList(""),
     followers: WordList(""),
     number_abbreviations: WordList("טל מס סע סעיף עמ"),
     sentence_words: WordList(""),

@@ -19,7 +19,7 @@ pub(super) const DATA: Data = Data {
         "Bpk Dr Dra Drg Drs H Hj Ir Jend Jl KH Kab Kapt Kec Kol Letjen Lt Mayjen Mr Mrs Ny Prof Rp Sdr Sdri St Tgl Tn a.n al dkk dsb hlm mis no \
          tel telp tgl u.p ybs",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd M.Pd M.Sc M.Si PT S.E S.H S.Pd SH Tbk dll dsb dst"),
+    closing_abbreviations: WordList("Inc Jr Ltd M.Pd M.Sc M.Si PT S.E S.H S.Pd SH Tbk"),
     followers: WordList(""),
     number_abbreviations: WordList("Hal Jl No Vol hal hlm jl no tel telp vol"),
     sentence_words: WordList(""),

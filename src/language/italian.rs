@@ -19,7 +19,7 @@ pub(super) const DATA: Data = Data {
         "Arch Avv Cav Dott Dott.ssa Dr Egr Geom Ing Mons Mrs Mt On Prof Prof.ssa Rag Rev Sig Sig.ra Sigg Sr St all ca cap cfr cit cod cost ecc. ed \
          es est fam fig gen ibid int lett min nn op orig pag pagg par prot rif sec segg sez sgg sig tab tel ult v vs",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd S.p.A S.r.l a.C d.C ecc etc"),
+    closing_abbreviations: WordList("Inc Jr Ltd S.p.A S.r.l a.C d.C ecc"),
     followers: WordList(""),
     number_abbreviations: WordList(
         "ago apr art artt att c cap co dic feb fig gen giu lug mag mar n nn nov nr num ott p pag pagg pp set sett sez tav tel v vol",

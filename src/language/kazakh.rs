@@ -13,7 +13,7 @@ pub(super) const DATA: Data = Data {
          туралы түрлі шейін шыққан қазір қазірг қай қалай қана қандай қарай қарсы қатар қатыст құрайд үлкен үш үшін әлі әр әрине әрі өз өзі өзінің",
     ),
     abbreviations: WordList("акад б.з.д гр доц ж жж инж к мин мыс проф ред ст т тел қ"),
-    closing_abbreviations: WordList("б.з млн млрд мың т.б т.с.с"),
+    closing_abbreviations: WordList("б.з млн млрд мың"),
     followers: WordList(""),
     number_abbreviations: WordList("ақп б бб ж жел мам мау нау ст сәу там шіл қаз қар қаң қыр №"),
     sentence_words: WordList(""),

@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Dr Mr Mrs Nr Prof St Sv akad apm asoc atb dipl doc dok dz eks inž kand kap kr kv lab ls mag med milj mljd mljrd piem plkv prof pulkv red \
          resp rež sal sekr sk t.i t.s ter tūkst u.tml v.tml vec vjl ģen ģim",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd SIA m.ē p.m.ē u.c u.t.t u.tml utt"),
+    closing_abbreviations: WordList("Inc Jr Ltd SIA m.ē p.m.ē"),
     followers: WordList(""),
     number_abbreviations: WordList("apr aug dec febr g janv jūl jūn lpp m nov nr okt p plkst sept st tālr"),
     sentence_words: WordList(""),

@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
          med mero min mln mlrd mok mst mstl p pav pavyzd pirm plk pr prof pvz red rež sav sek sen sk skyr soc sp tarp techn tel tūkst vad vid viet \
          vnt vysk Šv švč ž žr",
     ),
-    closing_abbreviations: WordList("A.S Inc Jr Ltd UAB d g ir.kt kt m m.e p.m.e pan r tt val"),
+    closing_abbreviations: WordList("A.S Inc Jr Ltd UAB d g m m.e p.m.e r tt val"),
     followers: WordList(""),
     number_abbreviations: WordList("apr aut d g kov nr pav psl red rugp rugs sk str tel val vas vnt § žr"),
     sentence_words: WordList(""),

@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St adm avd bl.a ca d.v.s dir dvs eks ekskl evt f.eks feks fhv fr frk ggr gml hhv hr i.h.t iflg inkl \
          jf jfr kgl kl kr maks mfl mht mill mrd nr o.fl omtr osb pga pr pst red ref resp stk tidl tlf vedr",
     ),
-    closing_abbreviations: WordList("A/S AS Inc Jr Ltd e.Kr etc f.Kr m.fl m.m m.v o.l osv p.m"),
+    closing_abbreviations: WordList("A/S AS Inc Jr Ltd e.Kr f.Kr m.fl m.v o.l p.m"),
     followers: WordList(""),
     number_abbreviations: WordList("apr art aug des feb febr jan jul jun kap kl nov nr okt s sept"),
     sentence_words: WordList(""),

@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
          j.w k kap kard kl kol kpt ks lek m.in mag mec mgr min mjr nm np nt o obyw ok os pan pkt pl por pow poz pp ppłk prof przyp ps płk r red \
          rtm rys s sen str sygn szt tab tel tj tow tzn tzw ul ur vs w.w wg woj ws współ wyd wym zast zm zob łac Św śp św św.p",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd S.A etc itd itp m.in mld mln n.e p.n.e r r.b s.c sp.z.o.o tys w"),
+    closing_abbreviations: WordList("Inc Jr Ltd S.A m.in mld mln n.e p.n.e r r.b s.c sp.z.o.o tys w"),
     followers: WordList(""),
     number_abbreviations: WordList("art dz godz lit nr par pkt poz r rozdz rys s str t tab tel tom ul ust w"),
     sentence_words: WordList(""),

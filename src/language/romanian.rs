@@ -19,7 +19,7 @@ pub(super) const DATA: Data = Data {
          etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun n nr op pag par pct prof pt red ref sect sf sr str tel trad \
          univ vol vs Şos șos",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd S.A S.R.L a.m d.Hr etc p.m î.Hr ș.a"),
+    closing_abbreviations: WordList("Inc Jr Ltd S.A S.R.L a.m d.Hr p.m î.Hr"),
     followers: WordList(""),
     number_abbreviations: WordList("alin art cap fig lit nr p pag pct pp str tel vol"),
     sentence_words: WordList(""),

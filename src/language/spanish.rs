@@ -20,7 +20,7 @@ pub(super) const DATA: Data = Data {
          Ph Prof Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art cf cfr col coord cta dpto ed ej excl fasc fig gral \
          i.e ibid id máx mín op orig p.ej pp pág págs párr reg s.s tel trad v.gr vid vol vs",
     ),
-    closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C etc p.m"),
+    closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C p.m"),
     followers: WordList(""),
     number_abbreviations: WordList(
         "N° abr ago art arts cap dic ene feb fig jul jun mar n n.º nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",

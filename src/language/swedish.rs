@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St avd bl.a ca d.v.s dir doc dvs eg ekon enl ev exkl f.d f.n fig forts fr.o.m frk föreg hr inkl jfr \
          kap kl kr leg lic maj max med mfl milj min n.b nr näml o.d obs p.g.a red ref resp s.k sid sign skn st t.ex t.o.m t.v tekn tel ung vol äv",
     ),
-    closing_abbreviations: WordList("AB Inc Jr Ltd e.Kr etc f.Kr m.fl m.m o.s.v osv p.m"),
+    closing_abbreviations: WordList("AB Inc Jr Ltd e.Kr f.Kr m.fl p.m"),
     followers: WordList(""),
     number_abbreviations: WordList("apr art aug dec feb febr jan jul jun kap kl nov nr okt s sept sid"),
     sentence_words: WordList(""),

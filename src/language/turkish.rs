@@ -17,7 +17,7 @@ pub(super) const DATA: Data = Data {
         "Alb Av Bk Bkz Bn Bul Cad Doç Dr Ecz Gen Hz Kur Mr Mrs Müh Opr Ord Org Prof Sn Sok St Tel Uzm Yard Yrd Yzb age alm bk bkz bul cad ed hzl \
          krş mad mah not red ress say sn vd vs yak yay yy Öğr çev örn",
     ),
-    closing_abbreviations: WordList("A.Ş Inc Jr Ltd M.S M.Ö T.C v.b v.s vb vs Şti"),
+    closing_abbreviations: WordList("A.Ş Inc Jr Ltd M.S M.Ö T.C v.b v.s vb Şti"),
     followers: WordList(""),
     number_abbreviations: WordList("No Ocak bkz c md no s sf sy şek"),
     sentence_words: WordList(""),

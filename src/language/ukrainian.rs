@@ -18,7 +18,7 @@ pub(super) const DATA: Data = Data {
          остан п пер пл пор пос пр просп проф р район ред рис с св син см соц ст стор т т.зв т.ч тел тис тов укр ул фр франц х чл шт яп ім ін ін-т \
          інж",
     ),
-    closing_abbreviations: WordList("гг км млн млрд н.е обл пр р рр руб т.д т.п тис ін"),
+    closing_abbreviations: WordList("гг км млн млрд н.е обл пр р рр руб с тис хв ін"),
     followers: WordList(""),
     number_abbreviations: WordList("абз ал вип вул гл кв корп л п пп рис с ст стор стр т табл тел том ч №"),
     sentence_words: WordList(""),

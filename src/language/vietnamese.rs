@@ -13,7 +13,7 @@ pub(super) const DATA: Data = Data {
          đều để đồng ở",
     ),
     abbreviations: WordList("BS CN Dr GS GS.TS Mr Mrs P PGS PGS.TS Q St TP TS TS.BS ThS ThS.BS Tp vd"),
-    closing_abbreviations: WordList("Inc Jr Ltd tr.CN v.v"),
+    closing_abbreviations: WordList("Inc Jr Ltd tr.CN"),
     followers: WordList(""),
     number_abbreviations: WordList("Tr số tr"),
     sentence_words: WordList(""),
