@@ -232,10 +232,7 @@ impl<'a> Spot<'a> {
 
     /// The first letter behind the gap, if only quotes, brackets and dashes stand before it.
     fn next_letter(&self) -> Option<char> {
-        self.after
-            .chars()
-            .find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡' | ',') || c.is_whitespace()))
-            .filter(|c| c.is_alphabetic())
+        self.after.chars().find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())).filter(|c| c.is_alphabetic())
     }
 
     /// Whether what follows is an abbreviation that stands before what it belongs to: "Mr.".
@@ -274,7 +271,7 @@ const RULES: [Rule; 23] = [
     |spot, _| {
         let alone = spot.last.is_some_and(|c| is_opener(c) || c.is_whitespace());
         let bracketed = spot.last.is_some_and(is_opener) && spot.closers.starts_with([')', ']', '）']);
-        (bracketed || alone && spot.run == "!" && spot.gap.is_empty() && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
+        (bracketed || alone && matches!(spot.run, "!" | "?") && spot.gap.is_empty() && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
     },
     // What ends sentences only in Armenian or in Greek does so before a capital or a quotation.
     |spot, _| {
@@ -390,9 +387,8 @@ const RULES: [Rule; 23] = [
     |spot, _| {
         let ordinary = spot.word.chars().count() > 1 || !spot.is_full_stop() || !spot.closers.is_empty();
         let opens = spot.next().is_some_and(is_dash) || spot.after.starts_with(",,");
-        (ordinary && !spot.gap.is_empty() && opens && spot.next_word().starts_with(|c: char| c.is_numeric())
-            || ordinary && !spot.gap.is_empty() && opens && spot.next_letter().is_some_and(|c| !c.is_lowercase()))
-        .then_some(true)
+        let behind = || spot.after.chars().find(|&c| c.is_alphanumeric() || is_terminator(c)).is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
+        (ordinary && !spot.gap.is_empty() && opens && behind()).then_some(true)
     },
     // A short number before a letter without a space is the mark of an item.
     |spot, _| {
