@@ -1,6 +1,7 @@
 //! Finding the language of a text.
 
 use super::{Language, lower};
+use crate::document::piece;
 
 /// The language that a text is in, as far as its first letters tell.
 pub(super) fn detect(text: &str) -> Option<Language> {
@@ -8,8 +9,11 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     if let Some(only) = script.language() {
         return Some(only);
     }
+    // Words from all over the front: a page often opens with a menu in the language of its site.
+    let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
+    let stride = front.len() / (VOTERS * WORD) + 1;
     let (mut words, mut votes) = (0, [0_i32; Language::ALL.len()]);
-    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(VOTERS) {
+    for word in front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride) {
         let word = lower(word);
         words += 1;
         for (votes, language) in votes.iter_mut().zip(Language::all()).filter(|(_, language)| language.script() == Some(script)) {
@@ -36,11 +40,12 @@ const FOREIGN_LETTER: i32 = 3;
 /// A text whose words say less than one in so many for its language is in none that is known.
 const LEAST: i32 = 4;
 
-/// How many letters are looked at to find the language, in bytes.
+/// How much of a text is looked at to find the language, in characters.
 const LETTERS: usize = 64 << 10;
 
-/// How many words vote for it.
-const VOTERS: usize = 1000;
+/// How many words vote for it, more or less, and how long one is with its space, in bytes.
+const VOTERS: usize = 100;
+const WORD: usize = 8;
 
 /// The scripts that tell languages apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
