@@ -208,9 +208,9 @@ impl<'a> Spot<'a> {
         Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
 
-    /// The word behind the last apostrophe: "art" of "dell'art".
+    /// The word behind the last apostrophe or hyphen: "art" of "dell'art".
     fn bare_word(&self) -> &'a str {
-        self.word.rsplit(['\'', '’']).next().unwrap_or(self.word)
+        self.word.rsplit(['\'', '’', '-']).next().unwrap_or(self.word)
     }
 
     /// The word before the word, with what stands behind it: "a." of "a. C".
@@ -381,7 +381,8 @@ const RULES: [Rule; 23] = [
     |spot, language| {
         let caseless =
             spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c));
-        (spot.is_full_stop() && caseless && is_initial(spot.word) && !language.is_stop_word(spot.word)).then_some(false)
+        let is_word = || language.is_stop_word(spot.word) && !spot.word_before().ends_with('.');
+        (spot.is_full_stop() && caseless && is_initial(spot.word) && !is_word()).then_some(false)
     },
     // A dash after the space opens a new sentence, and so do two commas that stand for a quotation mark.
     |spot, _| {

@@ -16,8 +16,8 @@ pub(super) const DATA: Data = Data {
          vi viene volta vostro è",
     ),
     abbreviations: WordList(
-        "Arch Avv Cav Dott Dott.ssa Dr Egr Geom Ing Mons Mrs Mt On Prof Prof.ssa Rag Rev Sig Sig.ra Sigg Sr St all ca cap cfr cit cod cost ecc. ed \
-         es est fam fig gen ibid int lett min nn op orig pag pagg par prot rif sec segg sez sgg sig tab tel ult v vs",
+        "Arch Avv Cav Dott Dott.ssa Dr Egr Geom Ing Mons Mrs Mt On Prof Prof.ssa Rag Rev Sig Sig.ra Sigg Sr St all avv ca cap cfr cit cod cost \
+         dott dr ecc. ed es est fam fig gen geom ibid ing int lett min nn op orig pag pagg par prof prot rif sec segg sez sgg sig tab tel ult v vs",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.p.A S.r.l a.C d.C ecc"),
     followers: WordList(""),

@@ -16,7 +16,8 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(
         "Av Bel Cap Cel Cia Cmdt D Dr Dra Dras Drs Eng Exa Exmo Gal Gen Ilmo Min Mr Mrs Pe Prof Profa Sr Sra Srs Srta St Sta Sto Ten V al aprox \
-         apt art cf cfr coord cód ed ex excl fls gov ibid id máx mín obs op org p.ex pp pres pág págs ref sec séc tel trad v.g vol vs",
+         apt art av cf cfr coord cód dr ed eng ex excl fls gov ibid id máx mín obs op org p.ex pp pres prof pág págs ref sec séc tel trad v.g vol \
+         vs",
     ),
     closing_abbreviations: WordList("E.U.A EUA Inc Jr Ltd Ltda S.A a.C a.m d.C p.m"),
     followers: WordList(""),

@@ -15,9 +15,9 @@ pub(super) const DATA: Data = Data {
          zis îi îl îmi împotr în înaint încă într între întru își îți ți",
     ),
     abbreviations: WordList(
-        "Acad Av Bd Bl Col Conf Dl Dna Dr Drd Dvs Ec Ing Lect Lt Mr Mrs Nr Pr Prof Sf St Str al alin ap art bl cap cca cf conf d dl dna drd dvs ed \
-         etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun n nr op pag par pct prof pt red ref sect sf sr str tel trad \
-         univ vol vs Şos șos",
+        "Acad Av Bd Bl Col Conf Dl Dna Dr Drd Dvs Ec Ing Lect Lt Mr Mrs Nr Pr Prof Sf St Str acad al alin ap art bl cap cca cf conf d dl dna dr \
+         drd dvs ed etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun n nr op pag par pct prof pt red ref sect sf sr str \
+         tel trad univ vol vs Şos șos",
     ),
     closing_abbreviations: WordList("Inc Jr Ltd S.A S.R.L a.m d.Hr p.m î.Hr"),
     followers: WordList(""),

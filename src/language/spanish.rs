@@ -17,8 +17,8 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(
         "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Hble Ing Intr Ldo Lic Mons Mr Mrs Mt Ntra Pbro \
-         Ph Prof Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art cf cfr col coord cta dpto ed ej excl fasc fig gral \
-         i.e ibid id máx mín op orig p.ej pp pág págs párr reg s.s tel trad v.gr vid vol vs",
+         Ph Prof Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art av cf cfr col coord cta dpto dr ed ej excl fasc fig \
+         gral i.e ibid id máx mín op orig p.ej pp prof pág págs párr reg s.s tel trad v.gr vid vol vs",
     ),
     closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C p.m"),
     followers: WordList(""),
