@@ -7,20 +7,20 @@ pub(super) const DATA: Data = Data {
     has_ordinals: false,
     stop_words: WordList(
         "a afin ai après au aucune aujour aurait autre autres aux avaien avait avant avec avoir avons ayant beauco bien c chaque chez cinq comme \
-         commen contre d dans de depuis des deux dit dix doit doiven dont du dès déclar déjà en encore entre enviro est eu expliq faire fait faut \
-         fois grâce hui huit ici indiqu j jamais je jusqu l la le lequel les leur leurs lors lorsqu lui m malgré me mes moi moins mon même mêmes n \
-         ne neuf ni non nos notamm notre nous on ont où par parce pas pendan person peu peut peuven plus plusie plutôt pour pourqu pourra premie \
+         commen contre d dans de depuis des deux dit dix doit doiven dont du dès déclar déjà en encore entre est eu expliq faire fait faut fois \
+         grâce hui huit ici indiqu j jamais je jusqu l la le lequel les leur leurs lors lorsqu lui m malgré me mes moi moins mon même mêmes n ne \
+         neuf ni non nos notamm notre nous on ont où par parce pas pendan person peu peut peuven plus plusie plutôt pour pourqu pourra premie \
          premiè presqu près qu quand quatre que quel quelqu qui quoi rien s sa sans se selon sept sera serait ses seulem si six soit son sont sous \
          suis sur surtou t tant te toujou tous tout toute toutes trois trop très tu un une va vers voici vont vos votre vous y à ça étaien était \
          étant été être",
     ),
     abbreviations: WordList(
-        "Capt Cdt Col Fr Gal Gén Lt MM Me Mrs Pr St Ste Vve ap apr av bd cf coll dir dr drs ex mgr mlle mlles mme mmes mr p.ex prof resp sgt trad \
-         éd éds",
+        "Capt Cdt Col Fr Gal Gén Lt MM Me Mrs Pr Prof St Ste Vve ap apr av bd cf coll dir dr drs mgr mlle mlles mme mmes mr p.ex resp sgt trad éd \
+         éds",
     ),
-    closing_abbreviations: WordList("Bros Cie Co Corp Inc Jr Ltd env hab"),
+    closing_abbreviations: WordList("Bros Cie Co Corp Inc Jr Ltd hab"),
     followers: WordList(""),
-    number_abbreviations: WordList("al art avr chap déc fasc fig févr janv juil juill no nos nov oct p par pp sept t tél vol"),
+    number_abbreviations: WordList("al art avr chap déc fasc fig févr janv juil juill no nos nov oct p par pp sept t tél"),
     sentence_words: WordList(""),
     leaning: WordList(
         "ainsi alors aussi autrement bref car ce cela celle celles celui cependant certes ces cet cette ceux donc elle elles enfin ensuite et eux \

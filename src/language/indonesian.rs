@@ -10,14 +10,14 @@ pub(super) const DATA: Data = Data {
          beriku bersam bila bisa boleh bukan cukup dalam dapat dari daripa delapa demi dengan di diri dua dulu empat enam guna hampir hanya harus \
          hingga ialah jangan jika juga justru kalau kali kami kamu karena kata katany ke kembal kepada ketika kini kita lagi lain lainny lebih \
          lewat lima mana masih masing mau maupun melaku melalu memang membua memili mengat menjad menuru menyat merupa meski meskip mulai mungki \
-         nanti nya oleh orang pada paling para pernah pertam pihak pula punya saat saja sama sambil sampai sang sangat satu saya se sebaga sebagi \
-         sebelu sebuah secara sedang segera sehing sejak sejuml sekali sekara sekita selalu selama seluru semaki semua seoran sepert sepulu sering \
-         serta sesuai setela setiap siapa sini suatu sudah supaya tadi tak tanpa telah tentan tentu terhad terjad terkai termas terseb terus tetap \
-         tidak tiga tujuh tutur ucap ujar ujarny untuk usai walaup ya yaitu yakni yang yg",
+         nanti nya oleh orang pada paling para pernah pihak pula punya saat saja sama sambil sampai sang sangat satu saya se sebaga sebagi sebelu \
+         sebuah secara sedang segera sehing sejak sejuml sekali sekara sekita selalu selama seluru semaki semua seoran sepert sepulu sering serta \
+         sesuai setela setiap siapa sini suatu sudah supaya tadi tak tanpa telah tentan tentu terhad terjad terkai termas terseb terus tetap tidak \
+         tiga tujuh tutur ucap ujar ujarny untuk usai walaup ya yaitu yakni yang yg",
     ),
     abbreviations: WordList(
-        "AKBP AKP Bpk Brigjen Dra Drs H Hj Ir Irjen Jend K.H KH Kapt Kel Kol Kombes Komjen Letjen Letkol Lt Mayjen Mr Mrs Ms Ny PT Pres Sdr Sdri St \
-         Tn Ust a.n cf dr drg jl jln kab kec mis prof u.p vs",
+        "Bpk Brigjen Dra Drs Hj Ir Irjen Jend K.H KH Kapt Kel Kol Kombes Komjen Letjen Letkol Lt Mayjen Mr Mrs Ms Ny PT Pol Pres Sdr Sdri St Tn Ust \
+         a.n cf dr drg jl jln kab kec mis prof u.p vs",
     ),
     closing_abbreviations: WordList("Co Corp Inc Jr Ltd M.Hum M.Kom M.Pd M.Sc M.Si Ph.D S.Kom S.Pd S.Sos Tbk"),
     followers: WordList(""),

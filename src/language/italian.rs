@@ -15,12 +15,12 @@ pub(super) const DATA: Data = Data {
          tutte tutti tutto un una uno va verso vi viene volta è",
     ),
     abbreviations: WordList(
-        "Cap Col Comm Egr Gen Mrs On Rev S SS Sen Spett St Ten arch avv ca cav cfr dott dr ed es geom ing mons op p.es prof proff rag sig sigg",
+        "Cap Col Comm Egr Gen Mrs On Rev Sen Spett St Ten arch avv ca cav cfr dott dr ed es geom ing mons op p.es prof proff rag sig sigg",
     ),
     closing_abbreviations: WordList("Bros Co Corp Inc Jr Ltd S.p.A a.C d.C n.d.r s.p.a s.r.l"),
     followers: WordList(""),
     number_abbreviations: WordList(
-        "No ago all apr art artt att c cap capp co dic feb fig figg gen giu lett lug mag mar n nn nov nr ott p pag pagg par pp set sett sez tab tav \
+        "ago all apr art artt att c cap capp co dic feb fig figg gen giu lett lug mag mar n nn nov nr ott p pag pagg par pp set sett sez tab tav \
          tel v vol voll",
     ),
     sentence_words: WordList(""),

@@ -6,17 +6,17 @@ pub(super) const DATA: Data = Data {
     letters: "àáâãçéêíóôõú",
     has_ordinals: false,
     stop_words: WordList(
-        "a afirma afirmo agora ainda algo algum alguma alguns ante antes ao aos apenas após aqui as até bem cada cerca cinco com como da das de \
-         dele deles depois desde deve disse diz do dois dos duas durant em embora enquan entant entre era eram estava está estão eu faz fazer fez \
-         foi foram havia hoje há já lhe lo lá mais me menos mesmo meu minha muitas muito muitos na nada nas nem nenhum nessa nesse nesta neste no \
-         nos nossa nosso nove num numa nunca não nós o oito onde ontem os ou outra outras outro outros para pela pelas pelo pelos pode podem poderá \
-         por porque pouco primei própri quais qual qualqu quando quanto quase quatro que quem se segund seis seja sem sempre sendo ser seria será \
-         sete sido sob sobre soment são só tanto te tem ter terá teve tinha tinham toda todas todo todos três tudo tão têm um uma uns vai vez você \
-         vão à às é",
+        "a afirma afirmo agora ainda algo algum alguma alguns ante antes ao aos apenas apesar após aqui as até bem cada cerca cinco com como da das \
+         de dele deles depois desde deve disse diz do dois dos duas durant em embora enquan entant entre era eram estava está estão eu faz fazer \
+         fez foi foram havia hoje há já lhe lo logo lá mais me menos mesmo meu minha muitas muito muitos na nada nas nem nenhum nessa nesse nesta \
+         neste no nos nossa nosso nove num numa nunca não nós o oito onde ontem os ou outra outras outro outros para pela pelas pelo pelos pode \
+         podem poderá por porque pouco primei própri quais qual qualqu quando quanto quase quatro que quem se segund seis seja sem sempre sendo ser \
+         seria será sete sido sob sobre soment são só tanto te tem ter terá teve tinha tinham toda todas todo todos três tudo tão têm um uma uns \
+         vai vez você vão à às é",
     ),
     abbreviations: WordList(
-        "Alm Cap Cel Col Com D Des Dras Dª Exa Exma Exmo Fr Gal Gen Ilma Ilmo Me Min Mons Mr Mrs Pe Pres Profs Rev Sen Sgt Sras Sres St Sta Sto Ten \
-         V.Exa aprox av cf dr dra drs eng ex obs org p.ex prof profa sr sra srs srta trad vs",
+        "Alm Cap Cel Col Des Dras Dª Exa Exma Exmo Fr Gal Gen Ilma Ilmo Min Mons Mr Mrs Pe Pres Profs Rev Sen Sgt Sras Sres St Sta Sto Ten V.Exa \
+         aprox av cf dr dra drs eng obs org p.ex prof profa sr sra srs srta trad vs",
     ),
     closing_abbreviations: WordList("Bros Cia Co Corp Inc Jr Ltd Ltda a.C a.m d.C p.m"),
     followers: WordList(""),
@@ -26,8 +26,8 @@ pub(super) const DATA: Data = Data {
     ),
     sentence_words: WordList(""),
     leaning: WordList(
-        "ademais aliás além apesar aquela aquelas aquele aqueles aquilo assim contudo daí dessa desse desta deste disso e ela elas ele eles \
-         entretanto então essa essas esse esses esta estas este estes isso isto logo mas pois portanto porém seu seus sua suas tal também todavia",
+        "ademais aliás além aquela aquelas aquele aqueles aquilo assim contudo daí dessa desse desta deste disso e ela elas ele eles entretanto \
+         então essa essas esse esses esta estas este estes isso isto mas pois portanto porém seu seus sua suas tal também todavia",
     ),
     boilerplate: Boilerplate {
         whole: PhraseList(

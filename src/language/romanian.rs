@@ -14,11 +14,11 @@ pub(super) const DATA: Data = Data {
          unui unul va voi vom vor vă îi îl îmi în înaint încât încă într între își îți şi șapte șase ți",
     ),
     abbreviations: WordList(
-        "Al Gh Mrs Pr St acad arh av bd cf col conf cpt dl dna dr drd dvs gen ing jud lect lt mr n plt prof sf str trad univ vs Şos Șos ș",
+        "Al Col Gen Gh Mrs Pr St acad arh av bd cf conf cpt dl dna dr drd dvs ing jud lect lt mr n plt prof sf str trad univ vs Şos Șos",
     ),
     closing_abbreviations: WordList("Co Corp Inc Jr Ltd d.Hr mil mld î.Hr"),
     followers: WordList(""),
-    number_abbreviations: WordList("alin ap art bl cap cca ed fig lit nr p pag par pct pp sc tab tel vol"),
+    number_abbreviations: WordList("alin ap art bl cca ed fig lit nr p pag par pct pp sc tab tel vol"),
     sentence_words: WordList(""),
     leaning: WordList(
         "acea aceasta această aceea acei acel acela acele acelea acest acesta aceste acestea acești aceștia apoi astfel așa așadar ci dar deci ea \
