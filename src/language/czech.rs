@@ -24,15 +24,11 @@ pub(super) const DATA: &str = data! {
         "a ale avšak dodal dodala dále jeho jejich její jim jí mimoto navíc nicméně on ona oni ovšem pak potom proto přesto přitom rovněž ta tak \
          takový také takže tato tedy ten tento to tohle toto tuto ty tyto tím těmto však zato zároveň",
     boilerplate: {
-        whole:
-            "celý článek|diskuse|domů|hledat|inzerce|komentáře|menu|nejčtenější|předplatné|přejít k obsahu|přihlásit se|reklama|sdílet|\
-             související články|tisknout|vstoupit do diskuse|zpět nahoru|číst dál",
+        whole: "",
         opening:
-            "aktualizováno|další články|mohlo by vás zajímat|odebírejte|publikováno|přečtěte si|přihlaste se k odběru|sledujte nás|více k tématu|©|\
-             článek pokračuje|čtěte i|čtěte také|čtěte více|číst více",
-        within:
-            "ochrana osobních údajů|používá cookies|používá soubory cookie|používáme cookies|používáme soubory cookie|všechna práva vyhrazena|\
-             zásady ochrany osobních",
+            "aktualizováno|další články|mohlo by vás zajímat|publikováno|přečtěte si|sledujte nás|více k tématu|©|článek pokračuje|čtěte také|\
+             čtěte více|číst více",
+        within: "ochrana osobních údajů|používá cookies|používáme cookies|všechna práva vyhrazena|zásady ochrany osobních",
         by_line: "autor:|autorka:|autoři:",
         caption: "foto:|fotografie:|ilustrační foto|obrázek:|zdroj:",
     },

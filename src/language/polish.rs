@@ -24,16 +24,14 @@ pub(super) const DATA: &str = data! {
         "a ale bo dlatego dodał dodała ich jednak jednakże jego jej lecz natomiast on ona one oni ponadto potem również ta tak taka taki takie \
          także te ten też to tym tymczasem więc wtedy wówczas zatem zaś",
     boilerplate: {
-        whole:
-            "drukuj|komentarze|menu|najczęściej czytane|newsletter|polecamy|powrót|przejdź do treści|reklama|skomentuj|strona główna|szukaj|\
-             udostępnij|zaloguj się|zobacz więcej",
+        whole: "",
         opening:
             "aktualizacja:|czytaj dalej|czytaj również|czytaj także|czytaj też|czytaj więcej|dalsza część artykułu|dalsza część tekstu|\
              data publikacji|dołącz do nas|obserwuj nas|opublikowano|polecamy:|przeczytaj także|przeczytaj też|udostępnij |zobacz również|\
-             zobacz także|zobacz też|©|śledź nas|źródło:",
+             zobacz także|zobacz też|©|źródło:",
         within:
-            "adres e-mail nie zostanie|korzysta z plików cookie|polityka prywatności|używamy plików cookie|wszelkie prawa zastrzeżone|\
-             wszystkie prawa zastrzeżone|zapisz się do newslettera|zapisz się na newsletter",
+            "adres e-mail nie zostanie|polityka prywatności|używamy plików cookie|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|\
+             zapisz się do newslettera",
         by_line: "autor:|autorka:|oprac.|opracował",
         caption: "fot.|foto:|rys.|zdjęcie:|źródło zdjęcia",
     },
