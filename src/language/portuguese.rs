@@ -1,11 +1,9 @@
 //! What is known of Portuguese. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "àáâãçéêíóôõú",
     has_ordinals: false,
-    stop_words: WordList(
+    stop_words:
         "a afirma afirmo agora ainda algo algum alguma alguns ante antes ao aos apenas apesar após aqui as até bem cada cerca cinco com como da das \
          de dele deles depois desde deve disse diz do dois dos duas durant em embora enquan entant entre era eram estava está estão eu faz fazer \
          fez foi foram havia hoje há já lhe lo logo lá mais me menos mesmo meu minha muitas muito muitos na nada nas nem nenhum nessa nesse nesta \
@@ -13,39 +11,26 @@ pub(super) const DATA: Data = Data {
          podem poderá por porque pouco primei própri quais qual qualqu quando quanto quase quatro que quem se segund seis seja sem sempre sendo ser \
          seria será sete sido sob sobre soment são só tanto te tem ter terá teve tinha tinham toda todas todo todos três tudo tão têm um uma uns \
          vai vez você vão à às é",
-    ),
-    abbreviations: WordList(
-        "Alm Cap Cel Col Des Dras Dª Exa Exma Exmo Fr Gal Gen Ilma Ilmo Min Mons Mr Mrs Pe Pres Profs Rev Sen Sgt Sras Sres St Sta Sto Ten V.Exa \
-         aprox av cf dr dra drs eng obs org p.ex prof profa sr sra srs srta trad vs",
-    ),
-    closing_abbreviations: WordList("Bros Cia Co Corp Inc Jr Ltd Ltda a.C a.m d.C p.m"),
-    followers: WordList(""),
-    number_abbreviations: WordList(
-        "No abr ago apt art arts cap caps dez ed fev fig figs fl fls inc jan jul jun n n.os n.º nov nº núm out p pp pág págs set ss séc t tel tels \
-         vol vols",
-    ),
-    sentence_words: WordList(""),
-    leaning: WordList(
+    abbreviations:
+        "Cap Col Dras Dª Exa Exma Exmo Fr Gen Ilma Ilmo Min Mons Mr Mrs Pe Pres Profs Rev Sen Sras Sres St Sta Sto V.Exa aprox av cf dr dra drs eng \
+         obs org p.ex prof profa sr sra srs srta trad vs",
+    closing_abbreviations: "Bros Cia Co Corp Inc Jr Ltd Ltda a.C a.m d.C p.m",
+    followers: "",
+    number_abbreviations:
+        "No abr ago apt art arts cap dez ed fev fig figs jan jul jun n n.os n.º nov nº núm out p pp pág págs set ss séc t tel vol vols",
+    sentence_words: "",
+    leaning:
         "ademais aliás além aquela aquelas aquele aqueles aquilo assim contudo daí dessa desse desta deste disso e ela elas ele eles entretanto \
          então essa essas esse esses esta estas este estes isso isto mas pois portanto porém seu seus sua suas tal também todavia",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
-            "anúncio|assine|buscar|comentários|compartilhar|compartilhe|continua após a publicidade|entrar|imprimir|início|leia mais|leia também|\
-             menu|notícias relacionadas|partilhar|pesquisar|política de cookies|política de privacidade|publicidade|responder|saiba mais|\
-             termos de uso|termos e condições|veja mais|veja também",
-        ),
-        opening: PhraseList(
-            "assine a |assine o |baixe o app|clique aqui|compartilhe |entre no canal|inscreva-se |leia mais|leia também|ler mais|\
-             o seu endereço de e|participe do canal|receba as |saiba mais|siga-nos|subscreva |tempo de leitura|veja mais|veja também|©",
-        ),
-        within: PhraseList(
+    boilerplate: {
+        whole: "",
+        opening:
+            "assine a |assine o |baixe o app|clique aqui|entre no canal|inscreva-se |leia mais|leia também|o seu endereço de e|participe do canal|\
+             receba as |saiba mais|subscreva |veja mais|veja também|©",
+        within:
             "exclusivo para assinantes|nossa newsletter|nossa política de|proibida a reprodução|todos os direitos reservados|utiliza cookies|\
              utilizamos cookies",
-        ),
-        by_line: PhraseList("atualizado em |por: |publicado em |texto: |última atualização"),
-        caption: PhraseList(
-            "(divulgação|(foto|(imagem|arquivo pessoal|crédito:|divulgação/|fonte:|foto de |foto:|fotos:|getty images|imagem:|legenda:|reprodução/",
-        ),
+        by_line: "atualizado em |por: |publicado em |texto: |última atualização",
+        caption: "(foto|(imagem|arquivo pessoal|crédito:|fonte:|foto de |foto:|getty images|imagem:|legenda:|reprodução/",
     },
 };
