@@ -4,7 +4,7 @@ use super::{Boilerplate, Data, PhraseList, WordList};
 
 pub(super) const DATA: Data = Data {
     letters: "ąćęłńóśźż",
-    has_ordinals: false,
+    has_ordinals: true,
     stop_words: WordList(
         "aby albo ani aż bardzi bardzo bez by byli być był była było były będzie będą chocia choć ci co coś czy czyli czym dla dlacze do dodaje \
          dużo dwa dwie dwóch dzisia dzięki dziś gdy gdyż gdzie go i ile im inne inny innych ja jak jaka jaki jakie jako je jeden jedna jedneg \
@@ -17,10 +17,10 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(
         "Dr Dz.U Hr Inż Kard Ks Mr Mrs Prof St abp adm al ang asp bp bł doc dr ds dyr fot gm hab hr insp inż k kard kmdr kom kpt ks lic m.in mec \
-         med mgr mjr n nadkom niem np o oprac os p p.o pl podkom por pow pp ppor ppłk prof przyp płk red reż sierż sp st szer tj tow tzn tzw ul ur \
+         med mgr mjr n nadkom niem np o oprac os p.o pl podkom por pow pp ppor ppłk prof przyp płk red reż sierż sp st szer tj tow tzn tzw ul ur \
          woj ww wyd zm zob łac śp św",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd S.A gen im m marsz mld mln n.e o.o p.n.e r s tys w"),
+    closing_abbreviations: WordList("Inc Jr Ltd S.A gen im m marsz mld mln n.e o.o p p.n.e r s tys w"),
     followers: WordList(""),
     number_abbreviations: WordList("art godz nr ok p par pkt pocz poz poł rozdz rys s str t tab tel ul ur ust vol zm"),
     sentence_words: WordList(""),

@@ -16,9 +16,9 @@ pub(super) const DATA: Data = Data {
     ),
     abbreviations: WordList(
         "Bc Dr Ing JUDr MUDr MVDr Mgr Mr Mrs PaedDr PhDr RNDr St ThDr akad angl arch bl cca doc dr event franc genmjr genpor gréc h.c hl ing kpt \
-         lat m.j mjr mudr nadpor napr nem npor p plk popr por porov pozn pplk prof príp red resp rtm st sv t.j t.č tj tr tzn tzv ul zv",
+         lat m.j mjr mudr nadpor napr nem npor plk popr por porov pozn pplk prof príp red resp rtm st sv t.j t.č tj tr tzn tzv ul zv",
     ),
-    closing_abbreviations: WordList("Inc Jr Ltd Zb a.s gen k.s m mil mld n.l n.m n.o nám o.z r.o s s.r.o spol tis v.o.s"),
+    closing_abbreviations: WordList("Inc Jr Ltd Zb a.s gen k.s m mil mld n.l n.m n.o nám o.z p r.o s s.r.o spol tis v.o.s"),
     followers: WordList("eur sk"),
     number_abbreviations: WordList("kap nar obr ods p písm r roč s str sv tab tel ul zom č čl čís"),
     sentence_words: WordList(""),
