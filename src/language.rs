@@ -8,6 +8,60 @@ pub(crate) use case::{fold, lower};
 use detect::Script;
 pub(crate) use word_list::{PhraseList, WordList};
 
+/// What is known of a language, its lists by their names, as one text: a line each, which [`Data::of`] reads. So a list
+/// costs the module its words, and no pointer to them.
+macro_rules! data {
+    (
+        letters: $letters:literal,
+        has_ordinals: $has_ordinals:literal,
+        stop_words: $stop_words:literal,
+        abbreviations: $abbreviations:literal,
+        closing_abbreviations: $closing_abbreviations:literal,
+        followers: $followers:literal,
+        number_abbreviations: $number_abbreviations:literal,
+        sentence_words: $sentence_words:literal,
+        leaning: $leaning:literal,
+        boilerplate: {
+            whole: $whole:literal,
+            opening: $opening:literal,
+            within: $within:literal,
+            by_line: $by_line:literal,
+            caption: $caption:literal,
+        },
+    ) => {
+        concat!(
+            $letters,
+            "\n",
+            $has_ordinals,
+            "\n",
+            $stop_words,
+            "\n",
+            $abbreviations,
+            "\n",
+            $closing_abbreviations,
+            "\n",
+            $followers,
+            "\n",
+            $number_abbreviations,
+            "\n",
+            $sentence_words,
+            "\n",
+            $leaning,
+            "\n",
+            $whole,
+            "\n",
+            $opening,
+            "\n",
+            $within,
+            "\n",
+            $by_line,
+            "\n",
+            $caption,
+            "\n",
+        )
+    };
+}
+
 /// Declares the languages from the one table of them: name, BCP 47 tag, script, and the file that holds its lists.
 macro_rules! languages {
     ($($name:ident $tag:literal $script:ident $file:ident,)*) => {
@@ -22,7 +76,7 @@ macro_rules! languages {
         }
 
         impl Language {
-            const ALL: &[Row] = &[$(Row { language: Self::$name, tag: $tag, script: Script::$script, data: &$file::DATA },)*];
+            const ALL: &[Row] = &[$(Row { language: Self::$name, tag: $tag, script: Script::$script, data: $file::DATA },)*];
         }
     };
 }
@@ -33,7 +87,7 @@ struct Row {
     language: Language,
     tag: &'static str,
     script: Script,
-    data: &'static Data,
+    data: &'static str,
 }
 
 languages! {
@@ -128,8 +182,8 @@ impl Language {
     }
 
     /// What is known of the language.
-    pub(crate) fn data(self) -> &'static Data {
-        self.row().map_or(&Data::NONE, |row| row.data)
+    pub(crate) fn data(self) -> Data {
+        self.row().map_or(Data::NONE, |row| Data::of(row.data))
     }
 
     /// The script that it is written in.
@@ -188,6 +242,30 @@ impl Data {
     pub fn is_stop_word(&self, word: &str) -> bool {
         let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
         self.stop_words.contains(word.get(..end).unwrap_or(word)) || self.leaning.contains(word)
+    }
+
+    /// Reads the text that `data!` makes, in its order.
+    fn of(text: &'static str) -> Self {
+        let mut lines = text.split('\n');
+        let mut next = || lines.next().unwrap_or_default();
+        Self {
+            letters: next(),
+            has_ordinals: next() == "true",
+            stop_words: WordList(next()),
+            abbreviations: WordList(next()),
+            closing_abbreviations: WordList(next()),
+            followers: WordList(next()),
+            number_abbreviations: WordList(next()),
+            sentence_words: WordList(next()),
+            leaning: WordList(next()),
+            boilerplate: Boilerplate {
+                whole: PhraseList(next()),
+                opening: PhraseList(next()),
+                within: PhraseList(next()),
+                by_line: PhraseList(next()),
+                caption: PhraseList(next()),
+            },
+        }
     }
 
     /// Nothing: the rules that need no list are left.

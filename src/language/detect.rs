@@ -1,6 +1,6 @@
 //! Finding the language of a text.
 
-use super::{Language, lower};
+use super::{Data, Language, lower};
 use crate::document::piece;
 
 /// The language that a text is in, as far as its first letters tell.
@@ -12,12 +12,13 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     // Words from all over the front: a page often opens with a menu in the language of its site.
     let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
     let stride = front.len() / (VOTERS * WORD) + 1;
-    let (mut words, mut votes) = (0, [0_i32; Language::ALL.len()]);
+    let mut words = 0;
+    let mut votes: Vec<(Language, Data, i32)> =
+        Language::all().filter(|language| language.script() == Some(script)).map(|language| (language, language.data(), 0)).collect();
     for word in front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride) {
         let word = lower(word);
         words += 1;
-        for (votes, language) in votes.iter_mut().zip(Language::all()).filter(|(_, language)| language.script() == Some(script)) {
-            let data = language.data();
+        for (_, data, votes) in &mut votes {
             let rare = || word.chars().filter(|&c| !script.is_common(c));
             *votes += if data.is_stop_word(&word) { STOP_WORD } else { 0 };
             *votes += match rare().next() {
@@ -27,7 +28,7 @@ pub(super) fn detect(text: &str) -> Option<Language> {
             };
         }
     }
-    let (language, votes) = Language::all().zip(votes).max_by_key(|&(_, votes)| votes)?;
+    let (language, _, votes) = votes.into_iter().max_by_key(|&(_, _, votes)| votes)?;
     (votes * LEAST >= words).then_some(language)
 }
 

@@ -1,45 +1,38 @@
 //! What is known of Estonian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "äöüõšž",
     has_ordinals: true,
-    stop_words: WordList(
-        "aastal ainult ainus alates alati all alla alles edasi ega ehk ei enam end enda endale enne esimen esimes et hakkab hakkas hiljem iga \
-         ikka ilma ise isegi jah jooksu juba just juurde juures jälle järel järgi kahe kaheks kaks kas kaudu keegi kelle kellel kes kogu kohal \
-         kohta kokku kolm kolme koos kuhu kui kuidas kuigi kuni kus kust kuus kõige kõigi kõik kõiki küll kümme ligi lisaks läbi läheb läks ma \
-         me meie meil mida midagi miks millal mille millel milles mina mind minu mis mitme mitte mitu mulle mõne mõned mõni mõning nagu neil \
-         neile neli nelja nüüd ole oleks oleme olen oli olid olla olnud oma on ongi palju peab peale peavad pidi pidid pole polnud poolt praegu \
-         puhul pärast rohkem sa saab saada saanud saavad sai seal seas sees seitse siia siiani siin sina sul tagasi teeb tegi teha teie teine \
-         teise teised tuleb tuli tulla tulnud tõttu umbes vahel vaid vastav vastu veel viie viis vist väga vähem välja või võib võiks võis \
-         võivad öelda ühe üheksa ühes üks üle ümber ütleb ütles",
-    ),
-    abbreviations: WordList(
-        "Mr Mrs aadr ca dets dots dr hr hrl ingl jr jrk k.a kpt l.k lad lk mag n.ö nim nn nr nt näit pr prl prof pt ptk s.h s.o s.t sh skp sks \
-         sm snd srn st sü tel tlk tn toim u v.a vn vrd vt",
-    ),
-    closing_abbreviations: WordList("Co Corp Inc Jr Ltd Sr"),
-    number_abbreviations: WordList("apr aug jaan lg nov okt p sept veebr §"),
-    sentence_words: WordList(""),
-    leaning: WordList(
+    stop_words:
+        "aastal ainult ainus alates alati all alla alles edasi ega ehk ei enam end enda endale enne esimen esimes et hakkab hakkas hiljem iga ikka \
+         ilma ise isegi jah jooksu juba just juurde juures jälle järel järgi kahe kaheks kaks kas kaudu keegi kelle kellel kes kogu kohal kohta \
+         kokku kolm kolme koos kuhu kui kuidas kuigi kuni kus kust kuus kõige kõigi kõik kõiki küll kümme ligi lisaks läbi läheb läks ma me meie \
+         meil mida midagi miks millal mille millel milles mina mind minu mis mitme mitte mitu mulle mõne mõned mõni mõning nagu neil neile neli \
+         nelja nüüd ole oleks oleme olen oli olid olla olnud oma on ongi palju peab peale peavad pidi pidid pole polnud poolt praegu puhul pärast \
+         rohkem sa saab saada saanud saavad sai seal seas sees seitse siia siiani siin sina sul tagasi teeb tegi teha teie teine teise teised \
+         tuleb tuli tulla tulnud tõttu umbes vahel vaid vastav vastu veel viie viis vist väga vähem välja või võib võiks võis võivad öelda ühe \
+         üheksa ühes üks üle ümber ütleb ütles",
+    abbreviations:
+        "Mr Mrs aadr ca dets dots dr hr hrl ingl jr jrk k.a kpt l.k lad lk mag n.ö nim nn nr nt näit pr prl prof pt ptk s.h s.o s.t sh skp sks sm \
+         snd srn st sü tel tlk tn toim u v.a vn vrd vt",
+    closing_abbreviations: "Co Corp Inc Jr Ltd Sr",
+    followers: "",
+    number_abbreviations: "apr aug jaan lg nov okt p sept veebr §",
+    sentence_words: "",
+    leaning:
         "aga ja ka kuid nad need neid nende nii ning ometi pealegi samas samuti seda see seega seejärel seepärast seetõttu selle selleks selles \
          sellest sest siis siiski ta tal talle teda tema temale too",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
+    boilerplate: {
+        whole:
             "arvamus|avaleht|jaga|jaga facebookis|kirjuta kommentaar|kommentaarid|kommenteeri|kopeeri link|kuula|lisa kommentaar|loe edasi|\
              loetumad|logi sisse|menüü|otsi|prindi|registreeru|reklaam|seotud lood|sulge|tagasi|telli|uudiskiri|vaata kõiki|viimased uudised",
-        ),
-        opening: PhraseList(
+        opening:
             "artikkel jätkub|avaldatud|jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|loe veel|lugu jätkub|telli uudiskiri|uuendatud|\
              vaata ka|©",
-        ),
-        within: PhraseList(
-            "e-posti aadressi ei|kasutab küpsiseid|kasutame küpsiseid|kõik õigused kaitstud|liitu uudiskirjaga|meie uudiskirja|\
-             privaatsuspoliitika|privaatsustingimus",
-        ),
-        by_line: PhraseList("autor: |autorid: |tekst: |toimetaja: "),
-        caption: PhraseList("(foto: |allikas: |foto: |fotod: |fotol: |getty images|illustratsioon: |pilt: |scanpix"),
+        within:
+            "e-posti aadressi ei|kasutab küpsiseid|kasutame küpsiseid|kõik õigused kaitstud|liitu uudiskirjaga|meie uudiskirja|privaatsuspoliitika|\
+             privaatsustingimus",
+        by_line: "autor: |autorid: |tekst: |toimetaja: ",
+        caption: "(foto: |allikas: |foto: |fotod: |fotol: |getty images|illustratsioon: |pilt: |scanpix",
     },
 };

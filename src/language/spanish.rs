@@ -1,11 +1,9 @@
 //! What is known of Spanish. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "áéíñóúü",
     has_ordinals: false,
-    stop_words: WordList(
+    stop_words:
         "a acuerd ahí al algo alguna alguno algún allí ante anteri antes ayer año años aún bajo bien buen cada casi como con contra cosas cual \
          cuales cualqu cuando cuanto cuatro cómo da dado de debe deben decir dejó del desde despué dice dicen dicho dijo donde dos durant el en \
          encima entre era eran es estaba estar estará estuvo está están explic fin fue fuera fueron ha haber había habían hace hacer hacia han \
@@ -14,36 +12,28 @@ pub(super) const DATA: Data = Data {
          podría porque primer pronto propia propio pudo puede pueden que quien quiene quiere quién qué se sea según ser será si sido siempr siendo \
          sobre solo son sí sólo tan tanto te tener tenía tiene tienen toda todas todaví todo todos tras tres tu tuvo un una unas uno unos usted va \
          vez ya yo",
-    ),
-    abbreviations: WordList(
+    abbreviations:
         "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Hble Ing Intr Ldo Lic Mons Mr Mrs Mt Ntra Pbro \
          Ph Prof Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art av cf cfr col coord cta dpto dr ed ej excl fasc fig \
          gral i.e ibid id máx mín op orig p.ej pp prof pág págs párr reg s.s tel trad v.gr vid vol vs",
-    ),
-    closing_abbreviations: WordList("EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C p.m"),
-    followers: WordList(""),
-    number_abbreviations: WordList(
-        "N° abr ago art arts cap dic ene feb fig jul jun mar n n.º nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",
-    ),
-    sentence_words: WordList(""),
-    leaning: WordList(
+    closing_abbreviations: "EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C p.m",
+    followers: "",
+    number_abbreviations: "N° abr ago art arts cap dic ene feb fig jul jun mar n n.º nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",
+    sentence_words: "",
+    leaning:
         "además ahora aquel aquella aquellos así aun aunque e ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \
          finalmente luego mas no obstante pero por pues sin sino su sus tal tales también tampoco y él",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
+    boilerplate: {
+        whole:
             "anuncio|buscar|comentar|comentarios|comparte|compartir|continuar leyendo|imprimir|iniciar sesión|inicio|ir al contenido|leer más|\
              lo más leído|menú|publicidad",
-        ),
-        opening: PhraseList(
+        opening:
             "actualizado |compartir en|lea también|lee también|leer también|más información|publicado el|publicado en|sigue leyendo|suscríbete|\
              síguenos|te puede interesar|vea también|ver también|©|última actualización",
-        ),
-        within: PhraseList(
+        within:
             "aviso legal|correo electrónico no será publicad|nuestro boletín|política de cookies|política de privacidad|suscríbete a nuestro|\
              todos los derechos reservados|utilizamos cookies",
-        ),
-        by_line: PhraseList("por: |redacción"),
-        caption: PhraseList("(foto|crédito:|foto:|fotografía:|fuente:|imagen:"),
+        by_line: "por: |redacción",
+        caption: "(foto|crédito:|foto:|fotografía:|fuente:|imagen:",
     },
 };
