@@ -11,7 +11,7 @@ pub(super) const DATA: &str = data! {
     sentence_words: "",
     leaning: "",
     boilerplate: {
-        whole: "ကြော်ငြာ|ပင်မစာမျက်နှာ|မျှဝေပါ|မှတ်ချက်များ|ရှာဖွေရန်",
+        whole: "",
         opening: "©|ဆက်စပ်သတင်း|ဆက်လက်ဖတ်ရှုရန်",
         within: "မူပိုင်ခွင့်",
         by_line: "",

@@ -4,15 +4,13 @@ pub(super) const DATA: &str = data! {
     letters: "áčďéěíňóřšťúůýž",
     has_ordinals: true,
     stop_words:
-        "aby ani aniž asi aspoň až bez bude budeme budou budu by bych bychom byl byla byli bylo byly být během co což další dalšíc dnes do dokonc \
-         druhé dva dvou dvě hlavně ho i jak jako jaké jaký je jeden jedna jedno jednoh jednou jen jestli ještě jež ji jinak jiné jiný jiných již \
-         jsem jsi jsme jsou jste já k kam každé každý kde kdo kdy kdyby když ke kolem kterou která které kteréh kterém který kterýc kterým kteří \
-         kvůli let letech letos loni lze mají mezi mi mimo mnoho moc moci mohl mohla mohli mohou mu musí my má mít mě měl měla měli můj může \
-         můžeme můžete na nad naše ne nebo nebyl nebyla nebylo nejen nejvíc nelze není než nic nich nimi nové nový nyní nám nás náš ním něco někdo \
-         několi někter o od opět po pod podle pokud pouze pro proti protož proč první právě prý před předev přes při roce rok roku roky s se si \
-         sice snad sobě spolu stále svou své svého svém svých svým svůj sám tam teď toho tohoto tom tomto tomu tu té téměř této těch těchto těm \
-         třeba tři u uvedl uvedla už v vaše ve velmi vy vám vás váš více včera vše všech všechn všichn vždy z za zatím zcela ze zejmén či řekl \
-         řekla říká že",
+        "aby ani asi až bez bude budou by bych bychom byl byla byli bylo byly být během co což další dalšíc dnes do dokonc druhé dva dvou dvě ho i \
+         jak jako je jeden jedna jedno jednoh jednou jen jestli ještě ji jinak jiné jiných již jsem jsme jsou jste já k každý kde kdo kdy kdyby \
+         když ke kolem kterou která které který kteří kvůli let letech letos loni lze mají mezi mi mimo mnoho mohl mohli mohou mu musí my má mít \
+         mě měl měla měli může na nad naše ne nebo nejen není než nic nich nové nyní nám nás něco několi někter o od opět po pod podle pokud pouze \
+         pro proti protož proč první právě prý před předev přes při roce rok roku roky s se si sice sobě stále svou své svého svém svých svým svůj \
+         sám tam teď toho tohoto tom tomto tomu tu té téměř této těchto třeba tři u uvedl už v ve velmi více včera vše všech všechn všichn vždy z \
+         za zatím zcela ze zejmén či řekl říká že",
     abbreviations:
         "Bc Dr Ing JUDr MUDr MVDr MgA Mgr Mr Mrs PaedDr PhDr RNDr St ThDr Uh akad angl arch bl cca doc dr event franc genmjr genpor h.c hl ing kpt \
          lat m.j mj mjr mudr nadpor např npor nábř něm plk popř por pozn pplk pprap prap prof pí př překl přel příp red resp rtm srov st sv t.j \
@@ -25,15 +23,11 @@ pub(super) const DATA: &str = data! {
         "a ale avšak dodal dodala dále jeho jejich její jim jí mimoto navíc nicméně on ona oni ovšem pak potom proto přesto přitom rovněž ta tak \
          takový také takže tato tedy ten tento to tohle toto tuto ty tyto tím těmto však zato zároveň",
     boilerplate: {
-        whole:
-            "celý článek|diskuse|domů|hledat|inzerce|komentáře|menu|nejčtenější|předplatné|přejít k obsahu|přihlásit se|reklama|sdílet|\
-             související články|tisknout|vstoupit do diskuse|zpět nahoru|číst dál",
+        whole: "",
         opening:
-            "aktualizováno|další články|mohlo by vás zajímat|odebírejte|publikováno|přečtěte si|přihlaste se k odběru|sledujte nás|více k tématu|\
-             ©|článek pokračuje|čtěte i|čtěte také|čtěte více|číst více",
-        within:
-            "ochrana osobních údajů|používá cookies|používá soubory cookie|používáme cookies|používáme soubory cookie|všechna práva vyhrazena|\
-             zásady ochrany osobních",
+            "aktualizováno|další články|mohlo by vás zajímat|publikováno|přečtěte si|sledujte nás|více k tématu|©|článek pokračuje|čtěte také|\
+             čtěte více|číst více",
+        within: "ochrana osobních údajů|používá cookies|používáme cookies|všechna práva vyhrazena|zásady ochrany osobních",
         by_line: "autor:|autorka:|autoři:",
         caption: "foto:|fotografie:|ilustrační foto|obrázek:|zdroj:",
     },

@@ -13,9 +13,9 @@ pub(super) const DATA: &str = data! {
          sammen samt seks selv selvom ser siden sidste sig sige siger sin sine sit skal skulle som stadig står syv sådan tage tager ti til tilbag \
          to tog tre trods ud uden under var ved vi vil ville vores være været øvrigt",
     abbreviations:
-        "Chr Joh Mr Mrs Ndr Sct Sdr Skt St Th Vilh adm afd bl.a ca cand d.v.s dir dr dvs ekskl evt f.eks fhv fr frk gl hhv hr ift iht inkl jf jfr \
-         kgl kl lic maks mht mia mio nr opr pga pr prof resp sml tdl tidl tlf vedr vha vs",
-    closing_abbreviations: "Co Corp Inc Ltd jr sr",
+        "Chr Joh Mr Mrs Mt Ndr Sct Sdr Skt St Th Vilh adm afd bl.a ca cand d.v.s dir dr dvs e.g ekskl evt f.eks fhv fr frk gl hhv hr i.e ift iht \
+         inkl jf jfr kgl kl lic maks mht mia mio nr opr pga pr prof resp sml tdl tidl tlf vedr vha vs",
+    closing_abbreviations: "Co Corp Inc Ltd a.m jr p.m sr",
     followers: "",
     number_abbreviations: "apr aug d dec feb febr fig jan jun kap nov okt p pkt s sep sept stk",
     sentence_words: "",
@@ -23,15 +23,9 @@ pub(super) const DATA: &str = data! {
         "alligevel dem denne derefter deres derfor derimod dermed dernæst derpå desuden dette disse dog endvidere ham han hans hende hendes \
          herefter hun imidlertid ligeledes men og også samtidig så således tværtimod",
     boilerplate: {
-        whole:
-            "annonce|del|del artiklen|del på facebook|forside|gå til indhold|kommentarer|kopier link|log ind|luk|læs op|menu|mest læste|\
-             nyhedsbreve|print|seneste nyt|skriv kommentar|søg|til toppen|tilbage|tip os",
-        opening:
-            "artiklen fortsætter|bliv abonnent|del denne|følg os|hør også|kilder: |læs hele|læs mere|læs også|offentliggjort|opdateret|publiceret|\
-             se også|senest opdateret|sidst opdateret|tilmeld dig|©",
-        within:
-            "abonnere på vores|alle rettigheder forbeholdes|cookie-politik|cookiepolitik|e-mailadresse vil ikke|privatlivspolitik|\
-             vi bruger cookies|vores nyhedsbrev",
+        whole: "",
+        opening: "artiklen fortsætter|bliv abonnent|del denne|følg os|læs mere|læs også|opdateret|publiceret|se også|senest opdateret|tilmeld dig|©",
+        within: "alle rettigheder forbeholdes|cookiepolitik|privatlivspolitik|vi bruger cookies",
         by_line: "af: |journalist: |skrevet af|tekst: ",
         caption: "(foto: |arkivfoto|billede: |foto: |fotograf: |fotos: |getty images|grafik: |illustration: |kilde: |ritzau scanpix|scanpix",
     },

@@ -24,15 +24,13 @@ pub(super) const DATA: &str = data! {
         "bovendien daarbij daardoor daarentegen daarmee daarna daarnaast daarom daarop dan dat desondanks deze die dit dus echter en haar hierdoor \
          hiermee hij hun immers integendeel kortom maar niettemin ook tevens toch vervolgens want ze zij zijn zo zodoende",
     boilerplate: {
-        whole:
-            "aanmelden|abonneren|advertentie|deel|delen|home|inloggen|kopieer link|lees voor|meer laden|meer nieuws|meest gelezen|menu|\
-             naar de inhoud|nieuwsbrief|print|reacties|reageer|registreren|sluiten|terug|terug naar boven|word abonnee|zoeken",
+        whole: "",
         opening:
-            "bekijk ook|deel dit|dit artikel is verschenen|gepubliceerd op|gepubliceerd:|laatst bijgewerkt|laatste update|lees meer|lees ook|\
-             lees verder|luister ook|meer over dit onderwerp|ook interessant|schrijf je in|schrijf u in|volg ons|©",
+            "bekijk ook|deel dit|dit artikel is verschenen|gepubliceerd op|laatst bijgewerkt|lees meer|lees ook|lees verder|\
+             meer over dit onderwerp|ook interessant|schrijf je in|volg ons|©",
         within:
-            "alle rechten voorbehouden|cookie-instellingen|cookiebeleid|e-mailadres wordt niet|maakt gebruik van cookies|om te reageren|\
-             onze nieuwsbrief|privacybeleid|privacyverklaring|voor de nieuwsbrief|we gebruiken cookies|wij gebruiken cookies",
+            "alle rechten voorbehouden|cookie-instellingen|cookiebeleid|e-mailadres wordt niet|privacybeleid|privacyverklaring|\
+             wij gebruiken cookies",
         by_line: "auteur: |door onze |door: |redactie: |tekst: ",
         caption: "(foto: |afbeelding: |archieffoto|beeld: |bron: |foto anp|foto's: |foto: |fotograaf: |getty images|illustratie: ",
     },

@@ -23,15 +23,9 @@ pub(super) const DATA: &str = data! {
         "aga ja ka kuid nad need neid nende nii ning ometi pealegi samas samuti seda see seega seejärel seepärast seetõttu selle selleks selles \
          sellest sest siis siiski ta tal talle teda tema temale too",
     boilerplate: {
-        whole:
-            "arvamus|avaleht|jaga|jaga facebookis|kirjuta kommentaar|kommentaarid|kommenteeri|kopeeri link|kuula|lisa kommentaar|loe edasi|\
-             loetumad|logi sisse|menüü|otsi|prindi|registreeru|reklaam|seotud lood|sulge|tagasi|telli|uudiskiri|vaata kõiki|viimased uudised",
-        opening:
-            "artikkel jätkub|avaldatud|jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|loe veel|lugu jätkub|telli uudiskiri|uuendatud|\
-             vaata ka|©",
-        within:
-            "e-posti aadressi ei|kasutab küpsiseid|kasutame küpsiseid|kõik õigused kaitstud|liitu uudiskirjaga|meie uudiskirja|privaatsuspoliitika|\
-             privaatsustingimus",
+        whole: "",
+        opening: "artikkel jätkub|avaldatud|jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|telli uudiskiri|uuendatud|vaata ka|©",
+        within: "kasutame küpsiseid|kõik õigused kaitstud|privaatsuspoliitika",
         by_line: "autor: |autorid: |tekst: |toimetaja: ",
         caption: "(foto: |allikas: |foto: |fotod: |fotol: |getty images|illustratsioon: |pilt: |scanpix",
     },

@@ -23,16 +23,9 @@ pub(super) const DATA: &str = data! {
         "he heidän heille hän hänelle hänen hänet häntä ja kuitenkin lisäksi mutta myös ne niiden niin niitä näiden näin nämä se sen siihen siinä \
          siis siitä siksi silti sitten sitä toisaalta tuolloin tämä tämän tässä tästä tätä vaan",
     boilerplate: {
-        whole:
-            "aiheesta muualla|artikkeli jatkuu mainoksen jälkeen|etusivu|hae|haku|ilmoitus|jaa|jaa facebookissa|kirjaudu|kirjaudu sisään|kommentit|\
-             kommentoi|kopioi linkki|luetuimmat|lähetä|mainos|näytä lisää|rekisteröidy|siirry sisältöön|sulje|tilaa|tulosta|tuoreimmat|uusimmat|\
-             valikko",
-        opening:
-            "jaa artikkeli|julkaistu|juttu jatkuu|katso myös|kuuntele myös|lue lisää|lue myös|päivitetty|seuraa meitä|tilaa uutiskirje|\
-             viimeksi päivitetty|©",
-        within:
-            "hyväksy evästeet|kaikki oikeudet pidätetään|käyttää evästeitä|käytämme evästeitä|sähköpostiosoitettasi ei|tietosuojaseloste|\
-             tilaa uutiskirje|uutiskirjeemme",
+        whole: "",
+        opening: "jaa artikkeli|julkaistu|juttu jatkuu|katso myös|lue lisää|lue myös|päivitetty|seuraa meitä|tilaa uutiskirje|viimeksi päivitetty|©",
+        within: "kaikki oikeudet pidätetään|käytämme evästeitä|tietosuojaseloste|tilaa uutiskirje|uutiskirjeemme",
         by_line: "kirjoittaja: |teksti: |toimittaja: ",
         caption: "(kuva: |arkistokuva|getty images|grafiikka: |kuva: |kuvaaja: |kuvat: |kuvituskuva|lehtikuva|lähde: ",
     },

@@ -22,9 +22,7 @@ pub(super) const DATA: &str = data! {
         "ainsi alors aussi ce cela celle celles celui cependant certes ces cet cette ceux d'ailleurs donc elle elles en enfin ensuite et eux il \
          ils leur leurs lui mais néanmoins or ou pourtant puis sa ses son toutefois",
     boilerplate: {
-        whole:
-            "abonnez-vous|accueil|actualités|aller au contenu|commentaires|commenter|connexion|imprimer|les plus lus|lire la suite|lire plus|menu|\
-             newsletter|partager|publicité|recherche|rechercher|s'abonner|se connecter",
+        whole: "",
         opening:
             "article réservé aux abonnés|cet article est réservé|inscrivez-vous|lire aussi|lire également|mis à jour le|partager |publié le|\
              suivez-nous|voir aussi|vous aimerez aussi|©|à lire aussi|à lire également",

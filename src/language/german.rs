@@ -28,17 +28,12 @@ pub(super) const DATA: &str = data! {
          darum darüber dazu demnach denn dennoch deshalb deswegen dies diese diesem diesen dieser dieses doch ebenso er folglich ihm ihn ihnen ihr \
          ihre ihren ihrer indes jedoch schließlich sein seine seinen seiner sie so somit stattdessen trotzdem und vielmehr zudem zugleich",
     boilerplate: {
-        whole:
-            "abo|abonnieren|anmelden|anzeige|artikel drucken|artikel teilen|drucken|e-mail|einloggen|kommentar schreiben|kommentare|kommentieren|\
-             link kopieren|login|mehr anzeigen|mehr erfahren|meistgelesen|menü|merken|nach oben|newsletter|registrieren|schließen|startseite|suche|\
-             suchen|teilen|vorlesen|weiterlesen|werbung|zum inhalt springen|zur startseite|zurück",
+        whole: "",
         opening:
-            "aktualisiert am|aktualisiert:|auch interessant|das könnte sie auch interessieren|diesen artikel teilen|dieser artikel erschien|\
-             folgen sie uns|jetzt abonnieren|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|lesen sie weiter|mehr dazu|mehr zum thema|\
-             stand: |teilen sie diese|veröffentlicht am|veröffentlicht:|zuletzt aktualisiert|©",
+            "aktualisiert am|auch interessant|das könnte sie auch interessieren|diesen artikel teilen|folgen sie uns|jetzt abonnieren|\
+             lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|stand: |teilen sie diese|veröffentlicht am|zuletzt aktualisiert|©",
         within:
-            "alle rechte vorbehalten|cookie-einstellungen|datenschutzerklärung|ihre e-mail-adresse wird nicht|javascript aktivieren|\
-             newsletter abonnieren|newsletter an|um kommentare zu|unseren newsletter|unseren nutzungsbedingungen|verwendet cookies|\
+            "alle rechte vorbehalten|cookie-einstellungen|datenschutzerklärung|newsletter abonnieren|newsletter an|um kommentare zu|\
              wir verwenden cookies",
         by_line: "autor: |autorin: |ein gastbeitrag von |ein kommentar von |eine analyse von |von: ",
         caption:

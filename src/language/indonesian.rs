@@ -23,7 +23,7 @@ pub(super) const DATA: &str = data! {
         "adapun akhirnya akibatnya bahkan demikian dengan dia hal ia ini itu itulah jadi juga karena karenanya kemudian lalu maka mereka meski \
          namun padahal sebab sebaliknya sehingga selain sementara tapi tetapi",
     boilerplate: {
-        whole: "bagikan|beranda|cari|cetak|daftar|iklan|komentar|masuk|menu|terpopuler",
+        whole: "",
         opening:
             "baca berita|baca juga|baca selanjutnya|baca selengkapnya|bagikan |berita terkait|berlangganan|diperbarui|dipublikasikan|\
              halaman selanjutnya|ikuti kami|lihat juga|saksikan video|simak juga|simak video|terakhir diperbarui|©",

@@ -24,9 +24,7 @@ pub(super) const DATA: &str = data! {
         "allora altresì anzi ciò comunque così dunque e egli ella essa esse essi esso infatti inoltre invece lei loro lui ma perciò pertanto però \
          poi quella quelle quelli quello questa queste questi questo quindi sua sue suo suoi tale tali tuttavia",
     boilerplate: {
-        whole:
-            "abbonati|accedi|articoli correlati|cerca|commenta|commenti|condividi|continua a leggere|home|i più letti|menu|menù|newsletter|\
-             pubblicità|registrati|stampa|vai al contenuto",
+        whole: "",
         opening:
             "aggiornato il|approfondisci|condividi |iscriviti|leggi anche|leggi pure|leggi tutto|per approfondire|potrebbe interessarti|\
              pubblicato il|riproduzione riservata|seguici|ultimo aggiornamento|vedi anche|©",

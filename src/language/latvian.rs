@@ -22,16 +22,9 @@ pub(super) const DATA: &str = data! {
         "arī bet savukārt tad tas taču tie tiem tomēr turklāt turpretī tā tādējādi tādēļ tāpat tāpēc tās un vienlaikus viņa viņam viņas viņi \
          viņiem viņu viņš šie šiem šis šo šādi šāds šī šīs",
     boilerplate: {
-        whole:
-            "abonēt|aizvērt|atpakaļ|autorizēties|dalīties|drukāt|ielogoties|ienākt|ieteikt|izvēlne|jaunākās ziņas|komentāri|komentēt|kopēt saiti|\
-             lasītākie|meklēt|pierakstīties|pievienot komentāru|populārākie|reklāma|reģistrēties|saistītie raksti|seko|sākums|\
-             turpinājums pēc reklāmas",
-        opening:
-            "atjaunots|dalies ar|lasi arī|lasi vēl|lasiet arī|lasīt arī|lasīt vairāk|publicēts|raksta turpinājums|seko mums|skaties arī|\
-             uzzini vairāk|©",
-        within:
-            "e-pasta adrese netiks|izmanto sīkdatnes|izmantojam sīkdatnes|jaunumu vēstul|mūsu jaunumiem|privātuma politika|sīkdatņu politika|\
-             visas tiesības aizsargātas",
+        whole: "",
+        opening: "atjaunots|dalies ar|lasi arī|lasi vēl|lasiet arī|lasīt vairāk|publicēts|seko mums|skaties arī|©",
+        within: "izmantojam sīkdatnes|jaunumu vēstul|privātuma politika|visas tiesības aizsargātas",
         by_line: "autore: |autors: |teksts: ",
         caption: "(foto: |attēls: |attēlā: |avots: |foto: |getty images|ilustratīvs attēls|ilustratīvs foto|publicitātes foto|scanpix",
     },

@@ -22,16 +22,11 @@ pub(super) const DATA: &str = data! {
         "bet dėlto ir jai jam jas ji jie jiems jis jo jos juos ją jį jų o tad tada tai taigi taip tas tačiau todėl tokia tokie toks tuomet \
          vadinasi vis ši šie šios šis šią",
     boilerplate: {
-        whole:
-            "atgal|grįžti|ieškoti|kitos naujienos|komentarai|komentuoti|kopijuoti nuorodą|meniu|naujausi|naujienlaiškis|pagrindinis|prenumeruoti|\
-             prisijungti|registruotis|reklama|rodyti daugiau|skaitomiausi|skaityti daugiau|spausdinti|straipsnio tęsinys po reklama|\
-             susiję straipsniai|titulinis|uždaryti|įrašyti komentarą",
+        whole: "",
         opening:
             "atnaujinta|dalintis|daugiau apie tai|paskelbta|publikuota|sekite mus|skaityk daugiau|skaitykite daugiau|skaitykite taip pat|\
-             straipsnis tęsiamas|taip pat skaitykite|©|žiūrėkite taip pat",
-        within:
-            "el. pašto adresas nebus|mūsų naujienlaišk|naudoja slapukus|naudojame slapukus|naujienlaiškį|privatumo politika|slapukų politika|\
-             visos teisės saugomos",
+             taip pat skaitykite|©",
+        within: "naudojame slapukus|naujienlaiškį|privatumo politika|slapukų politika|visos teisės saugomos",
         by_line: "autorius: |autorė: |parengė ",
         caption: "(nuotr. |asociatyvi nuotr|bns nuotr|getty images|iliustracija: |nuotr. |nuotrauka: |nuotraukoje: |nuotraukos: |scanpix|šaltinis: ",
     },

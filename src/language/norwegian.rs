@@ -13,8 +13,8 @@ pub(super) const DATA: &str = data! {
          siste sitt sju skal skulle som står svært ta tar ti til tilbak to tok tre under ut uten utenfo var vart ved veldig vere verken vi vil \
          ville vår våre vårt være vært å åtte øvrig",
     abbreviations:
-        "Chr Fr Frk Joh Mr Mrs St Th adm avd bl.a ca cand d.v.s dir dr dvs eks ekskl evt f.eks feks fhv hhv hr i.h.t iflg ift iht inkl jf jfr kgl \
-         kl maks mht mill mrd nr omtr pga pr prof resp tidl tlf vedr vha vs",
+        "Chr Fr Frk Joh Mr Mrs Mt St Th adm avd bl.a ca cand d.v.s dir dr dvs eks ekskl evt f.eks feks fhv hhv hr i.h.t iflg ift iht inkl jf jfr \
+         kgl kl maks mht mill mrd nr omtr pga pr prof resp tidl tlf vedr vha vs",
     closing_abbreviations: "Co Corp Inc Ltd jr sr",
     followers: "",
     number_abbreviations: "apr aug des feb febr fig jan jun kap nov okt pkt s sep sept",
@@ -23,15 +23,10 @@ pub(super) const DATA: &str = data! {
         "dem denne deres deretter derfor derimod dermed dessuten dette disse dog ham han hans henne hennes hun imidlertid likevel men og også \
          samtidig slik så således videre",
     boilerplate: {
-        whole:
-            "annonse|del|del artikkelen|del på facebook|forsiden|gå til hovedinnhold|hopp til innhold|kommentarer|kopier lenke|logg inn|lukk|meny|\
-             mest lest|nyhetsbrev|siste nytt|skriv ut|søk|til toppen|tilbake|tips oss",
+        whole: "",
         opening:
-            "artikkelen er over|artikkelen fortsetter|bli abonnent|del denne|følg oss|hør også|les flere|les hele|les mer|les også|oppdatert|\
-             publisert|saken fortsetter|se også|sist oppdatert|©",
-        within:
-            "abonner på vårt|alle rettigheter forbeholdt|bruker informasjonskapsler|e-postadresse vil ikke|informasjonskapsler (|\
-             meld deg på nyhetsbrev|personvernerklæring|vi bruker cookies|våre nyhetsbrev|vårt nyhetsbrev",
+            "artikkelen fortsetter|bli abonnent|del denne|følg oss|les mer|les også|oppdatert|publisert|saken fortsetter|se også|sist oppdatert|©",
+        within: "alle rettigheter forbeholdt|informasjonskapsler (|personvernerklæring|vi bruker cookies",
         by_line: "av: |journalist: |skrevet av|tekst: ",
         caption: "(foto: |arkivfoto|bilde: |foto: |fotograf: |getty images|grafikk: |illustrasjon: |illustrasjonsfoto|kilde: |ntb scanpix|scanpix",
     },

@@ -4,14 +4,13 @@ pub(super) const DATA: &str = data! {
     letters: "ąćęłńóśźż",
     has_ordinals: false,
     stop_words:
-        "aby albo ani aż bardzi bardzo bez bowiem by byli być był była było były będzie będą chocia choć ci co coś czy czyli czym dla dlacze do \
-         dodaje dużo dwa dwie dwóch dzisia dzięki dziś gdy gdyż gdzie go i ile im inne inny innych ja jak jaka jaki jakie jako je jeden jedna \
-         jedneg jednej jedno jest jestem jeszcz jeśli jeżeli już ją każda każde każdy kiedy kilka kilku kto ktoś która które któreg której który \
-         któryc którym którzy którą lat lata latach lub ma mają mam mi mimo między mnie mniej mogą może można mu musi my mój mówi na nad należy \
-         nam nas nasz nasze nawet nic nich nie niego niej nigdy nikt nim nią niż nowe nowy o obecni od około oraz pan pani pierws po pod podcza \
-         ponad poniew powied poza prawie przed przez przy późnie raczej raz razem rok roku sam sama siebie się sobie sobą stwier swoich swoim \
-         swoje swojej swoją swój są tam tego tej temu teraz trzeba trzech trzy tu ty tych tyle tylko tą tę u w wam was wcześn wczora we według \
-         wiele wielu więcej wobec wszysc wszyst właśni wśród z za zawsze zbyt ze znowu został że żeby",
+        "aby albo ani aż bardzi bardzo bez bowiem by byli być był była było były będzie będą chocia choć ci co coś czy czyli dla dlacze do dodaje \
+         dużo dwa dwie dwóch dzisia dzięki dziś gdy gdyż gdzie go i ile im inne inny innych ja jak jaki jakie jako je jeden jedna jest jestem \
+         jeszcz jeśli jeżeli już ją każdy kiedy kilka kilku kto ktoś która które któreg której który któryc którym którzy którą lat lata latach \
+         lub ma mają mam mi mimo między mnie mogą może można mu musi my mówi na nad należy nam nas nawet nic nich nie niego niej nigdy nikt nim \
+         nią niż nowe o obecni od oraz pan pani pierws po pod podcza ponad powied prawie przed przez przy późnie raczej raz razem rok roku sam \
+         sama siebie się sobie sobą stwier swoich swoim swoje swoją są tam tego tej temu teraz trzeba trzech trzy tu ty tych tyle tylko tę u w \
+         wcześn wczora we według wiele wielu więcej wobec wszysc wszyst właśni wśród z za zawsze zbyt ze został że żeby",
     abbreviations:
         "Dr Dz.U Hr Inż Kard Ks Mr Mrs Prof St abp adm al ang asp bp bł doc dr ds dyr fot gm hab hr insp inż k kard kmdr kom kpt ks lic m.in mec \
          med mgr mjr n nadkom niem np o oprac os p.o pl podkom por pow pp ppor ppłk prof przyp płk red reż sierż sp st szer tj tow tzn tzw ul ur \
@@ -24,16 +23,14 @@ pub(super) const DATA: &str = data! {
         "a ale bo dlatego dodał dodała ich jednak jednakże jego jej lecz natomiast on ona one oni ponadto potem również ta tak taka taki takie \
          także te ten też to tym tymczasem więc wtedy wówczas zatem zaś",
     boilerplate: {
-        whole:
-            "drukuj|komentarze|menu|najczęściej czytane|newsletter|polecamy|powrót|przejdź do treści|reklama|skomentuj|strona główna|szukaj|\
-             udostępnij|zaloguj się|zobacz więcej",
+        whole: "",
         opening:
             "aktualizacja:|czytaj dalej|czytaj również|czytaj także|czytaj też|czytaj więcej|dalsza część artykułu|dalsza część tekstu|\
              data publikacji|dołącz do nas|obserwuj nas|opublikowano|polecamy:|przeczytaj także|przeczytaj też|udostępnij |zobacz również|\
-             zobacz także|zobacz też|©|śledź nas|źródło:",
+             zobacz także|zobacz też|©|źródło:",
         within:
-            "adres e-mail nie zostanie|korzysta z plików cookie|polityka prywatności|używamy plików cookie|wszelkie prawa zastrzeżone|\
-             wszystkie prawa zastrzeżone|zapisz się do newslettera|zapisz się na newsletter",
+            "adres e-mail nie zostanie|polityka prywatności|używamy plików cookie|wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|\
+             zapisz się do newslettera",
         by_line: "autor:|autorka:|oprac.|opracował",
         caption: "fot.|foto:|rys.|zdjęcie:|źródło zdjęcia",
     },

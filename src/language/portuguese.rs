@@ -23,9 +23,7 @@ pub(super) const DATA: &str = data! {
         "aliás além apesar assim contudo daí e ela elas ele eles entretanto então essa essas esse esses esta estas este estes isso isto logo mas \
          nem no ou pois por portanto porém seu seus sua suas tal também todavia",
     boilerplate: {
-        whole:
-            "anúncio|assine|buscar|comentar|comentários|compartilhar|compartilhe|entrar|imprimir|início|ir para o conteúdo|mais lidas|menu|\
-             partilhar|pesquisar|publicidade",
+        whole: "",
         opening:
             "assine |atualizado em|compartilhe |continua após|leia mais|leia também|ler também|publicado em|saiba mais|siga-nos|veja mais|\
              veja também|©|última atualização",

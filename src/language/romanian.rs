@@ -23,7 +23,7 @@ pub(super) const DATA: &str = data! {
         "acea aceasta această aceea acei acela acele acelea acest acesta aceste acestea acesteia acestora acestuia apoi astfel așadar ci dar de \
          deci ea ei el ele iar lui nici ori sa sale săi său totodată totuși însă și",
     boilerplate: {
-        whole: "acasă|autentificare|caută|cele mai citite|citește mai departe|comentarii|comentează|distribuie|meniu|publicitate|tipărește",
+        whole: "",
         opening:
             "abonează-te|actualizat|citește mai mult|citește și|citiți și|distribuie |publicat|recomandarea|ultima actualizare|urmărește-ne|\
              vezi și|©",

@@ -22,15 +22,11 @@ pub(super) const DATA: &str = data! {
         "a ale avšak dodal dodala ich jeho jej jemu ju lebo navyše no okrem on ona oni potom preto pritom rovnako ta tak takisto taktiež takže \
          teda ten tento tie tieto tiež to toto tá táto túto tým však zároveň",
     boilerplate: {
-        whole:
-            "celý článok|diskusia|domov|hľadať|inzercia|komentáre|menu|najčítanejšie|predplatné|preskočiť na obsah|prihlásiť sa|reklama|\
-             súvisiace články|tlačiť|vstúpiť do diskusie|zdieľať|čítať ďalej",
+        whole: "",
         opening:
-            "aktualizované|mohlo by vás zaujať|odoberajte|prečítajte si|publikované|sledujte nás|viac k téme|©|článok pokračuje|čítajte aj|\
-             čítajte tiež|čítajte viac|čítať viac",
-        within:
-            "ochrana osobných údajov|používa cookies|používa súbory cookie|používame cookies|používame súbory cookie|všetky práva vyhradené|\
-             zásady ochrany osobných",
+            "aktualizované|mohlo by vás zaujať|prečítajte si|publikované|sledujte nás|viac k téme|©|článok pokračuje|čítajte aj|čítajte tiež|\
+             čítajte viac|čítať viac",
+        within: "ochrana osobných údajov|používa cookies|používame cookies|všetky práva vyhradené",
         by_line: "autor:|autori:|autorka:",
         caption: "foto:|fotografia:|ilustračná snímka|ilustračné foto|obrázok:|snímka:|zdroj:",
     },

@@ -24,9 +24,7 @@ pub(super) const DATA: &str = data! {
         "además ahora aquel aquella aquellos así aun aunque e ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \
          finalmente luego mas no obstante pero por pues sin sino su sus tal tales también tampoco y él",
     boilerplate: {
-        whole:
-            "anuncio|buscar|comentar|comentarios|comparte|compartir|continuar leyendo|imprimir|iniciar sesión|inicio|ir al contenido|leer más|\
-             lo más leído|menú|publicidad",
+        whole: "",
         opening:
             "actualizado |compartir en|lea también|lee también|leer también|más información|publicado el|publicado en|sigue leyendo|suscríbete|\
              síguenos|te puede interesar|vea también|ver también|©|última actualización",

@@ -12,8 +12,8 @@ pub(super) const DATA: &str = data! {
          själv själva ska skall skulle som står säga säger sådan sådana ta tar till tillsa tio tog tre trots två under upp ur ut utan vad var vara \
          varför varit varje varken vars vem vi via vid vilka vilken vilket vill ville väl vår våra vårt än ännu är åtta över",
     abbreviations:
-        "Joh Mr Mrs St avd bl.a ca d.v.s dir doc dr dvs enl ev exkl f.d f.n forts fr fr.o.m frk föreg hr inkl jfr jur kl kungl motsv n.b nr näml \
-         ordf p.g.a pga prof ref resp s.k t.ex t.o.m t.v tekn tel tf tfn vs äv",
+        "Joh Mr Mrs Mt St avd bl.a ca d.v.s dir doc dr dvs enl ev exkl f.d f.n forts fr fr.o.m frk föreg hr inkl jfr jur kl kungl motsv n.b nr \
+         näml ordf p.g.a pga prof ref resp s.k t.ex t.o.m t.v tekn tel tf tfn vs äv",
     closing_abbreviations: "Co Corp Inc Ltd d.y d.ä jr sr",
     followers: "",
     number_abbreviations: "apr aug dec feb febr fig jan jun kap nov okt s sep sept sid tab v vol",
@@ -22,15 +22,11 @@ pub(super) const DATA: &str = data! {
         "alltså dem denna deras dess dessa dessutom detta dock därefter däremot därför därmed emellertid han hans henne hennes hon honom likaså \
          men och också samtidigt så således tvärtom ändå även",
     boilerplate: {
-        whole:
-            "annons|dela|dela på facebook|gå till innehåll|hoppa till innehåll|kommentarer|kopiera länk|logga in|lyssna|meny|mest läst|nyhetsbrev|\
-             prenumerera|senaste nytt|skriv ut|stäng|sök|till toppen|tillbaka|tipsa oss",
+        whole: "",
         opening:
-            "artikeln fortsätter|bli prenumerant|dela artikeln|dela den här|följ oss|läs hela|läs mer|läs också|läs vidare|läs även|publicerad|\
-             se även|senast uppdaterad|texten fortsätter|uppdaterad|©",
-        within:
-            "alla rättigheter förbehållna|använder cookies|cookiepolicy|e-postadress kommer inte|integritetspolicy|personuppgiftspolicy|\
-             prenumerera på vårt|vi använder kakor|våra nyhetsbrev|vårt nyhetsbrev",
+            "artikeln fortsätter|bli prenumerant|dela artikeln|dela den här|följ oss|läs mer|läs också|läs även|publicerad|se även|\
+             senast uppdaterad|uppdaterad|©",
+        within: "alla rättigheter förbehållna|cookiepolicy|personuppgiftspolicy|prenumerera på vårt",
         by_line: "av: |skriven av|text: ",
         caption: "(foto: |arkivbild|bild: |foto: |fotograf: |getty images|grafik: |illustration: |källa: |tt nyhetsbyrån",
     },

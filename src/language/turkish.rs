@@ -22,15 +22,11 @@ pub(super) const DATA: &str = data! {
         "ama ancak ayrıca bu buna bunlar bunların bunu bunun böyle böylece böylelikle dolayısıyla fakat hatta lakin o ona onlar onlara onların onu \
          onun oysa sonra ve yine çünkü öte öyle üstelik",
     boilerplate: {
-        whole:
-            "abone ol|ana sayfa|anasayfa|ara|beğen|devamını oku|en çok okunanlar|giriş|giriş yap|haberin devamı|haberler|hemen paylaş|kapat|kaydol|\
-             linki kopyala|menü|paylaş|reklam|son dakika|son dakika haberleri|tümünü gör|yazdır|yorum yap|yorum yaz|yorumlar|üye ol",
+        whole: "",
         opening:
-            "abone olmak için|ayrıca bakınız|ayrıca okuyun|bizi takip|bunlar da ilginizi|facebook'ta paylaş|giriş tarihi|güncelleme|\
-             haberin devamı için|ilgili haber|ilginizi çekebilir|son güncelleme|yayın tarihi|yayınlanma|©",
-        within:
-            "bültenimize abone|bültenimize kayıt|e-bülten|gizlilik politikası|her hakkı saklıdır|kişisel verilerin korunması|kullanım koşulları|\
-             tüm hakları saklıdır|yorum yapabilmek için|çerez politikası|çerezleri kullan",
+            "abone olmak için|ayrıca okuyun|bizi takip|bunlar da ilginizi|giriş tarihi|güncelleme|haberin devamı için|ilgili haber|son güncelleme|\
+             yayınlanma|©",
+        within: "e-bülten|gizlilik politikası|kullanım koşulları|tüm hakları saklıdır|yorum yapabilmek için|çerez politikası|çerezleri kullan",
         by_line: "haber: |muhabir: |yazan: |yazar: ",
         caption: "(foto: |arşiv fotoğraf|foto: |fotoğraf: |fotoğraflar: |getty images|görsel: |kaynak: ",
     },

@@ -16,7 +16,7 @@ pub(super) const DATA: &str = data! {
     sentence_words: "",
     leaning: "anh bà bên chị cô do họ ngoài nhưng này nó sau song theo thế trong tuy và vì vậy ông điều đây đó",
     boilerplate: {
-        whole: "bình luận|chia sẻ|in bài|menu|quảng cáo|tin mới|trang chủ|tìm kiếm|đăng ký|đăng nhập|đọc nhiều",
+        whole: "",
         opening: ">> xem|bài liên quan|cập nhật|mời bạn đọc|mời quý độc giả|theo dõi chúng tôi|tin liên quan|xem thêm|©|đăng ký |đọc thêm|độc giả",
         within: "bản quyền thuộc|chính sách bảo mật|ghi rõ nguồn|giữ bản quyền|điều khoản sử dụng",
         by_line: "tác giả:",
