@@ -12,11 +12,11 @@ pub(super) const DATA: &str = data! {
          qui quoi rien s sans se selon sera serait seul si sinon soit sont sous souven suis sur surtou t ta tandis tant te tel telle tous tout \
          toute toutes trois trop très tu un une va vais vers vient voir vont vos votre vous y à étaien était été être",
     abbreviations:
-        "Capt Cdt Cie Col Dr Drs Fr Gal Lt M MM Me Mgr Mlle Mme Mr Mrs Mt Pr Prof Sgt St Ste Vve bd c.-à-d cap cf chap coll dir env ex ibid id inf \
-         max min mlle op resp sc spéc sqq suiv sup trad v vol Éd éd",
-    closing_abbreviations: "Inc Jr Ltd S.A a.m ap.J.-C av.J.-C p.m",
+        "Capt Cdt Col Fr Gal Gén Lt MM Me Mrs Pr St Ste Vve ap apr av bd cf coll dir dr drs ex mgr mlle mlles mme mmes mr p.ex prof resp sgt trad \
+         éd éds",
+    closing_abbreviations: "Bros Cie Co Corp Inc Jr Ltd env hab",
     followers: "",
-    number_abbreviations: "al art chap déc fig févr janv juill n no nos nov oct p par pp sept tél vol",
+    number_abbreviations: "al art avr chap déc fasc fig févr janv juil juill no nos nov oct p par pp sept t tél vol",
     sentence_words: "",
     leaning:
         "ainsi alors aussi ce cela celle celles celui cependant certes ces cet cette ceux d'ailleurs donc elle elles en enfin ensuite et eux il \

@@ -13,11 +13,11 @@ pub(super) const DATA: &str = data! {
          sering serta sesuai setela setiap suatu sudah supaya tak tanpa telah tentan tentu terhad terjad terkai terseb tetap tidak tiga tutur ucap \
          ujar ujarny untuk waktu walaup yaitu yakni yang",
     abbreviations:
-        "Bpk Dr Dra Drg Drs H Hj Ir Jend Jl KH Kab Kapt Kec Kol Letjen Lt Mayjen Mr Mrs Ny Prof Rp Sdr Sdri St Tgl Tn a.n al dkk dsb hlm mis no \
-         tel telp tgl u.p ybs",
-    closing_abbreviations: "Inc Jr Ltd M.Pd M.Sc M.Si PT S.E S.H S.Pd SH Tbk",
+        "AKBP AKP Bpk Brigjen Dra Drs H Hj Ir Irjen Jend K.H KH Kapt Kel Kol Kombes Komjen Letjen Letkol Lt Mayjen Mr Mrs Ms Ny PT Pres Sdr Sdri \
+         St Tn Ust a.n cf dr drg jl jln kab kec mis prof u.p vs",
+    closing_abbreviations: "Co Corp Inc Jr Ltd M.Hum M.Kom M.Pd M.Sc M.Si Ph.D S.Kom S.Pd S.Sos Tbk",
     followers: "",
-    number_abbreviations: "Hal Jl No Vol hal hlm jl no tel telp vol",
+    number_abbreviations: "Rp hal hlm no tel telp tgl vol",
     sentence_words: "",
     leaning:
         "adapun akhirnya akibatnya bahkan demikian dengan dia hal ia ini itu itulah jadi juga karena karenanya kemudian lalu maka mereka meski \

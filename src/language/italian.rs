@@ -13,12 +13,12 @@ pub(super) const DATA: &str = data! {
          state stati stato stesso su subito sugli sui sul sull sulla sulle sullo ti tra tre troppo tu tutta tutte tutti tutto un una uno va verso \
          vi viene volta vostro è",
     abbreviations:
-        "Arch Avv Cav Dott Dott.ssa Dr Egr Geom Ing Mons Mrs Mt On Prof Prof.ssa Rag Rev Sig Sig.ra Sigg Sr St all avv ca cap cfr cit cod cost \
-         dott dr ecc. ed es est fam fig gen geom ibid ing int lett min nn op orig pag pagg par prof prot rif sec segg sez sgg sig tab tel ult v vs",
-    closing_abbreviations: "Inc Jr Ltd S.p.A S.r.l a.C d.C ecc",
+        "Cap Col Comm Egr Gen Mrs On Rev S SS Sen Spett St Ten arch avv ca cav cfr dott dr ed es geom ing mons op p.es prof proff rag sig sigg",
+    closing_abbreviations: "Bros Co Corp Inc Jr Ltd S.p.A a.C d.C n.d.r s.p.a s.r.l",
     followers: "",
     number_abbreviations:
-        "ago apr art artt att c cap co dic feb fig gen giu lug mag mar n nn nov nr num ott p pag pagg pp set sett sez tav tel v vol",
+        "No ago all apr art artt att c cap capp co dic feb fig figg gen giu lett lug mag mar n nn nov nr ott p pag pagg par pp set sett sez tab \
+         tav tel v vol voll",
     sentence_words: "",
     leaning:
         "allora altresì anzi ciò comunque così dunque e egli ella essa esse essi esso infatti inoltre invece lei loro lui ma perciò pertanto però \

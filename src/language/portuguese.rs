@@ -12,12 +12,13 @@ pub(super) const DATA: &str = data! {
          qualqu quando quanto quase quatro que quem quer se seja sem sempre sendo ser seria será si sido sob sobre soment só te tem ter teria terá \
          teve tinha tinham toda todas todo todos três tudo tão têm um uma umas uns vai vez vezes você vão à às é",
     abbreviations:
-        "Av Bel Cap Cel Cia Cmdt D Dr Dra Dras Drs Eng Exa Exmo Gal Gen Ilmo Min Mr Mrs Pe Prof Profa Sr Sra Srs Srta St Sta Sto Ten V al aprox \
-         apt art av cf cfr coord cód dr ed eng ex excl fls gov ibid id máx mín obs op org p.ex pp pres prof pág págs ref sec séc tel trad v.g vol \
-         vs",
-    closing_abbreviations: "E.U.A EUA Inc Jr Ltd Ltda S.A a.C a.m d.C p.m",
+        "Alm Cap Cel Col Com D Des Dras Dª Exa Exma Exmo Fr Gal Gen Ilma Ilmo Me Min Mons Mr Mrs Pe Pres Profs Rev Sen Sgt Sras Sres St Sta Sto \
+         Ten V.Exa aprox av cf dr dra drs eng ex obs org p.ex prof profa sr sra srs srta trad vs",
+    closing_abbreviations: "Bros Cia Co Corp Inc Jr Ltd Ltda a.C a.m d.C p.m",
     followers: "",
-    number_abbreviations: "abr ago art arts cap dez fev fig jan jul jun mar n nov nº núm out p pp pág págs s set séc tel vol",
+    number_abbreviations:
+        "No abr ago apt art arts cap caps dez ed fev fig figs fl fls inc jan jul jun n n.os n.º nov nº núm out p pp pág págs set ss séc t tel tels \
+         vol vols",
     sentence_words: "",
     leaning:
         "aliás além apesar assim contudo daí e ela elas ele eles entretanto então essa essas esse esses esta estas este estes isso isto logo mas \

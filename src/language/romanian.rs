@@ -11,13 +11,10 @@ pub(super) const DATA: &str = data! {
          nimeni niște noastr noi nostru nu numai o or orice pe pentru peste poate pot prea prima primul prin puțin s se si sine spre spun spune \
          spus sub sunt sus să te toate toată tot toți trebui trei tu tău ul un una unde unei unele uneori unor unui unul va voi vom vor vreo vă \
          zis îi îl îmi împotr în înaint încă într între întru își îți ți",
-    abbreviations:
-        "Acad Av Bd Bl Col Conf Dl Dna Dr Drd Dvs Ec Ing Lect Lt Mr Mrs Nr Pr Prof Sf St Str acad al alin ap art bl cap cca cf conf d dl dna dr \
-         drd dvs ed etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun n nr op pag par pct prof pt red ref sect sf sr str \
-         tel trad univ vol vs Şos șos",
-    closing_abbreviations: "Inc Jr Ltd S.A S.R.L a.m d.Hr p.m î.Hr",
+    abbreviations: "Al Gh Mrs Pr St acad arh av bd cf col conf cpt dl dna dr drd dvs gen ing jud lect lt mr n plt prof sf str trad univ vs Şos Șos ș",
+    closing_abbreviations: "Co Corp Inc Jr Ltd d.Hr mil mld î.Hr",
     followers: "",
-    number_abbreviations: "alin art cap fig lit nr p pag pct pp str tel vol",
+    number_abbreviations: "alin ap art bl cap cca ed fig lit nr p pag par pct pp sc tab tel vol",
     sentence_words: "",
     leaning:
         "acea aceasta această aceea acei acela acele acelea acest acesta aceste acestea acesteia acestora acestuia apoi astfel așadar ci dar de \

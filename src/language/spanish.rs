@@ -13,12 +13,13 @@ pub(super) const DATA: &str = data! {
          sobre solo son sí sólo tan tanto te tener tenía tiene tienen toda todas todaví todo todos tras tres tu tuvo un una unas uno unos usted va \
          vez ya yo",
     abbreviations:
-        "Arq Av Avda Bco C Cap Cmdte Col Cra Cía D Da Dr Dra Dres Dª Dña EE Excmo Fco Fdo Fr Gral Hble Ing Intr Ldo Lic Mons Mr Mrs Mt Ntra Pbro \
-         Ph Prof Profa Pte Sr Sra Sras Sres Srta St Sta Sto Ud Uds Vd Vds admón apdo aprox art av cf cfr col coord cta dpto dr ed ej excl fasc fig \
-         gral i.e ibid id máx mín op orig p.ej pp prof pág págs párr reg s.s tel trad v.gr vid vol vs",
-    closing_abbreviations: "EE.UU Inc Jr Ltd S.A S.L UU a.C a.m d.C p.m",
+        "Arq Capt Cmdte Cnel Col D Da Dres Dª Dña EE Excma Excmo FF Fr Ft Hnos Ilma Ilmo JJ Lcda Lcdo Ldo MM Mons Mr Mrs Ntra Pbro Profa Pte Rev \
+         Rvdo SS Sgto Sras Srtas St Sta Sto Tte Vd Vds aprox av avda cf cfr dpto dr dra ed ej gral hble ing lic p.ej prof sr sra sres srta trad ud \
+         uds vid vs",
+    closing_abbreviations: "AA.VV Bros CC.OO Co Corp Cía EE.UU Inc JJ.OO Jr Ltd Ltda OO UU a.C a.m d.C p.m",
     followers: "",
-    number_abbreviations: "N° abr ago art arts cap dic ene feb fig jul jun mar n n.º nov nro nros nº núm núms oct p pp pág págs s sep sept tel vol",
+    number_abbreviations:
+        "N° abr ago art arts cap caps dic ene feb fig figs jul jun n.º no nov nro nº núm núms oct p pp pág págs s sep sept ss t tel vol vols",
     sentence_words: "",
     leaning:
         "además ahora aquel aquella aquellos así aun aunque e ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \

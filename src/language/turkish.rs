@@ -16,7 +16,7 @@ pub(super) const DATA: &str = data! {
          bkz bul bşk cad ed haz krş mah sn sok vd yy Öğr Üniv çev örn İng",
     closing_abbreviations: "Co Inc Jr Ltd Sr Şti",
     followers: "",
-    number_abbreviations: "c md no s sf sy",
+    number_abbreviations: "c md no s sf sy şek",
     sentence_words: "",
     leaning:
         "ama ancak ayrıca bu buna bunlar bunların bunu bunun böyle böylece böylelikle dolayısıyla fakat hatta lakin o ona onlar onlara onların onu \

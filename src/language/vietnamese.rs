@@ -9,10 +9,10 @@ pub(super) const DATA: &str = data! {
          ngay nghĩ ngày người nhau nhiều như nhất nhằm những nào nên nói năm nơi nước nếu nữa phải qua quá ra rất rằng rồi sẽ số sự ta thuộc thêm \
          thì thấy thể thời thứ trên trước tôi tại tất tới từ từng tự viết việc vào vẫn về với vụ vừa xong xuống ít đang đã đúng được đấy đầu đến \
          đều để đồng ở",
-    abbreviations: "BS CN Dr GS GS.TS Mr Mrs P PGS PGS.TS Q St TP TS TS.BS ThS ThS.BS Tp vd",
-    closing_abbreviations: "Inc Jr Ltd tr.CN",
+    abbreviations: "BS CN Dr GS GS.TS KS KTS LS Mr Mrs Ms NS NSND NSƯT NXB Nxb P PGS PGS.TS Q St T.P TP TS TS.BS TX Th.S ThS ThS.BS Ths Tp vd",
+    closing_abbreviations: "Co Corp Inc JSC Jr Ltd tr.CN",
     followers: "",
-    number_abbreviations: "Tr số tr",
+    number_abbreviations: "No Tel số tr ĐT",
     sentence_words: "",
     leaning: "anh bà bên chị cô do họ ngoài nhưng này nó sau song theo thế trong tuy và vì vậy ông điều đây đó",
     boilerplate: {
