@@ -70,7 +70,14 @@ pub(super) fn is_quote(c: char) -> bool {
 
 /// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
 pub(crate) fn is_closer(c: char) -> bool {
-    is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '`' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+    is_quote(c) && !is_opener(c)
+        || is_attached(c)
+        || matches!(c, ')' | ']' | '}' | '*' | '_' | '`' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+}
+
+/// What belongs to the character before it: accents, and what shows nothing itself (Extend and Format of UAX #29).
+pub(super) fn is_attached(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// What only ever opens.

@@ -1,5 +1,6 @@
 //! Hard-wrapped lines, as in e-mail and text taken from PDF, joined to the paragraphs they were wrapped from.
 
+use super::character::is_terminator;
 use super::line::{Line, Marker};
 use crate::document::piece;
 
@@ -21,7 +22,7 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
         let mut before: Option<&Line> = None;
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
-                (Some(last), Some(before)) if is_cut || fits && goes_on(text, before, line, width) => last.join(line),
+                (Some(last), Some(before)) if is_cut || is_stop(text, line) || fits && goes_on(text, before, line, width) => last.join(line),
                 _ => joined.push(line.clone()),
             }
         }
@@ -48,6 +49,11 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     let on = pairs().filter(|(line, next)| goes_on(text, line, next, width)).count();
     let open = pairs().filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
+}
+
+/// Whether a line is nothing but the end of the one before: ".".
+fn is_stop(text: &str, line: &Line) -> bool {
+    piece(text, &line.range).chars().all(is_terminator)
 }
 
 /// Whether a run of lines is one sentence that was cut: it opens with a capital, every line but the last is open, every

@@ -1,41 +1,34 @@
 //! What is known of Czech. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "áčďéěíňóřšťúůýž",
     has_ordinals: true,
-    stop_words: WordList(
-        "aby ani ano asi až bez blízko bude budou by byl byla byli bylo byly být co což další dnes dny do dva dvou dvě ho i ihned jak jako jaké \
-         jaký je jeden jedna jedno jednou jedné jej jejího jen jenž ještě jich jiné jiný již jsem jsme jsou jste já k kam kde kdo kdy když ke \
-         kterou která které kteréh kterém který kterýc kterým kteří kvůli lze mají mezi mi mimo mnoho moc mohl mohou moje my má místo mít může na \
-         nad naše ne nebo nebyl nebyla nebylo nejsou nejvíc není než nic nich nové nový nám nás náš ním někdo několi někter o od ono po pod podle \
-         pokud pouze pro prostě protož proč před přes při roce rok roku s se si sice spolu stále svou své svého svém svých svůj sám tam teď toho \
-         tohoto tom tomu tu té této těch třeba tři u už v ve vás více výše vše všech všechn všichn vždy z za zatím ze či řekl řekla že",
-    ),
-    abbreviations: WordList(
-        "Bc Dr Ing JUDr MUDr MVDr Mgr Mr Mrs PaedDr PhDr Prof RNDr St ThDr ak akad angl apod arch atp bl cca doc dop dr ev event ex fr gen hl ing \
-         inž it jv jz kap kpt lat lt m.j mj mjr mudr např npor nám něm o.p.s obr ok op orig os p pan par pl plk pod pol por pozn prof př.n.l příp \
-         r red resp rkp s s.l sb sev srv st stol str sv tel tis tj tzn tzv tř uh ul vl vyd zejm zv č čes čj čl čp čtv ř",
-    ),
-    closing_abbreviations: WordList("A.S Inc Jr Ltd a.s aj apod atd atp mil mld n.l s.r.o tis"),
-    number_abbreviations: WordList("bod kap no obr odst p par r roč s sb str sv tab tel ul č čl čís"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "a ale avšak dodal dodala dále jeho jejich její jemu ji jim jí nicméně on ona oni ovšem pak proto přesto přitom rovněž stejně ta tak také \
-         takže tato tedy ten tento to tohle toto tuto ty tyto tím těmto však zato zároveň",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
-            "celý článek|domů|hledat|inzerce|komentáře|menu|předplatné|přejít k obsahu|přihlásit se|reklama|sdílet|související články|tisknout|\
-             vstoupit do diskuse|číst dál|číst více",
-        ),
-        opening: PhraseList(
-            "aktualizováno|další články|diskuse|mohlo by vás zajímat|publikováno|přečtěte si|sledujte nás|více k tématu|©|článek pokračuje|\
-             čtěte také|čtěte více",
-        ),
-        within: PhraseList("ochrana osobních údajů|používá cookies|používáme cookies|soubory cookie|všechna práva vyhrazena|zásady ochrany"),
-        by_line: PhraseList("autor:|autoři:"),
-        caption: PhraseList("foto:|fotografie:|ilustrační foto|obrázek:|zdroj:"),
+    stop_words:
+        "aby ani asi až bez bude budou by bych bychom byl byla byli bylo byly být během co což další dalšíc dnes do dokonc druhé dva dvou dvě ho i \
+         jak jako je jeden jedna jedno jednoh jednou jen jestli ještě ji jinak jiné jiných již jsem jsme jsou jste já k každý kde kdo kdy kdyby \
+         když ke kolem kterou která které který kteří kvůli let letech letos loni lze mají mezi mi mimo mnoho mohl mohli mohou mu musí my má mít \
+         mě měl měla měli může na nad naše ne nebo nejen není než nic nich nové nyní nám nás něco několi někter o od opět po pod podle pokud pouze \
+         pro proti protož proč první právě prý před předev přes při roce rok roku roky s se si sice sobě stále svou své svého svém svých svým svůj \
+         sám tam teď toho tohoto tom tomto tomu tu té téměř této těchto třeba tři u uvedl už v ve velmi více včera vše všech všechn všichn vždy z \
+         za zatím zcela ze zejmén či řekl říká že",
+    abbreviations:
+        "Bc Dr Ing JUDr MUDr MVDr MgA Mgr Mr Mrs PaedDr PhDr RNDr St ThDr Uh akad angl arch bl cca doc dr event franc genmjr genpor h.c hl ing kpt \
+         lat m.j mj mjr mudr nadpor např npor nábř něm plk popř por pozn pplk pprap prap prof pí př překl přel příp red resp rtm srov st sv t.j \
+         t.č tj tzn tzv tř ul vl zejm zv řec škpt",
+    closing_abbreviations: "Inc Jr Ltd Sb a.s gen k.s m mil mld n.l n.m nám o.p.s p r.o s s.r.o spol tis v.o.s z.s",
+    followers: "kč kčs",
+    number_abbreviations: "kap nar obr odst p písm r roč s str sv tab tel ul zemř č čj čl čp čís",
+    sentence_words: "",
+    leaning:
+        "a ale avšak dodal dodala dále jeho jejich její jim jí mimoto navíc nicméně on ona oni ovšem pak potom proto přesto přitom rovněž ta tak \
+         takový také takže tato tedy ten tento to tohle toto tuto ty tyto tím těmto však zato zároveň",
+    boilerplate: {
+        whole: "",
+        opening:
+            "aktualizováno|další články|mohlo by vás zajímat|publikováno|přečtěte si|sledujte nás|více k tématu|©|článek pokračuje|čtěte také|\
+             čtěte více|číst více",
+        within: "ochrana osobních údajů|používá cookies|používáme cookies|všechna práva vyhrazena|zásady ochrany osobních",
+        by_line: "autor:|autorka:|autoři:",
+        caption: "foto:|fotografie:|ilustrační foto|obrázek:|zdroj:",
     },
 };

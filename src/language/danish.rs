@@ -1,37 +1,35 @@
 //! What is known of Danish. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "æøåé",
     has_ordinals: true,
-    stop_words: WordList(
-        "ad af aldrig alle allere allige alt altså andet andre at bare bedre begge blandt blev blevet blive bliver bort burde både bør da dag de \
-         der derved det dig din dit du efter eller en end endnu er et fik flere for fordi fra frem fulgte få får før første gennem giver godt gør \
-         gøre har havde have hel hele hen her hjem hos hvad hver hvilke hvis hvor hvorda hvorfo i idet ifølge igen ikke ind inden ingen ja jeg kan \
-         kom kommer kun kunne lidt lige man mange med meget mellem mens mere mest mig min mod må måske måtte ned nej ni nogen noget nogle nok nu \
-         når og om omkrin op os otte over på sagde samme samt se selv ser siden sig siger sin sine sit skal skulle som stadig ta tage tager ti til \
-         to tre ud uden under var ved vi vil ville vor være været år",
-    ),
-    abbreviations: WordList(
-        "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red Sct Skt St adm afd bl.a ca cand d.v.s dir dvs eks eksl evt f.eks forf fr frk ggr gl hhv hr ifm ift \
-         iht inkl jf jfr kgl kl mag maks med mht mia mio mrd nr od omtr pga pr red ref resp sml stk str såk tdl tidl tlf vedr vha",
-    ),
-    closing_abbreviations: WordList("A/S ApS Inc Jr Ltd a.m e.Kr etc f.Kr m.fl m.m m.v o.l o.lign osv p.m"),
-    number_abbreviations: WordList("apr art aug dec feb febr jan jul jun kap kl nov nr okt p s sept stk"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "dem den denne derefter deres derfor derfra derimod dermed derpå desuden dette disse endelig endvidere ham han hans heller hende hendes \
-         herefter hun imidlertid men også samtidig så således tværtimod ydermere",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList("annonce|debat|del|del artiklen|forside|gå til indhold|kommentarer|log ind|menu|mest læste|print|søg"),
-        opening: PhraseList(
-            "artiklen fortsætter|bliv abonnent|del denne|få adgang|følg os|hør mere|læs mere|læs også|opdateret|publiceret|se også|\
+    stop_words:
+        "ad af aldrig alle allere alt altid altså anden andet andre at bare begge blandt blev blevet blive bliver blot bruge både bør da dage de den \
+         der det dig din dit drejer du efter egen eget egne eller en end endnu ene enten er et fem fik finde findes fire flere for fordi fortæl fra \
+         få fået får før første gang ganske gennem gik giver gjorde gjort gå går gælder gør gøre haft har havde have hel hele helt her hinand hjem \
+         hjælpe hos hvad hvem hver hvert hvilke hvis hvor hvorda hvorfo hvornå i idet ifølge igen ikke imod ind inden indtil ingen intet ja jeg jer \
+         jo kan kom kommer kun kunne lave laver lavet lidt lige ligeso ligger lille lægge lægger længe længer man mange med meget mellem mens mere \
+         mest mig min mindst mine mit mod må måske måtte ned nej nemlig ni nogen noget nogle nok nu nye når næste næsten om omkrin op os otte oven \
+         over per på rigtig sagde samme sammen samt seks selv selvom senere ser siden sidste sig sige siger sin sine sit skal sker skrev skulle som \
+         stadig står svært syv sådan sætte sætter tage tager ti tidlig til tilbag to tog tre trods tror ud uden under var ved vi vide vigtig vil \
+         ville vores være været",
+    abbreviations:
+        "Chr Joh Mr Mrs Mt Ndr Sct Sdr Skt St Th Vilh adm afd bl.a ca cand d.v.s dir dr dvs e.g ekskl evt f.eks fhv fr frk gl hhv hr i.e ift iht \
+         inkl jf jfr kgl kl lic mht mio nr opr pga prof resp sml tdl tidl tlf vedr vha vs",
+    closing_abbreviations: "Co Corp Inc Ltd a.m jr p.m sr",
+    followers: "",
+    number_abbreviations: "apr aug d dec feb febr fig jan jun kap maks nov okt p pkt pr s sep sept stk",
+    sentence_words: "",
+    leaning:
+        "alligevel dem denne derefter deres derfor derimod dermed dernæst derpå desuden dette disse dog endvidere ham han hans hende hendes herefter \
+         hun imidlertid ligeledes men og også samtidig så således tværtimod",
+    boilerplate: {
+        whole: "",
+        opening:
+            "artiklen fortsætter|bliv abonnent|del denne|følg os|læs mere|læs også|opdateret |opdateret: |publiceret |publiceret: |se også|\
              senest opdateret|tilmeld dig|©",
-        ),
-        within: PhraseList("alle rettigheder forbeholdes|cookiepolitik|nyhedsbrev|privatlivspolitik|vi bruger cookies"),
-        by_line: PhraseList("af:|skrevet af"),
-        caption: PhraseList("arkivfoto|billede:|foto:|fotos:|grafik:|illustration:|kilde:"),
+        within: "alle rettigheder forbeholdes|cookiepolitik|vi bruger cookies|vores privatlivspolitik",
+        by_line: "af: |journalist: |skrevet af|tekst: ",
+        caption: "(foto: |arkivfoto|billede: |foto: |fotograf: |fotos: |getty images|grafik: |illustration: |kilde: |ritzau scanpix|scanpix",
     },
 };

@@ -1,42 +1,36 @@
 //! What is known of Dutch. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "äëïöüéèó",
+pub(super) const DATA: &str = data! {
+    letters: "èéêëïóöü",
     has_ordinals: false,
-    stop_words: WordList(
-        "aan af al alle alleen als altijd andere anders ben bij bijna binnen daar de doch doen doet dood door drie een eens eerste eigen elk en \
-         enkele er ergens even gaan gaat geen gewees had hadden heb hebben heeft hem hen het hier hoe iemand iets ik in is ja je jij kan kon \
-         konden kunnen kwam laat langs later maken me meer men met mij mijn moet moeten mogen na naar naast niet niets nieuwe nog nooit nu of om \
-         omdat onder ons onze op over per samen sinds slecht te tegen ten ter terug tijden toe toen tot tussen twee uit uw van vanaf vanuit vanweg \
-         veel via vier vijf volgen voor vooral vorig waar waarbi waarin waarom wannee waren was wat weer wel welke werd werden wie wij wil willen \
-         worden wordt zeer zegt zei zelf zich zoals zonder zou zouden zullen",
-    ),
-    abbreviations: WordList(
-        "Chr Dhr Dr Drs Ds Fr Ing Ir Jhr Kon Ltz Mej Mevr Mgr Mr Mrs Ned Prof Red Sr St Ste Th bijv bv c.q ca d.w.z dhr drs i.p.v i.v.m incl jl \
-         m.a.w m.b.t m.i.v max mevr min mr n.a.v nl o.a o.l.v o.m ong plm resp s.v.p t.a.v t.b.v t.g.v t.o.v t.w vgl z.g z.o.z",
-    ),
-    closing_abbreviations: WordList("B.V Inc Jr Ltd N.V a.m e.a e.d enz etc n.Chr p.m v.Chr"),
-    number_abbreviations: WordList("afb apr art aug blz dec feb fig hfst jan nov nr nrs okt p sept tel vs"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "bovendien daarbij daardoor daarmee daarna daarnaast daarom daartegenover dan dat desondanks deze die dit dus echter ervan evenals haar \
-         hij hun immers integendeel maar niettemin ook tevens toch verder vervolgens want ze zij zijn zo zodoende",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
-            "abonneren|advertentie|deel|deel dit artikel|delen|home|inloggen|meer nieuws|menu|naar de inhoud|print|reacties|reageer|zoeken",
-        ),
-        opening: PhraseList(
-            "bekijk ook|dit artikel|foto's:|gepubliceerd op|gerelateerd|laatst bijgewerkt|lees meer|lees ook|lees verder|meer over|ook interessant|\
-             schrijf je in|volg ons|©",
-        ),
-        within: PhraseList(
-            "alle rechten voorbehouden|cookie-instellingen|cookiebeleid|e-mailadres wordt niet|nieuwsbrief|privacybeleid|privacyverklaring|\
+    stop_words:
+        "aan acht achter af al alle alleen allema alles als altijd ander andere anders ben bent bij bijna binnen blijft boven daar de deed doen doet \
+         door drie een eens eerst eerste eigen elk elke enkele er erg even gaan gaat gedaan geen gewees geword ging gingen had hadden heb hebben \
+         heeft heel hem hen het hier hoe hoewel ieder iedere iemand iets ik in inmidd is je jij jullie kan komen komt kon konden kreeg krijgt kunnen \
+         kwam kwamen laat laatst langs laten maakt maakte mag maken me meer meest meeste met mij mijn minder moest moeste moet moeten mogen na naar \
+         naast negen nieman niet niets nog nooit nu of om omdat ondank onder ongeve ons onze op over per reeds rond samen sinds slecht sommig staat \
+         steeds te tegen ten ter terwij tien tijden toen tot tussen twee u uit uw vaak van vanaf vanuit veel via vier vijf volgen voor vooral waar \
+         waarbi waardo waarin waarom waarop wannee was wat we weer wegens weinig wel welk welke werd werden wie wij wil wilde wilden willen worden \
+         wordt zal zeer zeggen zegt zei zelf zelfs zes zeven zich zoals zodat zonder zou zouden zullen",
+    abbreviations:
+        "Dr Ds Fr Ing Jac Jhr Joh Mej Mgr Mrs St Ste Th a.d.h.v bijv c.q ca cf d.m.v d.w.z dhr drs evt excl i.p.v i.s.m i.t.t i.v.m incl ir m.a.w \
+         m.b.t m.i.v m.n m.u.v mevr mld mln mr mw n.a.v nl o.a o.b.v o.l.v ong plm prof resp s.v.p t.a.v t.b.v t.g.v t.o.v t.w tel v.w.b vgl vs zgn",
+    closing_abbreviations: "B.V Chr Co Corp Inc Ltd N.V a.s e.a jl jr n.Chr sr v.Chr",
+    followers: "",
+    number_abbreviations: "afb apr art aug blz dec feb febr fig hfst jan max nov nr nrs okt p pag sep sept",
+    sentence_words: "",
+    leaning:
+        "bovendien daarbij daardoor daarentegen daarmee daarna daarnaast daarom daarop dan dat desondanks deze die dit dus echter en haar hierdoor \
+         hiermee hij hun immers integendeel kortom maar niettemin ook tevens toch vervolgens want ze zij zijn zo zodoende",
+    boilerplate: {
+        whole: "",
+        opening:
+            "bekijk ook|deel dit|dit artikel is verschenen|gepubliceerd op|laatst bijgewerkt|lees meer|lees ook|lees verder|meer over dit onderwerp|\
+             ook interessant|schrijf je in|volg ons|©",
+        within:
+            "alle rechten voorbehouden|cookie-instellingen|cookiebeleid|e-mailadres wordt niet|ons privacybeleid|privacyverklaring|\
              wij gebruiken cookies",
-        ),
-        by_line: PhraseList("door:|redactie:"),
-        caption: PhraseList("afbeelding:|beeld:|bron:|foto anp|foto:|fotograaf:"),
+        by_line: "auteur: |door onze |door: |redactie: |tekst: ",
+        caption: "(foto: |afbeelding: |archieffoto|beeld: |bron: |foto anp|foto's: |foto: |fotograaf: |getty images|illustratie: ",
     },
 };

@@ -1,34 +1,32 @@
 //! What is known of Estonian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "äöüõšž",
     has_ordinals: true,
-    stop_words: WordList(
-        "ainult alates all alla alles edasi ega ehk ei enam enda endale ennast enne esimen et hakkas hiljem iga ikka ilma ise isegi ja jah juba \
-         just jälle järel järgi ka kahe kaks kas keegi kell kelle kellel kes kogu kohta kokku kolm koos kord kui kuidas kuigi kuni kus kust kõige \
-         kõigi kõik kõiki küll lihtsa läbi läheb ma mees meie mida midagi miks millal mille milleg milles mina mind minu mis mitte mu muidu mulle \
-         mõne mõned mõni nagu natuke neile nelja nüüd ole oleks olema oleme olen oli olid olla olnud oma on ongi paar palju pea peab peaks peale \
-         pole poolt praegu puhul pärast rohkem saab saada saaks sai seal seega sees selleg sellel siin sina sinna sul suur teeb teha teie tuleb \
-         tuli tõttu vahel vaid vastu veel viis väga välja või võib võiks ühe üks üle ütles",
-    ),
-    abbreviations: WordList(
-        "A.S Dr Hr Mr Mrs Nr Pr Prof St aadr dets dir dr eKr hr hrl hüüdn jr jrk kd km kpt kt l.k lg lk mag n.ö nim nn nr näd näit pms pr prl prof \
-         rmt s.h s.o sealh sh sm snd so sots srn st sü tel tlk tn tr u v.a vrd õp üld",
-    ),
-    closing_abbreviations: WordList("A/S Inc Jr Ltd OÜ eKr etc jms jne jpm jpt jt m.a.j pKr"),
-    number_abbreviations: WordList("apr aug dets jaan kl lk nov nr okt sept veebr §"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "aga kuid nad need neid nende nii ning ometi pealegi samas samuti seda see seetõttu selle selleks sellest sest siis siiski ta talle teda \
-         tema temale too",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList("avaleht|jaga|kommentaarid|kommenteeri|loe edasi|logi sisse|menüü|otsi|prindi|reklaam|telli"),
-        opening: PhraseList("artikkel jätkub|avaldatud|jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|telli |uuendatud|vaata ka|©"),
-        within: PhraseList("kasutame küpsiseid|kõik õigused kaitstud|küpsised|privaatsuspoliitika|uudiskirja"),
-        by_line: PhraseList("autor:|tekst:"),
-        caption: PhraseList("allikas:|foto:|fotod:|illustratsioon:|pilt:"),
+    stop_words:
+        "aastal ainult alates alati alla edasi ees eest ega ehk ei enam end enda endale enne esimen esimes et ette hakkab hakkas hulka iga ikka ilma \
+         ise isegi jah jooksu ju juba just juurde juures järel järgi kaasa kahe kaheks kaks kas kaudu keegi kelle kellel kes kogu kohal kohta kokku \
+         kolm kolme koos kuhu kui kuidas kuigi kuni kus kust kuus kõige kõigi kõik kõiki küll kümme leidis ligi lisaks lisas läbi läheb läks ma me \
+         meie meil mida midagi miks mil millal mille millel milles millin mina mind minu mis mitme mitte mitu mulle mõne mõned mõni mõning nagu neil \
+         neile neli nelja nimelt nüüd ole oleks oleme olen oli olid olla olnud oma on ongi palju peab peale peavad pidi pidid pigem pole poolt \
+         praegu puhul pärast rohkem sa saab saada saanud saavad sai seal seas seitse siia siin sina taas tagasi teeb tegi teha teie teine teise \
+         teised toimub tuleb tuli tulla tulnud tõttu umbes vahel vaid vastu veel viie viiman viis vist väga vähem välja või võib võiks võis võivad \
+         ära öelda ühe üheksa ühes üks üle ümber ütleb ütles",
+    abbreviations:
+        "Mr Mrs aadr ca dets dots dr hr hrl ingl jr jrk k.a kpt l.k lad lk mag n.ö nim nn nr nt näit pr prl prof pt ptk s.h s.o s.t sh skp sks sm \
+         snd srn st sü tel tlk tn toim u v.a vn vrd vt",
+    closing_abbreviations: "Co Corp Inc Jr Ltd Sr",
+    followers: "",
+    number_abbreviations: "apr aug jaan lg nov okt p sept veebr §",
+    sentence_words: "",
+    leaning:
+        "aga ja ka kuid nad need neid nende nii ning ometi pealegi samas samuti seda see seega seejärel seepärast seetõttu selle selleks selles \
+         sellest sest siis siiski ta tal talle teda tema temale too",
+    boilerplate: {
+        whole: "",
+        opening: "artikkel jätkub|avaldatud: |jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|telli uudiskiri|uuendatud: |vaata ka|©",
+        within: "kasutame küpsiseid|kõik õigused kaitstud|meie privaatsuspoliitika",
+        by_line: "autor: |autorid: |tekst: |toimetaja: ",
+        caption: "(foto: |allikas: |foto: |fotod: |fotol: |getty images|illustratsioon: |pilt: |scanpix",
     },
 };

@@ -1,37 +1,34 @@
 //! What is known of Finnish. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "äöå",
-    has_ordinals: true,
-    stop_words: WordList(
-        "aikana aina ainaki ainoas ajan alkaa alla alle asti edes ehkä ei eikä eivät ennen ensi entä eri eräs esimer ettei että ihan ilman itse ja \
-         jo joiden jois joissa joita joka jolla jolle jonka jonkun jos joskus jossa josta jota jotain jotka jotta juuri kai kaikki kaksi kannat \
-         kanssa kerran kertoi kertoo keskel kiitos kohti koko kolme koska koskaa kuin kuinka kuiten kuka kun kuten kyllä käytä lähes me meidän \
-         melko mihin mikä mikäli minkä minull minun minä missä mistä mitä mitään mm monta muiden mukaan muun muut neljä niissä niitä noin nuo nyt \
-         näitä ole oleva olevan oli olisi olivat olla olleet ollut on ovat paitsi paljon paremm pitäis pitää saa sai samall sanoi sanoo sekä \
-         seuraa siellä silloi sillä sinun sinä suuri taas tai tehdä tulee tuli tulla tuo tällä tänä tätä usein vaan vaikka vailla vain vasta vielä \
-         viime voi voida voidaa voisi voivat vuoden vuonna välill yhden yhä yksi yli ympäri",
-    ),
-    abbreviations: WordList(
-        "Dr Mr Mrs Prof St ao ap dipl eKr ed eläk em esim fil ho huom im ins itä joht ka kand kpl ks lis luutn lääk maist mm mol muk nim ns nyk \
-         oik os oy palv pj prof puh päätoim red s.o seur sh synt t tekn tms toht toim tri ts v vast vrt yht ylil ym yo",
-    ),
-    closing_abbreviations: WordList("Inc Jr Ltd eKr eaa jKr jaa jne klo milj mrd tms ym yms"),
-    number_abbreviations: WordList("klo kpl luku n nro s v vrt"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "he heidän heille hän hänelle hänen häntä lisäksi mutta myös myöskin ne niiden niin näiden näin nämä se sen siihen siinä siis siitä siksi \
-         silti sitten sitä tuolloin tämä tämän tästä",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList("haku|ilmoitus|jaa|kirjaudu|kirjaudu sisään|kommentit|kommentoi|luetuimmat|mainos|siirry sisältöön|tilaa|tulosta|valikko"),
-        opening: PhraseList(
-            "jaa artikkeli|julkaistu|juttu jatkuu|katso myös|lue lisää|lue myös|päivitetty|seuraa meitä|tilaa |viimeksi päivitetty|©",
-        ),
-        within: PhraseList("evästeet|kaikki oikeudet pidätetään|käytämme evästeitä|tietosuojaseloste|uutiskirje"),
-        by_line: PhraseList("kirjoittaja:|teksti:"),
-        caption: PhraseList("arkistokuva|grafiikka:|kuva:|kuvaaja:|kuvat:|lähde:"),
+    has_ordinals: false,
+    stop_words:
+        "aikana aina alkaa alle antaa asti edelle edes ehkä ei eikä eivät ellei emme en enemmä eniten ennen ensi ensimm ensin enää eri eräs esimer \
+         et ettei että heti hyvin ihan ilman itse jo johon joiden joissa joista joita joka jokain joku jolla jolloi jonka jonkin jos joskus jossa \
+         josta jota jotain jotka jotta juuri jälkee jällee kahdek kahden kaikki kaksi kanssa kertoi kertoo kohti koko kolme kolmen koska kuin kuka \
+         kukaan kun kuusi kyllä kymmen käy lähes läpi me meidän meillä melko mihin miksi mikä mikään minua minull minun minä missä mistä miten mitkä \
+         mitä mitään mm muassa muiden muita mukaan mukana muu muun muut neljä noin nuo nyt ole olemme olen oli olisi olivat olla ollaan ollut oma \
+         omaa oman on osa ovat paljon pian piti pitäis pitää saa saada saakka saanut saavat sai sama saman sanoi sanoiv sanoo seitse sekä siellä \
+         sillä sinä taas tai te tehdä tehnyt tekee teki toinen toisen tulee tuleva tuli tulla tuo tähän tällä tänä täällä usein vaikka vain vastaa \
+         vielä viiden viime viisi voi voida voidaa voinut voisi voivat vuonna vähän välill yhdeks yhden yhä yksi yli",
+    abbreviations:
+        "Dr Mr Mrs St alk ao dipl dos em engl ent esim esp huom ins kapt kreik ks lat luutn m.m maist mm muk myöh n nk ns nyk oik os prof puh ransk \
+         ruots s.o saks suom toht toim tri ven virol vrt vs vt",
+    closing_abbreviations: "Inc Jr Ltd Sr",
+    followers: "",
+    number_abbreviations: "k klo nro p s v",
+    sentence_words: "",
+    leaning:
+        "he heidän heille hän hänelle hänen hänet häntä ja kuitenkin lisäksi mutta myös ne niiden niin niitä näiden näin nämä se sen siihen siinä \
+         siis siitä siksi silti sitten sitä toisaalta tuolloin tämä tämän tässä tästä tätä vaan",
+    boilerplate: {
+        whole: "",
+        opening:
+            "jaa artikkeli|julkaistu |julkaistu: |juttu jatkuu|katso myös|lue lisää|lue myös|päivitetty |päivitetty: |seuraa meitä|tilaa uutiskirje|\
+             viimeksi päivitetty|©",
+        within: "kaikki oikeudet pidätetään|käytämme evästeitä|tietosuojaseloste|tilaa uutiskirje|uutiskirjeemme",
+        by_line: "kirjoittaja: |teksti: |toimittaja: ",
+        caption: "(kuva: |arkistokuva|getty images|grafiikka: |kuva: |kuvaaja: |kuvat: |kuvituskuva|lehtikuva|lähde: ",
     },
 };

@@ -1,46 +1,41 @@
 //! What is known of German. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "äöüß",
     has_ordinals: true,
-    stop_words: WordList(
-        "ab alle allem allen aller alles als am an andere auch auf aus bei beim bereit bis bisher daran das dass daß dem den denen denn der deren \
-         des dessen die diesem diesen dort drei du durch ein eine einem einen einer eines einige erst es etwa etwas euch für ganz gegen gegenü \
-         geht gibt habe haben hat hatte hatten heute hier hinter hätte ich ihrem ihrer im immer in indem ins ist ja jede jedem jeden jeder jedes \
-         jetzt kann kein keine keinen konnte können könnte lassen machen man mehr mehrer mein meine mit muss müssen nach nachde neben nicht nichts \
-         noch nun nur ob obwohl oder ohne rund sagt sagte schon sehr sei seien seinem seinen seiner seit selbst sich sind sogar soll sollen sollte \
-         sonder sowie trotz um uns unser unter viel viele vier vom von vor war waren warum was weiter welche wenn wer werde werden wie wieder will \
-         wir wird wo wollen worden wurde wurden währen würde würden zu zum zur zwar zwei zwisch über",
-    ),
-    abbreviations: WordList(
-        "Abb Abs Abt Art Aufl Bd Bsp Co Dipl Dr Dres Fa Fr Frl Hg Hr Hrn Hrsg Ing Mag Mio Mrd Nr Pfr Prof Rd Red Sen St Str Tel Tsd Ziff allg bspw \
-         bzw ca d.h dgl ehem einschl entspr evtl gem gest ggf i.A i.V i.d.R inkl insb lt m.E max med min n o.ä phil rer resp s.o s.u sog std u.a \
-         u.ä urspr v v.a verh vgl wg z.B z.T z.Z zit zzgl",
-    ),
-    closing_abbreviations: WordList("Chr GmbH Inc Jh Jr Ltd Min Sek Std Uhr etc n.Chr p.a u.v.m usf usw v.Chr"),
-    number_abbreviations: WordList("Apr Art Aug Dez Feb Febr Jan Jul Jun Kap Mrz März Nov Nr Okt S Sept Str Ziff"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "aber allerdings also außerdem beide beides da dabei dafür daher damit danach daneben dann darauf daraufhin darum darüber dazu dennoch \
-         deshalb deswegen dies diese dieser dieses doch ebenso er folglich hierzu ihm ihn ihnen ihr ihre ihren indes jedoch sein seine sie so \
-         solche stattdessen trotzdem und weil zudem zuvor",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
-            "abonnieren|anmelden|anzeige|artikel teilen|drucken|kommentare|kommentieren|menü|startseite|suche|teilen|weiterlesen|werbung|\
-             zum inhalt springen",
-        ),
-        opening: PhraseList(
-            "aktualisiert am|auch interessant:|das könnte sie auch interessieren|diesen artikel|folgen sie uns|jetzt abonnieren|lesen sie auch|\
-             lesen sie mehr|mehr dazu|mehr zum thema|stand:|teilen sie|veröffentlicht am|zuletzt aktualisiert|©",
-        ),
-        within: PhraseList(
-            "alle rechte vorbehalten|cookie-einstellungen|datenschutzerklärung|newsletter abonnieren|newsletter an|nutzungsbedingungen|\
-             um kommentare zu schreiben|werden nicht veröffentlicht|wir verwenden cookies",
-        ),
-        by_line: PhraseList("autor:|von:"),
-        caption: PhraseList("bild:|bildquelle|foto:|fotos:|grafik:|quelle:|symbolbild|symbolfoto"),
+    stop_words:
+        "ab acht alle allein allen aller alles als am an ans auf aus bei beim bereit besond bin bis da darf das dass daß dem den der deren derzei \
+         des dessen die dort drei du durch dürfen eher ein eine einem einen einer eines einige erst ersten es etwa etwas fast fünf für gab ganz gar \
+         gegen gegenü geht gewese geword gibt ging habe haben hat hatte hatten heißt heute hier hätte hätten ich im immer in ins inzwis ist ja je \
+         jede jedem jeden jeder jedes jetzt kam kann kaum kein keine keinen kommen kommt konnte können könnte lassen laut letzte lässt machen macht \
+         machte mal man mehr mehrer mein meine mich mir mit muss musste möchte müssen nach nachde neben nein nicht nichts nie nieman noch nun nur ob \
+         obwohl oder oft ohne pro rund sagen sagt sagte schon sechs sehr sei seit selbst sich sieben sind sogar soll sollen sollte sonder sowie \
+         sowohl später steht trotz um uns unser unsere unter viel viele vielen vier vom von vor wann war waren warum was wegen weiter wenig wenn wer \
+         werden wie wieder will wir wird wo wohl wollen wollte worden wurde wurden währen wäre würde würden zehn zu zum zur zuvor zwar zwei zwisch \
+         über",
+    abbreviations:
+        "Abb Abt Aufl Bd Bsp Dipl Dipl.-Ing Dr Fa Fr Frl Hg Hr Hrsg Ing Mag Mio Mr Mrd Mrs Nr Pfr Prof Rd St Tel Tsd allg bes bspw bzw ca d.h dt \
+         ehem einschl engl entspr ev evtl exkl frz geb gegr gem gest ggf griech i.A i.V i.d.R inkl insb insbes ital jew kath lat lt n resp russ sog \
+         u u.U u.a urspr v v.a vgl vs wg z z.B z.Hd z.T z.Z z.Zt zzgl",
+    closing_abbreviations: "Chr Co Inc Jh Jhd Jr Ltd Min Sek Sr Std Str a.D a.M e.V h.c jun n.Chr sen v.Chr",
+    followers: "",
+    number_abbreviations: "Abs Apr Art Aug Dez Feb Febr Fn Jan Jg Jul Jun Kap Mrz Nov Okt Rn Rz S Sep Sept Str Ziff max mind",
+    sentence_words: "",
+    leaning:
+        "aber allerdings also auch außerdem beide dabei dadurch dafür dagegen daher damals damit danach daneben dann darauf daraufhin darum darüber \
+         dazu denn dennoch deshalb deswegen dies diese diesem diesen dieser dieses doch ebenso er folglich ihm ihn ihnen ihr ihre ihren ihrer indes \
+         jedoch schließlich sein seine seinen seiner sie so somit stattdessen trotzdem und vielmehr zudem zugleich",
+    boilerplate: {
+        whole: "",
+        opening:
+            "aktualisiert am|auch interessant|das könnte sie auch interessieren|diesen artikel teilen|folgen sie uns|jetzt abonnieren|lesen sie auch|\
+             lesen sie mehr|mehr dazu|mehr zum thema|stand: |veröffentlicht am|zuletzt aktualisiert|©",
+        within:
+            "alle rechte vorbehalten|cookie-einstellungen|datenschutzerklärung|newsletter abonnieren|um kommentare zu schreiben|\
+             wir verwenden cookies|zum newsletter an",
+        by_line: "autor: |autorin: |ein gastbeitrag von |ein kommentar von |eine analyse von |von: ",
+        caption:
+            "(bild: |(foto: |archivbild|archivfoto|bild: |bildquelle|foto: |fotos: |getty images|grafik: |illustration: |quelle: |symbolbild|\
+             symbolfoto",
     },
 };

@@ -1,38 +1,32 @@
 //! What is known of Lithuanian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "ąčęėįšųūž",
     has_ordinals: false,
-    stop_words: WordList(
-        "abu ant apie ar arba artimi ateity atgal bei bendra beveik bus buvo būti būtų dabar dar daug daugia du dvi dėka dėl gal gali galima \
-         galėtų iki itin iš ištisu jais jau jei jeigu jog joje juk jums jūs kad kadang kai kaip kam kartu kartą kas kiek kiekvi kitas kiti kitų \
-         kol kur kuri kuriam kurie kurios kuris kuriuo kurią kurių kurį ką labai laiko link lyg man mano mes metais metus metų mus mūsų nebe \
-         nebuvo nei nes nors nuo nėra pagal pasak per pernai pirmas po prie prieš prieša sako sakė sau savo savęs su ta tam tame tarp tarsi ten \
-         tie tiek tik tikrai tiktai to tokį tos tuos turi turėjo tą tų už viena vienas vieną visa visas visi visų vos vėl vėliau yra čia šalia \
-         šiandi šio šiuo šiuos šių šį",
-    ),
-    abbreviations: WordList(
-        "A.k Dr Dž Gerb Mr Mrs Nr Pr Prof St Th a.k adv akad apskr aut bdv bt doc dr drg e.p gen gerb habil insp inž kand kap kl kpt kt kun lot \
-         med mero min mln mlrd mok mst mstl p pav pavyzd pirm plk pr prof pvz red rež sav sek sen sk skyr soc sp tarp techn tel tūkst vad vid viet \
-         vnt vysk Šv švč ž žr",
-    ),
-    closing_abbreviations: WordList("A.S Inc Jr Ltd UAB d g ir.kt kt m m.e p.m.e pan r tt val"),
-    number_abbreviations: WordList("apr aut d g kov nr pav psl red rugp rugs sk str tel val vas vnt § žr"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "be bet dėlto ir jai jam jas ji jie jiems jis jo jos juos ją jį jų kita o tad tai taigi taip tas tačiau todėl tokia tokie toks tuo tuomet \
+    stop_words:
+        "abu anot ant apie ar aš aštuon be beveik bus buvo būti būtų dabar dar daug daugia devyni dešimt du dvi dviejų dėl gali galima galėjo galėtų \
+         iki itin iš jau jei jeigu jog jums jūs jūsų kad kada kai kaip kam kartu kas keli kelis kelių keturi kiek kita kitas kiti kitus kitų ko kol \
+         kur kuri kuriam kurie kurios kuris kuriuo kurių kurį ką labai lyg man mane mano mažiau mes metais metu metų mums mus mūsų ne nebuvo nei nes \
+         net netgi niekad niekas nieko nors nuo nėra pagal pasak pat pati pats penki per pernai pirmas pirmą po prie prieš reikia sako sakė sau save \
+         savo savęs septyn su ta tam tapo tarp tarsi teigia teigė ten tie tiek tik to tokių tokį tos trijų trys tu tuo turi turėjo turėtų tą tų už \
+         viena vienas vieno vienu vieną visa visas visi viso visus visą visų vėl vėliau ypač yra čia į šalia šeši šiandi šiemet šiuo šių šį",
+    abbreviations:
+        "Mr Mrs St Th a.a a.k adv akad apskr d dipl doc dr el g gen gerb gim habil inž kand kpt kun m mir mjr mln mlrd mons nr p pav plg plk proc \
+         prof pvz r red sav ser t.p t.y tel tūkst vad vid vnt vysk šv žr",
+    closing_abbreviations: "Inc Jr Ltd Sr val",
+    followers: "",
+    number_abbreviations: "kt min psl sk str val §",
+    sentence_words: "",
+    leaning:
+        "bet dėlto ir jai jam jas ji jie jiems jis jo jos juos ją jį jų o tad tada tai taigi taip tas tačiau todėl tokia tokie toks tuomet vadinasi \
          vis ši šie šios šis šią",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
-            "ieškoti|komentarai|komentuoti|meniu|pagrindinis|prenumeruoti|prisijungti|reklama|skaityti daugiau|spausdinti|\
-             straipsnio tęsinys po reklama",
-        ),
-        opening: PhraseList("atnaujinta|dalintis|daugiau apie|paskelbta|publikuota|sekite mus|skaityk|taip pat skaitykite|©"),
-        within: PhraseList("naudojame slapukus|naujienlaišk|privatumo politika|slapukų|visos teisės saugomos"),
-        by_line: PhraseList("autorius:|parengė"),
-        caption: PhraseList("iliustracija:|nuotr.|nuotrauka:|nuotraukos:|šaltinis:"),
+    boilerplate: {
+        whole: "",
+        opening:
+            "atnaujinta 2|atnaujinta: |daugiau apie tai|paskelbta 2|paskelbta: |publikuota 2|publikuota: |sekite mus|skaityk daugiau|\
+             skaitykite daugiau|skaitykite taip pat|taip pat skaitykite|©",
+        within: "naudojame slapukus|naujienlaiškį|privatumo politika|slapukų politika|visos teisės saugomos",
+        by_line: "autorius: |autorė: |parengė ",
+        caption: "(nuotr. |asociatyvi nuotr|bns nuotr|getty images|iliustracija: |nuotr. |nuotrauka: |nuotraukoje: |nuotraukos: |scanpix|šaltinis: ",
     },
 };

@@ -1,37 +1,34 @@
 //! What is known of Norwegian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "æøåé",
+pub(super) const DATA: &str = data! {
+    letters: "æøåéô",
     has_ordinals: true,
-    stop_words: WordList(
-        "aldri alle allere alt altså andre annet at av bak bare begge blant ble blei bli blir blitt både da de deg dei der det di din ditt du eg \
-         egen ein eller ellers en enda enn er et etter fire flere fordi fra fram frå få får fått før først første gikk gjenno gjør gjøre gå går ha \
-         hadde har hele her hos hva hvem hver hvilke hvis hvor hvorda hvorfo i ifølge igjen ikke ikkje imot ingen ingent inn innen ja jeg kan kom \
-         kommer kun kunne lenge litt man mange med meg meget mellom mens mer mest mot mye må måtte noe noen nok nå når og om opp oss over på sa \
-         samme samt selv ser si siden sier sin sine sitt skal skrive skulle som står svært tar ti til tilbak to tre under ut uten var ved vel vi \
-         vil ville være vært år ønsker",
-    ),
-    abbreviations: WordList(
-        "Dr Fr Frk Hr Ing Mr Mrs Nr Prof Red St adm avd bl.a ca d.v.s dir dvs eks ekskl evt f.eks feks fhv fr frk ggr gml hhv hr i.h.t iflg inkl \
-         jf jfr kgl kl kr maks mfl mht mill mrd nr o.fl omtr osb pga pr pst red ref resp stk tidl tlf vedr",
-    ),
-    closing_abbreviations: WordList("A/S AS Inc Jr Ltd e.Kr etc f.Kr m.fl m.m m.v o.l osv p.m"),
-    number_abbreviations: WordList("apr art aug des feb febr jan jul jun kap kl nov nr okt s sept"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "dem den denne deres deretter derfor derimod dermed dessuten dessverre dette disse for ham han hans henne hennes hun imidlertid likevel \
-         men også samtidig slik så således tvert videre",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList("annonse|del|del på facebook|hopp til innhold|kommentarer|logg inn|meny|mest lest|skriv ut|søk"),
-        opening: PhraseList(
-            "artikkelen fortsetter|bli abonnent|del artikkelen|følg oss|les mer|les også|oppdatert|publisert|saken fortsetter|se også|\
-             sist oppdatert|©",
-        ),
-        within: PhraseList("alle rettigheter|informasjonskapsler|nyhetsbrev|personvernerklæring|vi bruker cookies"),
-        by_line: PhraseList("av:|skrevet av|tekst:"),
-        caption: PhraseList("arkivfoto|bilde:|foto:|fotograf:|grafikk:|illustrasjon:|kilde:"),
+    stop_words:
+        "aldri alle allere alltid alt andre annen annet at av bare begge blant ble bli blir blitt bruke både bør da dager de deg dei den der det din \
+         ditt dreier du eg egen eget egne ei ein eit eller en enda enn ennå enten er et etter fem fikk finne finnes fire flere flest for fordi \
+         fortel fortsa fra fremde frå få får fått før første gang gikk gir gjelde gjenno gjorde gjort gjør gjøre gå går ha hadde har hatt hel hele \
+         helt her hjelpe hos hva hvem hver hveran hvert hvilke hvis hvor hvorda hvorfo høy i ifølge igjen ikke ikkje imot ingen inn innen inntil ja \
+         jeg jo kan kanskj kom kommer kun kunne lage legge legger lenge lenger ligger litt man mange med meg meir mellom mener mens mer mest min \
+         mine minst mitt mot mye må måtte ned nei neste ni noe noen nok noko nye nå når om opp oss over per på riktig rundt sa sagt samme sammen \
+         samt seg seks selv senere ser sette setter si siden sier sin sine siste sitt sju skal skjer skrev skulle som står svært ta tar ti tidlig \
+         til tilbak to tok tre trenge tror under ut uten var vart ved veldig vere vet vi viktig vil ville vite vår våre vårt være vært å åtte",
+    abbreviations:
+        "Chr Fr Frk Joh Mr Mrs Mt St Th adm avd bl.a ca cand d.v.s dir dr dvs eks ekskl evt f.eks feks fhv hhv hr i.h.t iflg ift iht inkl jf jfr kgl \
+         kl mht mill mrd nr omtr pga prof resp tidl tlf vedr vha vs",
+    closing_abbreviations: "Co Corp Inc Ltd jr sr",
+    followers: "",
+    number_abbreviations: "apr aug des feb febr fig jan jun kap maks nov okt pkt pr s sep sept",
+    sentence_words: "",
+    leaning:
+        "dem denne deres deretter derfor derimod dermed dessuten dette disse dog ham han hans henne hennes hun imidlertid likevel men og også \
+         samtidig slik så således videre",
+    boilerplate: {
+        whole: "",
+        opening:
+            "artikkelen fortsetter|bli abonnent|del denne|følg oss|les mer|les også|oppdatert |oppdatert: |publisert |publisert: |saken fortsetter|\
+             se også|sist oppdatert|©",
+        within: "alle rettigheter forbeholdt|informasjonskapsler (|personvernerklæring|vi bruker cookies",
+        by_line: "av: |journalist: |skrevet av|tekst: ",
+        caption: "(foto: |arkivfoto|bilde: |foto: |fotograf: |getty images|grafikk: |illustrasjon: |illustrasjonsfoto|kilde: |ntb scanpix|scanpix",
     },
 };

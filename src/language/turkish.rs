@@ -1,37 +1,33 @@
 //! What is known of Turkish. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "çğıöşüâîû",
-    has_ordinals: false,
-    stop_words: WordList(
-        "acaba arada artık aslınd az bana bazı belki ben bence beni benim beri bile bin bir biraz biri birkaç birlik birçok biz bize bizi bizim \
-         burada büyük da daha dahi de dedi defa değil değild diye diğer dört edecek eden edildi edilen ediliy ediyor elde en etmek etti ettiği \
-         eğer gibi göre hala halen hangi hem henüz hep hepsi her herhan herkes hiç hiçbir iki ile ilgili ilk ise itibar için içinde işte kadar \
-         karşı kendi kendin kez ki kim kimi kimse konusu mi mu mü mı nasıl ne neden nedenl nin nın olan olarak oldu oldukl olduğu olmadı olmak \
-         olması olmaya olsa olsun olup olur oluyor on ondan onları orada pek rağmen sadece sanki sen senin siz sizin sonrak söyled tarafı tüm ve \
-         veya ya yani yaptı yaptığ yapıla yer yok yüksek zaman zaten çok çoğu önce önceki üzere üzerin üç şekild şey şimdi şunu şöyle",
-    ),
-    abbreviations: WordList(
-        "Alb Av Bk Bkz Bn Bul Cad Doç Dr Ecz Gen Hz Kur Mr Mrs Müh Opr Ord Org Prof Sn Sok St Tel Uzm Yard Yrd Yzb age alm bk bkz bul cad ed hzl \
-         krş mad mah not red ress say sn vd vs yak yay yy Öğr çev örn",
-    ),
-    closing_abbreviations: WordList("A.Ş Inc Jr Ltd M.S M.Ö T.C v.b v.s vb vs Şti"),
-    number_abbreviations: WordList("No Ocak bkz c md no s sf sy şek"),
-    sentence_words: WordList(""),
-    leaning: WordList(
-        "ama ancak ayrıca bu buna bundan bunlar bunu bunun böyle böylece dolayısıyla fakat hatta o ona onlar onlara onu onun oysa sonra yine çünkü \
-         öyle üstelik şu",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList("ana sayfa|ara|devamı|giriş yap|menü|paylaş|reklam|son dakika|yazdır|yorum yap|yorumlar"),
-        opening: PhraseList(
-            "abone ol|ayrıca okuyun|bizi takip|bunlar da ilginizi|devamını oku|giriş tarihi|güncelleme|haberin devamı|ilgili haber|son güncelleme|\
-             yayınlanma|©",
-        ),
-        within: PhraseList("e-bülten|gizlilik politikası|kullanım koşulları|tüm hakları saklıdır|çerez politikası|çerezleri kullan"),
-        by_line: PhraseList("haber:|yazan:|yazar:"),
-        caption: PhraseList("foto:|fotoğraf:|görsel:|kaynak:"),
+    has_ordinals: true,
+    stop_words:
+        "acaba altı arasın artık asla aynı az bana bazı başka belirt belki ben beni benim beri beş bile bir biraz biri birkaç birlik birçok biz bize \
+         bizi bizim bundan burada bütün da daha dan de dedi den değil diye diğer dokuz dört edecek eden eder ederek edildi edilen ediyor en etmek \
+         etti eğer gerek gibi göre hakkın hala halen hangi hem henüz hep her hiç idi iken iki ile ilgili ilk ise itibar için içinde işte kadar karşı \
+         kaydet kendi kendin kendis ki kim kimse konusu mi mu mü mı nasıl ne neden nerede nin niçin nun nün nın olacak olan olarak oldu olduğu \
+         olmadı olmak olması olmaya olsa olup olur oluyor on orada pek rağmen sadece sanki sekiz sen senin siz sizin sonrak söyled söyley söz tarafı \
+         tek tüm var veya ya yahut yalnız yani yapan yapmak yaptı yapıla yapıyo ye yedi yok zaten çok önce önceki üzere üzerin üç ın şekild şey \
+         şimdi şu şöyle",
+    abbreviations:
+        "Alb Alm Apt Av Blv Bn Bnb Böl Cd Doç Dr Ecz Fr Gn Gör Hz Korg Mr Mrs Mrş Müh Op Opr Org Prof Sk Sok St Tel Tuğg Tümg Tğm Uzm Yard Yb Yrd \
+         Yzb bkz bşk cad ed krş mah sn vd yy Öğr Üniv çev örn İng",
+    closing_abbreviations: "Co Inc Jr Ltd Sr Şti",
+    followers: "",
+    number_abbreviations: "c md no s sf sy şek",
+    sentence_words: "",
+    leaning:
+        "ama ancak ayrıca bu buna bunlar bunların bunu bunun böyle böylece böylelikle dolayısıyla fakat hatta lakin o ona onlar onlara onların onu \
+         onun oysa sonra ve yine çünkü öte öyle üstelik",
+    boilerplate: {
+        whole: "",
+        opening:
+            "abone olmak için|ayrıca okuyun|bizi takip|bunlar da ilginizi|giriş tarihi|güncelleme tarihi|güncelleme: |haberin devamı için|\
+             ilgili haber|son güncelleme|yayınlanma tarihi|yayınlanma: |©",
+        within: "e-bülten|gizlilik politikası|kullanım koşulları|tüm hakları saklıdır|yorum yapabilmek için|çerez politikası|çerezleri kullan",
+        by_line: "haber: |muhabir: |yazan: |yazar: ",
+        caption: "(foto: |arşiv fotoğraf|foto: |fotoğraf: |fotoğraflar: |getty images|görsel: |kaynak: ",
     },
 };
