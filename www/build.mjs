@@ -194,8 +194,9 @@ async function manifest() {
   await empty(folder);
   await cp(join(www, "element/nut-graf-element.ts"), join(folder, "nut-graf.ts"));
   const analyzer = join(root, "node_modules/@custom-elements-manifest/analyzer/cem.js");
-  const { status } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, stdio: "inherit" });
-  if (status !== 0) process.exit(1);
+  const { status, stderr } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, encoding: "utf8" });
+  // It also asks for a package.json, which there is not on purpose; that is worth no word.
+  if (status !== 0) throw new Error(stderr);
   const text = await readFile(join(folder, "custom-elements.json"), "utf8");
   const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
   const [{ declarations, exports }] = manifest.modules;
