@@ -39,9 +39,13 @@ export function languageOf(article: Element): string {
 
 /** The headline over an article whose element holds the text alone, or "". */
 export function titleOf(article: Element): string {
-  const headline = around(article, "article, [role=article]")?.querySelector("h1");
-  const all = article.ownerDocument.querySelectorAll("h1");
-  return (headline ?? (all.length === 1 ? all[0] : undefined))?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const { title, body } = article.ownerDocument;
+  const text = (headline: Element | null | undefined) => (headline?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const own = text(around(article, "article, [role=article]")?.querySelector("h1"));
+  if (own !== "") return own;
+  // Outside of any article the only first heading is this one's if the page itself has its name; it may be the site's.
+  const [only, ...others] = body.querySelectorAll("h1");
+  return others.length === 0 && title.trim().startsWith(text(only)) ? text(only) : "";
 }
 
 export function rootOf(element: Element): Document | ShadowRoot {
