@@ -1,4 +1,4 @@
-// Files that a script imports as their text.
+// Files that a script imports: as their text, or as where they are served.
 
 /** Made smaller by the build. */
 declare module "*.css" {
@@ -9,4 +9,16 @@ declare module "*.css" {
 declare module "*.txt" {
   const text: string;
   export default text;
+}
+
+/** The address of the WebAssembly module among the page's files. */
+declare module "#wasm" {
+  const url: string;
+  export default url;
+}
+
+/** The address of the page's worker. */
+declare module "#worker" {
+  const url: string;
+  export default url;
 }

@@ -6,6 +6,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -81,13 +82,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await esbuild.build({
-    ...common,
-    entryPoints: [join(www, "page/page.ts"), join(www, "page/page.css")],
-    outdir: dist,
-  });
-  for (const name of ["index.html", "icon.svg"]) await cp(join(www, "page", name), join(dist, name));
-  await cp(wasm, join(dist, "nutgraf_bg.wasm"));
+  await buildPage({ common, dist, wasm });
 }
 
 /** Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings file. */

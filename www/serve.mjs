@@ -36,12 +36,11 @@ async function main() {
     "Content-Security-Policy": `${await pagePolicy()}; frame-ancestors 'none'`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
     // The files are looked at again after each build.
     "Cache-Control": "no-cache",
   };
   const setHeaders = (response) => response.setHeaders(new Map(Object.entries(headers)));
-  const page = sirv(dist, { dev: true, setHeaders });
+  const page = sirv(dist, { dev: true, brotli: true, setHeaders });
   const files = sirv(pkg, {
     dev: true,
     setHeaders(response) {

@@ -1,0 +1,67 @@
+// HTML from the clipboard, a file or another page → the article in it as plain text, its headings and paragraphs kept.
+import type { Block, Nutgraf } from "../api/index.js";
+
+/** Tags that only the surroundings of an article are made of. */
+const SURROUNDINGS = "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
+/** Tags that say more of a text than its line ends do. */
+const STRUCTURE = "p, h1, h2, h3, h4, h5, h6, li, blockquote, article, td";
+/** What an article found in a page must have of the page's paragraphs to be believed. */
+const ENOUGH = 0.4;
+
+export interface Reading {
+  text: string;
+  /** Whether menus and the like were left out. */
+  isPart: boolean;
+}
+
+/** The article in some HTML; null where its tags say nothing of its structure. */
+export async function articleIn(html: string, nutgraf: Nutgraf, { isPage = false } = {}): Promise<Reading | null> {
+  // A document that is only parsed runs no script and loads nothing.
+  const page = new DOMParser().parseFromString(html, "text/html");
+  if (!isPage && page.querySelector(STRUCTURE) === null) return null;
+  const plain = textOf(page.body, nutgraf);
+  const hasSurroundings = page.querySelector(SURROUNDINGS) !== null;
+  if (!isPage && !hasSurroundings) return { text: plain, isPart: false };
+  const paragraphs = [...page.querySelectorAll("p")].reduce((sum, p) => sum + squeezed(p.textContent).length, 0);
+  const { Readability } = await import("@mozilla/readability");
+  const found = new Readability(page, { charThreshold: 200 }).parse();
+  if (found?.content) {
+    const article = new DOMParser().parseFromString(found.content, "text/html");
+    const text = withTitle(textOf(article.body, nutgraf), found.title ?? "");
+    if (text.length >= paragraphs * ENOUGH) return { text, isPart: true };
+  }
+  return { text: plain, isPart: hasSurroundings };
+}
+
+/** The blocks of an element as text, each a paragraph of its own; headings and the like written as in Markdown, where a plain line would not tell. */
+function textOf(element: Element, nutgraf: Nutgraf): string {
+  const { source, blocks } = nutgraf.read(element);
+  let text = "";
+  let before: Block["kind"] | null = null;
+  for (const { kind, start, end } of blocks) {
+    const line = squeezed(source.slice(start, end));
+    if (line === "" || kind === "boilerplate") continue;
+    if (text !== "") text += kind === "list-item" && before === "list-item" ? "\n" : "\n\n";
+    text += written(kind, line);
+    before = kind;
+  }
+  return text;
+}
+
+function written(kind: Block["kind"], line: string): string {
+  if (kind === "list-item") return `- ${line}`;
+  if (kind === "quotation") return `> ${line}`;
+  // A short line without a full stop is read as a heading as it is.
+  if ((kind === "title" || kind === "heading") && (/[.!?:…。！？]["”’»)\]]*$/.test(line) || line.length > 70)) return `## ${line}`;
+  return line;
+}
+
+function withTitle(text: string, title: string): string {
+  const line = squeezed(title);
+  const start = text.slice(0, 2 * line.length + 100);
+  return line === "" || start.includes(line) ? text : `${line}\n\n${text}`;
+}
+
+function squeezed(text: string | null): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}
