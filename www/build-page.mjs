@@ -9,7 +9,7 @@ import * as esbuild from "esbuild";
 const source = join(dirname(fileURLToPath(import.meta.url)), "page");
 const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
 /** What no visitor needs at first; the service worker fetches it on the next visit. */
-const REST = /^(readability|embed|all|icon-(192|512))\b/i;
+const REST = /^(readable|embed|all|icon-(192|512))\b/;
 
 /** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` are esbuild's settings for all of www. */
 export async function buildPage({ common, dist, wasm }) {

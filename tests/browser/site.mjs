@@ -42,7 +42,7 @@ export async function openSite() {
     }
     const html = request.url === "/" ? { text: await readFile(join(dist, "index.html"), "utf8"), policy } : written.get(request.url);
     if (html !== undefined) {
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": html.policy });
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": html.policy, ...html.headers });
       // First of all scripts, so that nothing is said before it listens.
       response.end(html.text.replace("<head>", '<head><script src="/fixtures/recorder.js"></script>'));
       return;
@@ -59,9 +59,9 @@ export async function openSite() {
     /** The paths that were asked for, in order. */
     asked,
     /** The address of a page with this HTML. */
-    write(text, { policy = STRICT } = {}) {
+    write(text, { policy = STRICT, headers = {} } = {}) {
       const path = `/written/${written.size + 1}.html`;
-      written.set(path, { text, policy });
+      written.set(path, { text, policy, headers });
       return origin + path;
     },
     release: () => release(),

@@ -54,10 +54,12 @@ async function fromLink(fragment: string, receiver: Receiver): Promise<void> {
 function fromWindow(receiver: Receiver): void {
   tidy();
   const opener = window.opener as Window | null;
+  // The other site cut the two windows off from each other: there, the bookmarklet goes on in its own tab.
+  if (opener === null) window.close();
   const patience = setTimeout(() => {
     removeEventListener("message", take);
-    receiver.nothing("No article arrived from the other page. Copy it there and paste it here.");
-  }, opener === null ? 0 : PATIENCE);
+    receiver.nothing("No article arrived from the other page. Look at its own tab, or copy the article there and paste it here.");
+  }, opener === null ? PATIENCE / 8 : PATIENCE);
   addEventListener("message", take);
   opener?.postMessage("nutgraf:ready", "*");
 

@@ -16,21 +16,34 @@ export interface Reading {
 
 /** The article in some HTML; null where its tags say nothing of its structure. */
 export async function articleIn(html: string, nutgraf: Nutgraf, { isPage = false } = {}): Promise<Reading | null> {
-  // A document that is only parsed runs no script and loads nothing.
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = parsed(html);
   if (!isPage && page.querySelector(STRUCTURE) === null) return null;
   const plain = textOf(page.body, nutgraf);
   const hasSurroundings = page.querySelector(SURROUNDINGS) !== null;
   if (!isPage && !hasSurroundings) return { text: plain, isPart: false };
   const paragraphs = [...page.querySelectorAll("p")].reduce((sum, p) => sum + squeezed(p.textContent).length, 0);
-  const { Readability } = await import("@mozilla/readability");
+  const { Readability } = await import("./readable.js");
   const found = new Readability(page, { charThreshold: 200 }).parse();
   if (found?.content) {
-    const article = new DOMParser().parseFromString(found.content, "text/html");
+    const article = parsed(found.content);
     const text = withTitle(textOf(article.body, nutgraf), found.title ?? "");
     if (text.length >= paragraphs * ENOUGH) return { text, isPart: true };
   }
   return { text: plain, isPart: hasSurroundings };
+}
+
+/**
+ * A document that is only parsed runs no script and loads nothing. But engines report handlers and styles in its tags
+ * to the console, as against the policy, so these are renamed first; what a style hides stays hidden.
+ */
+function parsed(html: string): Document {
+  const quiet = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "").replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag
+      .replace(/([\s"'/])on(?=\w+\s*=)/gi, "$1data-on")
+      .replace(/([\s"'/])style(?=\s*=\s*["'][^"']*display:\s*none)/gi, "$1hidden data-style")
+      .replace(/([\s"'/])style(?=\s*=)/gi, "$1data-style"),
+  );
+  return new DOMParser().parseFromString(quiet, "text/html");
 }
 
 /** The blocks of an element as text, each a paragraph of its own; headings and the like written as in Markdown, where a plain line would not tell. */
