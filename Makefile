@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-browser check package bench bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser check package bench bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,7 +19,7 @@ help:
 serve: package ## build the page, serve it and print its address
 	npm run --silent serve
 
-test: test-native test-node test-chrome test-browser ## every test below; each fails if it ran fewer tests than its files hold
+test: test-native test-node test-chrome test-firefox test-browser ## every test below; each fails if it ran fewer tests than its files hold
 
 test-native: setup-rust setup-node ## unit, golden, property, program and doc tests; the library without its features
 	node scripts/test.mjs "cargo test"
@@ -28,11 +28,17 @@ test-native: setup-rust setup-node ## unit, golden, property, program and doc te
 test-node: setup-wasm setup-node ## wasm-pack test --node
 	node scripts/test.mjs "wasm-pack test --node"
 
-test-chrome: setup-wasm setup-node setup-browser ## wasm-pack test --headless --chrome
+test-chrome: setup-wasm setup-node setup-browsers ## wasm-pack test --headless --chrome
 	node scripts/test.mjs "wasm-pack test --headless --chrome"
 
-test-browser: package setup-browser ## the built page and element in Chromium
-	node scripts/test.mjs "npm run test:browser"
+test-firefox: setup-wasm setup-node setup-browsers ## wasm-pack test --headless --firefox
+	node scripts/test.mjs "wasm-pack test --headless --firefox"
+
+# The engines that the browser tests run in; `ENGINES=webkit make test-browser` runs them in one.
+ENGINES ?= chromium firefox webkit
+
+test-browser: package setup-browsers ## the built page, element and package in Chromium, Firefox and WebKitGTK
+	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
 
 check: setup-lint $(MODULE) ## format, clippy and documentation for native and wasm32, types
 	cargo fmt --check

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, browser), or says in one line what is missing and how to get it.
+# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, browsers), or says in one line what is missing and how to get it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -50,10 +50,16 @@ setup_packages() {
         npm ci --ignore-scripts --no-audit --no-fund
 }
 
-has_browser() { has chromedriver && { has chromium || has chromium-browser || has google-chrome || has google-chrome-stable; }; }
-setup_browser() {
-    has_browser || { apt_install chromium chromium-driver && has_browser; } ||
+has_chromium() { has chromedriver && { has chromium || has chromium-browser || has google-chrome || has google-chrome-stable; }; }
+has_firefox() { has firefox-esr || has firefox; }
+setup_browsers() {
+    has_chromium || { apt_install chromium chromium-driver && has_chromium; } ||
         fail "Chromium (or Chrome) and its chromedriver are missing: install both, on Debian: apt-get install chromium chromium-driver"
+    has_firefox || { apt_install firefox-esr && has_firefox; } ||
+        fail "Firefox is missing: install it, on Debian: apt-get install firefox-esr"
+    has geckodriver || { setup_rust && cargo install geckodriver --locked; }
+    { has WebKitWebDriver && has Xvfb; } || { apt_install webkit2gtk-driver xvfb && has WebKitWebDriver && has Xvfb; } ||
+        fail "WebKitGTK's driver or Xvfb is missing: install both, on Debian: apt-get install webkit2gtk-driver xvfb"
 }
 
 for need in "$@"; do "setup_$need"; done

@@ -19,6 +19,7 @@ const runs = {
   "cargo test": () => crates.map((file) => [file, inCrate(file, rustTest)]),
   "wasm-pack test --node": () => crates.filter((file) => !isForBrowser(file)).map((file) => [file, inCrate(file, wasmTest)]),
   "wasm-pack test --headless --chrome": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
+  "wasm-pack test --headless --firefox": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "npm run test:browser": () => [[everyFile, list("tests/browser", ".test.mjs").reduce((sum, file) => sum + count(file, nodeTest), 0)]],
 };
 

@@ -1,8 +1,10 @@
-// Starts the browsers that the tests run in; BROWSER chooses one by name.
+// Starts the browsers that the tests run in, one of each engine; BROWSER chooses one by name.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { Builder } from "selenium-webdriver";
 import * as chrome from "selenium-webdriver/chrome.js";
+import * as firefox from "selenium-webdriver/firefox.js";
+import { openWebKit } from "./webkit.mjs";
 
 const engines = {
   chromium({ arguments: more }) {
@@ -27,10 +29,30 @@ const engines = {
       .setChromeService(new chrome.ServiceBuilder(found("chromedriver")))
       .build();
   },
+  firefox({ arguments: more }) {
+    const options = new firefox.Options();
+    options.setBinary(found("firefox-esr", "firefox"));
+    options.addArguments("-headless", ...more);
+    // What would have the browser call home while a test runs.
+    for (const name of ["app.normandy.enabled", "browser.safebrowsing.update.enabled", "network.captive-portal-service.enabled"]) {
+      options.setPreference(name, false);
+    }
+    return new Builder()
+      .forBrowser("firefox")
+      .setFirefoxOptions(options)
+      .setFirefoxService(new firefox.ServiceBuilder(found("geckodriver")))
+      .build();
+  },
+  webkit() {
+    return openWebKit({ driver: found("WebKitWebDriver"), screen: found("Xvfb") });
+  },
 };
 
+/** The name of the engine that the tests run in. */
+export const engine = process.env.BROWSER ?? "chromium";
+
 /** A driver for a new browser; the caller quits it. */
-export async function openBrowser({ name = process.env.BROWSER ?? "chromium", arguments: more = [] } = {}) {
+export async function openBrowser({ name = engine, arguments: more = [] } = {}) {
   const start = engines[name];
   if (start === undefined) throw new Error(`BROWSER=${name}: known are ${Object.keys(engines).join(", ")}`);
   const driver = await start({ arguments: more });

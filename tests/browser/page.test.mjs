@@ -62,8 +62,7 @@ test("the chosen sentences are marked in the text, and the marks are the summary
 
 test("marks and summary stay together while the article is edited", async () => {
   await pasteAndWait(example);
-  const pane = await driver.findElement(By.id("article"));
-  await pane.sendKeys(Key.chord(Key.CONTROL, Key.HOME), "Late edition", Key.ENTER, Key.ENTER);
+  await driver.actions().keyDown(Key.CONTROL).sendKeys(Key.HOME).keyUp(Key.CONTROL).sendKeys("Late edition", Key.ENTER, Key.ENTER).perform();
   await until(driver, "return document.querySelector('#article').textContent.startsWith('Late edition\\n\\n')");
   await count(driver, 3);
   assert.deepEqual(await marked(driver), await summary(driver));

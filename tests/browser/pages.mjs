@@ -6,8 +6,8 @@ import { By, Key } from "selenium-webdriver";
 export const story = await readFile(join(import.meta.dirname, "fixtures/story.html"), "utf8");
 export const example = await readFile(join(import.meta.dirname, "../../www/page/examples/news.txt"), "utf8");
 
-/** A page of a news site that loads the element; `from` is the folder it comes from. */
-export function newsPage(body, { from = "/pkg", lang = "en" } = {}) {
+/** A page of a news site that loads the element; `from` is the folder it comes from, `script` what the page loads. */
+export function newsPage(body, { from = "/pkg", script = `${from}/nut-graf.js`, lang = "en" } = {}) {
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -15,7 +15,7 @@ export function newsPage(body, { from = "/pkg", lang = "en" } = {}) {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>The Varda Messenger</title>
     <link rel="stylesheet" href="/fixtures/site.css">
-    <script type="module" src="${from}/nut-graf.js"></script>
+    <script type="module" src="${script}"></script>
   </head>
   <body>${body}</body>
 </html>`;
@@ -26,19 +26,19 @@ export async function until(driver, script, ...values) {
   return driver.wait(() => driver.executeScript(script, ...values), 10_000, `never true: ${script}`, 20);
 }
 
-/** Runs an async function in the page; `pkg` in it is the package, loaded. */
+/** Runs an async function in the page; `pkg` in it is the package, loaded. What it returns comes as JSON, because Firefox's driver rounds numbers. */
 export async function inPage(driver, body, ...values) {
   const answer = await driver.executeAsyncScript(
     `const done = arguments[arguments.length - 1];
      const values = [...arguments].slice(0, -1);
      import("/pkg/index.js").then((pkg) => (async () => { ${body} })()).then(
-       (value) => done({ value }),
+       (value) => done({ json: JSON.stringify(value) }),
        (error) => done({ error: String(error && error.stack || error) }),
      );`,
     ...values,
   );
   if (answer.error !== undefined) throw new Error(answer.error);
-  return answer.value;
+  return answer.json == null ? undefined : JSON.parse(answer.json);
 }
 
 /** What the first <nut-graf> shows: its sentences, whether its own content is seen, and its state. */
