@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { By, Key } from "selenium-webdriver";
-import { count, noticed, openFile, openPage, pasteData, press, pressNotice, seen, summary, text } from "./page.mjs";
+import { By } from "selenium-webdriver";
+import { control, count, noticed, openFile, openPage, pasteFromPage, press, pressNotice, seen, summary, text } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
@@ -23,7 +23,7 @@ after(() => closeWorld({ site, driver }));
 beforeEach(() => openPage(driver, site.origin));
 
 test("a page copied with its markup is read as an article: headings and paragraphs stay, menus go, and can be had back", async () => {
-  await pasteData(driver, { "text/html": pasted, "text/plain": "everything, menus and all" });
+  await pasteFromPage(driver, site, pasted);
   await count(driver, 3);
   const article = await text(driver);
   assert.ok(article.startsWith("Night train to the coast returns after eleven years\n\n"), article);
@@ -31,42 +31,37 @@ test("a page copied with its markup is read as an article: headings and paragrap
   for (const other of ["Weather", "Most read", "Marrow Sound", "All rights reserved", "Subscribe"]) assert.ok(!article.includes(other), other);
   await noticed(driver, "left out");
   await pressNotice(driver);
-  await until(driver, "return document.querySelector('#article').textContent === 'everything, menus and all'");
+  await until(driver, "return document.querySelector('#article').textContent.includes('All rights reserved')");
 });
 
 test("a few paragraphs copied with their markup become paragraphs, and nothing is said", async () => {
-  await pasteData(driver, {
-    "text/html": "<!--StartFragment--><h2>The ferry</h2><p>The ferry to <b>Marrow</b> Sound was\n cancelled.</p><ul><li>Ice</li><li>Wind</li></ul><!--EndFragment-->",
-    "text/plain": "x",
-  });
+  await pasteFromPage(driver, site, "<h2>The ferry</h2><p>The ferry to <b>Marrow</b> Sound was\n cancelled.</p><ul><li>Ice</li><li>Wind</li></ul>");
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   assert.equal(await text(driver), "The ferry\n\nThe ferry to Marrow Sound was cancelled.\n\n- Ice\n- Wind");
   assert.equal(await seen(driver, "notice"), "");
 });
 
 test("markup that says nothing of paragraphs, as code editors copy it, is pasted as plain text", async () => {
-  await pasteData(driver, { "text/html": "<div><span>one</span></div><div><span>two</span></div>", "text/plain": "one\ntwo" });
+  await pasteFromPage(driver, site, "<div><span>one</span></div><div><span>two</span></div>");
   await until(driver, "return document.querySelector('#article').textContent === 'one\\ntwo'");
 });
 
 test("what was there before a paste comes back with Ctrl+Z", async () => {
   await press(driver, "#example");
   await count(driver, 3);
-  await pasteData(driver, { "text/html": "<p>The ferry was cancelled this morning because of ice.</p>", "text/plain": "x" });
+  await pasteFromPage(driver, site, "<p>The ferry was cancelled this morning because of ice.</p>");
   await until(driver, "return document.querySelector('#article').textContent.startsWith('The ferry was')");
-  await driver.findElement(By.id("article")).sendKeys(Key.chord(Key.CONTROL, "z"));
+  await control(driver, "z");
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
 
 test("a paste goes in where the caret is", async () => {
+  await pasteFromPage(driver, site, "<p>Between.</p>");
+  await until(driver, "return document.querySelector('#article').textContent === 'Between.'");
+  await press(driver, "#clear");
   await driver.findElement(By.id("article")).sendKeys("Before. After.");
-  await driver.executeScript(() => {
-    const { firstChild } = document.querySelector("#article");
-    getSelection().collapse(firstChild, "Before. ".length);
-    const transfer = new DataTransfer();
-    transfer.setData("text/html", "<p>Between.</p>");
-    document.querySelector("#article").dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
-  });
+  await driver.executeScript("getSelection().collapse(document.querySelector('#article').firstChild, 'Before. '.length)");
+  await control(driver, "v");
   await until(driver, "return document.querySelector('#article').textContent === 'Before. Between.After.'");
   await driver.actions().sendKeys(" ").perform();
   await until(driver, "return document.querySelector('#article').textContent === 'Before. Between. After.'");
@@ -74,7 +69,7 @@ test("a paste goes in where the caret is", async () => {
 
 test("a pasted script, handler or address of script does nothing and is at most text", async () => {
   const hostile = `<p>The harbour is closed today because of ice, the harbour master said.</p><script>recorded.push("ran")</script><img src=x onerror="recorded.push('ran')"><a href="javascript:recorded.push('ran')">x</a><p style="color: red" onclick="1">It opens again tomorrow.</p><style>p { color: red }</style><svg onload="recorded.push('ran')"><iframe srcdoc="<script>parent.recorded.push('ran')</script>"></iframe>`;
-  await pasteData(driver, { "text/html": hostile, "text/plain": hostile });
+  await pasteFromPage(driver, site, hostile);
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   await openFile(driver, "hostile.html", `<html><body><article>${hostile.repeat(20)}</article></body></html>`);
   await until(driver, "return document.querySelector('#article').textContent.length > 200");
@@ -149,7 +144,7 @@ test("a damaged link says that it is damaged", async () => {
 });
 
 test("a link that is opened over a text gives the way back to it", async () => {
-  await pasteData(driver, { "text/plain": "The ferry was cancelled because of ice. It will sail tomorrow.".repeat(2000) });
+  await openFile(driver, "ferry.txt", "The ferry was cancelled because of ice. It will sail tomorrow. ".repeat(2000));
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   await driver.executeScript("location.hash = 'text=The bridge is closed today.'");
   await until(driver, "return document.querySelector('#article').textContent === 'The bridge is closed today.'");
@@ -158,12 +153,15 @@ test("a link that is opened over a text gives the way back to it", async () => {
 });
 
 /** Runs the bookmarklet on a page of another site, as a click on the bookmark does. */
-async function runBookmarklet(page) {
+async function runBookmarklet(page, prepare = "") {
   await press(driver, "[data-dialog=bookmarklet]");
   const code = decodeURIComponent((await driver.findElement(By.id("bookmarklet-code")).getAttribute("value")).replace(/^javascript:/, ""));
   const home = await driver.getWindowHandle();
   await driver.get(page);
-  await driver.executeScript(code);
+  // Windows may be opened for a person who clicks on something, so something is clicked.
+  await driver.executeScript(`const button = document.createElement("button"); button.textContent = "bookmark"; button.style.userSelect = "none";
+    button.onmousedown = (event) => event.preventDefault(); button.onclick = () => { ${code} }; document.body.prepend(button); ${prepare}`);
+  await driver.findElement(By.css("button")).click();
   return home;
 }
 
@@ -198,12 +196,7 @@ test("the bookmarklet hands the article of another site's page over, whatever th
 test("the bookmarklet takes what is selected, where something is", async () => {
   const other = await openSite();
   try {
-    await press(driver, "[data-dialog=bookmarklet]");
-    const code = decodeURIComponent((await driver.findElement(By.id("bookmarklet-code")).getAttribute("value")).replace(/^javascript:/, ""));
-    const home = await driver.getWindowHandle();
-    await driver.get(other.write(pasted));
-    await driver.executeScript("getSelection().selectAllChildren(document.querySelectorAll('p')[3])");
-    await driver.executeScript(code);
+    const home = await runBookmarklet(other.write(pasted), "getSelection().selectAllChildren(document.querySelectorAll('p')[3])");
     await inOpenedWindow(home, async () => {
       await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
       assert.ok((await text(driver)).trim().startsWith("Students, fishermen"), await text(driver));

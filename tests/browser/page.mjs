@@ -51,20 +51,26 @@ export async function select(driver, id, value) {
 /** Types a number into the field for an exact one. */
 export async function exactly(driver, number) {
   const field = await driver.findElement(By.id("exact"));
-  await field.sendKeys(Key.chord(Key.CONTROL, "a"), String(number));
+  await driver.executeScript("arguments[0].select()", field);
+  await field.sendKeys(String(number));
 }
 
-/** Sets a text as a paste of plain text would, without a clipboard, which long texts are slow to reach. */
-export function pasteData(driver, data) {
-  return driver.executeScript((data) => {
-    const transfer = new DataTransfer();
-    for (const [type, value] of Object.entries(data)) transfer.setData(type, value);
-    const pane = document.querySelector("#article");
-    pane.focus();
-    getSelection().selectAllChildren(pane);
-    pane.dispatchEvent(new ClipboardEvent("paste", { clipboardData: transfer, bubbles: true, cancelable: true }));
-  }, data);
+/** Copies a whole page of another address, as a person does, and pastes it over what is in the pane. */
+export async function pasteFromPage(driver, site, html) {
+  const here = await driver.getCurrentUrl();
+  await driver.get(site.write(html));
+  await driver.findElement(By.css("body")).click();
+  await control(driver, "a");
+  await control(driver, "c");
+  await driver.get(here);
+  await ready(driver);
+  await driver.findElement(By.id("article")).click();
+  await control(driver, "a");
+  await control(driver, "v");
 }
+
+/** Ctrl and a key, where the focus is. */
+export const control = (driver, key) => driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
 
 /** Gives the page a file as the file picker does; the picker itself is the system's. */
 export function openFile(driver, name, bytes, { type = "" } = {}) {
