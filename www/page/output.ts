@@ -18,8 +18,13 @@ const ways = {
   copy: (state: State, button: HTMLElement, tell: (notice: Notice) => void) => copy(asText(state), button, tell),
   markdown: (state: State, button: HTMLElement, tell: (notice: Notice) => void) => copy(asMarkdown(state), button, tell),
   async link(state: State, button: HTMLElement, tell: (notice: Notice) => void) {
-    const { url, hasText } = await linkTo(state, location.origin + location.pathname);
-    if ((await copy(url, button, tell)) && !hasText) {
+    const link = linkTo(state, location.origin + location.pathname);
+    const hasCopied = await copy(
+      link.then(({ url }) => url),
+      button,
+      tell,
+    );
+    if (hasCopied && !(await link).hasText) {
       tell({ text: "The text is too long for a link: the one you copied holds the settings only." });
     }
   },
@@ -38,9 +43,11 @@ const ways = {
 };
 
 /** Copies a text; where the browser forbids it, says so. */
-export async function copy(text: string, button: HTMLElement, tell: (notice: Notice) => void): Promise<boolean> {
+export async function copy(text: string | Promise<string>, button: HTMLElement, tell: (notice: Notice) => void): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    // WebKit lets a page copy only at the click itself, so what takes a while is promised.
+    if (typeof text === "string") await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text.then((text) => new Blob([text], { type: "text/plain" })) })]);
   } catch {
     tell({ text: "Your browser did not let the page copy. Select the text and copy it yourself." });
     return false;
