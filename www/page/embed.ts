@@ -29,7 +29,7 @@ const LIMITS = ["type", "sentences", "words"];
 export function showBuilder(box: HTMLElement, { text, answer }: State): void {
   const values = new Map<string, string>([["sentences", "3"]]);
   const fields = make("div", { className: "fields" });
-  const preview = make("div", { className: "preview" });
+  const preview = make("div", { className: "preview", tabIndex: 0, role: "region", ariaLabel: "What a reader sees" });
   const snippet = make("textarea", { id: "snippet", readOnly: true, rows: 5, spellcheck: false, ariaLabel: "The snippet for your page" });
   const copyButton = make("button", { type: "button" }, "Copy the snippet");
   const status = make("p", { className: "hint", role: "status" });
