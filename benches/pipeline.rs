@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use nutgraf::{Document, Language, segment, summarize};
+use nutgraf::{Document, Language, segment, sentences, summarize};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// An article that is repeated, with a word of its own each time, until the text is long enough.
@@ -46,5 +46,24 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, stages);
+/// Sentences beside those of UAX #29, in scripts that differ in the length of their letters and in their terminators.
+fn scripts(criterion: &mut Criterion) {
+    let texts = [
+        ("English", Language::English, ARTICLE),
+        ("German", Language::German, include_str!("../tests/golden/german.txt")),
+        ("Arabic", Language::Arabic, include_str!("../tests/golden/arabic.txt")),
+        ("Chinese", Language::Chinese, include_str!("../tests/golden/chinese.txt")),
+        ("Japanese", Language::Japanese, include_str!("../tests/golden/japanese.txt")),
+    ];
+    for (name, language, article) in texts {
+        let text = article.repeat(1_000_000 / article.len());
+        let mut group = criterion.benchmark_group(format!("sentences of {name}"));
+        group.throughput(Throughput::Bytes(text.len() as u64)).sample_size(20).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_secs(1));
+        group.bench_function("UAX #29", |bencher| bencher.iter(|| black_box(&text).split_sentence_bounds().count()));
+        group.bench_function("nutgraf", |bencher| bencher.iter(|| sentences(black_box(&text), language)));
+        group.finish();
+    }
+}
+
+criterion_group!(benches, stages, scripts);
 criterion_main!(benches);

@@ -55,7 +55,7 @@ impl<'a> Article<'a> {
     /// Reads a document.
     pub fn read(document: &Document<'a>, language: Option<Language>) -> Self {
         let text = document.text();
-        let language = language.map_or(&Data::NONE, Language::data);
+        let language = &language.map_or(Data::NONE, Language::data);
         let blocks = block::read(document, language);
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
@@ -111,6 +111,16 @@ impl<'a> Article<'a> {
 
 impl Sentence {
     const NONE: Self = Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, is_whole: true };
+}
+
+/// The sentences of a text of which each line is a block.
+pub(crate) fn sentences(text: &str, language: Option<Language>) -> Vec<Range<usize>> {
+    let language = &language.map_or(Data::NONE, Language::data);
+    let mut sentences = Vec::new();
+    for line in line::ranges(text) {
+        sentence::split(text, &line, language, |range, _| sentences.push(range));
+    }
+    sentences
 }
 
 /// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show anything.

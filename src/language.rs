@@ -8,6 +8,60 @@ pub(crate) use case::{fold, lower};
 use detect::Script;
 pub(crate) use word_list::{PhraseList, WordList};
 
+/// What is known of a language, its lists by their names, as one text: a line each, which [`Data::of`] reads. So a list
+/// costs the module its words, and no pointer to them.
+macro_rules! data {
+    (
+        letters: $letters:literal,
+        has_ordinals: $has_ordinals:literal,
+        stop_words: $stop_words:literal,
+        abbreviations: $abbreviations:literal,
+        closing_abbreviations: $closing_abbreviations:literal,
+        followers: $followers:literal,
+        number_abbreviations: $number_abbreviations:literal,
+        sentence_words: $sentence_words:literal,
+        leaning: $leaning:literal,
+        boilerplate: {
+            whole: $whole:literal,
+            opening: $opening:literal,
+            within: $within:literal,
+            by_line: $by_line:literal,
+            caption: $caption:literal,
+        },
+    ) => {
+        concat!(
+            $letters,
+            "\n",
+            $has_ordinals,
+            "\n",
+            $stop_words,
+            "\n",
+            $abbreviations,
+            "\n",
+            $closing_abbreviations,
+            "\n",
+            $followers,
+            "\n",
+            $number_abbreviations,
+            "\n",
+            $sentence_words,
+            "\n",
+            $leaning,
+            "\n",
+            $whole,
+            "\n",
+            $opening,
+            "\n",
+            $within,
+            "\n",
+            $by_line,
+            "\n",
+            $caption,
+            "\n",
+        )
+    };
+}
+
 /// Declares the languages from the one table of them: name, BCP 47 tag, script, and the file that holds its lists.
 macro_rules! languages {
     ($($name:ident $tag:literal $script:ident $file:ident,)*) => {
@@ -22,7 +76,7 @@ macro_rules! languages {
         }
 
         impl Language {
-            const ALL: &[Row] = &[$(Row { language: Self::$name, tag: $tag, script: Script::$script, data: &$file::DATA },)*];
+            const ALL: &[Row] = &[$(Row { language: Self::$name, tag: $tag, script: Script::$script, data: $file::DATA },)*];
         }
     };
 }
@@ -33,7 +87,7 @@ struct Row {
     language: Language,
     tag: &'static str,
     script: Script,
-    data: &'static Data,
+    data: &'static str,
 }
 
 languages! {
@@ -128,8 +182,8 @@ impl Language {
     }
 
     /// What is known of the language.
-    pub(crate) fn data(self) -> &'static Data {
-        self.row().map_or(&Data::NONE, |row| row.data)
+    pub(crate) fn data(self) -> Data {
+        self.row().map_or(Data::NONE, |row| Data::of(row.data))
     }
 
     /// The script that it is written in.
@@ -137,6 +191,9 @@ impl Language {
         self.row().map(|row| row.script)
     }
 }
+
+/// Words are told apart by so many of their first letters, which does what a stemmer does without a table for each language.
+pub(crate) const STEM: usize = 6;
 
 /// What is known of a language: lists of words, lower case but for the abbreviations.
 #[derive(Debug)]
@@ -146,17 +203,20 @@ pub(crate) struct Data {
     pub letters: &'static str,
     /// Whether it writes ordinals as numbers with a full stop, "3. Mai", so that such a number ends no sentence.
     pub has_ordinals: bool,
-    /// Words that say nothing of what a text is about.
+    /// Words that say nothing of what a text is about, beside those that lean, cut like terms: one of [`STEM`] letters
+    /// stands for all that begin so.
     pub stop_words: WordList,
     /// Abbreviations, without their last full stop, behind which a sentence never ends: titles, "e.g".
     pub abbreviations: WordList,
     /// Those behind which a sentence ends if the next word is one that opens sentences: "U.S", "a.m", "Inc".
     pub closing_abbreviations: WordList,
+    /// What a time goes on with, in lower case, though with a capital in the text: "9 a.m. Monday".
+    pub followers: WordList,
     /// Those behind which it goes on with a number: "No", "pp", "Jan".
     pub number_abbreviations: WordList,
     /// Words of which no sentence with an ordinary opening is without: they tell a headline from a sentence.
     pub sentence_words: WordList,
-    /// Words that lean on the sentence before when they open one.
+    /// Words that lean on the sentence before when they open one; they are stop words, too.
     pub leaning: WordList,
     /// What boilerplate is told by.
     pub boilerplate: Boilerplate,
@@ -178,6 +238,36 @@ pub(crate) struct Boilerplate {
 }
 
 impl Data {
+    /// Whether a word in lower case is a stop word.
+    pub fn is_stop_word(&self, word: &str) -> bool {
+        let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+        self.stop_words.contains(word.get(..end).unwrap_or(word)) || self.leaning.contains(word)
+    }
+
+    /// Reads the text that `data!` makes, in its order.
+    fn of(text: &'static str) -> Self {
+        let mut lines = text.split('\n');
+        let mut next = || lines.next().unwrap_or_default();
+        Self {
+            letters: next(),
+            has_ordinals: next() == "true",
+            stop_words: WordList(next()),
+            abbreviations: WordList(next()),
+            closing_abbreviations: WordList(next()),
+            followers: WordList(next()),
+            number_abbreviations: WordList(next()),
+            sentence_words: WordList(next()),
+            leaning: WordList(next()),
+            boilerplate: Boilerplate {
+                whole: PhraseList(next()),
+                opening: PhraseList(next()),
+                within: PhraseList(next()),
+                by_line: PhraseList(next()),
+                caption: PhraseList(next()),
+            },
+        }
+    }
+
     /// Nothing: the rules that need no list are left.
     pub const NONE: Self = Self {
         letters: "",
@@ -185,6 +275,7 @@ impl Data {
         stop_words: WordList(""),
         abbreviations: WordList(""),
         closing_abbreviations: WordList(""),
+        followers: WordList(""),
         number_abbreviations: WordList(""),
         sentence_words: WordList(""),
         leaning: WordList(""),
@@ -200,7 +291,9 @@ mod tests {
     fn lists_are_sorted_and_no_phrase_begins_with_another() {
         for language in Language::all() {
             let data = language.data();
-            for list in [data.stop_words, data.abbreviations, data.closing_abbreviations, data.number_abbreviations, data.sentence_words, data.leaning] {
+            for list in
+                [data.stop_words, data.abbreviations, data.closing_abbreviations, data.followers, data.number_abbreviations, data.sentence_words, data.leaning]
+            {
                 assert!(list.iter().is_sorted_by(|a, b| a < b), "{language:?}: {}", list.0);
             }
             let Boilerplate { whole, opening, within, by_line, caption } = &data.boilerplate;

@@ -33,6 +33,8 @@ mod summary;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod web;
 
+use std::ops::Range;
+
 use article::Article;
 
 pub use document::{Block, BlockError, BlockKind, Document};
@@ -64,6 +66,24 @@ pub fn summarize(text: &str, sentences: usize) -> Summary<'_> {
 pub fn segment(document: Document<'_>) -> Segmentation<'_> {
     let language = language_of(&document);
     Segmentation::new(Article::read(&document, language), language)
+}
+
+/// The sentences of running text: their byte ranges, without the white space between them. Joined they are the text.
+///
+/// A line end ends a sentence, and nothing else is known of the layout: for a text that has titles, lists, menus or
+/// hard-wrapped lines, [`segment`] gives the better answer. The language is looked for if none is given. The rules follow
+/// UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>) where none of our own speaks.
+///
+/// ```
+/// use nutgraf::{Language, sentences};
+///
+/// assert_eq!(sentences("Dr. Adams came late. Nobody minded.", Language::English), [0..20, 21..35]);
+/// assert_eq!(sentences("", None), []);
+/// ```
+#[must_use]
+pub fn sentences(text: &str, language: impl Into<Option<Language>>) -> Vec<Range<usize>> {
+    let language = language.into().or_else(|| Language::detect(text));
+    article::sentences(text, language)
 }
 
 /// Summarizes documents, all with the same options.

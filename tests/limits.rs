@@ -228,8 +228,33 @@ fn triples(text: &str) -> Vec<Vec<String>> {
 
 /// Whether a sentence may dangle: opens with a word that says little without the sentence before.
 fn leans(text: &str) -> bool {
-    let opening = ["But", "It", "She", "He", "They", "This", "These", "Each", "The others", "None", "Thank"];
-    opening.iter().any(|word| text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(word))
+    let english = ["But", "It", "She", "He", "They", "This", "These", "Each", "The others", "None", "Thank"];
+    let others = [
+        "Da",
+        "Dazu",
+        "Sie",
+        "Er",
+        "Es",
+        "Und",
+        "しかし",
+        "この",
+        "その",
+        "一方",
+        "これ",
+        "但",
+        "他",
+        "她",
+        "这",
+        "其",
+        "وقال",
+        "لكن",
+        "وهو",
+        "هذا",
+        "هذه",
+        "كما",
+    ];
+    let mut opening = english.iter().chain(&others);
+    opening.any(|word| text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(word))
 }
 
 /// Words by UAX #29; two characters count as one where words are not spaced.

@@ -2,56 +2,41 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::string_slice, reason = "a test that panics has failed")]
 
-use nutgraf::{BlockKind, Document, Language, segment};
+use nutgraf::{BlockKind, Document, Language, segment, sentences};
 
-/// English, with a bar where a sentence ends.
-const ENGLISH: [&str; 27] = [
-    "Mr. Dalgaard met Dr. Solheim and Prof. Ekwall.|They talked.",
-    "Mr Dalgaard met Ms Solheim.|They talked.",
-    "J. R. Ekwall sold rope.|He sold paint, too.",
-    "It weighs 3.5 kilograms and costs 1,250.75 crowns.|That is dear.",
-    "Prices rose by .5 per cent.|Wages did not.",
-    "The U.S. government agreed.|The others did not.",
-    "He lives in the U.S.|The house is his.",
-    "The ferry leaves at 9 a.m. on weekdays.|It returns at 4 p.m.|The fare is low.",
-    "Many fish, e.g. cod and herring, i.e. the usual ones, are sold here.|Crab is rare.",
-    "It was built by Ekwall & Co. in 1931.|It burnt down.",
-    "See Fig. 2 and p. 14 for the plan.|No. 5 is the harbour.",
-    "“We talked,” she said.|“Nobody shouted.”|They left.",
-    "“What we need is a crane.”|Nobody answered.",
-    "\"Is it late?\" he asked.|\"It is!\"|They ran.",
-    "He asked, “Where is it?”|Nobody knew.",
-    "(The harbour is shallow.)|Ships wait outside.",
-    "The harbour is shallow (about nine metres).|Ships wait.",
-    "Really?!|Yes!!!|Well.",
-    "They waited… and waited.|Nothing came.",
-    "They waited ... and waited.|Nothing came.",
-    "They waited…|Nothing came.",
-    "The harbour[1] is shallow.[2][3]|Ships wait.",
-    "Visit www.kelda.example or write to a.b@kelda.example for more.|It is free.",
-    "Version 2.0.1 runs on node.js and reads index.html files.|It is small.",
-    "It was a draw.|– Nobody won.",
-    "Kelda has cod, crab, etc.|The rest is bought.",
-    "She works for Kelda Fish Inc. and likes it.|Her brother does not.",
-];
+/// The languages that set no space between sentences.
+const UNSPACED: [Language; 2] = [Language::Chinese, Language::Japanese];
 
 #[test]
-fn english_sentences_end_where_a_reader_ends_them() {
-    let faults: Vec<_> = ENGLISH
-        .iter()
-        .filter_map(|case| {
-            let text = case.replace('|', " ");
-            let found = texts(Document::new(&text).language(Language::English)).join("|");
-            (found != *case).then(|| format!("{found}\n  not {case}"))
-        })
-        .collect();
+fn sentences_of_every_language_end_where_a_reader_ends_them() {
+    let mut faults = Vec::new();
+    for language in Language::all() {
+        let file = format!("tests/golden/sentences/{}.txt", language.tag());
+        let cases = std::fs::read_to_string(&file).expect("every language has its cases");
+        for (number, case) in (1..).zip(cases.lines()) {
+            let parts: Vec<_> = case.split('|').collect();
+            assert!(parts.iter().all(|part| !part.is_empty() && part.trim() == *part), "{file}:{number} is no case: {case:?}");
+            let text = parts.join(if UNSPACED.contains(&language) { "" } else { " " });
+            let found: Vec<_> = sentences(&text, language).into_iter().map(|range| &text[range]).collect();
+            if found != parts {
+                faults.push(format!("{file}:{number}: {}\n  not {case}", found.join("|")));
+            }
+        }
+    }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]
-fn chinese_and_japanese_sentences_end_without_a_space() {
-    assert_eq!(texts(Document::new("渡し船は出る。「遅い」と彼は言った。本当？はい！")), ["渡し船は出る。", "「遅い」と彼は言った。", "本当？", "はい！"]);
-    assert_eq!(texts(Document::new("渡船出发了。他说：“太晚了。”我们走吧！")), ["渡船出发了。", "他说：“太晚了。”", "我们走吧！"]);
+fn no_file_of_sentences_is_of_a_language_that_is_not_known() {
+    for file in std::fs::read_dir("tests/golden/sentences").expect("a folder of cases") {
+        let name = file.expect("a file").file_name().into_string().expect("a name");
+        assert!(name.strip_suffix(".txt").is_some_and(|tag| Language::from_tag(tag).is_some_and(|language| language.tag() == tag)), "{name}");
+    }
+}
+
+#[test]
+fn a_line_end_ends_a_sentence_of_running_text() {
+    assert_eq!(sentences("One line\nand another. A third\r\n\r\n", None), [0..8, 9..21, 22..29]);
 }
 
 #[test]

@@ -70,7 +70,14 @@ pub(super) fn is_quote(c: char) -> bool {
 
 /// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
 pub(crate) fn is_closer(c: char) -> bool {
-    is_quote(c) && !is_opener(c) || matches!(c, ')' | ']' | '}' | '*' | '_' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+    is_quote(c) && !is_opener(c)
+        || is_attached(c)
+        || matches!(c, ')' | ']' | '}' | '*' | '_' | '`' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+}
+
+/// What belongs to the character before it: accents, and what shows nothing itself (Extend and Format of UAX #29).
+pub(super) fn is_attached(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// What only ever opens.
@@ -86,9 +93,24 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 /// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of Tamil; the
 /// blocks of these scripts are laid out alike.
 pub(super) fn is_sign(c: char) -> bool {
-    (matches!(c, '\u{900}'..='\u{a7f}') || is_tamil(c)) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
+    is_indic(c) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
 }
 
-pub(super) fn is_tamil(c: char) -> bool {
-    matches!(c, '\u{b80}'..='\u{bff}')
+/// A vowel that stands for itself in these scripts.
+pub(super) fn is_vowel(c: char) -> bool {
+    is_indic(c) && matches!(c as u32 & 0x7f, 5..=0x14)
+}
+
+fn is_indic(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{a7f}' | '\u{b80}'..='\u{bff}')
+}
+
+/// Korean syllables, which are words of their own rather than initials.
+pub(super) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Letters of Armenian, whose full stop is ":" and whose "." is less than one.
+pub(super) fn is_armenian(c: char) -> bool {
+    matches!(c, '\u{531}'..='\u{587}')
 }

@@ -41,13 +41,8 @@ pub(crate) enum Marker {
 /// The lines of a text that hold anything at all.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
-    let (mut start, mut is_apart) = (0, true);
-    // CR ends lines in texts of old; beside LF it is the first half of a line end, or dirt.
-    let has_lf = text.as_bytes().contains(&b'\n');
-    let ends = text.match_indices(|c| is_line_end(c) && !(has_lf && c == '\r')).map(|(at, end)| (at, at + end.len()));
-    for (end, next) in ends.chain([(text.len(), text.len())]) {
-        let range = trim(text, start..end);
-        start = next;
+    let mut is_apart = true;
+    for range in ranges(text) {
         if range.is_empty() {
             is_apart = true;
         } else {
@@ -56,6 +51,34 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// Where the lines of a text stand, without the blank characters at their ends.
+pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
+    // CR ends lines in texts of old; beside LF it is the first half of a line end, or dirt.
+    let has_lf = text.as_bytes().contains(&b'\n');
+    let mut left = Some(0);
+    std::iter::from_fn(move || {
+        let start = left?;
+        let end = line_end(text, start, has_lf);
+        let width = text.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8);
+        left = width.map(|width| end + width);
+        Some(trim(text, start..end))
+    })
+}
+
+/// Where the line ends that begins at `start`. Bytes are looked at first: nearly all of them begin no line end.
+fn line_end(text: &str, start: usize, has_lf: bool) -> usize {
+    let mut at = start;
+    loop {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let Some(next) = rest.iter().position(|byte| matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)) else { return text.len() };
+        at += next;
+        if text.get(at..).is_some_and(|rest| rest.starts_with(|c| is_line_end(c) && !(has_lf && c == '\r'))) {
+            return at;
+        }
+        at += 1;
+    }
 }
 
 impl Line {

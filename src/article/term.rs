@@ -6,13 +6,10 @@ use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::character::is_unspaced;
-use crate::language::{Data, fold};
+use crate::language::{Data, STEM, fold};
 
 /// A term of an article: a number below [`Terms::len`].
 pub(crate) type Term = u32;
-
-/// Words are told apart by their first letters only, which does what a stemmer does without a table for each language.
-const PREFIX: usize = 6;
 
 /// The terms of an article.
 #[derive(Debug, Default)]
@@ -35,7 +32,7 @@ impl Terms {
     /// An empty table that knows the language's stop words.
     pub fn new(language: &Data) -> Self {
         let mut terms = Self::default();
-        for word in language.stop_words.iter() {
+        for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word), 0..0);
         }
         terms.stops = terms.occurrences.len();
@@ -104,10 +101,15 @@ impl Terms {
     fn is_content(&self, word: &str, reading: Reading) -> bool {
         match reading {
             Reading::Unspaced => false,
-            Reading::Bigram => !is_grammatical(word),
+            Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
             // Where there is no list, short words are taken for stop words, but not numbers.
             Reading::Word => self.stops > 0 || word.chars().count() > 3 || word.starts_with(char::is_numeric),
         }
+    }
+
+    /// Whether a character of a script without spaces is a stop word.
+    fn is_stop_character(&self, c: char) -> bool {
+        self.numbers.get(&u128::from(c as u32)).is_some_and(|&term| (term as usize) < self.stops)
     }
 
     fn number(&mut self, key: u128, first: Range<usize>) -> Term {
@@ -169,8 +171,8 @@ fn is_grammatical(bigram: &str) -> bool {
 /// do by the cut: "boats" is "boat".
 fn key(word: &str) -> u128 {
     let word = stem(word);
-    let word = word.strip_suffix('s').filter(|front| (3..PREFIX).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
-    word.chars().take(PREFIX).map(fold).fold(0, |key, c| key << 21 | c as u128)
+    let word = word.strip_suffix('s').filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
+    word.chars().take(STEM).map(fold).fold(0, |key, c| key << 21 | c as u128)
 }
 
 /// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.

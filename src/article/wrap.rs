@@ -1,5 +1,6 @@
 //! Hard-wrapped lines, as in e-mail and text taken from PDF, joined to the paragraphs they were wrapped from.
 
+use super::character::is_terminator;
 use super::line::{Line, Marker};
 use crate::document::piece;
 
@@ -12,15 +13,16 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 30..=120;
 /// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the paragraph below it;
 /// where there is such a run, shorter ones of its width were wrapped, too.
 pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    let Some(widest) = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max() else { return lines };
+    let widest = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max().unwrap_or(0);
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for run in runs(&lines) {
         let width = if is_wrapped(text, run) { width(run) } else { widest };
         let fits = run.iter().all(|line| line.width <= width);
+        let is_cut = is_cut(text, run);
         let mut before: Option<&Line> = None;
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
-                (Some(last), Some(before)) if fits && goes_on(text, before, line, width) => last.join(line),
+                (Some(last), Some(before)) if is_cut || is_stop(text, line) || fits && goes_on(text, before, line, width) => last.join(line),
                 _ => joined.push(line.clone()),
             }
         }
@@ -47,6 +49,21 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     let on = pairs().filter(|(line, next)| goes_on(text, line, next, width)).count();
     let open = pairs().filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
+}
+
+/// Whether a line is nothing but the end of the one before: ".".
+fn is_stop(text: &str, line: &Line) -> bool {
+    piece(text, &line.range).chars().all(is_terminator)
+}
+
+/// Whether a run of lines is one sentence that was cut: it opens with a capital, every line but the last is open, every
+/// line but the first opens in lower case, and the last one closes it.
+fn is_cut(text: &str, run: &[Line]) -> bool {
+    let [first, rest @ ..] = run else { return false };
+    let Some((last, front)) = rest.split_last() else { return false };
+    let opens_high = piece(text, &first.range).starts_with(char::is_uppercase);
+    let goes_on = |line: &&Line| opens_low(text, line) && line.marker == Marker::None;
+    opens_high && !first.is_closed && front.iter().all(|line| goes_on(&line) && !line.is_closed) && goes_on(&last) && last.is_closed
 }
 
 /// Whether a line was wrapped and goes on in the next: the next one's first word had no room left on it.

@@ -1,15 +1,28 @@
 //! What is known of Arabic. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "",
+pub(super) const DATA: &str = data! {
+    letters: "أإةكىي",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "آخر أحد أخرى أربعة أشار أضاف أعلن أكثر أكد أم أمام أمس أن أنا أنت أنه أنها أنهم أو أوضح أول أي أيضا أيضاً أيضًا أين إحدى إذ إذا إلى إليه \
+         إليها إن اثنين اذا اكثر الآن الأخرى الأول الأولى التي الذي الذين الى اليوم ان انا انه انها او اي ايضا بأن بأنه بالإضا بسبب بعد بعض به بها \
+         بهذا بين تحت تقول تكون تم ثلاثة جدا جدًا جميع حتى حسب حول حيث خارج خاصة خلال خمسة داخل دون ذات ذكر رغم سنة سوف شيء ضد ضمن عام عبر عدة عدد \
+         عدم على عليه عليها عن عند عندما عنه عنها فقد فقط فوق في فيما فيه فيها قال قالت قبل قد كان كانت كانوا كثير كل كلما كنت كي كيف لأن لأنه لا \
+         لدى لقد لك لكل لم لماذا لن لنا له لها لهم لو لي ليس ليست ما ماذا متى مثل مرة مع معه معها مما من منذ منه منها نحن نحو نفس نفسه نفسها هل \
+         هنا هناك و وأن وإن واحد واحدة وان وعلى وفق وفي وقد ولا ولم وما ومن يا يتم يجب يقول يكون يمكن يوم",
+    abbreviations: "أ.د",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning:
+        "أما إلا إنه إنها بل بينما تلك ثم ذلك غير فإن كما لذا لذلك لكن لكنه لكنها هؤلاء هذا هذه هم هو هي وأشار وأضاف وأضافت وأكد وأوضح وتابع وذلك \
+         وقال وقالت وكان وكانت ولكن وهذا وهذه وهو وهي",
+    boilerplate: {
+        whole: "",
+        opening: "©|آخر تحديث|أخبار ذات صلة|اقرأ أيض|اقرأ المزيد|تابعنا|تاريخ النشر|شاهد أيض|مواضيع متعلقة|نشر في:",
+        within: "النشرة البريدية|جميع الحقوق محفوظة|سياسة الخصوصية|شروط الاستخدام",
+        by_line: "بقلم |بقلم:|كتب:|كتبت:",
+        caption: "الصورة:|المصدر:|تصوير:|صورة:|مصدر الصورة",
+    },
 };

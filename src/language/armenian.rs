@@ -1,15 +1,28 @@
 //! What is known of Armenian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "այժմ այլ այնպես այնտեղ այո այստեղ այսօր անգամ անընդհ առանց առաջ առավել ասաց ասել ասում ավելի արդեն արդյոք բան բոլոր բոլորը գրեթե դեպի դեռ \
+         դեռևս դուք եթե ելնելո եմ են ենք ես եր երբ երբեք երեկ երեք երկու եք զի է էի էին էինք էլ էր ըստ թե թեև թող ի ին ինձ ինչ ինչու ինչպես ինչպիս \
+         ինքը իր իրեն իրենց իրենք լինել լինի լինում կա կամ կան կապված կարելի կարծես կարող կողմից կոչվող համաձա համար հանդիս հասցե հատ հենց հետ \
+         հետո հիմա հնարավ մասին մեզ մեծ մեկ մենք մեջ մեր մի միայն մինչ մինչև միշտ ներ նման նշել նոր նույն նույնի նրան նրանց շատ շուրջ ոչ ոչինչ ով \
+         որ որը որի որից որոնց որոնք որոշ որով որպես ու ում ունեն ունեցե ունի ուր չեն չէ չի պես պետք սրա վերջին վրա տալիս տակ տարի քան քանի քեզ քո \
+         ևս",
+    abbreviations: "ակադ դ դր թ հազ մ մլն մլրդ ն պ պրոֆ ս տ",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "էջ կետ հ հատ հոդ նկ փող",
+    sentence_words: "",
+    leaning:
+        "այդ այդպես այն այնուամենայնիվ այնուհետև այս այսպես այսպիսով ապա բայց բացի դա դրա դրանք իսկ հետևաբար նա նաև նրա նրանք ուստի սա սակայն \
+         սրանք և",
+    boilerplate: {
+        whole: "",
+        opening: "©|թարմացվել է|կարդալ ավելին|կարդացեք ավելին|կարդացեք նաև|հետևեք մեզ|հրապարակվել է",
+        within: "բոլոր իրավունքները պաշտպանված են|գաղտնիության քաղաքականություն|հղումը պարտադիր է",
+        by_line: "հեղինակ:|հեղինակ՝",
+        caption: "աղբյուր՝|լուսանկար:|լուսանկար՝|լուսանկարը՝|նկար՝",
+    },
 };

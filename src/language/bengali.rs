@@ -1,15 +1,28 @@
 //! What is known of Bengali. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "অথবা অনুযায অনেক অনেকে অন্য আগে আছে আছেন আজ আমরা আমাদের আমার আমি আরও ইতিমধ্ ইত্যাদ এক একজন একটা একটি এখন এখনও এখানে এত এদের এব এমন এসে \
+         ওপর কখনও কত কথা কবে করছে করছেন করতে করবে করবেন করলে করা করার করে করেছিল করেছে করেছেন করেন কাছে কি কিংবা কিছু কী কে কেউ কেন কোন কোনও কোনো \
+         ক্ষেত্ খুব গত গিয়ে গেছে গেল চার চেয়ে ছাড়া ছিল ছিলেন জন জন্য জানান জানায় জানিয় ঠিক তিন তুলে তো থাকা থাকে থেকে দিকে দিতে দিয়ে দিয়েছ \
+         দুই দেওয়া দ্বারা ধরে নয় না নাই নানা নিজে নিজের নিয়ে নেই নেওয়া পর পর্যন্ প্রতি প্রথম প্রায় বলা বলে বলেছে বলেছেন বলেন বহু বা বিভিন্ \
+         বিষয়ে বেশ বেশি ভাবে মতো মধ্যে মাত্র মাধ্যম যখন যদি যা যাওয়া যাচ্ছে যাবে যায় যারা যে যেখানে যেতে যেন রয়েছে রাখা লাখ শুধু সঙ্গে সব সময় \
+         সেটি স্যার হচ্ছে হতে হন হবে হবেন হয় হয়ে হয়েছি হয়েছে হল হলে হলো হাজার",
+    abbreviations: "অ এ এম কো ড ডা প্রা বি মি মো মোঃ মোছা রু লি শ্রী সা",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning:
+        "অথচ অবশ্য আবার আর এ এই এছাড়া এটি এতে এবং এর এরপর এসব ও ওই কারণ কিন্তু তখন তবে তা তাঁকে তাঁদের তাঁর তাঁরা তাই তাকে তাদের তার তারা তিনি \
+         পরে ফলে যদিও সে সেই সেখানে",
+    boilerplate: {
+        whole: "",
+        opening: "©|আপডেট|আরও পড়ুন|আরো পড়ুন|প্রকাশ :|প্রকাশ:|প্রকাশিত|ফলো করুন",
+        within: "গোপনীয়তা নীতি|বিনা অনুমতিতে|সর্বস্বত্ব সংরক্ষিত|স্বত্ব সংরক্ষিত",
+        by_line: "নিজস্ব প্রতিনিধি|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার",
+        caption: "ছবি :|ছবি:|ছবিঃ|ফাইল ছবি|সূত্র:",
+    },
 };

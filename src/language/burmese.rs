@@ -1,15 +1,20 @@
 //! What is known of Burmese. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words: "",
+    abbreviations: "",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning: "",
+    boilerplate: {
+        whole: "",
+        opening: "©|ဆက်စပ်သတင်း|ဆက်လက်ဖတ်ရှုရန်",
+        within: "မူပိုင်ခွင့်",
+        by_line: "",
+        caption: "ဓါတ်ပုံ|ဓာတ်ပုံ",
+    },
 };

@@ -1,6 +1,7 @@
 //! Finding the language of a text.
 
-use super::{Language, lower};
+use super::{Data, Language, lower};
+use crate::document::piece;
 
 /// The language that a text is in, as far as its first letters tell.
 pub(super) fn detect(text: &str) -> Option<Language> {
@@ -8,26 +9,44 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     if let Some(only) = script.language() {
         return Some(only);
     }
-    let (mut words, mut votes) = (0, [0_i32; Language::ALL.len()]);
-    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).take(VOTERS) {
+    // Words from all over the front: a page often opens with a menu in the language of its site.
+    let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
+    let stride = front.len() / (VOTERS * WORD) + 1;
+    let mut words = 0;
+    let mut votes: Vec<(Language, Data, i32)> =
+        Language::all().filter(|language| language.script() == Some(script)).map(|language| (language, language.data(), 0)).collect();
+    for word in front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride) {
         let word = lower(word);
         words += 1;
-        for (votes, language) in votes.iter_mut().zip(Language::all()).filter(|(_, language)| language.script() == Some(script)) {
-            let data = language.data();
-            let is_foreign = word.chars().any(|c| !script.is_common(c) && !data.letters.contains(c));
-            *votes += i32::from(data.stop_words.contains(&word)) - i32::from(is_foreign);
+        for (_, data, votes) in &mut votes {
+            let rare = || word.chars().filter(|&c| !script.is_common(c));
+            *votes += if data.is_stop_word(&word) { STOP_WORD } else { 0 };
+            *votes += match rare().next() {
+                None => 0,
+                Some(_) if rare().all(|c| data.letters.contains(c)) => OWN_LETTER,
+                Some(_) => -FOREIGN_LETTER,
+            };
         }
     }
-    // The share of stop words in running text is about two in five; one in eight is enough for headlines.
-    let (language, votes) = Language::all().zip(votes).max_by_key(|&(_, votes)| votes)?;
-    (votes * 8 > words).then_some(language)
+    let (language, _, votes) = votes.into_iter().max_by_key(|&(_, _, votes)| votes)?;
+    (votes * LEAST >= words).then_some(language)
 }
 
-/// How many letters are looked at to find the language, in bytes.
+/// What a word says for a language: that it is a stop word of it, that it has letters that not all languages of the script
+/// have and all of them are its own, or that one of them is not.
+const STOP_WORD: i32 = 3;
+const OWN_LETTER: i32 = 2;
+const FOREIGN_LETTER: i32 = 3;
+
+/// A text whose words say less than one in so many for its language is in none that is known.
+const LEAST: i32 = 4;
+
+/// How much of a text is looked at to find the language, in characters.
 const LETTERS: usize = 64 << 10;
 
-/// How many words vote for it.
-const VOTERS: usize = 1000;
+/// How many words vote for it, more or less, and how long one is with its space, in bytes.
+const VOTERS: usize = 100;
+const WORD: usize = 8;
 
 /// The scripts that tell languages apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

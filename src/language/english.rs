@@ -1,68 +1,56 @@
 //! What is known of English. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(
-        "a about above according across actually add added adding adds after again against ago ain all almost along already also although always am \
-         among an and another any anybody anyone anything are aren around as asked at away back be became because become becomes been before behind \
-         being below between both but by came can cannot come comes could couldn did didn do does doesn doing don done down during each eight either \
-         else enough etc even ever every everyone everything few first five for four from further gave get gets getting give given go goes going gone \
-         got had hadn has hasn have haven having he her here hers herself him himself his how however i if in indeed instead into is isn it its \
-         itself just keep kept knew know known last later least less let like ll made make makes making many may maybe me might mine more moreover \
-         most mr mrs ms much must mustn my myself near need needs neither never next nine no nobody none nor not nothing now of off often oh ok on \
-         once one ones only onto or other others otherwise ought our ours ourselves out over own per perhaps put quite rather re really s said same \
-         saw say saying says second see seen seven several shall she should shouldn since six so some somebody someone something still such t take \
-         taken takes tell ten than that the their theirs them themselves then there therefore these they thing things think this those though three \
-         through thus till to together told too took toward towards two under until up upon us use used uses using ve very via was wasn way we well \
-         went were weren what whatever when where whether which while who whole whom whose why will with within without won would wouldn yes yet you \
-         your yours yourself yourselves",
-    ),
-    abbreviations: WordList(
-        "Adm Asst Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx PROF Pfc \
-         Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
-    ),
-    closing_abbreviations: WordList(
-        "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept etc lb lbs oz p.m univ",
-    ),
-    number_abbreviations: WordList(
+    stop_words:
+        "a about above across actual add added adding adds after again agains ago ain all almost along alread althou always am among an any anybod \
+         anyone anythi are aren around as asked at away back be became becaus become been before behind being below betwee by came can cannot come \
+         comes could couldn did didn do does doesn doing don done down during each eight either else enough etc even ever every everyo everyt few \
+         first five for four from gave get gets gettin give given go goes going gone got had hadn has hasn have haven having here hersel him \
+         himsel how i if in indeed into is isn itself just keep kept knew know known last later least less let like ll made make makes making many \
+         may maybe me might mine more most mr mrs ms much must mustn my myself near need needs neithe never next nine no nobody none not nothin \
+         now of off often oh ok on once one ones only onto other others ought our ours oursel out over own per perhap put quite rather re really s \
+         said same saw say saying says second see seen seven severa shall should since six some somebo someon someth t take taken takes tell ten \
+         than the them themse there thing things think though three throug till to togeth told too took toward two under until up upon us use used \
+         uses using ve very via was wasn way we well went were weren what whatev when where whethe which while who whole whom whose why will with \
+         within withou won would wouldn yes you your yours yourse",
+    abbreviations:
+        "Adm Asst Ave Blvd Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt \
+         Mx PROF Pfc Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
+    closing_abbreviations:
+        "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept lb lbs oz p.m univ",
+    followers:
+        "april august central december eastern february friday january july june london march may monday mountain november october pacific \
+         saturday september sunday thursday tuesday wednesday",
+    number_abbreviations:
         "Apr Art Aug Ch Dec Eq Feb Fig Figs Jan Jul Jun Mar No Nos Nov Oct Op Sec Sect Sep Sept Vol art ch eq fig figs no nos p pp sect vol",
-    ),
-    sentence_words: WordList(
+    sentence_words:
         "a am an are be been being can could did do does had has have he her his i is it its may might must my our said shall she should that the \
          their there these they this those was we were who will would you your",
-    ),
-    leaning: WordList(
+    leaning:
         "accordingly also and another besides both but consequently conversely further furthermore he hence her hers his however instead it its \
          likewise meanwhile moreover nevertheless nonetheless nor or otherwise she similarly so still such that their theirs then therefore these \
          they this those thus yet",
-    ),
-    boilerplate: Boilerplate {
-        whole: PhraseList(
-            "advertisement|advertising|article continues below|comment|comments|copy link|email|facebook|follow us|leave a comment|leave a reply|\
-             like this|loading|menu|more on this story|print|read more|related|related articles|related stories|reply|report this ad|save|\
-             scroll to continue|search|share|share this|share this article|share this story|sign in|sign up|skip to content|sponsored|subscribe|tweet|\
-             twitter|whatsapp",
-        ),
-        opening: PhraseList(
+    boilerplate: {
+        whole:
+            "advertisement|advertising|article continues below|comment|comments|copy link|email|facebook|leave a reply|like this|loading|menu|\
+             more on this story|print|related|related articles|related stories|reply|report this ad|save|scroll to continue|search|share|sign in|\
+             skip to content|sponsored|subscribe|tweet|twitter|whatsapp",
+        opening:
             "(reporting by|additional reporting by|already a subscriber|also read:|by signing up|click here|comments are closed|copyright |\
              download our app|download the|editing by|filed under|find out more|follow us|for more information|get our|get the latest|\
-             have you got a story|join our|last updated|leave a comment|log in|more:|posted by|posted in|posted on|published on|published:|read also|\
-             read more|read next|related:|reporting by|see also:|share on|share this|sign up|subscribe |tags:|this article was originally published|\
-             this material may not be published|this post was|this story has been updated|topics:|updated:|view comments|watch now|watch:|write to |\
-             you can unsubscribe|you may also like|your email address|©",
-        ),
-        within: PhraseList(
+             have you got a story|join our|last updated|leave a comment|log in|more:|posted by|posted in|posted on|published on|published:|\
+             read also|read more|read next|related:|reporting by|see also:|share on|share this|sign up|subscribe |tags:|\
+             this article was originally published|this material may not be published|this post was|this story has been updated|topics:|updated:|\
+             view comments|watch now|watch:|write to |you can unsubscribe|you may also like|your email address|©",
+        within:
             "accept cookies|ad blocker|affiliate commission|all rights reserved|contributed to this report|cookie policy|\
-             email address will not be published|enable javascript|our newsletter|privacy policy|required fields are marked|sign up for|subscribe to our|\
-             terms of service|terms of use|to our newsletter|to post a comment|uses cookies|we use cookies|your inbox",
-        ),
-        by_line: PhraseList("by |by: |from our "),
-        caption: PhraseList(
+             email address will not be published|enable javascript|our newsletter|privacy policy|required fields are marked|sign up for|\
+             subscribe to our|terms of service|terms of use|to our newsletter|to post a comment|uses cookies|we use cookies|your inbox",
+        by_line: "by |by: |from our ",
+        caption:
             "(ap photo|(image|(photo|above:|caption:|credit:|figure |file photo|getty images|image caption|image copyright|image credit|image:|\
              media caption|photo by|photo credit|photo:|photograph:|picture:|source:|video caption",
-        ),
     },
 };

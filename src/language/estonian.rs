@@ -1,15 +1,32 @@
 //! What is known of Estonian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "",
-    has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+pub(super) const DATA: &str = data! {
+    letters: "äöüõšž",
+    has_ordinals: true,
+    stop_words:
+        "aastal ainult ainus alates alati all alla alles edasi ega ehk ei enam end enda endale enne esimen esimes et hakkab hakkas hiljem iga ikka \
+         ilma ise isegi jah jooksu juba just juurde juures jälle järel järgi kahe kaheks kaks kas kaudu keegi kelle kellel kes kogu kohal kohta \
+         kokku kolm kolme koos kuhu kui kuidas kuigi kuni kus kust kuus kõige kõigi kõik kõiki küll kümme ligi lisaks läbi läheb läks ma me meie \
+         meil mida midagi miks millal mille millel milles mina mind minu mis mitme mitte mitu mulle mõne mõned mõni mõning nagu neil neile neli \
+         nelja nüüd ole oleks oleme olen oli olid olla olnud oma on ongi palju peab peale peavad pidi pidid pole polnud poolt praegu puhul pärast \
+         rohkem sa saab saada saanud saavad sai seal seas sees seitse siia siiani siin sina sul tagasi teeb tegi teha teie teine teise teised \
+         tuleb tuli tulla tulnud tõttu umbes vahel vaid vastav vastu veel viie viis vist väga vähem välja või võib võiks võis võivad öelda ühe \
+         üheksa ühes üks üle ümber ütleb ütles",
+    abbreviations:
+        "Mr Mrs aadr ca dets dots dr hr hrl ingl jr jrk k.a kpt l.k lad lk mag n.ö nim nn nr nt näit pr prl prof pt ptk s.h s.o s.t sh skp sks sm \
+         snd srn st sü tel tlk tn toim u v.a vn vrd vt",
+    closing_abbreviations: "Co Corp Inc Jr Ltd Sr",
+    followers: "",
+    number_abbreviations: "apr aug jaan lg nov okt p sept veebr §",
+    sentence_words: "",
+    leaning:
+        "aga ja ka kuid nad need neid nende nii ning ometi pealegi samas samuti seda see seega seejärel seepärast seetõttu selle selleks selles \
+         sellest sest siis siiski ta tal talle teda tema temale too",
+    boilerplate: {
+        whole: "",
+        opening: "artikkel jätkub|avaldatud|jaga artiklit|jälgi meid|loe ka|loe lisaks|loe rohkem|telli uudiskiri|uuendatud|vaata ka|©",
+        within: "kasutame küpsiseid|kõik õigused kaitstud|privaatsuspoliitika",
+        by_line: "autor: |autorid: |tekst: |toimetaja: ",
+        caption: "(foto: |allikas: |foto: |fotod: |fotol: |getty images|illustratsioon: |pilt: |scanpix",
+    },
 };

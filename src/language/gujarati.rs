@@ -1,15 +1,26 @@
 //! What is known of Gujarati. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "અન્ય અમે આજે આપી આવશે આવી આવે આવેલ આવેલા આવ્યા આવ્યું આવ્યો ઉપર એક એટલે એમ એમાં એવા એવી એવું એવો ઓછા કંઈ કઈ કરતા કરવા કરવામા કરશે કરાયો \
+         કરી કરે કરેલ કર્યા કર્યું કર્યો કહે કહ્યું કાર કારણે કે કેટલાક કેટલી કેમ કોઈ કોણ ગઈ ગયા ગયું ગયો ચાર છતાં છું છે જ જણાવ્ય જતા જાય જે જેના \
+         જેની જેમ જેમાં જેવા જેવી જો જ્યારે તમામ તમે તરફ તેનું તેમજ તેમની ત્રણ થઇ થઈ થતા થયા થયું થયેલ થયો થશે થાય દર દરમિયા દીધી દ્વારા નથી નહિ \
+         નહીં ના ની નીચે નું ને નો પર પહેલા પાસે પોતાના પોતાની પ્રતિ બધા બન્ને બાદ બીજા બે ભાગ મને માં માટે માત્ર મારા મારી મુજબ મોટા રહી રહે \
+         રહેલા રહ્યા રહ્યું રહ્યો લઈ લીધી લેવા વખત વચ્ચે વધુ વર્ષ વાત વાર વિશે શકાય શકે શું સાથે સામે સુધી સૌથી હતા હતી હતું હતો હવે હશે હાલ હું \
+         હોય હોવા હોવાનુ",
+    abbreviations: "એડ કિ કિ.મી કુ ચો ડૉ ડો તા નં પ્રો મો રૂ શ્રી સ્વ",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning: "અથવા અને આ આથી આમ એ કારણ જોકે તથા તે તેઓ તેણે તેથી તેના તેની તેને તેમ તેમણે તેમના તેમને તેમાં ત્યાં ત્યારે પછી પણ પરંતુ",
+    boilerplate: {
+        whole: "",
+        opening: "©|આ પણ વાંચો|પ્રકાશિત|ફોલો કરો|વધુ વાંચો|વાંચો:",
+        within: "ગોપનીયતા નીતિ|સર્વાધિકાર સુરક્ષિત",
+        by_line: "",
+        caption: "તસવીર:|ફોટો:|સ્ત્રોત:",
+    },
 };

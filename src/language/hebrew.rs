@@ -1,15 +1,26 @@
 //! What is known of Hebrew. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "או אולי אותה אותו אותם אחד אחר אחרי אחרת אחת אי איך אין איתו אל אלא אם אמר אמרה אנחנו אני אפילו אצל אשר את אתה אתם באמצעו בגלל בה בהם בו \
+         ביותר בין בית במשך בעוד בעיקר בעל בפני בתוך גדול גם דבר די דרך ה הבא היה היו היום הייתה היתה הנה הרבה ו ואת והוא והיא וכן ולא חדש חלק טוב \
+         יהיה יהיו יוכל יום יותר יחד יש כאן כאשר כבר כדי כולל כולם כי כל כמה כמו כעת כפי כש כשהוא ל לא לאור לאחר לאחרונ לבין לגבי לדברי לה להיות \
+         להם לו לומר לי לכל לנו לעתים לפחות לפי לפני לקראת לרבות לתת מ מאוד מאז מדי מה מול מי מיד מכל מן מנת מספר מעט מעל מפני מצד מתוך מתחת נגד \
+         נו נראה סביב עבור עד עוד עכשיו על עליה עליו עצמה עצמו עקב פה פחות פי פעם פעמים פתאום צריך ק קודם ראשון רב רבים רק ש שאין שבו שהוא שהיא \
+         שהם של שלא שלה שלהם שלו שלוש שם שנה שני שנים שתי תוך תחת תמיד",
+    abbreviations: "גב טל מר עמ פרופ רח",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "טל מס סע סעיף עמ",
+    sentence_words: "",
+    leaning: "אבל אולם אז אך אלה אלו אף בנוסף הוא היא הם הן ואולם וכך זאת זה זהו זו כך כן לכן למרות לפיכך נוסף עם",
+    boilerplate: {
+        whole: "",
+        opening: "©|כתבות נוספות|לקריאה נוספת|עדכון אחרון|עודכן|עקבו אחרינו|פורסם|קראו גם|קראו עוד",
+        within: "כל הזכויות שמורות|לניוזלטר|מדיניות פרטיות|קובצי cookie|תנאי שימוש",
+        by_line: "מאת |מאת:",
+        caption: "איור:|צילום |צילום:|קרדיט:|תמונה:",
+    },
 };

@@ -1,15 +1,28 @@
 //! What is known of Hindi. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "अगर अपना अपनी अपने अब अभी आज आदि आप उनको उनमें उसी एक एवं एवम ऐसा ऐसी ऐसे कई कब कभी कम कर करता करती करते करना करने करे करें कहना कहा का \
+         कि किए किन किया किये किस किसी की कुछ कुल के को कोई कौन क्या क्यों गई गए गया गयी गये चार चाहिए जब जहाँ जहां जा जाए जाता जाती जाते जाना \
+         जाने जिन जिनके जिन्हे जिस जिसका जिसकी जिसके जिसमें जिसे जैसा जैसे जो ज्यादा तक तथा तरह तीन था थी थीं थे दिए दिया दी दूसरे दे देता देने दो \
+         दोनों द्वारा नहीं ना ने पहले पास प्रति बड़ा बड़ी बड़े बताया बहुत बात बाद बारे बीच भी में मेरे मैं यदि यहाँ यहां या रहा रही रहे लगा लिए \
+         लिया लोग व वहाँ वहां वही वाला वाली वाले सकता सकती सकते सब सभी समय साल सिर्फ से हम हमारे हर हा ही हुआ हुई हुए हूं है हैं हो होता होती होते \
+         होना होने",
+    abbreviations: "कु क्र डा डॉ पं प्रो मि मिस्टर रु रू ले श्री सं सु स्व",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning:
+        "अतः इन इनके इन्हें इन्होंने इस इसका इसकी इसके इसमें इसलिए इसी इसे उन उनका उनकी उनके उन्हें उन्होंने उस उसका उसकी उसके उसने उसमें उसे और \
+         क्योंकि जबकि तब तो दूसरी पर फिर बल्कि मगर यह यही ये लेकिन वह वहीं वे साथ हालाँकि हालांकि",
+    boilerplate: {
+        whole: "",
+        opening: "©|अपडेटेड|इसे भी पढ़ें|और पढ़ें|पढ़ें:|प्रकाशित|फॉलो करें|यह भी पढ़ें|ये भी देखें|ये भी पढ़ें|हमें फॉलो",
+        within: "गोपनीयता नीति|नियम और शर्तें|सर्वाधिकार सुरक्षित",
+        by_line: "द्वारा:|लेखक:",
+        caption: "इमेज कॉपीरइट|इमेज स्रोत|चित्र:|तस्वीर:|फाइल फोटो|फोटो:|स्रोत:",
+    },
 };

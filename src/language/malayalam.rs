@@ -1,15 +1,27 @@
 //! What is known of Malayalam. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "അതിനു അതിന് അതു അതെ അതേ അന്ന് അപ്പോൾ അല്ല അല്ലെങ അവരെ അവിടെ ആകും ആണെന്ന ആണ് ആദ്യ ആയ ആയി ആയിരിക ആയിരുന ആരും ആര് ഇങ്ങനെ ഇതിനു ഇതിന് ഇനി \
+         ഇന്നലെ ഇന്ന് ഇപ്പോൾ ഇരു ഇല്ല ഇവിടെ ഉം ഉടൻ ഉണ്ടായ ഉണ്ട് ഉള്ള എത്തി എന്തു എന്ത് എന്ന എന്നാണ എന്നിവ എന്നീ എന്നും എന്ന് എല്ലാ എല്ലാം ഏറെ \
+         ഏറ്റവു ഒടുവിൽ ഒരു ഒരേ ഓരോ കഴിഞ്ഞ കുറിച് കൂടി കൂടുതൽ കൊണ്ട് ചില ചെയ്ത ചെയ്തു ചെയ്യു ഞങ്ങൾ ഞാൻ തങ്ങളു തന്നെ തന്റെ താൻ തുടങ്ങ തുടർന് ദിവസം \
+         നാം നാല് നിന്നു നിന്ന് നേരത്ത നേരെ നൽകി പറഞ്ഞു പറയുന് പല പിന്നെ പോലും പോലെ പ്രകാര മറ്റു മറ്റ് മാത്രം മാറി മുതൽ മുമ്പ് മൂന്ന് മൂലം മേൽ \
+         രണ്ടു രണ്ട് വച്ച് വന്ന വന്നു വരെ വളരെ വിവിധ വീണ്ടു വേണം വേണ്ടി വ്യക്ത ശേഷം സംബന്ധ സ്വന്ത",
+    abbreviations: "അഡ്വ എ എം കി.മീ കെ ഡോ നം പ്രൊ പ്രൊഫ ബി മി മിസ് രൂ ശ്രീ ശ്രീമതി",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning:
+        "അങ്ങനെ അതിനാൽ അതിന്റെ അതിൽ അതേസമയം അത് അദ്ദേഹം അദ്ദേഹത്തിന്റെ അവ അവരുടെ അവൻ അവർ അവൾ ആ ഇതിന്റെ ഇതിൽ ഇതു ഇതോടെ ഇത് ഇവ ഇവർ ഈ എങ്കിലും എന്നാൽ \
+         കാരണം കൂടാതെ പക്ഷെ പക്ഷേ പിന്നീട്",
+    boilerplate: {
+        whole: "",
+        opening: "©|ഇതും വായിക്കുക|കൂടുതൽ വായിക്കുക|പ്രസിദ്ധീകരിച്ചത്|വായിക്കുക:",
+        within: "എല്ലാ അവകാശങ്ങളും|സ്വകാര്യതാ നയം",
+        by_line: "",
+        caption: "ഉറവിടം:|ചിത്രം:|ഫോട്ടോ:",
+    },
 };

@@ -1,15 +1,28 @@
 //! What is known of Marathi. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "",
+pub(super) const DATA: &str = data! {
+    letters: "ळ",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "अगदी अधिक अनेक अशी अशीही अस असता असताना असते असतो असल्या असा असून आज आणखी आता आपण आपला आपली आपले आपल्या आली आले आलेली आलेले आलेल्य आहे \
+         आहेत इतर उद्या एक एकदा एका एवढे कडून कडे कधी करणे करण्या करत करता करताना करावे करी करून का काय काही किंवा की केला केली केले कोणत्य कोणी \
+         खूप गेला गेली गेले गेल्या घेऊन घेतला घेतली चार जर जरी जाणार जात जाते जी जे जेव्हा जो झाला झाली झाले झालेल् तसा तसे तीन तेथे त्याचे त्याच् \
+         दिला दिली दिले दुसऱ्य दोन नंतर नये नव्हते नसल्या ना नाही नाहीत पर्यंत पहिल्य पासून पाहिजे पुन्हा पूर्ण पेक्षा प्रत्य फक्त बरे बाबत भर \
+         मध्ये मला मी मोठ्या म्हटले म्हणजे म्हणाल यांचा यांच्य यांना यांनी याच्या यापूर् येणार येत येथे वर वा सध्या सर्व सह सांगित साठी सुरू स्वतः \
+         हो होऊन होणार होत होता होती होते ह्या",
+    abbreviations: "अॅड कु क्र डॉ पं पृ प्रा रा रु श्री सौ स्व ॲड",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning:
+        "अशा असे आणि इतकेच कारण तर तरी तसेच ती ते तेव्हा तो त्या त्यांच्या त्यांना त्यांनी त्याच त्यात त्यामुळे त्याला पण परंतु मग मात्र म्हणून या \
+         यात यामुळे याशिवाय व शिवाय हा ही हे",
+    boilerplate: {
+        whole: "",
+        opening: "©|आणखी वाचा|प्रकाशित|फॉलो करा|वाचा :|वाचा:|हे पण वाचा|हे वाचा|हे ही वाचा|हेही वाचा",
+        within: "गोपनीयता धोरण|सर्व हक्क राखीव|सर्व हक्क सुरक्षित",
+        by_line: "लेखक:|वार्ताहर",
+        caption: "छायाचित्र:|फोटो:|स्रोत:",
+    },
 };

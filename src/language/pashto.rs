@@ -1,15 +1,25 @@
 //! What is known of Pashto. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "",
+pub(super) const DATA: &str = data! {
+    letters: "ئېیيۍټځڅډړږښګکڼۀپچژګكىؤ",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "ؤ ئې ان اوس اړه باندې بايد باید بل بله به بيا بیا بیان تاسو تاسې تر تل ته توګه خپل خپله خپلو خپلې د درې دغو دغې دلته ده دوه دوو دى دي دی \
+         را زما زموږ زه زیات ستا ستاسو سره سو سي شته شو شول شوه شوي شوی شوې شي لا لاندې لخوا لرل لري له لوري لومړي لومړی لومړۍ لپاره لږ لکه مخکې \
+         منځ مونږ موږ ن نشته نن نه نور نورو نورې هر هره هغو هغې هلته هيڅ هیڅ و وايي وای وایي وخت ور ورته ورسره ورو وروسته ول ولې وه وو وویل وي ويل \
+         ويلي ویل ویلي يا يم يو يوه يې ټول ټوله ټولو پر پرته پرې په پورې پکې ځينې ځینې څخه څلور څنګه څه څو څوک چا چيرته چې چېرې ډول ډیر ډېر ډېره \
+         ډېرې ښايي کال کالو کله که کول کوم کومه کومې کوي کيږي کړ کړل کړه کړو کړي کړی کړې کښې کیږي کې کېږي یا یم یو یوه یې",
+    abbreviations: "",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning: "او خو دا داسې ددی ددې دغه دوی دې نو هغه هغوی هم همدا همدارنګه ځکه",
+    boilerplate: {
+        whole: "",
+        opening: "©|خپور شوی|دا هم ولولئ|نور ولولئ|همدارنګه ولولئ",
+        within: "ټول حقوق خوندي|ټول حقونه خوندي",
+        by_line: "ليکوال:|لیکوال:",
+        caption: "انځور:|سرچینه:|عکس:",
+    },
 };

@@ -1,15 +1,26 @@
 //! What is known of Persian. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "",
+pub(super) const DATA: &str = data! {
+    letters: "ئأکگچپژی",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "آنجا آنچه آنکه آن\u{200c}که از اساس است است\u{200c} اش ام امروز اند اول اکنون اگر ای اینجا اینکه این\u{200c}که با باره باشد باشند بالا باید بدون بر براساس \
+         برای برخی بسیار بسیاری بعد به بود بودند بوده بیش بیشتر بین تا تر ترین تنها تو تواند توانند توسط جز حال حتی حدود خواهد خواهند خود خویش داد \
+         دادن داده دارد دارم دارند داریم داشت داشتند داشته در درباره دهد دهند دو دوم دیروز دیگر را روز روی زمانی زیر سال سه سوی شان شد شدن شدند \
+         شده شما شود شوند ضمن طبق طور طول طی علیه عنوان غیر فقط قرار ما مانند مثل من مورد مگر می میان می\u{200c}توا می\u{200c}خوا می\u{200c}دهد می\u{200c}شود می\u{200c}شون می\u{200c}کند \
+         می\u{200c}کنم می\u{200c}کنن می\u{200c}گوی نخست نزدیک نسبت نظر نمی نمی\u{200c}تو نمی\u{200c}شو نمی\u{200c}کن نه نیست نیستند ها های هر هست هستند هستیم همان همه هنوز هنگام هیچ وجود \
+         وقتی پس پنج پیش چرا چند چه چهار چگونه کجا کرد کردن کردند کرده کسی کل کم کند کنم کنند کنید کنیم که کی گفت گفتند گفته گوید یا یعنی یک",
+    abbreviations: "",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "صص",
+    sentence_words: "",
+    leaning: "آن آنان آنها آن\u{200c}ها البته اما او ایشان این اینها این\u{200c}ها بلکه بنابراین زیرا سپس لذا نیز هم همچنین همین و ولی وی چنین چون",
+    boilerplate: {
+        whole: "",
+        opening: "©|آخرین بروزرسانی|بیشتر بخوانید|بیشتر بدانید|تاریخ انتشار|ما را دنبال کنید|مطالب مرتبط|همچنین بخوانید|کد خبر",
+        within: "تمام حقوق این|تمامی حقوق این|حفظ حریم خصوصی|سیاست حریم خصوصی|کلیه حقوق این",
+        by_line: "خبرنگار:|نویسنده:|گزارش:",
+        caption: "تصویر:|عکاس:|عکس:|منبع تصویر|منبع:",
+    },
 };

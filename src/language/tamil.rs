@@ -1,15 +1,27 @@
 //! What is known of Tamil. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
+pub(super) const DATA: &str = data! {
     letters: "",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "அடுத்த அதே அன்று ஆக ஆகிய ஆகும் ஆண்டு ஆம் இடையே இதே இன்னும இன்று இப்போத இரண்டு இரு இருக்க இருந்த இருப்ப இல்லாத இல்லை உடன் உள்ள உள்ளது \
+         உள்ளன உள்ளார உள்ளிட எந்த என எனக்கு எனது எனும் என்ன என்பது என்பதை என்பவர என்ற என்றால என்று என்றும எப்படி எல்லாம ஏன் ஏற்கனவ ஒரு ஒரே ஓர் \
+         கடந்த காரணமா கூட கூடிய கூறப்ப கூறி கூறினா கூறியு கொண்ட கொண்டு சிறிது சில சென்று செய்த செய்து செய்யு தகவல் தங்கள் தனது தன் தமது தற்போத \
+         தான் தெரிவி தொடர்ந நாங்கள நான் நான்கு நாம் நீங்கள நேற்று பற்றி பல பலர் பின் பின்பு பிற பிறகு போது போன்ற போல மட்டும மற்ற மற்றும மிக மிகவும \
+         மீண்டு மீது முதல் முன் முன்பு மூன்று மூலம் மேல் யார் வகையில வந்த வந்து வருகிற வரும் வரை விட வேண்டு வேறு",
+    abbreviations: "எண் எம் கி.பி கி.மீ கி.மு செல்வி டாக்டர் திரு திருமதி பி பேரா ரூ",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning:
+        "அங்கு அதனால் அதன் அதில் அது அதை அந்த அப்போது அவன் அவரது அவருக்கு அவரை அவர் அவர்கள் அவள் ஆகவே ஆனாலும் ஆனால் இங்கு இதனால் இதனை இதன் இதற்கு \
+         இதில் இது இதை இந்த இந்நிலையில் இவர் இவர்கள் இவ்வாறு எனவே எனினும் ஏனெனில் பின்னர் மேலும்",
+    boilerplate: {
+        whole: "",
+        opening: "©|இதையும் படிங்க|இதையும் படியுங்கள்|பதிவு செய்த நாள்|மேலும் படிக்க|வெளியிடப்பட்டது",
+        within: "அனைத்து உரிமைகளும்|தனியுரிமைக் கொள்கை",
+        by_line: "செய்தியாளர்",
+        caption: "பட மூலாதாரம்|படக்குறிப்பு|படம்:|புகைப்படம்:",
+    },
 };

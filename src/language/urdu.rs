@@ -1,15 +1,27 @@
 //! What is known of Urdu. The lists were written for nutgraf.
 
-use super::{Boilerplate, Data, PhraseList, WordList};
-
-pub(super) const DATA: Data = Data {
-    letters: "",
+pub(super) const DATA: &str = data! {
+    letters: "ئؤأیہھکگچپژٹڈڑںۂۃےۓ",
     has_ordinals: false,
-    stop_words: WordList(""),
-    abbreviations: WordList(""),
-    closing_abbreviations: WordList(""),
-    number_abbreviations: WordList(""),
-    sentence_words: WordList(""),
-    leaning: WordList(""),
-    boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+    stop_words:
+        "آئی آئے آتا آج آپ آیا اب ابھی اندر اوپر اپنا اپنی اپنے اگر اگرچہ ایسا ایسی ایسے ایک بات بارے باوجود باہر بتایا بعد بعض بغیر بھی بہت تب \
+         تحت تم تمام تو تک تھا تھی تھیں تھے تین جا جائیں جائے جاتا جاتی جاتے جانا جانب جانے جب جس جن جنہوں جو جہاں جیسا جیسے خلاف خود درمیان دو \
+         دوران دوسرا دوسری دوسرے دونوں دی دیا دیتا دیتے دینے دیگر دیے ذریعے رہ رہا رہی رہے زیادہ ساتھ سال سامنے سب سکتا سکتی سکتے سے صرف طرح طرف \
+         طور علاوہ غیر قبل لئے لی لیا لیتے لینے لیے مت مجھے مزید مطابق میرا میری میرے میں نہ نہیں نیچے نے والا والوں والی والے وجہ وقت وہاں پاس پر \
+         پہلا پہلی پہلے چار چاہیے چونکہ چکا چکی چکے کئی کئے کا کب کر کرتا کرتی کرتے کرنا کرنے کریں کرے کس کسی کل کم کو کوئی کون کچھ کہ کہا کہاں \
+         کہتے کہنا کی کیا کیسے کیوں کیے کے گئی گئے گا گی گیا گے ہر ہم ہمارا ہماری ہمارے ہمیں ہو ہوئی ہوئے ہوا ہوتا ہوتی ہوتے ہونا ہونے ہوگا ہوگی \
+         ہوں ہی ہیں ہے یا یعنی یہاں",
+    abbreviations: "",
+    closing_abbreviations: "",
+    followers: "",
+    number_abbreviations: "",
+    sentence_words: "",
+    leaning: "اس اسی اسے البتہ ان انھوں انھیں انہوں انہیں اور بلکہ تاہم جبکہ حالانکہ لہذا لیکن مگر وہ پھر چنانچہ کیونکہ یہ یہی",
+    boilerplate: {
+        whole: "",
+        opening: "©|آخری اپڈیٹ|تاریخ اشاعت|مزید پڑھیں|مزید پڑھیے|ہمیں فالو|یہ بھی پڑھیں|یہ بھی پڑھیے",
+        within: "تمام حقوق محفوظ|جملہ حقوق محفوظ|پرائیویسی پالیسی",
+        by_line: "تحریر:",
+        caption: "تصویر کا ذریعہ|تصویر:|ذریعہ:|فوٹو:",
+    },
 };
