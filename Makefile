@@ -40,7 +40,7 @@ ENGINES ?= chromium firefox webkit
 test-browser: package setup-browsers ## the built page, element and package in Chromium, Firefox and WebKitGTK
 	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
 
-check: setup-lint $(MODULE) ## format, clippy and documentation for native and wasm32, types
+check: setup-lint package ## format, clippy and documentation for native and wasm32, types
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --no-default-features --lib -- -D warnings
@@ -48,6 +48,7 @@ check: setup-lint $(MODULE) ## format, clippy and documentation for native and w
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --lib --target wasm32-unknown-unknown
 	npm run check
+	npm run check:package
 
 package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 	npm run build

@@ -2,7 +2,7 @@
 //!
 //! Rust counts bytes, JavaScript UTF-16 code units; what goes in and comes out is described in `web/types.d.ts`.
 
-use js_sys::{Array, JsString, Reflect};
+use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -54,20 +54,27 @@ pub fn segment(
 }
 
 /// The text of an element of the page and its blocks, from its tags; what is not part of an article, or cannot be
-/// seen, is left out. The page is not changed.
+/// seen, is left out, and so is each element for which `skip` answers true. The page is not changed.
 #[wasm_bindgen(unchecked_return_type = "Source")]
-pub fn read(element: &Element) -> Result<JsValue, JsValue> {
-    let reading = dom::Reading::of(element);
+pub fn read(
+    element: &Element,
+    #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: Option<Function>,
+) -> Result<JsValue, JsValue> {
+    let reading = dom::Reading::of(element, skip.as_ref());
     plain(&Source { source: &reading.source, blocks: &reading.blocks })
 }
 
-/// Where the sentences of a summary stand in the element that was read: a DOM range for each.
+/// Where the sentences of a summary stand in the element that was read, with the same `skip`: a DOM range for each.
 ///
 /// @throws {TypeError} for a summary without sentences
 #[wasm_bindgen(unchecked_return_type = "Range[]")]
-pub fn ranges(element: &Element, #[wasm_bindgen(unchecked_param_type = "{ sentences: readonly Span[] }")] summary: &JsValue) -> Result<Array, JsValue> {
+pub fn ranges(
+    element: &Element,
+    #[wasm_bindgen(unchecked_param_type = "{ sentences: readonly Span[] }")] summary: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: Option<Function>,
+) -> Result<Array, JsValue> {
     let spans = input::spans(summary)?;
-    dom::Reading::of(element).ranges(&spans)
+    dom::Reading::of(element, skip.as_ref()).ranges(&spans)
 }
 
 /// What `read` answers.

@@ -109,7 +109,7 @@ fn reading_changes_nothing_on_the_page() {
     let element = page(&[STORY, &UNREAD.concat()].concat());
     let before = (element.outer_html(), body().outer_html());
     let summary = summary(&element);
-    nutgraf::web::ranges(&element, &summary).expect("ranges");
+    nutgraf::web::ranges(&element, &summary, None).expect("ranges");
     assert_eq!((element.outer_html(), body().outer_html()), before);
     element.remove();
 }
@@ -121,7 +121,7 @@ fn a_range_has_the_words_of_its_sentence_even_across_tags() {
     let summary = summary(&element);
     let sentences = list(&summary, "sentences");
     assert_eq!(sentences.len(), 10);
-    let ranges = nutgraf::web::ranges(&element, &summary).expect("ranges");
+    let ranges = nutgraf::web::ranges(&element, &summary, None).expect("ranges");
     for (sentence, range) in sentences.iter().zip(ranges.iter()) {
         let found = range.unchecked_into::<Object>().to_string();
         assert!(Object::is(&found, &get(sentence, "text")), "{found:?} is not {}", json(sentence));
@@ -135,9 +135,9 @@ fn a_page_that_changed_since_has_ranges_all_the_same() {
     let element = page(STORY);
     let summary = summary(&element);
     element.set_inner_html("<p>Gone.</p>");
-    assert_eq!(nutgraf::web::ranges(&element, &summary).expect("ranges").length() as usize, list(&summary, "sentences").len());
+    assert_eq!(nutgraf::web::ranges(&element, &summary, None).expect("ranges").length() as usize, list(&summary, "sentences").len());
     element.set_inner_html("");
-    nutgraf::web::ranges(&element, &summary).expect("ranges");
+    nutgraf::web::ranges(&element, &summary, None).expect("ranges");
     element.remove();
 }
 
@@ -145,7 +145,7 @@ fn a_page_that_changed_since_has_ranges_all_the_same() {
 fn ranges_of_what_is_no_summary_are_a_type_error() {
     let element = page(STORY);
     for wrong in ["undefined", "null", "3", "{}", "{ sentences: 3 }", "{ sentences: [{}] }", "{ sentences: [null] }"] {
-        let error = nutgraf::web::ranges(&element, &js(wrong)).expect_err(wrong);
+        let error = nutgraf::web::ranges(&element, &js(wrong), None).expect_err(wrong);
         assert!(error.is_instance_of::<js_sys::TypeError>(), "{wrong}: {error:?}");
     }
     element.remove();
@@ -212,7 +212,7 @@ fn page(html: &str) -> Element {
 }
 
 fn read(element: &Element) -> JsValue {
-    nutgraf::web::read(element).expect("the element is read")
+    nutgraf::web::read(element, None).expect("the element is read")
 }
 
 /// All sentences of an element.

@@ -1,4 +1,4 @@
-// Files that a script imports: as their text, or as where they are served.
+// What a script imports that is no script: files as their text or address, and the module in the forms that the build gives it.
 
 /** Made smaller by the build. */
 declare module "*.css" {
@@ -21,4 +21,22 @@ declare module "#wasm" {
 declare module "#worker" {
   const url: string;
   export default url;
+}
+
+/** The glue of wasm-bindgen, made a function by the build: each call is an instance of its own. */
+declare module "#module" {
+  export type Instance = Pick<typeof import("#glue"), "summarize" | "segment" | "read" | "ranges">;
+  export function instantiate(module: WebAssembly.Module): Instance;
+}
+
+/** The module's bytes. */
+declare module "#bytes" {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+/** The module, compiled by the runtime. */
+declare module "#compiled" {
+  const module: WebAssembly.Module;
+  export default module;
 }

@@ -11,19 +11,19 @@ const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifes
 /** What no visitor needs at first; the service worker fetches it on the next visit. */
 const REST = /^(readable|embed|all|icon-(192|512))\b/;
 
-/** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` are esbuild's settings for all of www. */
-export async function buildPage({ common, dist, wasm }) {
+/** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` and `plugins` are esbuild's settings for all of www. */
+export async function buildPage({ common, plugins, dist, wasm }) {
   const hash = (bytes) => createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
   const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
   await copyFile(wasm, join(dist, module));
   const built = { ...common, outdir: dist, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", metafile: true };
-  const worker = await esbuild.build({ ...built, entryPoints: [join(source, "worker.ts")], plugins: [address("wasm", module)] });
+  const worker = await esbuild.build({ ...built, entryPoints: [join(source, "worker.ts")], plugins: [...plugins, address("wasm", module)] });
   const [workerName] = namesIn(worker);
   const page = await esbuild.build({
     ...built,
     splitting: true,
     entryPoints: [join(source, "page.ts"), join(source, "page.css")],
-    plugins: [address("wasm", module), address("worker", workerName), styleText],
+    plugins: [...plugins, address("wasm", module), address("worker", workerName), styleText],
   });
   const names = namesIn(page);
   const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));

@@ -14,6 +14,7 @@ const web = resolve(process.argv[2] ?? join(root, "target/web"));
 const pkg = join(root, "pkg");
 const dist = join(www, "dist");
 const wasm = join(web, "nutgraf_bg.wasm");
+const glue = join(web, "nutgraf.js");
 
 if (!existsSync(wasm)) {
   console.error(`${wasm} is missing: first run wasm-pack build --no-pack --target web --out-dir target/web`);
@@ -27,15 +28,45 @@ const common = {
   minify: true,
   legalComments: "none",
   logLevel: "warning",
-  alias: { "#module": join(web, "nutgraf.js") },
   loader: { ".txt": "text" },
 };
 
-/** The element imports the package's own index.js, so that a page which uses both has one copy of the module. */
-const sharedApi = {
-  name: "shared-api",
+/** What scripts import as `#…`: the glue as a function that makes instances, and the module in its forms. */
+const module = {
+  name: "module",
   setup(build) {
-    build.onResolve({ filter: /\/api\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
+    build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
+    build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
+    build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({ contents: instances(await readFile(glue, "utf8")) }));
+    build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({ contents: await readFile(wasm), loader: "binary" }));
+  },
+};
+
+/**
+ * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had anew, when an
+ * instance has failed. Its own ways of fetching are left out: load.ts has its own.
+ */
+function instances(glue) {
+  const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  const body = glue
+    .replace(/^export function/gm, "function")
+    .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
+    .replace(/^let __wbg_init_promise;[\s\S]*/m, "");
+  if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b/.test(body)) {
+    throw new Error(`${relative(root, web)}/nutgraf.js is not as www/build.mjs knows it: wasm-bindgen has changed its glue`);
+  }
+  return `export function instantiate(module) {\n${body}\ninitSync({ module });\nreturn { ${names.join(", ")} };\n}`;
+}
+
+/** Entries import each other as files of the package, so that a page which uses several has one copy of each. */
+const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
+const shared = {
+  name: "shared",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, kind }) => {
+      const name = /^\.\.?(?:\/api)?\/([\w-]+)\.js$/.exec(path)?.[1];
+      return kind !== "entry-point" && files.includes(name) ? { path: path.replace("../api/", "./"), external: true } : undefined;
+    });
   },
 };
 
@@ -53,23 +84,28 @@ const smallCss = {
 await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
-await Promise.all([scripts(), copies(), page(), declarations()]);
+await Promise.all([scripts(), copies(), page(), declarations(), manifest()]);
 await report();
 
 async function scripts() {
-  await esbuild.build({ ...common, entryPoints: [join(www, "api/index.ts")], outfile: join(pkg, "index.js") });
-  await esbuild.build({
-    ...common,
-    entryPoints: [join(www, "api/node.ts")],
-    outfile: join(pkg, "node.js"),
-    platform: "node",
-  });
-  await esbuild.build({
-    ...common,
-    entryPoints: [join(www, "element/nut-graf.ts")],
-    outfile: join(pkg, "nut-graf.js"),
-    plugins: [sharedApi, smallCss],
-  });
+  const entry = (file, outfile, more = {}) =>
+    esbuild.build({ ...common, entryPoints: [join(www, file)], outfile: join(pkg, outfile), plugins: [shared, module, smallCss], ...more });
+  // One file each, with all that it needs in it.
+  const whole = { plugins: [module, smallCss] };
+  await Promise.all([
+    entry("api/index.ts", "index.js", whole),
+    entry("api/inline.ts", "inline.js", whole),
+    entry("api/workerd.ts", "workerd.js"),
+    entry("api/worker.ts", "worker.js"),
+    entry("api/worker-thread.ts", "nutgraf-worker.js", whole),
+    entry("api/summarizer.ts", "summarizer.js"),
+    entry("api/summarizer/polyfill.ts", "summarizer/polyfill.js"),
+    entry("element/nut-graf.ts", "nut-graf.js"),
+    entry("element/element.ts", "element.js"),
+    entry("element/readable.ts", "readable.js", {
+      banner: { js: "/*! Contains Readability.js. Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0. */" },
+    }),
+  ]);
 }
 
 async function copies() {
@@ -82,7 +118,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, dist, wasm });
+  await buildPage({ common, plugins: [module], dist, wasm });
 }
 
 /** Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings file. */
@@ -99,17 +135,33 @@ async function declarations() {
         emitDeclarationOnly: true,
         rootDir: www,
         outDir: join(pkg, "types"),
-        paths: { "#module": [join(web, "nutgraf")] },
+        paths: { "#glue": [join(web, "nutgraf")] },
         typeRoots: [join(root, "node_modules/@types")],
       },
-      include: ["api/*.ts", "element/*.ts", "assets.d.ts"].map((name) => join(www, name)),
+      include: ["api/**/*.ts", "element/*.ts", "assets.d.ts"].map((name) => join(www, name)),
     }),
   );
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   // The compiler has said what is wrong, so a failure ends the build without another word.
   if (spawnSync(process.execPath, [tsc, "--project", settings], { stdio: "inherit" }).status !== 0) process.exit(1);
-  // In the package the crate's types stand where www/api/types.ts points out of it.
-  await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/types.d.ts"));
+  // In the package the crate's types stand beside those that www/api/types.ts adds to them.
+  await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/crate.d.ts"));
+  const types = join(pkg, "types/api/types.d.ts");
+  await writeFile(types, (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js"));
+  await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
+}
+
+/** Writes custom-elements.json, which editors and catalogues read, from the comments of the element's class. */
+async function manifest() {
+  // In a folder without a package.json, because the analyzer would write into it.
+  const folder = join(root, "target/manifest");
+  await empty(folder);
+  await cp(join(www, "element/nut-graf-element.ts"), join(folder, "nut-graf.ts"));
+  const analyzer = join(root, "node_modules/@custom-elements-manifest/analyzer/cem.js");
+  const { status } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+  const text = await readFile(join(folder, "custom-elements.json"), "utf8");
+  await writeFile(join(pkg, "custom-elements.json"), text.replaceAll("nut-graf.ts", "nut-graf.js"));
 }
 
 /** Prints what a visitor downloads: each file as it is and as a server sends it compressed. */

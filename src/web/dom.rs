@@ -43,18 +43,20 @@ enum Role {
 }
 
 impl Reading {
-    /// Reads an element, which is not changed.
-    pub fn of(element: &Element) -> Self {
+    /// Reads an element, which is not changed, but for those in it that `skip` is true of.
+    pub fn of(element: &Element, skip: Option<&Function>) -> Self {
         let mut reading =
             Self { source: String::new(), blocks: Vec::new(), pieces: Vec::new(), length: 0, start: 0, kinds: vec![BlockKind::Paragraph], has_title: false };
-        reading.walk(element);
+        reading.walk(element, skip);
         reading.end_block();
         reading
     }
 
     /// Visits the nodes of an element in their order, without recursion: pages can be nested deeply.
-    fn walk(&mut self, root: &Element) {
+    fn walk(&mut self, root: &Element, skip: Option<&Function>) {
         let is_visible = visibility(root);
+        let is_read =
+            |element: &Element| is_visible(element) && skip.is_none_or(|skip| skip.call1(&JsValue::UNDEFINED, element).is_ok_and(|skip| skip.is_falsy()));
         // Each node with whether it is left, not entered.
         let mut stack: Vec<(Node, bool)> = root.first_child().map(|first| (first, false)).into_iter().collect();
         while let Some((node, is_left)) = stack.pop() {
@@ -64,7 +66,7 @@ impl Reading {
             } else if let Some(text) = node.dyn_ref::<Text>() {
                 self.text(text);
             } else if let Some(element) = node.dyn_ref::<Element>() {
-                match role(element, &is_visible) {
+                match role(element, &is_read) {
                     Role::Skip => {}
                     Role::Break => self.end_block(),
                     Role::Inline => {
@@ -163,7 +165,7 @@ fn visibility(root: &Element) -> impl Fn(&Element) -> bool {
 }
 
 /// What an element does to the text in it, by its tag and attributes.
-fn role(element: &Element, is_visible: &impl Fn(&Element) -> bool) -> Role {
+fn role(element: &Element, is_read: &impl Fn(&Element) -> bool) -> Role {
     let hidden = element.has_attribute("hidden") || element.get_attribute("aria-hidden").is_some_and(|hidden| hidden == "true");
     let aside = element
         .get_attribute("role")
@@ -185,5 +187,5 @@ fn role(element: &Element, is_visible: &impl Fn(&Element) -> bool) -> Role {
         | "td" | "th" | "pre" | "details" | "fieldset" | "center" => Role::Block(None),
         _ => Role::Inline,
     };
-    if is_visible(element) { role } else { Role::Skip }
+    if is_read(element) { role } else { Role::Skip }
 }

@@ -7,8 +7,9 @@ import * as firefox from "selenium-webdriver/firefox.js";
 import { openWebKit } from "./webkit.mjs";
 
 const engines = {
-  chromium({ arguments: more }) {
+  chromium({ arguments: more, strategy }) {
     const options = new chrome.Options();
+    options.setPageLoadStrategy(strategy);
     options.setChromeBinaryPath(found("chromium", "chromium-browser", "google-chrome"));
     // No sandbox, because tests in containers run as root; the rest keeps the browser from calling home.
     options.addArguments(
@@ -52,10 +53,10 @@ const engines = {
 export const engine = process.env.BROWSER ?? "chromium";
 
 /** A driver for a new browser; the caller quits it. */
-export async function openBrowser({ name = engine, arguments: more = [] } = {}) {
+export async function openBrowser({ name = engine, arguments: more = [], strategy = "normal" } = {}) {
   const start = engines[name];
   if (start === undefined) throw new Error(`BROWSER=${name}: known are ${Object.keys(engines).join(", ")}`);
-  const driver = await start({ arguments: more });
+  const driver = await start({ arguments: more, strategy });
   await driver.manage().setTimeouts({ script: 20_000, pageLoad: 20_000 });
   await driver.manage().window().setRect({ width: 1280, height: 900 });
   return driver;

@@ -137,7 +137,9 @@ test("in Node the package gives the same summary as in the page, and the element
 
 test("the package says that the element's module does something when imported, so that bundlers keep it", async () => {
   const { sideEffects, exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
-  assert.ok(sideEffects.includes(exports["./element"].default));
+  for (const file of [exports["./element"].default, "./nut-graf.js", exports["./summarizer/polyfill"].default]) {
+    assert.ok(sideEffects.includes(file), file);
+  }
 });
 
 test("nothing of this put a word into the console", async () => {

@@ -41,6 +41,11 @@ export async function inPage(driver, body, ...values) {
   return answer.json == null ? undefined : JSON.parse(answer.json);
 }
 
+/** Clicks from inside the page: a link of the element's shadow root, by its place. */
+export function sentenceLink(driver, at = 0) {
+  return driver.executeScript((at) => document.querySelector("nut-graf").shadowRoot.querySelectorAll("[part=sentence]")[at], at);
+}
+
 /** What the first <nut-graf> shows: its sentences, whether its own content is seen, and its state. */
 export function shown(driver) {
   return driver.executeScript(() => {

@@ -13,20 +13,20 @@ export const STRICT =
 /** The same without permission to run WebAssembly. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/**
- * The package and the page without their module, and the package whose module comes when the test says so; the page whose
- * worker comes then, the page without scripts, and the page that may keep nothing.
- */
+/** The package and the page as servers spoil them: which file does what, or what the page is served with. */
 const variants = [
-  { start: "/broken/", instead: "/pkg/", missing: ".wasm" },
-  { start: "/held/", instead: "/pkg/", held: /\.wasm$/ },
-  { start: "/broken-page/", instead: "/", missing: ".wasm" },
-  { start: "/held-page/", instead: "/", held: /\/worker-/ },
+  { start: "/broken/", instead: "/pkg/", file: /\.wasm$/, does: "is missing" },
+  { start: "/held/", instead: "/pkg/", file: /\.wasm$/, does: "comes when the test says so" },
+  { start: "/mistyped/", instead: "/pkg/", file: /\.wasm$/, does: "is of a wrong type" },
+  { start: "/markup/", instead: "/pkg/", file: /\.wasm$/, does: "is a page" },
+  { start: "/broken-page/", instead: "/", file: /\.wasm$/, does: "is missing" },
+  { start: "/held-page/", instead: "/", file: /\/worker-\w+\.js$/, does: "comes when the test says so" },
   { start: "/without-scripts/", instead: "/", policy: "sandbox" },
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
 ];
 
-export async function openSite() {
+/** `cors`: whether pages of other origins may use what is served here. */
+export async function openSite({ cors = false } = {}) {
   const written = new Map();
   const policy = await pagePolicy();
   const folders = { "/pkg/": sirv(pkg, { dev: true }), "/fixtures/": sirv(fixtures, { dev: true }) };
@@ -38,11 +38,16 @@ export async function openSite() {
 
   const server = createServer(async (request, response) => {
     asked.push(request.url);
+    if (cors) response.setHeader("Access-Control-Allow-Origin", "*");
     const missing = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     const variant = variants.find(({ start }) => request.url.startsWith(start));
     if (variant !== undefined) {
-      if (request.url.includes(variant.missing ?? "?")) return missing();
-      if (variant.held?.test(request.url)) await held;
+      if (variant.file?.test(request.url)) {
+        if (variant.does === "is missing") return missing();
+        if (variant.does === "is a page") return response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Not here.</p>");
+        if (variant.does === "is of a wrong type") return response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(await readFile(join(pkg, "nutgraf_bg.wasm")));
+        await held;
+      }
       request.url = request.url.replace(variant.start, variant.instead);
     }
     if (isUpdated && request.url === "/sw.js") {
@@ -69,6 +74,10 @@ export async function openSite() {
     origin,
     /** The paths that were asked for, in order. */
     asked,
+    /** The paths asked for that are none of the site's own pages or fixtures. */
+    get askedOfPackage() {
+      return asked.filter((path) => !/^\/(written|fixtures)\/|favicon/.test(path));
+    },
     /** The address of a page with this HTML. */
     write(text, { policy = STRICT, headers = {} } = {}) {
       const path = `/written/${written.size + 1}.html`;

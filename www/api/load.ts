@@ -1,32 +1,13 @@
-// Loads the WebAssembly module, once for everyone who asks.
-import init, { ranges, read, segment, summarize } from "#module";
-import type { Input, Options, Segmentation, SegmentOptions, Source, Span, Summary } from "./types.js";
+// Loads the WebAssembly module, once for everyone who asks, and replaces an instance of it that has failed.
+import { instantiate, type Instance } from "#module";
+import type { LoadOptions, Nutgraf, ReadOptions } from "./types.js";
 
-/** The loaded module: its functions answer at once. */
-export interface Nutgraf {
-  /** Chooses the sentences that carry the article. Wrong options throw a RangeError or TypeError that names the option. */
-  summarize(source: Input, options?: Options): Summary;
-  /** Splits a text into blocks and sentences; the sentences, joined, are the text but for white space. */
-  segment(source: Input, options?: SegmentOptions): Segmentation;
-  /** Reads the article in an element of the page: its text, with blocks from its tags. The page is not changed. */
-  read(element: Element): Source;
-  /** A Range in the page for each sentence of a summary of what `read` gave for the same element. */
-  ranges(element: Element, summary: { sentences: readonly Span[] }): Range[];
-}
-
-export interface LoadOptions {
-  /** Where the module is served, when it is not beside the script. */
-  url?: string | URL | Request;
-  /** The module itself, as bytes or compiled: for places that can't fetch it. Goes before `url`. */
-  module?: BufferSource | WebAssembly.Module;
-}
-
-const nutgraf: Nutgraf = { summarize, segment, read, ranges };
-
-/** What `load` takes where the caller names nothing; the entry for Node puts its own way here. */
-export const defaults: { module?: () => Promise<BufferSource> } = {};
+/** What an entry of the package says of where the module is; the first that is there counts. */
+export const origin: { module?: () => BufferSource | WebAssembly.Module; url?: () => URL } = {};
 
 let loading: Promise<Nutgraf> | undefined;
+let module: WebAssembly.Module;
+let instance: Instance | undefined;
 
 /**
  * Loads the module, unless it is loaded or being loaded: then the options are not looked at.
@@ -40,9 +21,72 @@ export function load(options: LoadOptions = {}): Promise<Nutgraf> {
   return loading;
 }
 
-async function start({ url, module }: LoadOptions): Promise<Nutgraf> {
-  const from = module ?? url ?? (await defaults.module?.());
-  // Without a word from anyone the glue asks for the file beside it, in the form that bundlers look for.
-  await init(from === undefined ? undefined : { module_or_path: from });
+const nutgraf: Nutgraf = {
+  summarize: (source, options) => use((instance) => instance.summarize(source, options)),
+  segment: (source, options) => use((instance) => instance.segment(source, options)),
+  read: (element, options) => use((instance) => instance.read(element, skipped(options))),
+  ranges: (element, summary, options) => use((instance) => instance.ranges(element, summary, skipped(options))),
+};
+
+async function start(options: LoadOptions): Promise<Nutgraf> {
+  module = await compile(options);
+  instance = instantiate(module);
   return nutgraf;
+}
+
+async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module> {
+  if (typeof WebAssembly === "undefined") throw new Error("there is no WebAssembly here");
+  const given = module ?? (url === undefined ? origin.module?.() : undefined);
+  const address = url ?? origin.url?.();
+  if (given instanceof WebAssembly.Module) return given;
+  if (given !== undefined || address === undefined) return WebAssembly.compile(given ?? new Uint8Array());
+
+  if (String(address).startsWith("file:")) return WebAssembly.compile(readFile(address));
+  const response = await fetch(address);
+  const name = response.url;
+  if (!response.ok) throw new Error(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim());
+  const type = response.headers.get("Content-Type") ?? "no type";
+  try {
+    if (/^application\/wasm\b/.test(type)) return await WebAssembly.compileStreaming(response);
+    const compiled = await WebAssembly.compile(await response.arrayBuffer());
+    console.warn(`nutgraf: ${name} is served as ${type}; as application/wasm it would start sooner`);
+    return compiled;
+  } catch (error) {
+    if (!(error instanceof WebAssembly.CompileError)) throw error;
+    const hint = "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
+    throw new Error(`${name} (${type}) could not be compiled: ${hint}`, { cause: error });
+  }
+}
+
+/** In Node, Deno and Bun, where `fetch` reaches no file. Without an `import`, which bundlers for browsers would stumble over. */
+function readFile(address: string | URL | Request): BufferSource {
+  const { process } = globalThis as { process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } } };
+  const files = process?.getBuiltinModule?.("node:fs");
+  if (files === undefined) throw new Error(`${address} is a file, which cannot be read here`);
+  return files.readFileSync(new URL(String(address)));
+}
+
+/** An instance that has trapped may be in any state, so the next call gets a new one. */
+function use<T>(call: (instance: Instance) => T): T {
+  const used = (instance ??= instantiate(module));
+  try {
+    return call(used);
+  } catch (error) {
+    if (!isTrap(error)) throw error;
+    if (instance === used) instance = undefined;
+    throw new Error("nutgraf failed on this call and was started anew; other calls are not concerned", { cause: error });
+  }
+}
+
+/** A trap, or a stack that overflowed inside of the module, which each engine has another error for. */
+function isTrap(error: unknown): boolean {
+  return (
+    error instanceof WebAssembly.RuntimeError ||
+    (error instanceof RangeError && /call stack/i.test(error.message)) ||
+    (error instanceof Error && error.name === "InternalError")
+  );
+}
+
+function skipped({ skip }: ReadOptions = {}): ((element: Element) => boolean) | undefined {
+  return typeof skip === "string" ? (element) => element.matches(skip) : skip;
 }

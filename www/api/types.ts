@@ -1,2 +1,34 @@
-// The types of the JavaScript surface, as the crate states them; the build puts a copy of that file in place of this one's declarations.
+// The types of the JavaScript surface: those that the crate states, and those of what JavaScript adds.
+import type { Input, Options, Segmentation, SegmentOptions, Source, Span, Summary } from "../../src/web/types.js";
+
 export type * from "../../src/web/types.js";
+
+/** What may end a call before it has an answer. */
+export interface Abortable {
+  /** Ends the call: it rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface ReadOptions {
+  /** What to leave out besides: a CSS selector, or a function that is asked about each element and says whether to. */
+  skip?: string | ((element: Element) => boolean) | undefined;
+}
+
+/** The loaded module: its functions answer at once. */
+export interface Nutgraf {
+  /** Chooses the sentences that carry the article. Wrong options throw a RangeError or TypeError that names the option. */
+  summarize(source: Input, options?: Options): Summary;
+  /** Splits a text into blocks and sentences; the sentences, joined, are the text but for white space. */
+  segment(source: Input, options?: SegmentOptions): Segmentation;
+  /** Reads the article in an element of the page: its text, with blocks from its tags. The page is not changed. */
+  read(element: Element, options?: ReadOptions): Source;
+  /** A Range in the page for each sentence of a summary of what `read` gave for the same element and options. */
+  ranges(element: Element, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
+}
+
+export interface LoadOptions {
+  /** Where the module is served, when it is not beside the script. */
+  url?: string | URL | Request | undefined;
+  /** The module itself, as bytes or compiled: for places that can't fetch it. Goes before `url`. */
+  module?: BufferSource | WebAssembly.Module | undefined;
+}

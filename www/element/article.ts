@@ -1,12 +1,35 @@
 // Finds the article that a <nut-graf> is about, and the language it is marked with.
+import type { ReadOptions } from "../api/index.js";
+import { bodyOf } from "./body.js";
 
-const ARTICLES = "article, [itemprop=articleBody], main";
+/** What holds an article by its own account. */
+const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=main]";
 
-/** The element with the id in the same document or shadow root; without an id, the closest article around. */
-export function articleFor(element: HTMLElement, id: string): Element | null {
-  if (id === "") return around(element, ARTICLES);
-  const root = element.getRootNode();
-  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+/** An element of the page, and what in it is no part of the article. */
+export interface Article extends ReadOptions {
+  element: Element;
+}
+
+/** One that was found by its text: something in it may well be no part of it. */
+export interface Found extends Article {
+  skip(part: Element): boolean;
+}
+
+/** The element with the id in the same document or shadow root; without an id, the closest article around, or the page's one. */
+export function articleFor(host: HTMLElement, id: string): Article | null {
+  const named = id === "" ? around(host, ARTICLES) : rootOf(host).getElementById(id);
+  if (named !== null) return { element: named };
+  const found = id === "" ? articleOf(host.ownerDocument) : null;
+  return found === null ? null : bodyOf(found);
+}
+
+/** What is left to try on a page whose tags name no article. */
+export async function guessArticle(document: Document): Promise<Article | null> {
+  const { readable } = await import("./readable.js");
+  const found = readable(document);
+  if (found === null) return null;
+  const body = bodyOf(found.element);
+  return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
 /** The `lang` in force at the article, or "". */
@@ -14,8 +37,25 @@ export function languageOf(article: Element): string {
   return around(article, "[lang]")?.getAttribute("lang") ?? "";
 }
 
+export function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : element.ownerDocument;
+}
+
+/** The innermost element, by its own account an article, that holds over half of the text in the page's paragraphs. */
+export function articleOf(document: Document): Element | null {
+  const length = (element: ParentNode) => {
+    let sum = 0;
+    for (const { textContent } of element.querySelectorAll("p")) sum += (textContent ?? "").trim().length;
+    return sum;
+  };
+  const half = length(document) / 2;
+  // In the order of the document, so that the last of those that hold as much is the innermost.
+  return [...document.querySelectorAll(ARTICLES)].filter((element) => length(element) > half).at(-1) ?? null;
+}
+
 /** As `closest`, and on through the hosts of shadow roots. */
-function around(start: Element, selector: string): Element | null {
+export function around(start: Element, selector: string): Element | null {
   for (let element: Element | null = start; element !== null; ) {
     const found = element.closest(selector);
     if (found !== null) return found;

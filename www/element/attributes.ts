@@ -1,43 +1,80 @@
 // The attributes of <nut-graf> and the properties that mirror them.
 import type { Options } from "../api/index.js";
 
-/** What the attributes say, as properties; an absent attribute is "" or null. */
+/** What the attributes say, as properties; an absent attribute is "", null or false. */
 export interface Properties {
-  /** The id of the article's element, in the same document or shadow root. Without it: the closest article or main around. */
+  /** The id of the article's element, in the same document or shadow root. Without it the article is looked for. */
   htmlFor: string;
-  sentences: number | null;
-  words: number | null;
+  /** The kind of summary, by the names of the browsers' Summarizer API. */
   type: string;
+  /** Which of a type's three lengths. */
   length: string;
+  /** At most so many sentences. */
+  sentences: number | null;
+  /** At most so many words. */
+  words: number | null;
   /** A BCP 47 tag; without it the article's own `lang` counts. */
   language: string;
+  /** Words that the summary should lean towards, with commas between them. (`focus` itself is a method of every element.) */
+  focusWords: string;
+  /** Whether the sentences are marked in the article. */
+  highlight: boolean;
+  /** Whether a change of the article makes a new summary. */
+  watch: boolean;
 }
 
-type Kind = "text" | "number";
+/** The attributes, as templates of frameworks write them. */
+export interface NutGrafAttributes {
+  for?: string | undefined;
+  type?: Options["type"] | undefined;
+  length?: Options["length"] | undefined;
+  sentences?: number | string | undefined;
+  words?: number | string | undefined;
+  language?: string | undefined;
+  focus?: string | undefined;
+  highlight?: boolean | "" | undefined;
+  watch?: boolean | "" | undefined;
+}
 
-/** Attribute → property; the properties named like an option of `summarize` are handed to it. */
-export const attributes: readonly { attribute: string; property: keyof Properties; kind: Kind; option: boolean }[] = [
-  { attribute: "for", property: "htmlFor", kind: "text", option: false },
-  { attribute: "sentences", property: "sentences", kind: "number", option: true },
-  { attribute: "words", property: "words", kind: "number", option: true },
-  { attribute: "type", property: "type", kind: "text", option: true },
-  { attribute: "length", property: "length", kind: "text", option: true },
-  { attribute: "language", property: "language", kind: "text", option: true },
+type Kind = "text" | "number" | "list" | "boolean";
+
+/** Attribute → property, and the option of `summarize` that it is handed to, if any. */
+export const attributes: readonly { attribute: string; property: keyof Properties; kind: Kind; option?: keyof Options }[] = [
+  { attribute: "for", property: "htmlFor", kind: "text" },
+  { attribute: "type", property: "type", kind: "text", option: "type" },
+  { attribute: "length", property: "length", kind: "text", option: "length" },
+  { attribute: "sentences", property: "sentences", kind: "number", option: "sentences" },
+  { attribute: "words", property: "words", kind: "number", option: "words" },
+  { attribute: "language", property: "language", kind: "text", option: "language" },
+  { attribute: "focus", property: "focusWords", kind: "list", option: "focus" },
+  { attribute: "highlight", property: "highlight", kind: "boolean" },
+  { attribute: "watch", property: "watch", kind: "boolean" },
 ];
 
 /** Gives the class its mirrored properties. */
 export function mirror(prototype: HTMLElement): void {
+  const { focus } = prototype;
+  // React, Vue and others set a property where there is one of the attribute's name, and must not put words in place of a method.
+  Object.defineProperty(prototype, "focus", {
+    configurable: true,
+    get: () => focus,
+    set(this: HTMLElement & Properties, words: string) {
+      this.focusWords = words;
+    },
+  });
   for (const { attribute, property, kind } of attributes) {
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
-      get(this: HTMLElement): string | number | null {
+      get(this: HTMLElement): string | number | boolean | null {
         const value = this.getAttribute(attribute);
-        if (kind === "text") return value ?? "";
+        if (kind === "boolean") return value !== null;
+        if (kind !== "number") return value ?? "";
         return value === null || value.trim() === "" ? null : Number(value);
       },
-      set(this: HTMLElement, value: string | number | null | undefined) {
-        if (value === null || value === undefined) this.removeAttribute(attribute);
+      set(this: HTMLElement, value: unknown) {
+        if (kind === "boolean") this.toggleAttribute(attribute, Boolean(value));
+        else if (value === null || value === undefined) this.removeAttribute(attribute);
         else this.setAttribute(attribute, String(value));
       },
     });
@@ -56,11 +93,16 @@ export function adoptEarly(element: HTMLElement & Properties): void {
 
 /** What to ask of `summarize`: unchecked, since it checks and names what is wrong. */
 export function optionsOf(element: Properties, language: string): Options {
-  const options: Record<string, string | number> = {};
+  const options: Record<string, unknown> = {};
   if (language !== "") options["language"] = language;
-  for (const { property, option } of attributes) {
+  for (const { property, kind, option } of attributes) {
     const value = element[property];
-    if (option && value !== null && value !== "") options[property] = value;
+    if (option === undefined || value === null || value === "") continue;
+    options[option] = kind === "list" ? words(String(value)) : value;
   }
   return options as Options;
+}
+
+function words(list: string): string[] {
+  return list.split(",").map((word) => word.trim()).filter((word) => word !== "");
 }

@@ -1,10 +1,18 @@
 // The class of <nut-graf>: shows the sentences that carry an article of the page.
-import { load, type Summary } from "../api/index.js";
-import { articleFor, languageOf } from "./article.js";
+import { load, type Nutgraf, type Options, type Sentence, type Source, type Summary } from "../api/index.js";
+import { around, articleFor, guessArticle, languageOf, rootOf, type Article } from "./article.js";
 import { adoptEarly, attributes, mirror, optionsOf, type Properties } from "./attributes.js";
+import { mark, show, unmark } from "./marks.js";
+import { whenNear } from "./schedule.js";
 import { attachView, type View } from "./view.js";
+import { wordsFor, type Words } from "./words.js";
 
-const NAME = "Summary";
+/** Texts with more UTF-16 units than this are summarized in a worker, where there can be one. */
+const LONG = 200_000;
+/** How long an article may be late before that is an error, in milliseconds. */
+const LATE = 2000;
+/** How long the article must rest before a change of it makes a new summary, in milliseconds. */
+const REST = 300;
 
 type Phase = "busy" | "ready" | "empty" | "error";
 
@@ -26,110 +34,238 @@ export interface NutGrafElement extends Properties {}
 /**
  * Shows a summary of an article of the page; its own content until then and instead.
  *
+ * @tag nut-graf
+ *
+ * @attr {string} for - The id of the article's element, in the same document or shadow root. Without it the article is looked for.
+ * @attr {"tldr" | "teaser" | "key-points" | "headline"} type - The kind of summary.
+ * @attr {"short" | "medium" | "long"} length - Which of a type's three lengths.
+ * @attr {number} sentences - At most so many sentences.
+ * @attr {number} words - At most so many words.
+ * @attr {string} language - The article's language, a BCP 47 tag.
+ * @attr {string} focus - Words that the summary should lean towards, with commas between them.
+ * @attr {boolean} highlight - Marks the sentences in the article.
+ * @attr {boolean} watch - Makes a new summary when the article changes.
+ *
+ * @prop {string} htmlFor - Mirrors `for`.
+ * @prop {string} type - Mirrors `type`.
+ * @prop {string} length - Mirrors `length`.
+ * @prop {number | null} sentences - Mirrors `sentences`.
+ * @prop {number | null} words - Mirrors `words`.
+ * @prop {string} language - Mirrors `language`.
+ * @prop {string} focusWords - Mirrors `focus`.
+ * @prop {boolean} highlight - Mirrors `highlight`.
+ * @prop {boolean} watch - Mirrors `watch`.
+ *
  * @slot - The author's own abstract: shown until the summary is there, and when there is none.
+ * @slot heading - What stands above the summary, in place of the element's own word.
+ *
+ * @csspart heading - What stands above the summary.
  * @csspart summary - The list of sentences.
- * @csspart sentence - One sentence.
+ * @csspart item - What holds one sentence in the list.
+ * @csspart sentence - One sentence: a link to its place in the article.
+ *
  * @cssstate busy - The summary is being made.
  * @cssstate ready - The summary is shown.
  * @cssstate empty - The article has no sentence to show.
  * @cssstate error - Something went wrong; the console says what.
- * @fires nut-graf-summary - The summary is there; `detail` is the Summary.
- * @fires nut-graf-error - There is none; `detail.error` says why.
+ *
+ * @cssprop --nut-graf-gap - The space between sentences.
+ * @cssprop --nut-graf-rule - The colour of the rule beside each sentence.
+ * @cssprop --nut-graf-mark - The background of sentences that are marked in the article.
+ * @cssprop --nut-graf-mark-text - The colour of their text.
+ * @cssprop --nut-graf-current - The background of the sentence that the reader asked for.
+ * @cssprop --nut-graf-current-text - The colour of its text.
+ *
+ * @fires {CustomEvent<Summary>} nut-graf-summary - There is a result; `detail` is the Summary.
+ * @fires {CustomEvent<{ error: unknown }>} nut-graf-error - There is none; `detail.error` says why.
  */
 export class NutGrafElement extends Base {
-  static readonly observedAttributes = attributes.map(({ attribute }) => attribute);
+  static readonly observedAttributes = [...attributes.map(({ attribute }) => attribute), "lang"];
 
   readonly #view: View;
   readonly #internals: ElementInternals;
-  /** Watches for an article that is not there yet. */
-  #arrival: MutationObserver | undefined;
+  /** Calls off the wait for the moment to begin; null once it has come. */
+  #cancel: (() => void) | null = null;
+  #isBegun = false;
+  /** Watches for an article that is late, or that changes. */
+  #observer: MutationObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the updates, so that a result which comes after a later one began is dropped. */
   #turn = 0;
-  #planned = false;
+  #isPlanned = false;
+  #nutgraf: Nutgraf | undefined;
+  #article: Article | null = null;
+  #source: Source | null = null;
+  #summary: Summary | null = null;
 
   constructor() {
     super();
-    this.#view = attachView(this);
+    this.#view = attachView(this, (sentence) => this.#choose(sentence));
     this.#internals = this.attachInternals();
     this.#internals.role = "region";
-    this.#internals.ariaLabel = NAME;
+  }
+
+  /** The article that was summarized; null before. */
+  get article(): Element | null {
+    return this.#article?.element ?? null;
+  }
+
+  /** What was read of it, which the offsets of the summary count in; null before. */
+  get source(): Source | null {
+    return this.#source;
+  }
+
+  /** The summary that is shown; null where there is none. */
+  get summary(): Summary | null {
+    return this.#summary;
   }
 
   connectedCallback(): void {
     adoptEarly(this);
+    this.#internals.ariaLabel = this.#view.name(this.#words().summary);
     if (this.ownerDocument.readyState === "loading") {
-      this.ownerDocument.addEventListener("DOMContentLoaded", this.#plan, { once: true });
-    } else this.#plan();
+      // An article that is still being parsed would be read in half.
+      this.ownerDocument.addEventListener("DOMContentLoaded", this.#await, { once: true });
+    } else this.#await();
   }
 
   disconnectedCallback(): void {
-    this.ownerDocument.removeEventListener("DOMContentLoaded", this.#plan);
-    this.#arrival?.disconnect();
+    this.ownerDocument.removeEventListener("DOMContentLoaded", this.#await);
+    removeEventListener("online", this.#plan);
+    this.#cancel?.();
+    this.#isBegun = false;
+    this.#stopWatching();
     this.#turn += 1;
+    unmark(this);
   }
 
   attributeChangedCallback(): void {
     this.#plan();
   }
 
+  #await = (): void => {
+    this.#cancel = whenNear(this, () => {
+      this.#isBegun = true;
+      this.#plan();
+    });
+  };
+
   /** Updates once, however many attributes change before the script that changes them is done. */
   #plan = (): void => {
-    if (this.#planned) return;
-    this.#planned = true;
+    if (this.#isPlanned || !this.#isBegun) return;
+    this.#isPlanned = true;
     queueMicrotask(() => {
-      this.#planned = false;
-      // An article that is still being parsed would be read in half.
-      if (this.isConnected && this.ownerDocument.readyState !== "loading") void this.#update();
+      this.#isPlanned = false;
+      if (this.isConnected && this.#isBegun) void this.#update();
     });
   };
 
   async #update(): Promise<void> {
     const turn = ++this.#turn;
-    this.#arrival?.disconnect();
+    const isCurrent = () => turn === this.#turn;
+    this.#stopWatching();
+    removeEventListener("online", this.#plan);
     this.#enter("busy");
     try {
-      this.#article();
       const nutgraf = await load();
-      if (turn !== this.#turn) return;
-      // Looked up again: the page may have changed while the module was on its way.
-      const article = this.#article();
-      const summary = nutgraf.summarize(nutgraf.read(article), optionsOf(this, languageOf(article)));
+      if (!isCurrent()) return;
+      const article = articleFor(this, this.htmlFor) ?? (this.htmlFor === "" ? await guessArticle(this.ownerDocument) : null);
+      if (!isCurrent()) return;
+      if (article === null) return this.#awaitArticle();
+      const source = nutgraf.read(article.element, article);
+      const summary = await summarized(nutgraf, source, optionsOf(this, languageOf(article.element)));
+      if (!isCurrent()) return;
+      this.#nutgraf = nutgraf;
+      this.#article = article;
+      this.#source = source;
       this.#show(summary);
+      if (this.watch) this.#watch(article.element);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (!isCurrent()) return;
+      this.#fail(error);
+      if (!navigator.onLine) addEventListener("online", this.#plan, { once: true });
     }
   }
 
-  #article(): Element {
-    const id = this.htmlFor;
-    const article = articleFor(this, id);
-    if (article !== null) return article;
-    if (id === "") throw new Error('no article around it; name one with for="its id"');
-    this.#awaitArticle(id);
-    throw new Error(`no element with the id "${id}"`);
-  }
-
   /** A script may still add the article, or give it its id. */
-  #awaitArticle(id: string): void {
-    this.#arrival = new MutationObserver(() => {
+  #awaitArticle(): void {
+    const id = this.htmlFor;
+    this.#observe(rootOf(this), () => {
       if (articleFor(this, id) !== null) this.#plan();
     });
-    this.#arrival.observe(this.getRootNode(), { subtree: true, childList: true, attributeFilter: ["id"] });
+    this.#timer = setTimeout(() => {
+      const what = id === "" ? 'no article on the page; name one with for="its id"' : `no element with the id "${id}"`;
+      this.#fail(new Error(what));
+    }, LATE);
+  }
+
+  /** Also when the article is taken away and another one comes in its place. */
+  #watch(article: Element): void {
+    this.#observe(rootOf(this), (records) => {
+      const isChanged = records.some(({ target }) => article.contains(target) && !this.contains(target));
+      if (!isChanged && article.isConnected) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(this.#plan, REST);
+    });
+  }
+
+  #observe(root: Node, callback: (records: MutationRecord[]) => void): void {
+    this.#observer = new MutationObserver(callback);
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ["id", "hidden"] });
+  }
+
+  #stopWatching(): void {
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
   }
 
   #show(summary: Summary): void {
-    const empty = summary.sentences.length === 0;
-    if (empty) this.#view.fallBack();
-    else this.#view.show(summary);
-    this.#enter(empty ? "empty" : "ready");
+    const words = this.#words();
+    const isEmpty = summary.sentences.length === 0;
+    const heading = this.type === "key-points" ? words.keyPoints : words.summary;
+    this.#summary = summary;
+    if (isEmpty) this.#view.fallBack();
+    else this.#view.show(summary, heading);
+    this.#internals.ariaLabel = this.#view.name(heading);
+    this.#enter(isEmpty ? "empty" : "ready");
+    this.#view.tell(isEmpty ? "" : words.ready);
+    unmark(this);
+    if (this.highlight && this.#article !== null) mark(this, this.#article.element, this.#ranges(summary.sentences));
     this.#tell("nut-graf-summary", summary);
   }
 
   #fail(error: unknown): void {
+    this.#summary = null;
     this.#view.fallBack();
+    this.#view.tell("");
+    unmark(this);
     this.#enter("error");
     warnOnce(error);
     this.#tell("nut-graf-error", { error });
+  }
+
+  /** Shows a sentence in the article; the answer says whether there was anything to show. */
+  #choose(sentence: Sentence): boolean {
+    const [range] = this.#ranges([sentence]);
+    if (range === undefined || this.#article === null || !show(this, this.#article.element, range)) return false;
+    this.#view.tell(this.#words().shown);
+    return true;
+  }
+
+  /** Where sentences stand in the article as it is now; one that is no longer there is left out. */
+  #ranges(sentences: readonly Sentence[]): Range[] {
+    if (this.#article === null || this.#nutgraf === undefined) return [];
+    const { element } = this.#article;
+    const { source } = this.#nutgraf.read(element, this.#article);
+    const spans = sentences
+      .map(({ text, start, end }) => ({ text, start: start < end && source.startsWith(text, start) ? start : source.indexOf(text) }))
+      .filter(({ start }) => start >= 0)
+      .map(({ text, start }) => ({ start, end: start + text.length }));
+    return this.#nutgraf.ranges(element, { sentences: spans }, this.#article);
+  }
+
+  #words(): Words {
+    return wordsFor(around(this, "[lang]")?.getAttribute("lang") ?? "");
   }
 
   #enter(phase: Phase): void {
@@ -146,6 +282,21 @@ export class NutGrafElement extends Base {
 }
 
 mirror(NutGrafElement.prototype);
+
+async function summarized(nutgraf: Nutgraf, source: Source, options: Options): Promise<Summary> {
+  if (source.source.length > LONG) {
+    try {
+      const worker = await import("../api/worker.js");
+      const summary = await worker.summarize(source, options);
+      worker.rest();
+      return summary;
+    } catch (error) {
+      // Options are wrong anywhere; but a worker that cannot be had, from another origin say, is no reason to show nothing.
+      if (error instanceof TypeError || error instanceof RangeError) throw error;
+    }
+  }
+  return nutgraf.summarize(source, options);
+}
 
 const warned = new Set<string>();
 

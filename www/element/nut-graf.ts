@@ -2,6 +2,8 @@
 import { NutGrafElement } from "./nut-graf-element.js";
 
 export { NutGrafElement };
+export { words, type Words } from "./words.js";
+export type { NutGrafAttributes, Properties } from "./attributes.js";
 
 const registry = globalThis.customElements;
 if (registry !== undefined && registry.get("nut-graf") === undefined) registry.define("nut-graf", NutGrafElement);

@@ -46,7 +46,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
   if (title) article.append(make("h1", {}, title));
   const paragraphs = (text.trim() || SAMPLE).split(/\n+/).filter((line) => line.trim() !== "" && line.trim() !== title);
   // A preview needs no more than the beginning of a book.
-  article.append(...paragraphs.slice(0, 300).map((line) => make("p", {}, line)));
+  article.append(...paragraphs.slice(0, 100).map((line) => make("p", {}, line.slice(0, 1000))));
   preview.append(article);
 
   for (const [name, kind] of Object.entries(ATTRIBUTES)) fields.append(field(name as keyof typeof ATTRIBUTES, kind));

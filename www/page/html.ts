@@ -1,13 +1,12 @@
 // HTML from the clipboard, a file or another page → the article in it as plain text, its headings and paragraphs kept.
-import type { Block, Nutgraf } from "../api/index.js";
+import type { Block, Nutgraf, ReadOptions } from "../api/index.js";
+import { articleOf, guessArticle } from "../element/article.js";
+import { bodyOf } from "../element/body.js";
 
 /** Tags that only the surroundings of an article are made of. */
 const SURROUNDINGS = "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
 /** Tags that say more of a text than its line ends do. */
 const STRUCTURE = "p, h1, h2, h3, h4, h5, h6, li, blockquote, article, td";
-/** What an article found in a page must have of the page's paragraphs to be believed. */
-const ENOUGH = 0.4;
-
 export interface Reading {
   text: string;
   /** Whether menus and the like were left out. */
@@ -18,18 +17,14 @@ export interface Reading {
 export async function articleIn(html: string, nutgraf: Nutgraf, { isPage = false } = {}): Promise<Reading | null> {
   const page = parsed(html);
   if (!isPage && page.querySelector(STRUCTURE) === null) return null;
-  const plain = textOf(page.body, nutgraf);
-  const hasSurroundings = page.querySelector(SURROUNDINGS) !== null;
-  if (!isPage && !hasSurroundings) return { text: plain, isPart: false };
-  const paragraphs = [...page.querySelectorAll("p")].reduce((sum, p) => sum + squeezed(p.textContent).length, 0);
-  const { Readability } = await import("./readable.js");
-  const found = new Readability(page, { charThreshold: 200 }).parse();
-  if (found?.content) {
-    const article = parsed(found.content);
-    const text = withTitle(textOf(article.body, nutgraf), found.title ?? "");
-    if (text.length >= paragraphs * ENOUGH) return { text, isPart: true };
-  }
-  return { text: plain, isPart: hasSurroundings };
+  const isWhole = isPage || page.querySelector(SURROUNDINGS) !== null;
+  if (!isWhole) return { text: textOf(page.body, nutgraf), isPart: false };
+  const found = articleOf(page);
+  const article = found === null ? await guessArticle(page) : bodyOf(found);
+  // On a page that is nothing but menus, a menu is what there is to find.
+  const text = article === null || article.element.closest(SURROUNDINGS) !== null ? "" : textOf(article.element, nutgraf, article);
+  if (text === "") return { text: textOf(page.body, nutgraf), isPart: true };
+  return { text: withTitle(text, page.querySelector("h1")?.textContent || page.title), isPart: true };
 }
 
 /**
@@ -47,8 +42,8 @@ function parsed(html: string): Document {
 }
 
 /** The blocks of an element as text, each a paragraph of its own; headings and the like written as in Markdown, where a plain line would not tell. */
-function textOf(element: Element, nutgraf: Nutgraf): string {
-  const { source, blocks } = nutgraf.read(element);
+function textOf(element: Element, nutgraf: Nutgraf, options: ReadOptions = {}): string {
+  const { source, blocks } = nutgraf.read(element, { skip: options.skip });
   let text = "";
   let before: Block["kind"] | null = null;
   for (const { kind, start, end } of blocks) {

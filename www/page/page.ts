@@ -364,7 +364,7 @@ try {
   change({
     progress: "done",
     problem:
-      typeof WebAssembly === "undefined" || (error as Error).name === "CompileError"
+      typeof WebAssembly === "undefined" || (error as Error).cause instanceof WebAssembly.CompileError
         ? "This browser does not run WebAssembly here, which the summary is made with. Another browser will."
         : `The summarizer could not be loaded (${reason}). Reload the page to try again.`,
   });

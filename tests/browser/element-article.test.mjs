@@ -1,0 +1,172 @@
+// Which article <nut-graf> takes, wherever a site has put it, and that it follows what happens to the two of them.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+let driver;
+let site;
+
+before(async () => {
+  ({ site, driver } = await openWorld());
+});
+
+after(() => closeWorld({ site, driver }));
+
+const OWN = "<p>The editors' own abstract.</p>";
+const article = `<article id="story">${story}</article>`;
+const other = `<article id="other"><p>A short note on the weather: it will snow in the valley tomorrow.</p></article>`;
+
+const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
+const taken = () => driver.executeScript('return document.querySelector("nut-graf").article?.id');
+const states = (css = "nut-graf") =>
+  driver.executeScript(
+    (css) => [...document.querySelectorAll(css)].map((element) => ["busy", "ready", "empty", "error"].filter((state) => element.matches(`:state(${state})`)).join()),
+    css,
+  );
+
+test("the closest of article, articleBody and main around it is its article, before any other on the page", async () => {
+  await open(`${other.replace("</article>", "<nut-graf></nut-graf></article>")}${article}`);
+  await settled(driver);
+  assert.equal(await taken(), "other");
+  await open(`<article><h1>A title</h1><div itemprop="articleBody" id="body">${story}<nut-graf></nut-graf></div></article>`);
+  await settled(driver);
+  assert.equal(await taken(), "body");
+});
+
+test("outside of any, it takes the one that holds over half of the page's paragraphs", async () => {
+  await open(`${other}<nut-graf>${OWN}</nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  assert.equal(await taken(), "story");
+  assert.equal(sentences.length, 3);
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("of such an article it takes the body, without stand-first, sharing and teasers", async () => {
+  const teasers = `<ul class="related-stories"><li><a href="/a">Ten stations to see before they close for good this winter</a></li></ul>`;
+  const share = `<div class="share-bar"><p>Share this story with everybody you know, on every network there is.</p></div>`;
+  await open(`<nut-graf>${OWN}</nut-graf><article><p>By our own reporter, at length.</p><div id="body">${story}${share}${teasers}</div></article>`);
+  await settled(driver);
+  assert.equal(await taken(), "body");
+  const source = await driver.executeScript('return document.querySelector("nut-graf").source.source');
+  assert.ok(source.includes("The night train from Sorel"));
+  for (const foreign of ["Share this story", "Ten stations", "our own reporter"]) assert.ok(!source.includes(foreign), foreign);
+});
+
+test("where no tag names an article, Readability finds it, and is loaded only then", async () => {
+  const loaded = () => site.asked.includes("/pkg/readable.js");
+  assert.equal(loaded(), false);
+  const menu = `<div class="menu"><a href="/">Home</a> <a href="/news">News</a></div>`;
+  await open(`${menu}<div class="page"><div class="text" id="text">${story}</div></div><nut-graf>${OWN}</nut-graf>`);
+  const { sentences, state } = await settled(driver);
+  assert.equal(state, "ready");
+  assert.equal(loaded(), true);
+  assert.equal(sentences.length, 3);
+  const source = await driver.executeScript('return document.querySelector("nut-graf").source.source');
+  assert.ok(source.includes("The night train from Sorel"));
+  assert.ok(!source.includes("Home"));
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("a page without an article leaves the author's own content, and the console says so once", async () => {
+  await open(`<nut-graf>${OWN}</nut-graf><p>Two words.</p>`);
+  const { state, fallback } = await settled(driver);
+  assert.deepEqual([state, fallback], ["error", true]);
+  assert.match((await recorded(driver)).join(), /^console\.warn: <nut-graf>: no article[^,]*$/);
+});
+
+test("created before its article it waits, and nothing is said", async () => {
+  await open(`<nut-graf for="story">${OWN}</nut-graf><div id="place"></div>`);
+  await until(driver, 'return document.querySelector("nut-graf").matches(":state(busy)")');
+  assert.equal((await shown(driver)).fallback, true);
+  await driver.executeScript(() => {
+    const article = document.createElement("article");
+    article.id = "story";
+    const paragraph = document.createElement("p");
+    paragraph.textContent = "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.";
+    article.append(paragraph);
+    document.querySelector("#place").append(article);
+  });
+  const { state } = await settled(driver);
+  assert.equal(state, "ready");
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("with `watch` a change of the article is a new summary, and so is another article in its place", async () => {
+  await open(`<nut-graf for="story" watch sentences="1"></nut-graf>${article}`);
+  await settled(driver);
+  await driver.executeScript(() => {
+    document.querySelector("#story").replaceChildren(Object.assign(document.createElement("p"), { textContent: "The circus came to Orrin on Friday with acrobats and a band." }));
+  });
+  await until(driver, 'return document.querySelector("nut-graf").summary.text.startsWith("The circus")');
+  await driver.executeScript(() => {
+    const article = document.createElement("article");
+    article.id = "story";
+    article.append(Object.assign(document.createElement("p"), { textContent: "The ferry sails again, the harbour master said on Sunday." }));
+    document.querySelector("#story").replaceWith(article);
+  });
+  await until(driver, 'return document.querySelector("nut-graf").summary.text.startsWith("The ferry")');
+});
+
+test("without `watch` it leaves the summary as it is", async () => {
+  await open(`<nut-graf for="story" sentences="1"></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  await driver.executeScript('document.querySelector("#story").replaceChildren("Gone.")');
+  await driver.sleep(600);
+  assert.deepEqual((await shown(driver)).sentences, sentences);
+});
+
+test("the focus words lean the summary, as an attribute and as a property, and focus() is still a method", async () => {
+  await open(`<nut-graf for="story" sentences="1" focus="tickets, hoteliers"></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  assert.match(sentences[0], /Tickets|Hoteliers/);
+  const values = await driver.executeScript(() => {
+    const element = document.querySelector("nut-graf");
+    element.focusWords = "tunnels";
+    return [typeof element.focus, element.getAttribute("focus"), element.focus.call(element)];
+  });
+  assert.deepEqual(values, ["function", "tunnels", null]);
+  await until(driver, 'return /tunnels/.test(document.querySelector("nut-graf").summary.text)');
+});
+
+test("two on a page, and a clone, each show a summary, and the module is fetched once", async () => {
+  await open(`<nut-graf for="story" sentences="1"></nut-graf><nut-graf for="other" sentences="1"></nut-graf>${article}${other}`);
+  await until(driver, "return window.heard.length === 2");
+  const before = site.asked.filter((path) => path === "/pkg/nutgraf_bg.wasm").length;
+  await driver.executeScript('document.body.append(document.querySelector("nut-graf").cloneNode(true))');
+  await until(driver, "return window.heard.length === 3");
+  assert.deepEqual(await states(), ["ready", "ready", "ready"]);
+  assert.equal(site.asked.filter((path) => path === "/pkg/nutgraf_bg.wasm").length, before);
+});
+
+test("in a hidden tab of the page it waits until it is shown; in an inert part it does not", async () => {
+  await open(`<div id="tab" hidden><nut-graf for="story"></nut-graf></div><div inert><nut-graf for="story"></nut-graf></div>${article}`);
+  await until(driver, "return window.heard.length === 1");
+  assert.deepEqual(await states(), ["", "ready"]);
+  await driver.executeScript('document.querySelector("#tab").hidden = false');
+  await until(driver, "return window.heard.length === 2");
+  assert.deepEqual(await states(), ["ready", "ready"]);
+});
+
+test("far below what the reader sees it loads nothing, until the reader comes near or prints", async () => {
+  const own = `<div class="tall"></div><nut-graf for="story">${OWN}</nut-graf>`;
+  for (const near of ['document.querySelector("nut-graf").scrollIntoView()', 'dispatchEvent(new Event("beforeprint"))']) {
+    await open(`${article}${own}`);
+    await driver.sleep(300);
+    assert.deepEqual(await states(), [""]);
+    assert.equal((await shown(driver)).fallback, true);
+    await driver.executeScript(near);
+    assert.equal((await settled(driver)).state, "ready");
+  }
+});
+
+test("on the same page a summary of the same article is the same as the package's", async () => {
+  await open(`<nut-graf for="story" type="key-points" length="medium"></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  const expected = await inPage(
+    driver,
+    `const source = await pkg.read(document.querySelector("#story"));
+     return (await pkg.summarize(source, { language: "en", type: "key-points", length: "medium" })).sentences.map(({ text }) => text);`,
+  );
+  assert.deepEqual(sentences, expected);
+});

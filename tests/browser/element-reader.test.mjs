@@ -1,0 +1,183 @@
+// What the reader of a page with <nut-graf> can do and perceive: marks, keyboard, screen reader, languages, contrast, zoom.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { Key } from "selenium-webdriver";
+import { newsPage, recorded, sentenceLink, settled, shown, story, until } from "./pages.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let driver;
+let site;
+
+before(async () => {
+  ({ site, driver } = await openWorld());
+});
+
+after(() => closeWorld({ site, driver }));
+
+const OWN = "<p>The editors' own abstract.</p>";
+const article = `<article id="story">${story}</article>`;
+const below = `<div class="tall"></div>${article}<div class="tall"></div>`;
+
+const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
+const marks = (name) => driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map((range) => String(range).replace(/\\s+/g, ' '))", name);
+const plain = (text) => text.replace(/\s+/g, " ");
+/** Whether the marked sentence is where the reader looks. */
+const inSight = () =>
+  driver.executeScript(() => {
+    const [range] = CSS.highlights.get("nut-graf-current");
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+for (const [how, act] of [
+  ["a click", (link) => link.click()],
+  ["Enter", (link) => link.sendKeys(Key.ENTER)],
+]) {
+  test(`${how} on a sentence brings it into view in the article and marks it there; the page's elements stay as they are`, async () => {
+    await open(`<nut-graf for="story"></nut-graf>${below}`);
+    const { sentences } = await settled(driver);
+    const html = await driver.executeScript("return document.documentElement.outerHTML");
+    await act(await sentenceLink(driver, 2));
+    await until(driver, "return CSS.highlights.has('nut-graf-current')");
+    assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[2])]);
+    await driver.wait(inSight, 5000, "the sentence never came into view");
+    assert.equal(await driver.executeScript("return document.documentElement.outerHTML"), html);
+    assert.deepEqual(await recorded(driver), []);
+  });
+}
+
+test("where there are no highlights, the sentence still comes into view", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
+  await settled(driver);
+  await (await sentenceLink(driver)).click();
+  await driver.wait(() => driver.executeScript("return scrollY > 1000"), 5000);
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("`highlight` marks all sentences in the article, for as long as it is asked for", async () => {
+  await open(`<nut-graf for="story" highlight></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  assert.deepEqual(await marks("nut-graf"), sentences.map(plain));
+  await driver.executeScript('document.querySelector("nut-graf").highlight = false');
+  await until(driver, "return !CSS.highlights.has('nut-graf')");
+  await driver.executeScript('document.querySelector("nut-graf").highlight = true');
+  await until(driver, "return CSS.highlights.has('nut-graf')");
+  await driver.executeScript('document.querySelector("nut-graf").remove()');
+  assert.deepEqual(await marks("nut-graf"), []);
+});
+
+test("a sentence is found again in an article that has changed since", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  await driver.executeScript('document.querySelector("#story h1").textContent = "Another title, which is much longer than the one before"');
+  await (await sentenceLink(driver, 1)).click();
+  await until(driver, "return CSS.highlights.has('nut-graf-current')");
+  assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[1])]);
+});
+
+test("sentences are reached by the keyboard, in order", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  const reached = [];
+  for (let n = 0; n < 3; n += 1) {
+    await driver.actions().sendKeys(Key.TAB).perform();
+    reached.push(await driver.executeScript('return document.querySelector("nut-graf").shadowRoot.activeElement?.textContent'));
+  }
+  assert.deepEqual(reached, sentences);
+});
+
+test("a screen reader is told politely that the summary is there, and that a sentence is shown", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}`);
+  await settled(driver);
+  const status = () => driver.executeScript('return document.querySelector("nut-graf").shadowRoot.querySelector("[role=status]").textContent');
+  assert.equal(await status(), "The summary is ready");
+  await (await sentenceLink(driver)).click();
+  assert.equal(await status(), "The sentence is marked in the article");
+});
+
+test("axe finds nothing to object to: with a summary, with the author's content, with both", async () => {
+  for (const body of [
+    `<main><h1>News</h1><nut-graf for="story" highlight></nut-graf>${article}</main>`,
+    `<main><h1>News</h1><nut-graf for="story">${OWN}</nut-graf><article id="story"></article></main>`,
+    `<main><h1>News</h1><nut-graf for="story" type="key-points" lang="de"><h2 slot="heading">Kurz</h2>${OWN}</nut-graf>${article}</main>`,
+  ]) {
+    await open(body);
+    await settled(driver);
+    await driver.executeScript(axe);
+    const faults = await driver.executeAsyncScript(
+      "axe.run('nut-graf').then(({ violations }) => arguments[0](violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' '))))",
+    );
+    assert.deepEqual(faults, []);
+  }
+});
+
+test("its own words are of the page's language there, and its label says them", async () => {
+  const names = { de: "Zusammenfassung", "pt-BR": "Resumo", ar: "ملخص", ja: "要約", xx: "Summary" };
+  for (const [lang, name] of Object.entries(names)) {
+    await open(`<nut-graf for="story"></nut-graf>${article}`, { lang });
+    await settled(driver);
+    const heading = await driver.executeScript('return document.querySelector("nut-graf").shadowRoot.querySelector("[part=heading]").innerText');
+    assert.equal(heading, name);
+    assert.equal(await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(), name);
+  }
+  await open(`<nut-graf for="story" lang="fr" type="key-points"></nut-graf>${article}`);
+  await settled(driver);
+  assert.equal(await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(), "Points clés");
+});
+
+test("the author's own heading and label stand in place of its words", async () => {
+  await open(`<nut-graf for="story"><b slot="heading">In three sentences</b>${OWN}</nut-graf>${article}`);
+  await settled(driver);
+  const element = await driver.findElement({ css: "nut-graf" });
+  assert.equal(await element.getAccessibleName(), "In three sentences");
+  await driver.executeScript('arguments[0].setAttribute("aria-label", "Kurz gesagt")', element);
+  assert.equal(await element.getAccessibleName(), "Kurz gesagt");
+});
+
+test("on a page that runs from right to left so does it, and each sentence runs as its language does", async () => {
+  await open(`<div dir="rtl"><nut-graf for="story"></nut-graf></div>${article}`);
+  await settled(driver);
+  const directions = await driver.executeScript(() => {
+    const root = document.querySelector("nut-graf").shadowRoot;
+    return ["heading", "item", "sentence"].map((part) => getComputedStyle(root.querySelector(`[part=${part}]`)).direction);
+  });
+  assert.deepEqual(directions, ["rtl", "rtl", "ltr"]);
+});
+
+test("parts, states and custom properties style it from the page", async () => {
+  await open(`<nut-graf for="story" class="styled"></nut-graf>${article}`);
+  await settled(driver);
+  const looks = await driver.executeScript(() => {
+    const root = document.querySelector("nut-graf").shadowRoot;
+    const look = (css, name) => getComputedStyle(root.querySelector(css)).getPropertyValue(name);
+    return [
+      look("[part=heading]", "text-transform"),
+      look("[part=sentence]", "font-style"),
+      look("[part=item]", "border-left-color"),
+      look("[part=item] + [part=item]", "margin-top"),
+      getComputedStyle(root.host).outlineStyle,
+    ];
+  });
+  assert.deepEqual(looks, ["uppercase", "italic", "rgb(1, 2, 3)", "31px", "dotted"]);
+});
+
+test("at twice the size, in a narrow column, nothing is cut off", async () => {
+  await open(`<div class="narrow"><nut-graf for="story"></nut-graf></div>${article}`);
+  await settled(driver);
+  const overflow = await driver.executeScript(() => {
+    const { parentElement, shadowRoot } = document.querySelector("nut-graf");
+    return [parentElement.scrollWidth - parentElement.clientWidth, ...[...shadowRoot.querySelectorAll("[part=sentence]")].map((link) => link.scrollWidth - link.clientWidth)];
+  });
+  assert.ok(overflow.every((excess) => excess <= 1), String(overflow));
+});
+
+test("the fallback of an author who slots a heading keeps it", async () => {
+  await open(`<nut-graf for="story"><b slot="heading">In short</b>${OWN}</nut-graf><article id="story"></article>`);
+  await settled(driver);
+  assert.equal(await driver.executeScript('return document.querySelector("nut-graf b").checkVisibility()'), true);
+  assert.equal((await shown(driver)).sentences.length, 0);
+});

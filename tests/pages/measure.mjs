@@ -1,0 +1,130 @@
+// Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read: node tests/pages/measure.mjs FOLDER
+// Any *.html or *.html.gz under the folder is a page (but for expected.html). Where a ground-truth.json ({ id: { articleBody } }) lies in
+// its folder or the one above, the text that was read and the sentences that are shown are compared with it.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { openBrowser } from "../browser/browsers.mjs";
+import { openSite } from "../browser/site.mjs";
+
+const folder = process.argv[2];
+if (!folder || !existsSync(folder)) {
+  console.error("name a folder of saved pages: make measure-pages DATA=folder");
+  process.exit(2);
+}
+const only = process.argv[3];
+
+const pages = list(folder).filter((file) => /\.html(\.gz)?$/.test(file) && !/expected\.html$/.test(file));
+const site = await openSite();
+let driver;
+const results = [];
+try {
+  driver = await openBrowser({ arguments: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"], strategy: "eager" });
+  for (const file of pages) {
+    const id = idOf(file);
+    if (only && !id.startsWith(only)) continue;
+    results.push({ id, file, ...(await visit(file)), truth: truthOf(file, id) });
+  }
+} finally {
+  await driver?.quit();
+  await site.close();
+}
+await report();
+
+async function visit(file) {
+  await driver.get(site.write(injected(read(file)), { policy: "default-src * 'unsafe-inline' data: blob:; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" }));
+  return driver.executeAsyncScript(`
+    const done = arguments[0];
+    const element = document.querySelector("nut-graf.measured");
+    const answer = (error) => done({ how: element.article?.localName, where: element.article?.className, source: element.source?.source ?? "", text: (element.source?.blocks ?? []).filter(({ kind }) => kind !== "boilerplate").map(({ start, end }) => element.source.source.slice(start, end)).join("\\n"),
+      sentences: [...element.shadowRoot.querySelectorAll("[part=sentence]")].map((sentence) => sentence.textContent), error });
+    element.addEventListener("nut-graf-summary", () => answer());
+    element.addEventListener("nut-graf-error", ({ detail }) => answer(String(detail.error)));
+    setTimeout(() => answer("no answer after 15 s"), 15000);
+    if (element.summary) answer(); else element.scrollIntoView();`);
+}
+
+/** The page without its own scripts, which would call home, and with the element before its end. */
+function injected(html) {
+  const own = html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, "")
+    .replace(/<(meta)\b[^>]*http-equiv[^>]*>/gi, "")
+    .replace(/<base\b[^>]*>/gi, "")
+    .replace(/<\/?i?frame\b[^>]*>/gi, "");
+  const element = `<nut-graf class="measured"></nut-graf><script type="module" src="/pkg/nut-graf.js"></script>`;
+  // The recorder of the test site stands in the head.
+  const headed = /<head>/.test(own) ? own : `<head></head>${own}`;
+  const end = headed.toLowerCase().lastIndexOf("</body>");
+  return end < 0 ? headed + element : headed.slice(0, end) + element + headed.slice(end);
+}
+
+async function report() {
+  const output = join(import.meta.dirname, "../../target/pages");
+  await mkdir(output, { recursive: true });
+  await writeFile(join(output, "read.json"), JSON.stringify(Object.fromEntries(results.map(({ id, text }) => [id, text]))));
+  await writeFile(join(output, "results.json"), JSON.stringify(results, null, 1));
+  const failed = results.filter(({ error }) => error);
+  for (const { id, error } of failed) console.log(`${id}: ${error}`);
+  console.log(`${results.length} pages opened, ${failed.length} without a summary`);
+
+  const marked = results.filter(({ truth }) => truth !== undefined);
+  if (marked.length === 0) return;
+  const rows = marked.map(({ id, text, sentences, truth, how }) => ({ id, how, ...overlap(text, truth), inside: sentences.length > 0 && sentences.every((sentence) => holds(truth, sentence)) }));
+  const mean = (name) => (rows.reduce((sum, row) => sum + Number(row[name]), 0) / rows.length).toFixed(3);
+  for (const row of rows.sort((a, b) => a.f1 - b.f1).filter((row) => row.f1 < 0.9 || !row.inside)) {
+    console.log(`${row.id.slice(0, 16)} ${row.how} F1 ${row.f1.toFixed(3)} precision ${row.precision.toFixed(3)} recall ${row.recall.toFixed(3)}${row.inside ? "" : " OUTSIDE"}`);
+  }
+  console.log(`${rows.length} marked pages: F1 ${mean("f1")}  precision ${mean("precision")}  recall ${mean("recall")}  all sentences in the article ${mean("inside")}`);
+}
+
+function words(text) {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}
+
+/** Whether the letters of a sentence stand in a text, in their order: marked texts differ in the spaces around tags. */
+function holds(text, sentence) {
+  return words(text).join("").includes(words(sentence).join(""));
+}
+
+/** Precision, recall and F1 of the runs of four words. */
+function overlap(found, truth) {
+  const [mine, gold] = [runs(found), runs(truth)];
+  let hits = 0;
+  for (const [run, count] of gold) hits += Math.min(count, mine.get(run) ?? 0);
+  const sum = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const precision = hits === 0 ? 0 : hits / sum(mine);
+  const recall = hits === 0 ? 0 : hits / sum(gold);
+  return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+function runs(text) {
+  const all = words(text);
+  const counts = new Map();
+  const add = (run) => counts.set(run, (counts.get(run) ?? 0) + 1);
+  if (all.length < 4) add(all.join(" "));
+  for (let at = 0; at + 4 <= all.length; at += 1) add(all.slice(at, at + 4).join(" "));
+  return counts;
+}
+
+function list(folder) {
+  return readdirSync(folder).sort().map((name) => join(folder, name)).flatMap((path) => (statSync(path).isDirectory() ? list(path) : [path]));
+}
+
+function read(file) {
+  const bytes = readFileSync(file);
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
+function idOf(file) {
+  const name = basename(file).replace(/\.html(\.gz)?$/, "");
+  return name === "source" ? basename(dirname(file)) : name;
+}
+
+function truthOf(file, id) {
+  for (const folder of [dirname(file), dirname(dirname(file))]) {
+    const path = join(folder, "ground-truth.json");
+    if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"))[id]?.articleBody;
+  }
+  return undefined;
+}

@@ -1,0 +1,143 @@
+// `import { Summarizer } from "nutgraf/summarizer"`: the browsers' own Summarizer interface, answered by nutgraf.
+// Names, options, defaults and exceptions are those of the Writing Assistance APIs, https://webmachinelearning.github.io/writing-assistance-apis/
+import { unlessAborted } from "./abort.js";
+import { load } from "./index.js";
+import { checked, type CoreOptions, type CreateOptions } from "./summarizer/options.js";
+import type { Summary } from "./types.js";
+
+export type { CoreOptions, CreateOptions } from "./summarizer/options.js";
+
+export type Availability = "unavailable" | "downloadable" | "downloading" | "available";
+
+export interface SummarizeOptions {
+  /** Accepted as the browsers do. It changes nothing here: sentences are chosen, not written. */
+  context?: string;
+  signal?: AbortSignal;
+}
+
+let state: Availability = "downloadable";
+const key = {};
+
+export class Summarizer {
+  readonly sharedContext: string;
+  readonly type: CoreOptions["type"] & string;
+  readonly format: CoreOptions["format"] & string;
+  readonly length: CoreOptions["length"] & string;
+  readonly expectedInputLanguages: readonly string[] | null;
+  readonly expectedContextLanguages: readonly string[] | null;
+  readonly outputLanguage: string | null;
+  /** There is no limit: time grows like the text. */
+  readonly inputQuota = Infinity;
+  readonly #destruction = new AbortController();
+
+  private constructor(given: unknown, options: CreateOptions) {
+    if (given !== key) throw new TypeError("Illegal constructor");
+    const { sharedContext, type, format, length, expectedInputLanguages, expectedContextLanguages, outputLanguage } = checked(options);
+    this.sharedContext = sharedContext;
+    this.type = type;
+    this.format = format;
+    this.length = length;
+    this.expectedInputLanguages = expectedInputLanguages;
+    this.expectedContextLanguages = expectedContextLanguages;
+    this.outputLanguage = outputLanguage;
+  }
+
+  /** Whether such a summarizer can be had: at once, after the module is loaded, or not at all. */
+  static async availability(options: CoreOptions = {}): Promise<Availability> {
+    return checked(options).isPossible && typeof WebAssembly !== "undefined" ? state : "unavailable";
+  }
+
+  /** A summarizer, once the module is loaded. */
+  static async create(options: CreateOptions = {}): Promise<Summarizer> {
+    const { signal, monitor } = options;
+    const summarizer = new Summarizer(key, options);
+    signal?.throwIfAborted();
+    if (!checked(options).isPossible) {
+      throw new DOMException("nutgraf chooses sentences and so answers in the language of the text", "NotSupportedError");
+    }
+    const target = new EventTarget();
+    monitor?.(target);
+    const progress = (loaded: number) => target.dispatchEvent(Object.assign(new Event("downloadprogress"), { loaded, total: 1, lengthComputable: true }));
+    progress(0);
+    if (state === "downloadable") state = "downloading";
+    try {
+      await unlessAborted(load, signal);
+      state = "available";
+    } catch (error) {
+      if (state === "downloading") state = "downloadable";
+      signal?.throwIfAborted();
+      throw new DOMException(error instanceof Error ? error.message : String(error), "NetworkError");
+    }
+    progress(1);
+    signal?.addEventListener("abort", () => summarizer.#destruction.abort(signal.reason), { once: true });
+    return summarizer;
+  }
+
+  /** The summary of a text, in the format of this summarizer; empty for a text without a sentence. */
+  async summarize(input: string, options: SummarizeOptions = {}): Promise<string> {
+    return (await this.#pieces(input, options)).join("");
+  }
+
+  /** The same, sentence by sentence. */
+  summarizeStreaming(input: string, options: SummarizeOptions = {}): ReadableStream<string> {
+    const pieces = this.#pieces(input, options);
+    // One that nobody reads must not count as unhandled.
+    pieces.catch(() => {});
+    let at = 0;
+    return new ReadableStream({
+      pull: async (controller) => {
+        try {
+          const piece = (await pieces)[at++];
+          this.#signal(options).throwIfAborted();
+          if (piece === undefined) controller.close();
+          else controller.enqueue(piece);
+        } catch (error) {
+          controller.error(error);
+        }
+      },
+    });
+  }
+
+  /** How much of the quota a text takes: its length in UTF-16 units. */
+  async measureInputUsage(input: string, options: SummarizeOptions = {}): Promise<number> {
+    this.#signal(options).throwIfAborted();
+    return String(input).length;
+  }
+
+  /** Ends what is going on; later calls reject with an AbortError. */
+  destroy(): void {
+    this.#destruction.abort(new DOMException("The summarizer has been destroyed", "AbortError"));
+  }
+
+  async #pieces(input: string, options: SummarizeOptions): Promise<string[]> {
+    const text = String(input);
+    const { type, length } = this;
+    const nutgraf = await unlessAborted(load, this.#signal(options));
+    return formatted(nutgraf.summarize(text, { type, length }), this);
+  }
+
+  #signal({ signal }: SummarizeOptions): AbortSignal {
+    const { signal: destruction } = this.#destruction;
+    if (destruction.aborted || signal === undefined) return destruction;
+    return AbortSignal.any([destruction, signal]);
+  }
+}
+
+/** Pieces that, joined, are the answer. */
+function formatted({ sentences, text }: Summary, { type, format }: Summarizer): string[] {
+  const isMarkdown = format === "markdown";
+  const isList = type === "key-points";
+  return sentences.map((sentence, at) => {
+    const line = sentence.text.replace(/\s+/g, " ");
+    const shown = isMarkdown ? escaped(line) : line;
+    if (isList) return `${at === 0 ? "" : "\n"}${isMarkdown ? "* " : ""}${shown}`;
+    // Chinese and Japanese sentences are joined without a space, as in the summary's own text.
+    const isSpaced = at > 0 && !text.includes(`${sentences[at - 1]?.text}${sentence.text}`);
+    return `${isSpaced ? " " : ""}${shown}`;
+  });
+}
+
+/** Text that Markdown shows as it is: a site may turn the answer into HTML. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>&|~]/g, "\\$&").replace(/^(\d+)([.)])(?= )|^([#+-])(?= )/, (_, number = "", dot = "", mark = "") => `${number}\\${dot}${mark}`);
+}

@@ -1,0 +1,125 @@
+// `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
+import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
+
+export type * from "./types.js";
+
+/** What the worker is asked, and what it answers. */
+export type Question =
+  | { id: number; name: "summarize"; source: Input; options: Options }
+  | { id: number; name: "segment"; source: Input; options: SegmentOptions };
+export type Answer = { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
+
+interface Call {
+  question: Question;
+  settle(this: void, answer: Answer): void;
+  fail(this: void, error: unknown): void;
+}
+
+// In the order in which they were asked, which is the order in which the worker works.
+const calls = new Map<number, Call>();
+let worker: Worker | undefined;
+let script: string | URL | undefined;
+let count = 0;
+
+/** Where the worker's script, `nutgraf-worker.js` of the package, is served when it is not beside this one. */
+export function serveFrom(url: string | URL): void {
+  script = url;
+}
+
+/** As `summarize` of "nutgraf", in a worker; an abort ends the worker in the middle of its work. */
+export function summarize(source: Input, { signal, ...options }: Options & Abortable = {}): Promise<Summary> {
+  return ask((id) => ({ id, name: "summarize", source, options }), signal) as Promise<Summary>;
+}
+
+/** As `segment` of "nutgraf", in a worker. */
+export function segment(source: Input, { signal, ...options }: SegmentOptions & Abortable = {}): Promise<Segmentation> {
+  return ask((id) => ({ id, name: "segment", source, options }), signal) as Promise<Segmentation>;
+}
+
+/** Ends the worker, and with it whatever it is doing; the next call starts another. */
+export function end(reason: unknown = new DOMException("The worker was ended", "AbortError")): void {
+  stop();
+  for (const call of [...calls.values()]) call.fail(reason);
+}
+
+/** Ends the worker if it has nothing to do. */
+export function rest(): void {
+  if (calls.size === 0) stop();
+}
+
+function ask(question: (id: number) => Question, signal: AbortSignal | undefined): Promise<Summary | Segmentation> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const id = ++count;
+    const leave = () => {
+      calls.delete(id);
+      signal?.removeEventListener("abort", abort);
+    };
+    const call: Call = {
+      question: question(id),
+      settle(answer) {
+        leave();
+        if ("value" in answer) resolve(answer.value);
+        else reject(revived(answer.error));
+      },
+      fail(error) {
+        leave();
+        reject(error);
+      },
+    };
+    const abort = () => {
+      call.fail(signal?.reason);
+      // The others begin anew, in another worker.
+      stop();
+      for (const { question } of calls.values()) post(question);
+    };
+    calls.set(id, call);
+    signal?.addEventListener("abort", abort);
+    try {
+      post(call.question);
+    } catch (error) {
+      call.fail(error);
+    }
+  });
+}
+
+function post(question: Question): void {
+  worker ??= start();
+  worker.postMessage(question);
+}
+
+function start(): Worker {
+  if (typeof Worker === "undefined") throw new Error("there are no workers here; `nutgraf` has the same functions");
+  // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this form.
+  const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
+  const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
+  started.onmessage = ({ data }: MessageEvent<Answer>) => calls.get(data.id)?.settle(data);
+  started.onerror = (event) => {
+    event.preventDefault?.();
+    if (worker === started) end(new Error(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`));
+  };
+  return started;
+}
+
+function stop(): void {
+  worker?.terminate();
+  worker = undefined;
+}
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+let policy: Policy | undefined;
+
+/** Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or the one its user named. */
+function trusted(url: string | URL): string | URL {
+  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
+  if (types === undefined) return url;
+  policy ??= types.createPolicy("nutgraf", { createScriptURL: (url) => url });
+  return policy.createScriptURL(String(url));
+}
+
+function revived({ name, message }: { name: string; message: string }): Error {
+  const kinds: Record<string, ErrorConstructor> = { RangeError, TypeError };
+  return new (kinds[name] ?? Error)(message);
+}
