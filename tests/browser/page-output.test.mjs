@@ -71,7 +71,7 @@ test("a link reopens the same text with the same settings, and nothing of the te
 test("a text too long for a link gives a link with the settings only, which says so", async () => {
   const sentence = (n) => `Boat ${n * 7919} of the fleet ${n * 104_729} came home to harbour ${n * 1_299_709} with ${n * 15_485_863} cod. `;
   await openFile(driver, "fleet.txt", Array.from({ length: 3000 }, (_, n) => sentence(n)).join(""));
-  await until(driver, "return document.querySelector('#article').textContent.startsWith('Boat') && document.querySelectorAll('#chosen li').length === 3");
+  await until(driver, "return document.querySelector('#chosen').textContent.includes('Boat')");
   const link = await copied("[data-out=link]");
   await noticed(driver, "too long for a link");
   assert.equal(link, `${site.origin}/#sentences=3`);

@@ -18,7 +18,7 @@ import { fillExamples } from "./examples.js";
 /** Fewer characters than this are no article: selecting them is for copying. */
 const SELECTION = 80;
 /** From this many a paste is set into the pane in chunks, see pane.ts. */
-const LONG_PASTE = 100_000;
+const LONG_PASTE = 20_000;
 
 let state: State = initial;
 let planned = false;

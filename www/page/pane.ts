@@ -2,7 +2,7 @@
 import type { Span } from "../api/index.js";
 
 /** From this many UTF-16 units the text is laid out in chunks, so that a key pressed in one leaves the others alone. */
-const LONG = 100_000;
+const LONG = 20_000;
 const CHUNK = 4_000;
 
 /** All text nodes joined: the text that offsets count in. */

@@ -20,7 +20,8 @@ const box = part("reasons");
 
 export interface Asked {
   sentence: Scored;
-  isChosen: boolean;
+  /** The same among the summary's own; undefined where it is not one of them. */
+  chosen: Sentence | undefined;
 }
 
 /** The sentence at a place of the text, if one could have been chosen there. */
@@ -28,13 +29,14 @@ export function sentenceAt({ every, summary }: Answer, place: number): Asked | n
   const holds = ({ start, end }: Span): boolean => start <= place && place <= end;
   const chosen = summary.sentences.find(holds);
   const sentence = every?.find(holds) ?? chosen;
-  return sentence === undefined ? null : { sentence, isChosen: chosen !== undefined };
+  return sentence === undefined ? null : { sentence, chosen };
 }
 
 export function renderReasons(answer: Answer | null, asked: Asked | null): void {
   box.hidden = asked === null || answer === null;
   if (asked === null || answer === null) return box.replaceChildren();
-  const { sentence, isChosen } = asked;
+  const { sentence, chosen } = asked;
+  const isChosen = chosen !== undefined;
   const every = answer.every ?? [];
   const heading = make("h3", { id: "reasons-heading" }, isChosen ? "Why this sentence" : "Why not this sentence");
   const close = make("button", { type: "button", className: "quiet", id: "reasons-close", ariaLabel: "Close the reasons" }, "×");
@@ -42,16 +44,14 @@ export function renderReasons(answer: Answer | null, asked: Asked | null): void 
   const place = `${ordinal(rank)} of ${count(every.length)} by score${isChosen ? "" : "; not in this summary"}`;
   const text = answer.request.text.slice(sentence.start, sentence.end);
   const quoted = make("p", { className: "quoted", dir: "auto" }, text.length > 160 ? `${text.slice(0, 150).trimEnd()} …` : text);
-  box.replaceChildren(make("div", { className: "bar" }, heading, close), quoted, ...phrases(sentence), make("p", { className: "rank" }, place), bars(sentence.score, every));
+  box.replaceChildren(make("div", { className: "bar" }, heading, close), quoted, ...phrases(chosen), make("p", { className: "rank" }, place), bars(sentence.score, every));
 }
 
 /** The module's own words, where it gives some. */
-function phrases(sentence: Scored): Node[] {
-  const reasons = (sentence as Partial<Pick<Sentence, never>> & { reasons?: readonly { text?: string }[] }).reasons ?? [];
-  const words = reasons.map((reason) => reason.text ?? "").filter(Boolean);
-  if (words.length === 0) return [];
-  const joined = words.join("; ");
-  return [make("p", { className: "phrases" }, `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`)];
+function phrases(chosen: Sentence | undefined): Node[] {
+  const { reasons = [] } = (chosen ?? {}) as { reasons?: readonly { text: string }[] };
+  if (reasons.length === 0) return [];
+  return [make("p", { className: "phrases" }, `This sentence ${reasons.map(({ text }) => text).join(", and ")}.`)];
 }
 
 function bars(score: Score, every: readonly Scored[]): HTMLElement {
