@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser check package bench bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser check package measure-pages bench bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,7 @@ ENGINES ?= chromium firefox webkit
 
 test-browser: package setup-browsers ## the built page, element and package in Chromium, Firefox and WebKitGTK
 	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
+	node scripts/test.mjs "npm run test:chromium"
 
 check: setup-lint package ## format, clippy and documentation for native and wasm32, types
 	cargo fmt --check
@@ -57,6 +58,9 @@ package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 $(MODULE): Cargo.toml Cargo.lock $(shell find src -type f) | setup-wasm setup-packages
 	wasm-pack build --no-pack --no-opt --target web --profile wasm --out-dir target/web
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
+
+measure-pages: package setup-browsers ## how much of the article is read from saved web pages in the folder DATA
+	node tests/pages/measure.mjs "$(DATA)"
 
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'

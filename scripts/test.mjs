@@ -20,8 +20,13 @@ const runs = {
   "wasm-pack test --node": () => crates.filter((file) => !isForBrowser(file)).map((file) => [file, inCrate(file, wasmTest)]),
   "wasm-pack test --headless --chrome": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "wasm-pack test --headless --firefox": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
-  "npm run test:browser": () => [[everyFile, list("tests/browser", ".test.mjs").reduce((sum, file) => sum + count(file, nodeTest), 0)]],
+  "npm run test:browser": () => inFolder("tests/browser"),
+  "npm run test:chromium": () => inFolder("tests/browser/chromium"),
 };
+
+function inFolder(folder) {
+  return [[everyFile, list(folder, ".test.mjs").reduce((sum, file) => sum + count(file, nodeTest), 0)]];
+}
 
 // The tests in a file and in the modules it declares, which lie where Rust looks for them or at the path they name.
 function inCrate(file, test, folder = dirname(file)) {

@@ -1,0 +1,50 @@
+// That a page which lives long does not grow: told by Chromium's DevTools, which alone can be made to collect garbage.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { example, newsPage, settled, story, until } from "../pages.mjs";
+import { closeWorld, openWorld } from "../world.mjs";
+
+let driver;
+let site;
+
+before(async () => {
+  ({ site, driver } = await openWorld());
+  // The module's memory is the one thing the page knows and DevTools do not.
+  await driver.get(site.write(newsPage(`<div id="place"></div><article id="story">${story}</article>`, { script: "/fixtures/memory.js" })));
+  await until(driver, "return window.summarizeAll !== undefined");
+});
+
+after(() => closeWorld({ site, driver }));
+
+/** What the page holds after a collection: the heap of its scripts and the memory of its module. */
+async function held() {
+  for (let n = 0; n < 3; n += 1) await driver.sendDevToolsCommand("HeapProfiler.collectGarbage");
+  const { usedSize } = await driver.sendAndGetDevToolsCommand("Runtime.getHeapUsage");
+  return usedSize + (await driver.executeScript("return window.memory?.buffer.byteLength ?? 0"));
+}
+
+async function growth(round) {
+  const repeat = (times) => driver.executeAsyncScript(`window.${round}(arguments[0]).then(arguments[1])`, times);
+  await driver.manage().setTimeouts({ script: 120_000 });
+  await repeat(100);
+  const early = await held();
+  await repeat(900);
+  return (await held()) / early;
+}
+
+test("a thousand elements that come and go leave what the first hundred left", async () => {
+  const ratio = await growth("comeAndGo");
+  assert.ok(ratio < 1.05, `${ratio} times as much`);
+  assert.equal(await driver.executeScript("return document.querySelector('nut-graf')"), null);
+});
+
+test("a thousand summaries leave what the first hundred left", async () => {
+  await driver.executeScript("window.text = arguments[0]", example);
+  const ratio = await growth("summarizeAll");
+  assert.ok(ratio < 1.05, `${ratio} times as much`);
+});
+
+test("the element still works after all that", async () => {
+  await driver.executeScript('document.querySelector("#place").append(Object.assign(document.createElement("nut-graf"), { htmlFor: "story" }))');
+  assert.equal((await settled(driver)).sentences.length, 3);
+});
