@@ -23,6 +23,8 @@ beforeEach(async () => {
 
 /** Presses a button that copies, and says what a paste then gives. */
 async function copied(selector) {
+  // It says so for a moment, perhaps still of the last time.
+  await until(driver, "return document.querySelector(arguments[0]).textContent !== 'Copied'", selector);
   await press(driver, selector);
   await until(driver, "return document.querySelector(arguments[0]).textContent === 'Copied'", selector);
   await driver.executeScript("const area = document.createElement('textarea'); area.id = 'probe'; (document.querySelector('dialog[open]') ?? document.body).append(area); area.focus()");

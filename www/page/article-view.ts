@@ -20,6 +20,7 @@ export function renderArticle(state: State, before: State): void {
   part("clear").hidden = text === "";
   part("heat").hidden = text === "";
   part("heat").setAttribute("aria-pressed", String(heat));
+  part("why-hint").hidden = answer === null || answer.summary.sentences.length === 0 || state.asked !== null || state.selected !== null || only !== null;
   part("legend").hidden = !heat || text === "";
   if (only !== null) say(part("part-note"), `Only ${counted(answer?.summary.statistics.article.words ?? 0, "word")} of the article`);
   part("part-note").hidden = only === null;

@@ -184,8 +184,13 @@ document.addEventListener("paste", (event) => {
   const html = clipboardData.getData("text/html");
   const file = clipboardData.files[0];
   if (plain === "" && html === "" && file === undefined) return;
-  // The browser's own paste is the best one for a few lines of plain text.
-  if (isInPane && html === "" && plain !== "" && plain.length < LONG_PASTE) return;
+  // The browser's own paste is the best one for plain text. It leaves the pane at the end of a whole article.
+  if (isInPane && html === "" && plain !== "" && plain.length < LONG_PASTE) {
+    const { start = 0, end = 0 } = selectionIn(pane) ?? {};
+    const isAll = state.text.slice(0, start).trim() === "" && state.text.slice(end).trim() === "";
+    if (isAll) setTimeout(() => (pane.scrollTop = 0));
+    return;
+  }
   event.preventDefault();
   if (plain === "" && html === "" && file !== undefined) void openFile(file);
   else void insert(html, plain, isInPane ? selectionIn(pane) : null);
@@ -360,7 +365,7 @@ try {
   await start();
   change({ progress: "done" });
 } catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/https?:\S*\//g, "");
   change({
     progress: "done",
     problem:

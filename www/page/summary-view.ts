@@ -24,6 +24,7 @@ export function renderSummary(state: State, before: State): void {
   const note = noteOn(state);
   say(part("note"), note ?? "");
   part("note").hidden = note === null;
+  part("note").classList.toggle("problem", state.problem !== null);
   part("try").hidden = state.text.trim() !== "" || state.problem !== null;
   const title = sentences.length > 0 && state.settings.kind !== "headline" ? summary?.title : null;
   say(part("title"), title ?? "");
