@@ -4,19 +4,18 @@ pub(super) const DATA: &str = data! {
     letters: "áčďéěíňóřšťúůýž",
     has_ordinals: true,
     stop_words:
-        "aby ani aniž asi aspoň až bez bude budeme budou budu by bych bychom byl byla byli bylo byly být během co což další dnes do dokonc dva \
-         dvou dvě hlavně ho i jak jako jaké jaký je jeden jedna jedno jednoh jednou jen jestli ještě jinak jiné jiný jiných již jsem jsi jsme jsou \
-         jste já k kam každé každý kde kdo kdy kdyby když ke kterou která které kteréh kterém který kterýc kterým kteří kvůli let letech mají mezi \
-         mi mimo mnoho moc moci mohl mohla mohli mohou mu musí my má mě měl měla měli můj může můžeme můžete na nad naše ne nebo nebyl nebyla \
-         nebylo nejen není než nic nich nimi nové nový nyní nám nás náš ním něco někdo několi někter o od opět po pod podle pokud pouze pro proti \
-         protož proč právě prý před přes při roce rok roku roky s se si sice sobě spolu stále svou své svého svém svých svým svůj sám tam teď toho \
-         tohoto tom tomto tomu tu té této těch těm třeba tři u uvedl uvedla už v vaše ve vy vám vás váš více včera vše všech všechn všichn vždy z \
-         za zatím ze či řekl řekla říká že",
+        "aby ani asi až bez bude budou by bych bychom byl byla byli bylo byly být během co což další dalšíc dnes do dokonc druhé dva dvou dvě ho i \
+         jak jako je jeden jedna jedno jednoh jednou jen jestli ještě ji jinak jiné jiných již jsem jsme jsou jste já k každý kde kdo kdy kdyby \
+         když ke kolem kterou která které který kteří kvůli let letech letos loni lze mají mezi mi mimo mnoho mohl mohli mohou mu musí my má mít \
+         mě měl měla měli může na nad naše ne nebo nejen není než nic nich nové nyní nám nás něco několi někter o od opět po pod podle pokud pouze \
+         pro proti protož proč první právě prý před předev přes při roce rok roku roky s se si sice sobě stále svou své svého svém svých svým svůj \
+         sám tam teď toho tohoto tom tomto tomu tu té téměř této těchto třeba tři u uvedl už v ve velmi více včera vše všech všechn všichn vždy z \
+         za zatím zcela ze zejmén či řekl říká že",
     abbreviations:
         "Bc Dr Ing JUDr MUDr MVDr MgA Mgr Mr Mrs PaedDr PhDr RNDr St ThDr Uh akad angl arch bl cca doc dr event franc genmjr genpor h.c hl ing kpt \
-         lat m.j mj mjr mudr nadpor např npor nábř něm p plk popř por pozn pplk pprap prap prof pí př překl přel příp red resp rtm srov st sv t.j \
+         lat m.j mj mjr mudr nadpor např npor nábř něm plk popř por pozn pplk pprap prap prof pí př překl přel příp red resp rtm srov st sv t.j \
          t.č tj tzn tzv tř ul vl zejm zv řec škpt",
-    closing_abbreviations: "Inc Jr Ltd Sb a.s gen k.s m mil mld n.l n.m nám o.p.s r.o s s.r.o spol tis v.o.s z.s",
+    closing_abbreviations: "Inc Jr Ltd Sb a.s gen k.s m mil mld n.l n.m nám o.p.s p r.o s s.r.o spol tis v.o.s z.s",
     followers: "kč kčs",
     number_abbreviations: "kap nar obr odst p písm r roč s str sv tab tel ul zemř č čj čl čp čís",
     sentence_words: "",

@@ -1,5 +1,7 @@
 //! Finding the language of a text.
 
+use std::cmp::Reverse;
+
 use super::{Data, Language, lower};
 use crate::document::piece;
 
@@ -28,7 +30,8 @@ pub(super) fn detect(text: &str) -> Option<Language> {
             };
         }
     }
-    let (language, _, votes) = votes.into_iter().max_by_key(|&(_, _, votes)| votes)?;
+    // Of equals the one with the fewest letters of its own: it had the fewest ways to win.
+    let (language, _, votes) = votes.into_iter().max_by_key(|(_, data, votes)| (*votes, Reverse(data.letters.len())))?;
     (votes * LEAST >= words).then_some(language)
 }
 

@@ -16,15 +16,18 @@ pub(super) const DATA: &str = data! {
          uses using ve very via was wasn way we well went were weren what whatev when where whethe which while who whole whom whose why will with \
          within withou won would wouldn yes you your yours yourse",
     abbreviations:
-        "Adm Asst Ave Blvd Brig Capt Cdr Cmdr Col Cpl DR Dr Drs Ens Fr Gen Gov Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle Mme Mr Mrs Ms Msgr Mt \
-         Mx PROF Pfc Pres Prof Profs Pvt Rep Reps Rev Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg i.e ie resp v viz vs",
+        "Adm Amb Asst Atty Brig Capt Cdr Cmdr Col Cpl Cpt DR Det Dr Drs Ens Fr Ft Gen Gens Gov Govs Hon Insp Lieut Lt MR MRS MS Maj Messrs Mlle \
+         Mme Mr Mrs Ms Msgr Mt Mx PROF Pfc Pres Prof Profs Pte Pty Pvt Rep Reps Rev Rt Sen Sens Sgt St Ste Supt Ven a.k.a al approx c ca cf e.g eg \
+         i.e ie resp v viz vs",
     closing_abbreviations:
-        "A.D A.M B.A B.C B.Sc Bros Co Corp D.C E.U Esq Inc Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Sr U.K U.N U.S U.S.A a.m dept lb lbs oz p.m univ",
+        "A.D A.M Assn Ave B.A B.C B.Sc Blvd Bros Co Corp D.C E.U Esq Inc Intl Jr L.A Ltd M.A M.D M.Sc N.Y P.M Ph.D Rd Sr U.K U.N U.S U.S.A a.m \
+         dept lb lbs oz p.m univ",
     followers:
         "april august central december eastern february friday january july june london march may monday mountain november october pacific \
          saturday september sunday thursday tuesday wednesday",
     number_abbreviations:
-        "Apr Art Aug Ch Dec Eq Feb Fig Figs Jan Jul Jun Mar No Nos Nov Oct Op Sec Sect Sep Sept Vol art ch eq fig figs no nos p pp sect vol",
+        "Apr Art Aug Ch Chap Dec Eq Ext Feb Fig Figs Hwy Jan Jul Jun Mar No Nos Nov Oct Op Pt Rt Rte Sec Sect Sep Sept Tel Vol art b ch chap d eq \
+         est fig figs no nos p para paras pp pt sect tel vol",
     sentence_words:
         "a am an are be been being can could did do does had has have he her his i is it its may might must my our said shall she should that the \
          their there these they this those was we were who will would you your",

@@ -1,35 +1,35 @@
 //! What is known of French. The lists were written for nutgraf.
 
 pub(super) const DATA: &str = data! {
-    letters: "àâçéèêëîïôùûüÿœæ",
+    letters: "àâæçèéêëîïôùûüœ",
     has_ordinals: false,
     stop_words:
-        "afin ai aidé ailleu après au aucun aujour auprès aura aurait autre autres aux avaien avait avant avec avoir ayant beauco bien c car ceci \
-         chaque chez chose comme commen contre d dans de depuis dernie derniè des deux devait devrai dire dit doit doiven dont du durant déclar \
-         déjà encore entre enviro es est estime eu expliq face faire fait faut fois font grâce hier hors hui ici indiqu j jamais je jusqu l la le \
-         lequel les lors lorsqu m ma malgré me mes mieux mis moi moins mon même mêmes n ne ni non nos notamm notre nous on ont où par parce pas \
-         pendan person peu peut peuven plus plusie plutôt point pour pourqu pourra premie premiè presqu pris près qu quand que quel quelle quelqu \
-         qui quoi rien s sans se selon sera serait seul si sinon soit sont sous souven suis sur surtou t ta tandis tant te tel telle tous tout \
-         toute toutes trois trop très tu un une va vais vers vient voir vont vos votre vous y à étaien était été être",
+        "a afin ai après au aucune aujour aurait autre autres aux avaien avait avant avec avoir avons ayant beauco bien c chaque chez cinq comme \
+         commen contre d dans de depuis des deux dit dix doit doiven dont du dès déclar déjà en encore entre est eu expliq faire fait faut fois \
+         grâce hui huit ici indiqu j jamais je jusqu l la le lequel les leur leurs lors lorsqu lui m malgré me mes moi moins mon même mêmes n ne \
+         neuf ni non nos notamm notre nous on ont où par parce pas pendan person peu peut peuven plus plusie plutôt pour pourqu pourra premie \
+         premiè presqu près qu quand quatre que quel quelqu qui quoi rien s sa sans se selon sept sera serait ses seulem si six soit son sont sous \
+         suis sur surtou t tant te toujou tous tout toute toutes trois trop très tu un une va vers voici vont vos votre vous y à ça étaien était \
+         étant été être",
     abbreviations:
-        "Capt Cdt Cie Col Dr Drs Fr Gal Lt M MM Me Mgr Mlle Mme Mr Mrs Mt Pr Prof Sgt St Ste Vve bd c.-à-d cap cf chap coll dir env ex ibid id inf \
-         max min mlle op resp sc spéc sqq suiv sup trad v vol Éd éd",
-    closing_abbreviations: "Inc Jr Ltd S.A a.m ap.J.-C av.J.-C p.m",
+        "Capt Cdt Col Fr Gal Gén Lt MM Me Mrs Pr Prof St Ste Vve ap apr av bd cf coll dir dr drs mgr mlle mlles mme mmes mr p.ex resp sgt trad éd \
+         éds",
+    closing_abbreviations: "Bros Cie Co Corp Inc Jr Ltd hab",
     followers: "",
-    number_abbreviations: "al art chap déc fig févr janv juill n no nos nov oct p par pp sept tél vol",
+    number_abbreviations: "al art avr chap déc fasc fig févr janv juil juill no nos nov oct p par pp sept t tél",
     sentence_words: "",
     leaning:
-        "ainsi alors aussi ce cela celle celles celui cependant certes ces cet cette ceux d'ailleurs donc elle elles en enfin ensuite et eux il \
-         ils leur leurs lui mais néanmoins or ou pourtant puis sa ses son toutefois",
+        "ainsi alors aussi autrement bref car ce cela celle celles celui cependant certes ces cet cette ceux donc elle elles enfin ensuite et eux \
+         il ils mais néanmoins or ou pourtant puis toutefois également",
     boilerplate: {
         whole: "",
         opening:
-            "article réservé aux abonnés|cet article est réservé|inscrivez-vous|lire aussi|lire également|mis à jour le|partager |publié le|\
-             suivez-nous|voir aussi|vous aimerez aussi|©|à lire aussi|à lire également",
+            "article réservé aux abonnés|cet article est réservé|découvrez aussi|inscrivez-vous |lire aussi|lire également|voir aussi|\
+             votre adresse e-mail|vous aimerez aussi|©|à lire aussi|à lire également",
         within:
-            "conditions générales d'utilisation|déjà abonné|laisser un commentaire|ne sera pas publiée|politique de confidentialité|\
-             s'abonner à la newsletter|tous droits réservés|utilise des cookies",
-        by_line: "par |propos recueillis par",
-        caption: "(photo|crédit :|crédit photo|crédits :|image :|légende |photo :|photo d'illustration|source :",
+            "ne sera pas publiée|nos newsletters|notre newsletter|notre politique de confidentialité|reproduction interdite|tous droits réservés|\
+             utilise des cookies",
+        by_line: "mis à jour le |modifié le |par |propos recueillis par |publié le ",
+        caption: "(photo|crédit :|crédit photo|crédits :|getty images|légende :|photo :|photo d'illustration|photo:|source :",
     },
 };

@@ -1,34 +1,35 @@
 //! What is known of Indonesian. The lists were written for nutgraf.
 
 pub(super) const DATA: &str = data! {
-    letters: "é",
+    letters: "",
     has_ordinals: false,
     stop_words:
-        "ada adalah adanya agar akan aku anda antara apa apabil apakah atas atau awal bagaim bagi bahwa banyak baru bawah bebera begitu belum \
-         bentuk berada berbag berdas beriku bersam besar biasa bila bisa bukan cara cukup dalam dan dapat dari daripa di diri diriny dua dulu \
-         empat guna hampir hanya hari harus hingga ialah jangan jika jumlah justru kalau kali kami kata katany ke kecil kembal kepada ketika kini \
-         kita lagi lain lainny lama lebih lewat mana masa masih masing maupun melaku melalu memang membua memili mengat mengen menjad menuru \
-         menyat merupa meskip mulai mungki nanti nya oleh orang pada paling para pernah pertam pihak pula pun saat saja salah sama sampai sangat \
-         satu saya se sebaga sebagi sebelu sebesa sebuah secara sedang segera sejak sejuml selalu selama seluru semaki semua seoran sepert seri \
-         sering serta sesuai setela setiap suatu sudah supaya tak tanpa telah tentan tentu terhad terjad terkai terseb tetap tidak tiga tutur ucap \
-         ujar ujarny untuk waktu walaup yaitu yakni yang",
+        "ada adalah adanya agar akan akhirn aku anda antara apa apabil apakah atas atau bagaim bagi bahwa banyak baru bebera belum berada berbag \
+         beriku bersam bila bisa boleh bukan cukup dalam dapat dari daripa delapa demi dengan di diri dua dulu empat enam guna hampir hanya harus \
+         hingga ialah jangan jika juga justru kalau kali kami kamu karena kata katany ke kembal kepada ketika kini kita lagi lain lainny lebih \
+         lewat lima mana masih masing mau maupun melaku melalu memang membua memili mengat menjad menuru menyat merupa meski meskip mulai mungki \
+         nanti nya oleh orang pada paling para pernah pihak pula punya saat saja sama sambil sampai sang sangat satu saya se sebaga sebagi sebelu \
+         sebuah secara sedang segera sehing sejak sejuml sekali sekara sekita selalu selama seluru semaki semua seoran sepert sepulu sering serta \
+         sesuai setela setiap siapa sini suatu sudah supaya tadi tak tanpa telah tentan tentu terhad terjad terkai termas terseb terus tetap tidak \
+         tiga tujuh tutur ucap ujar ujarny untuk usai walaup ya yaitu yakni yang yg",
     abbreviations:
-        "Bpk Dr Dra Drg Drs H Hj Ir Jend Jl KH Kab Kapt Kec Kol Letjen Lt Mayjen Mr Mrs Ny Prof Rp Sdr Sdri St Tgl Tn a.n al dkk dsb hlm mis no \
-         tel telp tgl u.p ybs",
-    closing_abbreviations: "Inc Jr Ltd M.Pd M.Sc M.Si PT S.E S.H S.Pd SH Tbk",
+        "Bpk Brigjen Dra Drs Hj Ir Irjen Jend K.H KH Kapt Kel Kol Kombes Komjen Letjen Letkol Lt Mayjen Mr Mrs Ms Ny PT Pol Pres Sdr Sdri St Tn Ust \
+         a.n cf dr drg jl jln kab kec mis prof u.p vs",
+    closing_abbreviations: "Co Corp Inc Jr Ltd M.Hum M.Kom M.Pd M.Sc M.Si Ph.D S.Kom S.Pd S.Sos Tbk",
     followers: "",
-    number_abbreviations: "Hal Jl No Vol hal hlm jl no tel telp vol",
+    number_abbreviations: "Rp hal hlm no tel telp tgl vol",
     sentence_words: "",
     leaning:
-        "adapun akhirnya akibatnya bahkan demikian dengan dia hal ia ini itu itulah jadi juga karena karenanya kemudian lalu maka mereka meski \
-         namun padahal sebab sebaliknya sehingga selain sementara tapi tetapi",
+        "adapun akibatnya bahkan begitu beliau dan demikian dia hal ia ini itu itulah jadi karenanya kemudian lalu maka mereka namun padahal pun \
+         sebab sebaliknya sedangkan selain selanjutnya sementara tapi tetapi",
     boilerplate: {
         whole: "",
         opening:
-            "baca berita|baca juga|baca selanjutnya|baca selengkapnya|bagikan |berita terkait|berlangganan|diperbarui|dipublikasikan|\
-             halaman selanjutnya|ikuti kami|lihat juga|saksikan video|simak juga|simak video|terakhir diperbarui|©",
-        within: "hak cipta dilindungi|kebijakan privasi|ketentuan layanan|seluruh hak cipta|syarat dan ketentuan",
-        by_line: "editor:|oleh:|penulis:|reporter:",
-        caption: "(foto|foto:|gambar:|ilustrasi:|sumber:",
+            "alamat email anda|artikel ini telah tayang|baca juga|baca selengkapnya|cek berita|dapatkan berita|dapatkan update|ikuti berita|\
+             ikuti kami|ikuti whatsapp channel|klik di sini|lihat juga|saksikan video|simak berita|simak juga|simak video|terakhir diperbarui|\
+             tonton juga|©",
+        within: "hak cipta dilindungi|ruas yang wajib ditandai|seluruh hak cipta",
+        by_line: "editor:|laporan wartawan|oleh |oleh:|penulis:|reporter:",
+        caption: "(foto|dok.|foto ilustrasi|foto:|gambar:|getty images|ilustrasi |sumber foto|sumber:",
     },
 };

@@ -1,36 +1,36 @@
 //! What is known of Portuguese. The lists were written for nutgraf.
 
 pub(super) const DATA: &str = data! {
-    letters: "áâãàçéêíóôõúü",
+    letters: "àáâãçéêíóôõú",
     has_ordinals: false,
     stop_words:
-        "a acordo afirma afirmo agora ainda algo alguma alguns ali ano anos antes ao aos apenas após aquela aquele as atravé até bem cada cerca \
-         com como contra da daquel das de dela dele deles depois desde dessa desse desta deste deve devem disse diz do dois dos duas durant em \
-         embora enquan entant entre era eram estar estava está estão eu faz fazer feita feito fez foi fora foram haver havia hoje houve já lhe \
-         lhes lá mais me menos mesmo meu minha muita muitas muito muitos na nada nas nenhum nessa nesse nesta neste nos nossa nosso num numa nunca \
-         não nós o onde ontem os outra outras outro outros para pela pelas pelo pelos pode podem poder porque pouco primei própri quais qual \
-         qualqu quando quanto quase quatro que quem quer se seja sem sempre sendo ser seria será si sido sob sobre soment só te tem ter teria terá \
-         teve tinha tinham toda todas todo todos três tudo tão têm um uma umas uns vai vez vezes você vão à às é",
+        "a afirma afirmo agora ainda algo algum alguma alguns ante antes ao aos apenas apesar após aqui as até bem cada cerca cinco com como da das \
+         de dele deles depois desde deve disse diz do dois dos duas durant em embora enquan entant entre era eram estava está estão eu faz fazer \
+         fez foi foram havia hoje há já lhe lo logo lá mais me menos mesmo meu minha muitas muito muitos na nada nas nem nenhum nessa nesse nesta \
+         neste no nos nossa nosso nove num numa nunca não nós o oito onde ontem os ou outra outras outro outros para pela pelas pelo pelos pode \
+         podem poderá por porque pouco primei própri quais qual qualqu quando quanto quase quatro que quem se segund seis seja sem sempre sendo ser \
+         seria será sete sido sob sobre soment são só tanto te tem ter terá teve tinha tinham toda todas todo todos três tudo tão têm um uma uns \
+         vai vez você vão à às é",
     abbreviations:
-        "Av Bel Cap Cel Cia Cmdt D Dr Dra Dras Drs Eng Exa Exmo Gal Gen Ilmo Min Mr Mrs Pe Prof Profa Sr Sra Srs Srta St Sta Sto Ten V al aprox \
-         apt art av cf cfr coord cód dr ed eng ex excl fls gov ibid id máx mín obs op org p.ex pp pres prof pág págs ref sec séc tel trad v.g vol \
-         vs",
-    closing_abbreviations: "E.U.A EUA Inc Jr Ltd Ltda S.A a.C a.m d.C p.m",
+        "Cap Col Dras Dª Exa Exma Exmo Fr Gen Ilma Ilmo Min Mons Mr Mrs Pe Pres Profs Rev Sen Sras Sres St Sta Sto V.Exa aprox av cf dr dra drs eng \
+         obs org p.ex prof profa sr sra srs srta trad vs",
+    closing_abbreviations: "Bros Cia Co Corp Inc Jr Ltd Ltda a.C a.m d.C p.m",
     followers: "",
-    number_abbreviations: "abr ago art arts cap dez fev fig jan jul jun mar n nov nº núm out p pp pág págs s set séc tel vol",
+    number_abbreviations:
+        "No abr ago apt art arts cap dez ed fev fig figs jan jul jun n n.os n.º nov nº núm out p pp pág págs set ss séc t tel vol vols",
     sentence_words: "",
     leaning:
-        "aliás além apesar assim contudo daí e ela elas ele eles entretanto então essa essas esse esses esta estas este estes isso isto logo mas \
-         nem no ou pois por portanto porém seu seus sua suas tal também todavia",
+        "ademais aliás além aquela aquelas aquele aqueles aquilo assim contudo daí dessa desse desta deste disso e ela elas ele eles entretanto \
+         então essa essas esse esses esta estas este estes isso isto mas pois portanto porém seu seus sua suas tal também todavia",
     boilerplate: {
         whole: "",
         opening:
-            "assine |atualizado em|compartilhe |continua após|leia mais|leia também|ler também|publicado em|saiba mais|siga-nos|veja mais|\
-             veja também|©|última atualização",
+            "assine a |assine o |baixe o app|clique aqui|entre no canal|inscreva-se |leia mais|leia também|o seu endereço de e|participe do canal|\
+             receba as |saiba mais|subscreva |veja mais|veja também|©",
         within:
-            "assine nossa newsletter|não será publicado|política de cookies|política de privacidade|termos de uso|todos os direitos reservados|\
+            "exclusivo para assinantes|nossa newsletter|nossa política de|proibida a reprodução|todos os direitos reservados|utiliza cookies|\
              utilizamos cookies",
-        by_line: "por: |redação",
-        caption: "(foto|crédito:|fonte:|foto:|fotografia:|imagem:|legenda:",
+        by_line: "atualizado em |por: |publicado em |texto: |última atualização",
+        caption: "(foto|(imagem|arquivo pessoal|crédito:|fonte:|foto de |foto:|getty images|imagem:|legenda:|reprodução/",
     },
 };

@@ -1,34 +1,32 @@
 //! What is known of Romanian. The lists were written for nutgraf.
 
 pub(super) const DATA: &str = data! {
-    letters: "ăâîșțşţ",
+    letters: "âîăşţșț",
     has_ordinals: false,
     stop_words:
-        "a abia aceeaș acel acolo acum ai aici al ale alt alta alte altele altul alți am an ani anul ar are asemen asta asupra atunci atât au avea \
-         avem avut azi aș așa bine c ca care ce cea ceea cei cel cele celor chiar cinci cine cu cui cum cumva când cât câte câteva că cărei căror \
-         cărora cărui căruia către da dacă dat deja deoare depart despre deși din dintr dintre doar două dumnea după era eram erau este eu face fi \
-         fie fiecar fiind foarte fost fostul făcut fără grație ieri la le li lor mai mare mea mei mele meu mi mie mine mult multe mulți mă n ne \
-         nimeni niște noastr noi nostru nu numai o or orice pe pentru peste poate pot prea prima primul prin puțin s se si sine spre spun spune \
-         spus sub sunt sus să te toate toată tot toți trebui trei tu tău ul un una unde unei unele uneori unor unui unul va voi vom vor vreo vă \
-         zis îi îl îmi împotr în înaint încă într între întru își îți ți",
+        "a acesto acestu acum ai aici al ale alt alta alte altă alți am ar are asemen asta asupra atunci atât au avea avem avut aș bine c ca care \
+         ce cea ceea cei cel cele celor chiar cinci cine cu cum când cât câteva că cărei către da dacă de declar decât deja deoare despre deși din \
+         dintr dintre doar doi două dumnea după e era erau este eu face fi fie fiecar fiind foarte fost făcut fără i ieri in l la le li m mai mi \
+         mine mult multe mulți mă n ne nici niciun nimic niște noastr noi nostru nu numai o opt orice patru pe pentru peste poate pot prea precum \
+         prima primul prin printr până s sau se si spre spune spus sub sunt să te toate toată tot toți trebui trei u un unde unei unele unii unor \
+         unui unul va voi vom vor vă îi îl îmi în înaint încât încă într între își îți şi șapte șase ți",
     abbreviations:
-        "Acad Av Bd Bl Col Conf Dl Dna Dr Drd Dvs Ec Ing Lect Lt Mr Mrs Nr Pr Prof Sf St Str acad al alin ap art bl cap cca cf conf d dl dna dr \
-         drd dvs ed etc. ex fam fig gen hot ibid inc incl ing jud lit loc max mil min mld mun n nr op pag par pct prof pt red ref sect sf sr str \
-         tel trad univ vol vs Şos șos",
-    closing_abbreviations: "Inc Jr Ltd S.A S.R.L a.m d.Hr p.m î.Hr",
+        "Al Col Gen Gh Mrs Pr St acad arh av bd cf conf cpt dl dna dr drd dvs ing jud lect lt mr n plt prof sf str trad univ vs Şos Șos",
+    closing_abbreviations: "Co Corp Inc Jr Ltd d.Hr mil mld î.Hr",
     followers: "",
-    number_abbreviations: "alin art cap fig lit nr p pag pct pp str tel vol",
+    number_abbreviations: "alin ap art bl cca ed fig lit nr p pag par pct pp sc tab tel vol",
     sentence_words: "",
     leaning:
-        "acea aceasta această aceea acei acela acele acelea acest acesta aceste acestea acesteia acestora acestuia apoi astfel așadar ci dar de \
-         deci ea ei el ele iar lui nici ori sa sale săi său totodată totuși însă și",
+        "acea aceasta această aceea acei acel acela acele acelea acest acesta aceste acestea acești aceștia apoi astfel așa așadar ci dar deci ea \
+         ei el ele iar lor lui ori sa sale săi său totodată totuși însă și",
     boilerplate: {
         whole: "",
         opening:
-            "abonează-te|actualizat|citește mai mult|citește și|citiți și|distribuie |publicat|recomandarea|ultima actualizare|urmărește-ne|\
-             vezi și|©",
-        within: "folosește cookie|politica de confidențialitate|politica de cookie|termeni și condiții|toate drepturile rezervate|utilizează cookie",
-        by_line: "autor:|de redacția",
-        caption: "credit foto|foto:|imagine:|sursa foto|sursa:|sursă foto|sursă:",
+            "abonează-te |adresa ta de email|citeşte şi|citește mai departe|citește mai mult|citește și|citiți și|te-ar putea interesa|vezi şi|\
+             vezi și|vă recomandăm|©",
+        within:
+            "drepturi rezervate|drepturile rezervate|drepturile sunt rezervate|newsletterul nostru|politica noastră de|utilizează cookie",
+        by_line: "actualizat la |actualizat: |autor: |publicat la |scris de |ultima actualizare",
+        caption: "(foto|credit foto|foto cu caracter|foto:|getty images|imagine cu caracter|imagine:|sursa foto|sursa:|sursă foto",
     },
 };

@@ -4,22 +4,24 @@ pub(super) const DATA: &str = data! {
     letters: "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
     has_ordinals: false,
     stop_words:
-        "ai ba bao biết bằng bị bốn bởi chiếc cho chuyện chính chúng chưa chẳng chỉ chứ con cuộc càng các cách cái còn có cùng cũng cả cần của cứ \
-         dù dưới em giờ giữa gì hai hay hoặc hãy hơn hết hồi khi khiến không kia kiểu kể luôn là làm lên lúc lý lại mà mình mọi mỗi một mới nay \
-         ngay nghĩ ngày người nhau nhiều như nhất nhằm những nào nên nói năm nơi nước nếu nữa phải qua quá ra rất rằng rồi sẽ số sự ta thuộc thêm \
-         thì thấy thể thời thứ trên trước tôi tại tất tới từ từng tự viết việc vào vẫn về với vụ vừa xong xuống ít đang đã đúng được đấy đầu đến \
-         đều để đồng ở",
-    abbreviations: "BS CN Dr GS GS.TS Mr Mrs P PGS PGS.TS Q St TP TS TS.BS ThS ThS.BS Tp vd",
-    closing_abbreviations: "Inc Jr Ltd tr.CN",
+        "ai anh ba bao biết bà bên bảy bằng bị bốn bởi chiếc cho chín chúng chưa chẳng chỉ chị chứ con cuộc càng các cách cái còn có cô cùng cũng \
+         cả cần của cứ do dù dưới em giữa gì gần gồm hai hay hiện hoặc hãy hôm hơn hầu hết khi khiến khoảng khá khác không kia kể luôn là làm lên \
+         lúc lại lần mang muốn mà mình mười mọi mỗi một mới nay ngay người nhau nhiều như nhất nhằm những nào này nói năm nơi nếu nữa phải qua quá \
+         ra riêng rất rằng sao sau suốt sáu sẽ sự ta theo thuộc thêm thì thường thấy thể trong trên trước trở tám tôi tại tất tới từ từng việc vài \
+         vào vẫn về với vụ vừa xuống à ít ông đang đi đâu đã đúng đưa được đấy đến đều để đối đủ ấy ở",
+    abbreviations: "BS Dr GS GS.TS KS KTS LS Mr Mrs Ms NS NSND NSƯT NXB Nxb P PGS PGS.TS Q St T.P TP TS TS.BS TX Th.S ThS ThS.BS Ths Tp vd",
+    closing_abbreviations: "Co Corp Inc JSC Jr Ltd tr.CN",
     followers: "",
-    number_abbreviations: "Tr số tr",
+    number_abbreviations: "No Tel tr ĐT",
     sentence_words: "",
-    leaning: "anh bà bên chị cô do họ ngoài nhưng này nó sau song theo thế trong tuy và vì vậy ông điều đây đó",
+    leaning: "họ ngoài nhưng nên nó rồi song thế tuy và vì vậy điều đây đó",
     boilerplate: {
         whole: "",
-        opening: ">> xem|bài liên quan|cập nhật|mời bạn đọc|mời quý độc giả|theo dõi chúng tôi|tin liên quan|xem thêm|©|đăng ký |đọc thêm|độc giả",
-        within: "bản quyền thuộc|chính sách bảo mật|ghi rõ nguồn|giữ bản quyền|điều khoản sử dụng",
-        by_line: "tác giả:",
-        caption: "nguồn:|đồ họa:|ảnh minh họa|ảnh:",
+        opening:
+            "bài liên quan|email của bạn|giấy phép số|mời bạn đọc|mời quý độc giả|theo dõi chúng tôi|tin liên quan|tổng biên tập:|xem thêm tại|\
+             xem thêm:|©|đăng ký nhận|đăng nhập để|đọc thêm:|đọc tiếp:",
+        within: "bản quyền thuộc về|bảo lưu mọi quyền|ghi rõ nguồn|giữ bản quyền|để gửi bình luận",
+        by_line: "bài và ảnh:|bài, ảnh:|cập nhật lúc|thực hiện:|tác giả:",
+        caption: "(ảnh|getty images|hình minh họa|minh họa:|nguồn ảnh|nguồn:|đồ họa:|ảnh chụp màn hình|ảnh minh họa|ảnh tư liệu|ảnh:",
     },
 };
