@@ -11,15 +11,15 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser check package measure-pages bench bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser test-package test-consumers check package measure-pages bench bench-browser size bless clean
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: package ## build the page, serve it and print its address
 	npm run --silent serve
 
-test: test-native test-node test-chrome test-firefox test-browser ## every test below; each fails if it ran fewer tests than its files hold
+test: test-native test-node test-chrome test-firefox test-browser test-package ## every test below; each fails if it ran fewer tests than its files hold
 
 test-native: setup-rust setup-node ## unit, golden, property, program and doc tests; the library without its features
 	node scripts/test.mjs "cargo test"
@@ -59,12 +59,24 @@ $(MODULE): Cargo.toml Cargo.lock $(shell find src -type f) | setup-wasm setup-pa
 	wasm-pack build --no-pack --no-opt --target web --profile wasm --out-dir target/web
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
+test-package: package setup-rust setup-browsers ## the npm package installed in Node, TypeScript, Vite, webpack, esbuild and Next
+	node scripts/test.mjs "npm run test:package"
+
+test-consumers: package setup-rust setup-browsers ## the npm package in all of them, and Rollup, Parcel, a plain page, Deno, Bun and workerd
+	node scripts/test.mjs "npm run test:consumers"
+
 measure-pages: package setup-browsers ## how much of the article is read from saved web pages in the folder DATA
 	node tests/pages/measure.mjs "$(DATA)"
 
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'
 	node benches/node.mjs
+
+bench-browser: package setup-browsers ## what <nut-graf> adds to a page, in each engine
+	node benches/browser.mjs
+
+size: package ## what a reader downloads, as the table in the README
+	@node www/size.mjs
 
 bless: setup-rust ## write the golden files anew from what the engine does now; read the diff
 	NUTGRAF_BLESS=1 cargo test --test golden

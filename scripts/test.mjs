@@ -21,6 +21,8 @@ const runs = {
   "wasm-pack test --headless --chrome": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "wasm-pack test --headless --firefox": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "npm run test:browser": () => inFolder("tests/browser"),
+  "npm run test:package": () => [[everyFile, ["node", "types", "vite", "webpack", "esbuild", "next"].reduce((sum, name) => sum + count(`tests/consumers/${name}.test.mjs`, nodeTest), 0)]],
+  "npm run test:consumers": () => inFolder("tests/consumers"),
   "npm run test:chromium": () => inFolder("tests/browser/chromium"),
 };
 

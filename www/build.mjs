@@ -85,6 +85,7 @@ await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
 await Promise.all([scripts(), copies(), page(), declarations(), manifest()]);
+await guide();
 await report();
 
 async function scripts() {
@@ -119,6 +120,35 @@ async function copies() {
 async function page() {
   await empty(dist);
   await buildPage({ common, plugins: [module], dist, wasm });
+}
+
+/** The guide for sites, its tables from the element's manifest, and the package's files that its examples run on. */
+async function guide() {
+  const folder = join(dist, "embed");
+  await mkdir(folder, { recursive: true });
+  const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
+  const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === "nut-graf");
+  const tables = {
+    attributes: table("Attributes", element.attributes, ({ name }) => name),
+    events: table("Events", element.events, ({ name }) => name),
+    slots: table("Slots", element.slots, ({ name }) => name || "(none)"),
+    parts: table("Parts", element.cssParts, ({ name }) => `::part(${name})`),
+    states: table("States", element.cssStates, ({ name }) => `:state(${name})`),
+    properties: table("Custom properties", element.cssProperties, ({ name }) => name),
+  };
+  let html = await readFile(join(www, "embed/index.html"), "utf8");
+  for (const [name, text] of Object.entries(tables)) html = html.replace(`<!-- ${name} -->`, text);
+  await writeFile(join(folder, "index.html"), html);
+  await cp(join(www, "embed/embed.css"), join(folder, "embed.css"));
+  for (const name of ["nut-graf.js", "index.js", "worker.js", "nutgraf-worker.js", "readable.js", "nutgraf_bg.wasm"]) {
+    await cp(join(pkg, name), join(dist, "nutgraf", name));
+  }
+}
+
+function table(caption, rows, name) {
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const lines = rows.map((row) => `<tr><th scope="row"><code>${escaped(name(row))}</code></th><td>${escaped(row.description ?? "")}</td></tr>`);
+  return `<table><caption>${caption}</caption>${lines.join("")}</table>`;
 }
 
 /** Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings file. */
@@ -161,7 +191,15 @@ async function manifest() {
   const { status } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, stdio: "inherit" });
   if (status !== 0) process.exit(1);
   const text = await readFile(join(folder, "custom-elements.json"), "utf8");
-  await writeFile(join(pkg, "custom-elements.json"), text.replaceAll("nut-graf.ts", "nut-graf.js"));
+  const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
+  const [{ declarations, exports }] = manifest.modules;
+  for (const declaration of declarations) {
+    // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the name of a variable.
+    declaration.members = declaration.members.filter(({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"));
+    declaration.events = declaration.events.filter(({ description }) => description);
+  }
+  exports.push({ kind: "custom-element-definition", name: "nut-graf", declaration: { name: "NutGrafElement", module: "nut-graf.js" } });
+  await writeFile(join(pkg, "custom-elements.json"), JSON.stringify(manifest, null, 2));
 }
 
 /** Prints what a visitor downloads: each file as it is and as a server sends it compressed. */

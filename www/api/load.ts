@@ -37,10 +37,8 @@ async function start(options: LoadOptions): Promise<Nutgraf> {
 async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module> {
   if (typeof WebAssembly === "undefined") throw new Error("there is no WebAssembly here");
   const given = module ?? (url === undefined ? origin.module?.() : undefined);
-  const address = url ?? origin.url?.();
-  if (given instanceof WebAssembly.Module) return given;
-  if (given !== undefined || address === undefined) return WebAssembly.compile(given ?? new Uint8Array());
-
+  if (given !== undefined) return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
+  const address = url ?? origin.url?.() ?? "";
   if (String(address).startsWith("file:")) return WebAssembly.compile(readFile(address));
   const response = await fetch(address);
   const name = response.url;

@@ -45,6 +45,7 @@ export interface NutGrafElement extends Properties {}
  * @attr {string} focus - Words that the summary should lean towards, with commas between them.
  * @attr {boolean} highlight - Marks the sentences in the article.
  * @attr {boolean} watch - Makes a new summary when the article changes.
+ * @attr {string} lang - The language of the element's own words; else that of the page around it.
  *
  * @prop {string} htmlFor - Mirrors `for`.
  * @prop {string} type - Mirrors `type`.

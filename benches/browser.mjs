@@ -1,0 +1,44 @@
+// What <nut-graf> adds to a page, in each engine: node benches/browser.mjs [RUNS]
+import { openBrowser } from "../tests/browser/browsers.mjs";
+import { newsPage, story } from "../tests/browser/pages.mjs";
+import { openSite } from "../tests/browser/site.mjs";
+
+const runs = Number(process.argv[2] ?? 20);
+const engines = (process.env.ENGINES ?? "chromium firefox webkit").split(" ");
+const article = `<article id="story">${story.repeat(10)}</article>`;
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const shown = (value) => value.toFixed(1).padStart(8);
+
+const site = await openSite();
+console.log(`median of ${runs}, in milliseconds; "loop" is a loop that does the same work each time, and says how busy the machine was`);
+console.log("engine    page        loaded   summary   longest task    loop");
+try {
+  for (const name of engines) await measure(name);
+} finally {
+  await site.close();
+}
+
+async function measure(name) {
+  const driver = await openBrowser({ name });
+  const pages = {
+    without: site.write(newsPage(article, { script: "/fixtures/bench.js?" })),
+    with: site.write(newsPage(`<nut-graf for="story"></nut-graf>${article}`, { script: "/fixtures/bench.js?/pkg/nut-graf.js" })),
+  };
+  const results = { without: [], with: [] };
+  try {
+    // In turns, so that a busy moment of the machine meets both; the first turn warms up.
+    for (let run = 0; run <= runs; run += 1) {
+      for (const [page, address] of Object.entries(pages)) {
+        await driver.get(address);
+        const result = await driver.executeAsyncScript("window.measured.then(arguments[0])");
+        if (run > 0) results[page].push(result);
+      }
+    }
+  } finally {
+    await driver.quit();
+  }
+  for (const [page, all] of Object.entries(results)) {
+    const of = (what) => shown(median(all.map((result) => result[what] ?? 0)));
+    console.log(`${name.padEnd(9)} ${page.padEnd(8)} ${of("loaded")}  ${page === "with" ? of("summary") : "       –"}       ${of("longest")} ${of("loop")}`);
+  }
+}

@@ -1,0 +1,108 @@
+// That the guide for sites is true: its tables are the element's, its examples work, and what it says is loaded is what is loaded.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { compressed } from "../../www/size.mjs";
+import { dist, pkg } from "../../www/serve.mjs";
+import { until } from "./pages.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const readme = await readFile(join(root, "README.md"), "utf8");
+const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
+const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === "nut-graf");
+
+let driver;
+let site;
+
+before(async () => {
+  ({ site, driver } = await openWorld());
+});
+
+after(() => closeWorld({ site, driver }));
+
+/** The first cells of a table of the README, without their marks. */
+function firstCells(heading) {
+  const start = readme.indexOf(`\n| ${heading} |`);
+  assert.notEqual(start, -1, `README has no table "${heading}"`);
+  const lines = readme.slice(start + 1).split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("|"));
+  return lines.slice(2, end).map((line) => line.split("|")[1].replaceAll("`", "").trim());
+}
+
+const names = (list) => list.map(({ name }) => name);
+
+test("README's tables of attributes, events, slots, parts, states and custom properties are the element's own", () => {
+  assert.deepEqual(firstCells("attribute").sort(), names(element.attributes).sort());
+  assert.deepEqual(firstCells("event"), names(element.events));
+  assert.deepEqual(firstCells("slot"), names(element.slots).map((name) => name || "(none)"));
+  assert.deepEqual(firstCells("part"), names(element.cssParts));
+  assert.deepEqual(firstCells("state"), names(element.cssStates));
+  assert.deepEqual(firstCells("custom property"), names(element.cssProperties));
+});
+
+test("the manifest's attributes are those that the element observes, and its parts, slots and properties are in its shadow root and styles", async () => {
+  await driver.get(`${site.origin}/embed/`);
+  await until(driver, 'return document.querySelector("nut-graf").matches(":state(ready)")');
+  const { observed, parts, slots, css } = await driver.executeScript(() => {
+    const element = document.querySelector("nut-graf");
+    const all = (css) => [...element.shadowRoot.querySelectorAll(css)];
+    const rules = [...element.shadowRoot.adoptedStyleSheets, ...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    return {
+      observed: element.constructor.observedAttributes,
+      parts: [...new Set(all("[part]").map((part) => part.getAttribute("part")))],
+      slots: all("slot").map(({ name }) => name),
+      css: rules.map(({ cssText }) => cssText).join(),
+    };
+  });
+  assert.deepEqual(observed.sort(), names(element.attributes).sort());
+  assert.deepEqual(parts.sort(), names(element.cssParts).sort());
+  assert.deepEqual(slots.sort(), names(element.slots).sort());
+  for (const { name } of element.cssProperties) assert.ok(css.includes(`var(${name}`), name);
+});
+
+test("README's table of entries and options names what the package exports and takes", async () => {
+  const { exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
+  const known = Object.keys(exports).map((name) => name.replace(/^\./, "nutgraf")).filter((name) => !name.endsWith(".json"));
+  const told = firstCells("entry").flatMap((cell) => cell.split(", "));
+  assert.deepEqual(told.sort(), known.sort());
+  const types = await readFile(join(root, "src/web/types.d.ts"), "utf8");
+  const options = [...types.slice(types.indexOf("interface Options")).split("\n}")[0].matchAll(/^ {2}(\w+)\?:/gm)].map(([, name]) => name);
+  assert.deepEqual(firstCells("option").sort(), options.sort());
+});
+
+test("every example of the guide works, and its tables have every name", async () => {
+  await driver.get(`${site.origin}/embed/`);
+  for (let at = 0; at < 6; at += 1) {
+    await driver.executeScript('document.querySelectorAll("nut-graf")[arguments[0]].scrollIntoView()', at);
+    await until(driver, `return document.querySelectorAll("nut-graf")[${at}].matches(":is(:state(ready), :state(error))")`);
+  }
+  const states = await driver.executeScript(() => [...document.querySelectorAll("nut-graf")].map((element) => element.matches(":state(ready)")));
+  // The last one shows what a reader sees where there is no article.
+  assert.deepEqual(states, [true, true, true, true, true, false]);
+  const text = await driver.executeScript('return document.querySelector("#reference").parentElement.textContent');
+  for (const list of ["attributes", "events", "cssParts", "cssStates", "cssProperties"]) {
+    for (const { name, description } of element[list]) {
+      assert.ok(text.includes(name), name);
+      assert.ok(text.includes(description), description);
+    }
+  }
+});
+
+test("axe has nothing against the guide", async () => {
+  await driver.executeScript(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  const faults = await driver.executeAsyncScript("axe.run().then(({ violations }) => arguments[0](violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)))");
+  assert.deepEqual(faults, []);
+});
+
+test("the guide states the policy that it is served under", async () => {
+  assert.match(await readFile(join(dist, "embed/index.html"), "utf8"), /require-trusted-types-for 'script'"\s*\/>/);
+});
+
+test("a page with the element loads at most 12 KB of scripts, worker client included", async () => {
+  const sizes = await Promise.all(["nut-graf.js", "index.js", "worker.js"].map(compressed));
+  const sum = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(sum <= 12 * 1024, `${sum} bytes`);
+});

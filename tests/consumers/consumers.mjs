@@ -1,0 +1,122 @@
+// Sets up the projects that use the package: each is copied to target/consumers/, gets its locked tools, and the package as npm packs it.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import sirv from "sirv";
+import { openBrowser } from "../browser/browsers.mjs";
+import { listen, pkg } from "../../www/serve.mjs";
+
+const here = import.meta.dirname;
+const root = join(here, "../..");
+const target = join(root, "target/consumers");
+const run = promisify(execFile);
+
+/** What every consumer summarizes. */
+export const article = readFileSync(join(root, "tests/golden/news-pasted.txt"), "utf8");
+
+/** Runs a program in a folder and answers what it printed; its own words are in the error when it fails. */
+export async function execute(folder, program, ...options) {
+  const env = { ...process.env, CI: "1", NEXT_TELEMETRY_DISABLED: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
+  try {
+    return (await run(program, options, { cwd: folder, env, maxBuffer: 1 << 26 })).stdout;
+  } catch (error) {
+    throw new Error(`${program} ${options.join(" ")}\n${error.stdout}\n${error.stderr}`);
+  }
+}
+
+/** The folder where a consumer stands, ready to be built or run. */
+export async function install(name) {
+  const folder = join(target, name);
+  const source = join(here, name);
+  const lock = readFileSync(join(source, "package-lock.json"), "utf8");
+  const installed = join(folder, "node_modules/.lock");
+  const isFresh = existsSync(installed) && readFileSync(installed, "utf8") === lock;
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(folder)) if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
+  cpSync(source, folder, { recursive: true });
+  writeFileSync(join(folder, "article.txt"), article);
+  if (!isFresh) {
+    await execute(folder, "npm", "ci", "--no-audit", "--no-fund");
+    mkdirSync(join(folder, "node_modules"), { recursive: true });
+    writeFileSync(installed, lock);
+  }
+  await execute(folder, "npm", "install", await packed(), "--no-save", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
+  return folder;
+}
+
+let packing;
+
+/** The tarball, packed once a run. */
+export function packed() {
+  packing ??= (async () => {
+    mkdirSync(target, { recursive: true });
+    const [{ filename }] = JSON.parse(await execute(pkg, "npm", "pack", "--json", "--pack-destination", target));
+    return join(target, filename);
+  })();
+  return packing;
+}
+
+let answering;
+
+/** What the program says of the article. */
+function expected() {
+  answering ??= execute(root, "cargo", "run", "--quiet", "--", "--format", "json", "tests/golden/news-pasted.txt").then((json) => comparable(JSON.parse(json)));
+  return answering;
+}
+
+/** What does not depend on the units that offsets are counted in. */
+function comparable({ title, language, sentences, keywords }) {
+  return {
+    title,
+    language,
+    sentences: sentences.map(({ text, index, block, score }) => ({ text, index, block, score })),
+    keywords: keywords.map(({ text, count }) => ({ text, count })),
+  };
+}
+
+/** Whether a summary is the program's, to the last bit of every score. */
+export async function assertSame(summary) {
+  assert.deepEqual(comparable(summary), await expected());
+}
+
+/** Serves a folder, opens it in Chromium and gives both to a function. */
+export async function inChromium(folderOrAddress, use) {
+  const server = folderOrAddress.startsWith("http") ? null : createServer(sirv(folderOrAddress, { dev: true }));
+  const address = server === null ? folderOrAddress : await listen(server, 0);
+  const driver = await openBrowser({ name: "chromium" });
+  try {
+    await driver.get(address);
+    await use(driver);
+  } finally {
+    await driver.quit();
+    server?.closeAllConnections();
+    server?.close();
+  }
+}
+
+/** Holds a page with the app of these projects to what it promises: the program's summary, and an element that shows one. */
+export async function assertApp(folderOrAddress) {
+  await inChromium(folderOrAddress, async (driver) => {
+    await driver.wait(() => driver.executeScript("return window.run !== undefined"), 20_000, "the app's script never ran");
+    const answer = await driver.executeAsyncScript(
+      "window.run(arguments[0]).then((summary) => arguments[1](JSON.stringify(summary)), (error) => arguments[1](JSON.stringify({ error: String(error) })))",
+      article,
+    );
+    const { error, ...summary } = JSON.parse(answer);
+    assert.equal(error, undefined);
+    await assertSame(summary);
+    await assertElement(driver);
+  });
+}
+
+export async function assertElement(driver) {
+  const shown = () =>
+    driver.executeScript(
+      "return [...(document.querySelector('nut-graf').shadowRoot?.querySelectorAll('[part=sentence]') ?? [])].map(({ textContent }) => textContent).join('|')",
+    );
+  await driver.wait(async () => (await shown()) !== "", 20_000, "the element shows no summary");
+  assert.match(await shown(), /^The ferry to Marrow Sound was cancelled/);
+}

@@ -1,0 +1,10 @@
+// The package in a site built by Parcel.
+import { join } from "node:path";
+import { test } from "node:test";
+import { assertApp, execute, install } from "./consumers.mjs";
+
+test("built by Parcel, a page has the program's summary and an element that works", async () => {
+  const folder = await install("parcel");
+  await execute(folder, process.execPath, "node_modules/parcel/lib/bin.js", "build", "index.html", "--no-cache", "--no-source-maps", "--public-url", "./");
+  await assertApp(join(folder, "dist"));
+});

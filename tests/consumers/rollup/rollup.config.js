@@ -1,0 +1,9 @@
+// Rollup leaves `new URL(…, import.meta.url)` as it is, so the module is put beside the bundle.
+import { copyFile } from "node:fs/promises";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+
+export default {
+  input: "main.js",
+  output: { dir: "dist", format: "es", chunkFileNames: "[name].js" },
+  plugins: [nodeResolve({ browser: true }), { name: "module", writeBundle: () => copyFile("node_modules/nutgraf/nutgraf_bg.wasm", "dist/nutgraf_bg.wasm") }],
+};

@@ -1,0 +1,52 @@
+// What editors and compilers must know of the package: this file only has to be right by its types.
+/** @jsxImportSource react */
+import { load, ranges, read, segment, summarize, type Input, type Options, type Summary } from "nutgraf";
+import { NutGrafElement, words } from "nutgraf/element";
+import * as inline from "nutgraf/inline";
+import * as worker from "nutgraf/worker";
+import { Summarizer, type Availability } from "nutgraf/summarizer";
+import "nutgraf/summarizer/polyfill";
+import type {} from "nutgraf/react";
+import type { GlobalComponents } from "vue";
+import type {} from "nutgraf/vue";
+
+const options: Options = { sentences: 3, focus: ["ferry"], order: "rank" };
+const input: Input = "A text.";
+const summary: Summary = await summarize(input, { ...options, signal: AbortSignal.timeout(1000) });
+const { start, end, score } = summary.sentences[0]!;
+input.slice(start, end);
+score.total.toFixed();
+// @ts-expect-error: there is no such option
+await summarize(input, { sentence: 3 });
+// @ts-expect-error: nor such a type
+await summarize(input, { type: "poem" });
+
+const article = document.querySelector("article")!;
+const nutgraf = await load({ url: new URL("https://example.org/nutgraf_bg.wasm") });
+nutgraf.summarize(nutgraf.read(article, { skip: ".newsletter" }));
+const all: Range[] = await ranges(article, summary, { skip: (element) => element.id === "x" });
+(await segment(input)).sentences.map(({ text }) => text);
+(await read(article)).blocks.length + all.length;
+await inline.summarize(input);
+await worker.summarize(input, { signal: AbortSignal.abort() });
+worker.end();
+
+const element: NutGrafElement = document.createElement("nut-graf");
+element.sentences = 3;
+element.highlight = true;
+element.addEventListener("nut-graf-summary", ({ detail }) => detail.sentences.length);
+document.querySelector("nut-graf")?.summary?.text.length;
+words["en"]!.summary = "In brief";
+
+const summarizer: Summarizer = await Summarizer.create({ type: "tldr", expectedInputLanguages: ["en"], monitor: (target) => target.dispatchEvent(new Event("x")) });
+const availability: Availability = await Summarizer.availability();
+for (const stream = summarizer.summarizeStreaming("A text.").getReader(); ; ) if ((await stream.read()).done) break;
+
+export const jsx = (
+  <nut-graf for="story" type="key-points" sentences={3} highlight onnut-graf-summary={({ detail }) => detail.text}>
+    {availability}
+  </nut-graf>
+);
+// @ts-expect-error: there is no such type of summary
+export const wrong = <nut-graf type="poem" />;
+export type Vue = GlobalComponents["nut-graf"];

@@ -1,0 +1,10 @@
+// The package in a site built by webpack.
+import { join } from "node:path";
+import { test } from "node:test";
+import { assertApp, execute, install } from "./consumers.mjs";
+
+test("built by webpack, a page has the program's summary and an element that works", async () => {
+  const folder = await install("webpack");
+  await execute(folder, process.execPath, "build.mjs");
+  await assertApp(join(folder, "dist"));
+});
