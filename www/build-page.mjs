@@ -48,7 +48,7 @@ function lean(html) {
 }
 
 async function serviceWorker({ common, dist, hash }) {
-  const names = (await readdir(dist)).filter((name) => name !== "index.html").sort();
+  const names = (await filesIn(dist)).filter((name) => name !== "index.html").sort();
   const bytes = await Promise.all(["index.html", ...names].map((name) => readFile(join(dist, name))));
   const define = {
     VERSION: JSON.stringify(hash(Buffer.concat(bytes))),
@@ -60,10 +60,16 @@ async function serviceWorker({ common, dist, hash }) {
 
 /** For static servers that send what lies compressed beside a file. */
 async function compress(dist) {
-  for (const name of await readdir(dist)) {
+  for (const name of await filesIn(dist)) {
     if (/\.png$/.test(name)) continue;
     await writeFile(join(dist, `${name}.br`), brotliCompressSync(await readFile(join(dist, name))));
   }
+}
+
+/** The page's own files: folders beside them belong to others. */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 const namesIn = ({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path));

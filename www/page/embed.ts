@@ -38,7 +38,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
     make("p", {}, "Choose what it should show. It reads the article from your page’s own tags, on your reader’s device."),
     make("div", { className: "builder" }, fields, preview),
     snippet,
-    make("div", { className: "buttons" }, copyButton, make("a", { href: "https://github.com/nutgraf/nutgraf#on-a-web-page" }, "How to host the files, and every attribute")),
+    make("div", { className: "buttons" }, copyButton, make("a", { href: "embed/" }, "How to host the files, and every attribute")),
     status,
   );
   const title = answer?.summary.title ?? "";
