@@ -11,7 +11,7 @@ export interface Request {
 }
 
 /** A sentence that could have been chosen; its text is a slice of the article. */
-export type Scored = Omit<Sentence, "text">;
+export type Scored = Pick<Sentence, "start" | "end" | "score">;
 
 export interface Answer {
   readonly request: Request;
@@ -37,7 +37,7 @@ export function answer(nutgraf: Nutgraf, request: Request): Answer {
 /** Scores do not depend on how much is asked for, so asking for all gives the score of each. */
 function everySentence(nutgraf: Nutgraf, source: string, { language, focus }: Options, shift: number): Scored[] {
   const { sentences } = nutgraf.summarize(source, { share: 1, ...(language && { language }), ...(focus && { focus }) });
-  return sentences.map(({ text: _, ...scored }) => move(scored, shift));
+  return sentences.map(({ start, end, score }) => move({ start, end, score }, shift));
 }
 
 function move<S extends Span>(span: S, shift: number): S {
