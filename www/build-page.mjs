@@ -8,8 +8,6 @@ import * as esbuild from "esbuild";
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "page");
 const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
-/** What no visitor needs at first; the service worker fetches it on the next visit. */
-const REST = /^(readable|embed|all|icon-(192|512))\b/;
 
 /** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` and `plugins` are esbuild's settings for all of www. */
 export async function buildPage({ common, plugins, dist, wasm }) {
@@ -28,8 +26,7 @@ export async function buildPage({ common, plugins, dist, wasm }) {
   const names = namesIn(page);
   const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));
   // What the script imports at once is fetched at once, not after the script has come.
-  const entry = Object.entries(page.metafile.outputs).find(([path]) => basename(path) === named("page", ".js"))[1];
-  const imported = entry.imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
+  const imported = importedBy(named("page", ".js"), page.metafile.outputs);
   const preloads = imported.map((name) => `<link rel="modulepreload" href="${name}" />\n`).join("");
   const html = (await readFile(join(source, "index.html"), "utf8"))
     .replace('<script type="module"', `${preloads}<script type="module"`)
@@ -38,8 +35,18 @@ export async function buildPage({ common, plugins, dist, wasm }) {
     .replace('"nutgraf_bg.wasm"', `"${module}"`);
   await writeFile(join(dist, "index.html"), lean(html));
   for (const name of COPIED) await cp(join(source, name), join(dist, name));
-  await serviceWorker({ common, dist, hash });
+  const core = ["index.html", module, workerName, named("page", ".js"), named("page", ".css"), ...imported, "icon.svg", "manifest.webmanifest"];
+  await serviceWorker({ common, dist, hash, core });
   await compress(dist);
+  const sizes = await Promise.all([...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length));
+  console.log(`A first visit to the page, brotli: ${(sizes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(1)} KB`);
+}
+
+/** The files that a script imports before it runs, and those that they import. */
+function importedBy(name, outputs) {
+  const [, { imports }] = Object.entries(outputs).find(([path]) => basename(path) === name);
+  const names = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
+  return [...new Set(names.flatMap((name) => [name, ...importedBy(name, outputs)]))];
 }
 
 /** Comments are for readers of the source, indentation for nobody. */
@@ -47,13 +54,14 @@ function lean(html) {
   return html.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/\n\s+/g, "\n");
 }
 
-async function serviceWorker({ common, dist, hash }) {
-  const names = (await filesIn(dist)).filter((name) => name !== "index.html").sort();
-  const bytes = await Promise.all(["index.html", ...names].map((name) => readFile(join(dist, name))));
+/** `core` are the files that the page starts with; the service worker fetches the rest on the second visit. */
+async function serviceWorker({ common, dist, hash, core }) {
+  const names = (await filesIn(dist)).sort();
+  const bytes = await Promise.all(names.map((name) => readFile(join(dist, name))));
   const define = {
     VERSION: JSON.stringify(hash(Buffer.concat(bytes))),
-    CORE: JSON.stringify(["./", ...names.filter((name) => !REST.test(name))]),
-    REST: JSON.stringify(names.filter((name) => REST.test(name))),
+    CORE: JSON.stringify(core.map((name) => (name === "index.html" ? "./" : name))),
+    REST: JSON.stringify(names.filter((name) => !core.includes(name))),
   };
   await esbuild.build({ ...common, format: "iife", entryPoints: [join(source, "sw.ts")], outdir: dist, define });
 }

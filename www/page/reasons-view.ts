@@ -55,10 +55,11 @@ function phrases(chosen: Sentence | undefined): Node[] {
 }
 
 function bars(score: Score, every: readonly Scored[]): HTMLElement {
-  const shares = Object.keys(SHARES) as Share[];
+  // What speaks for no sentence here, as focus without focus words, explains none.
+  const shares = (Object.keys(SHARES) as Share[]).filter((share) => every.some(({ score }) => score[share] !== 0));
   const most = Math.max(...every.flatMap(({ score }) => shares.map((share) => Math.abs(score[share]))), 0.001);
   const list = make("dl", { className: "bars" });
-  for (const share of shares.filter((share) => share !== "focus" || score.focus !== 0).sort((a, b) => score[b] - score[a])) {
+  for (const share of shares.sort((a, b) => score[b] - score[a])) {
     const value = score[share];
     const [good, bad] = SHARES[share];
     const bar = make("i", { className: value < 0 ? "against" : "for" });
