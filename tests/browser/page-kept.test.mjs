@@ -26,9 +26,13 @@ const installed = () =>
 /** Waits until it also has what few visits need. */
 const complete = () => until(driver, "return caches.match(document.querySelector('link[rel=apple-touch-icon]').href.replace('192', '512')).then((icon) => icon !== undefined)");
 
+/** A script that runs while one page makes way for the next fails, and says nothing about either. */
+const reloaded = () =>
+  driver.wait(() => driver.executeScript("return window.old === undefined && document.readyState === 'complete'").catch(() => false), 10_000);
+
 async function reload() {
   await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
-  await until(driver, "return window.old === undefined && document.readyState === 'complete'");
+  await reloaded();
   await ready(driver);
 }
 
@@ -127,7 +131,7 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   assert.equal(await text(driver), example);
   await driver.executeScript("window.old = true");
   await pressNotice(driver);
-  await until(driver, "return window.old === undefined && document.readyState === 'complete'");
+  await reloaded();
   await until(driver, "return caches.keys().then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join()).then((names) => names === 'nutgraf-v-next')");
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
