@@ -3,8 +3,9 @@ import type { Span } from "../api/index.js";
 import { defaults, settingsFrom, type Settings, type State } from "./state.js";
 
 const KEY = "nutgraf";
-/** Long enough not to write at every key. */
+/** Long enough not to write at every key; and for a long text, whose writing takes a moment, longer by a millisecond for so many UTF-16 units. */
 const PAUSE = 400;
+const UNITS = 500;
 
 export interface Remembered {
   text: string;
@@ -37,7 +38,7 @@ export function remember(state: State): void {
   if (text === kept.text && settings === kept.settings && part === kept.part && heat === kept.heat) return;
   latest = state;
   clearTimeout(waiting);
-  waiting = setTimeout(write, PAUSE);
+  waiting = setTimeout(write, PAUSE + text.length / UNITS);
 }
 
 export function forget(): void {
