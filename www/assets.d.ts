@@ -26,7 +26,10 @@ declare module "#worker" {
 /** The glue of wasm-bindgen, made a function by the build: each call is an instance of its own. */
 declare module "#module" {
   export type Instance = Pick<typeof import("#glue"), "summarize" | "segment" | "read" | "ranges">;
+  /** At once. */
   export function instantiate(module: WebAssembly.Module): Instance;
+  /** Without blocking: in WebKit the first instance takes its time. */
+  export function instantiateLater(module: WebAssembly.Module): Promise<Instance>;
 }
 
 /** The module's bytes. */

@@ -44,18 +44,29 @@ const module = {
 
 /**
  * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had anew, when an
- * instance has failed. Its own ways of fetching are left out: load.ts has its own.
+ * instance has failed. Its own ways of fetching and instantiating are left out: load.ts has its own.
  */
 function instances(glue) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
   const body = glue
     .replace(/^export function/gm, "function")
     .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
-    .replace(/^let __wbg_init_promise;[\s\S]*/m, "");
+    .replace(/^function initSync\([\s\S]*/m, "");
   if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b/.test(body)) {
     throw new Error(`${relative(root, web)}/nutgraf.js is not as www/build.mjs knows it: wasm-bindgen has changed its glue`);
   }
-  return `export function instantiate(module) {\n${body}\ninitSync({ module });\nreturn { ${names.join(", ")} };\n}`;
+  return `function glue(module) {
+${body}
+return { imports: __wbg_get_imports(), adopt(instance) { __wbg_finalize_init(instance, module); return { ${names.join(", ")} }; } };
+}
+export function instantiate(module) {
+  const { imports, adopt } = glue(module);
+  return adopt(new WebAssembly.Instance(module, imports));
+}
+export async function instantiateLater(module) {
+  const { imports, adopt } = glue(module);
+  return adopt(await WebAssembly.instantiate(module, imports));
+}`;
 }
 
 /** Entries import each other as files of the package, so that a page which uses several has one copy of each. */
@@ -188,8 +199,9 @@ async function manifest() {
   await empty(folder);
   await cp(join(www, "element/nut-graf-element.ts"), join(folder, "nut-graf.ts"));
   const analyzer = join(root, "node_modules/@custom-elements-manifest/analyzer/cem.js");
-  const { status } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, stdio: "inherit" });
-  if (status !== 0) process.exit(1);
+  const { status, stderr } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, encoding: "utf8" });
+  // It also asks for a package.json, which there is not on purpose; that is worth no word.
+  if (status !== 0) throw new Error(stderr);
   const text = await readFile(join(folder, "custom-elements.json"), "utf8");
   const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
   const [{ declarations, exports }] = manifest.modules;

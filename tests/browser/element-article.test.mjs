@@ -53,6 +53,13 @@ test("of such an article it takes the body, without stand-first, sharing and tea
   for (const foreign of ["Share this story", "Ten stations", "our own reporter"]) assert.ok(!source.includes(foreign), foreign);
 });
 
+test("the headline over an article's text is the title of the summary, also outside of the element that it names", async () => {
+  const [, title] = /<h1>(.+)<\/h1>/.exec(story);
+  await open(`<nut-graf for="body" type="headline"></nut-graf><article><h1>${title}</h1><div id="body">${story.replace(/<h1>.+<\/h1>/, "")}</div></article>`);
+  const { sentences } = await settled(driver);
+  assert.deepEqual(sentences, [title]);
+});
+
 test("where no tag names an article, Readability finds it, and is loaded only then", async () => {
   const loaded = () => site.asked.includes("/pkg/readable.js");
   assert.equal(loaded(), false);

@@ -113,14 +113,12 @@ test("an instance that traps is thrown away: that call rejects and says so, the 
     driver,
     `${outcome}
      // The first instance has an export that traps; the second is as it was made.
-     const { Instance } = WebAssembly;
+     const { Instance, instantiate } = WebAssembly;
      let made = 0;
-     WebAssembly.Instance = function (module, imports) {
-       const instance = new Instance(module, imports);
-       if (++made > 1) return instance;
-       const trap = () => { throw new WebAssembly.RuntimeError("unreachable"); };
-       return { exports: { ...instance.exports, summarize: trap, segment: trap } };
-     };
+     const trap = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+     const spoiled = ({ exports }) => ({ exports: ++made > 1 ? exports : { ...exports, summarize: trap, segment: trap } });
+     WebAssembly.Instance = function (module, imports) { return spoiled(new Instance(module, imports)); };
+     WebAssembly.instantiate = async (module, imports) => spoiled(await instantiate(module, imports));
      try {
        const bad = await import("/pkg/index.js?poisoned");
        const nutgraf = await bad.load();
@@ -133,7 +131,7 @@ test("an instance that traps is thrown away: that call rejects and says so, the 
          fetched: made,
        };
      } finally {
-       WebAssembly.Instance = Instance;
+       Object.assign(WebAssembly, { Instance, instantiate });
      }`,
     example,
   );

@@ -38,6 +38,7 @@ async function visit(file) {
     const done = arguments[0];
     const element = document.querySelector("nut-graf.measured");
     const answer = (error) => done({ how: element.article?.localName, where: element.article?.className, source: element.source?.source ?? "", text: (element.source?.blocks ?? []).filter(({ kind }) => kind !== "boilerplate").map(({ start, end }) => element.source.source.slice(start, end)).join("\\n"),
+      faults: window.recorded.filter((line) => /^(unhandled|error: (?!https?:|undefined|data:|blob:|file:))/.test(line)), shown: element.getClientRects().length > 0,
       sentences: [...element.shadowRoot.querySelectorAll("[part=sentence]")].map((sentence) => sentence.textContent), error });
     element.addEventListener("nut-graf-summary", () => answer());
     element.addEventListener("nut-graf-error", ({ detail }) => answer(String(detail.error)));
@@ -65,8 +66,10 @@ async function report() {
   await writeFile(join(output, "read.json"), JSON.stringify(Object.fromEntries(results.map(({ id, text }) => [id, text]))));
   await writeFile(join(output, "results.json"), JSON.stringify(results, null, 1));
   const failed = results.filter(({ error }) => error);
-  for (const { id, error } of failed) console.log(`${id}: ${error}`);
-  console.log(`${results.length} pages opened, ${failed.length} without a summary`);
+  for (const { id, error, shown } of failed) console.log(`${id}: ${shown ? error : "the page shows nothing without its own scripts"}`);
+  const faulty = results.filter(({ faults }) => faults.length > 0);
+  for (const { id, faults } of faulty) console.log(`${id}: ${faults.join("; ")}`);
+  console.log(`${results.length} pages opened, ${failed.length} without a summary, ${faulty.length} with an uncaught error`);
 
   const marked = results.filter(({ truth }) => truth !== undefined);
   if (marked.length === 0) return;

@@ -1,5 +1,5 @@
 // Loads the WebAssembly module, once for everyone who asks, and replaces an instance of it that has failed.
-import { instantiate, type Instance } from "#module";
+import { instantiate, instantiateLater, type Instance } from "#module";
 import type { LoadOptions, Nutgraf, ReadOptions } from "./types.js";
 
 /** What an entry of the package says of where the module is; the first that is there counts. */
@@ -30,7 +30,7 @@ const nutgraf: Nutgraf = {
 
 async function start(options: LoadOptions): Promise<Nutgraf> {
   module = await compile(options);
-  instance = instantiate(module);
+  instance = await instantiateLater(module);
   return nutgraf;
 }
 

@@ -37,6 +37,13 @@ export function languageOf(article: Element): string {
   return around(article, "[lang]")?.getAttribute("lang") ?? "";
 }
 
+/** The headline over an article whose element holds the text alone, or "". */
+export function titleOf(article: Element): string {
+  const headline = around(article, "article, [role=article]")?.querySelector("h1");
+  const all = article.ownerDocument.querySelectorAll("h1");
+  return (headline ?? (all.length === 1 ? all[0] : undefined))?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+}
+
 export function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root : element.ownerDocument;

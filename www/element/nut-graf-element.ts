@@ -1,6 +1,6 @@
 // The class of <nut-graf>: shows the sentences that carry an article of the page.
 import { load, type Nutgraf, type Options, type Sentence, type Source, type Summary } from "../api/index.js";
-import { around, articleFor, guessArticle, languageOf, rootOf, type Article } from "./article.js";
+import { around, articleFor, guessArticle, languageOf, rootOf, titleOf, type Article } from "./article.js";
 import { adoptEarly, attributes, mirror, optionsOf, type Properties } from "./attributes.js";
 import { mark, show, unmark } from "./marks.js";
 import { whenNear } from "./schedule.js";
@@ -10,7 +10,7 @@ import { wordsFor, type Words } from "./words.js";
 /** Texts with more UTF-16 units than this are summarized in a worker, where there can be one. */
 const LONG = 200_000;
 /** How long an article may be late before that is an error, in milliseconds. */
-const LATE = 2000;
+const LATE = 3000;
 /** How long the article must rest before a change of it makes a new summary, in milliseconds. */
 const REST = 300;
 
@@ -174,7 +174,9 @@ export class NutGrafElement extends Base {
       if (!isCurrent()) return;
       if (article === null) return this.#awaitArticle();
       const source = nutgraf.read(article.element, article);
-      const summary = await summarized(nutgraf, source, optionsOf(this, languageOf(article.element)));
+      const options = optionsOf(this, languageOf(article.element));
+      if (!source.blocks.some(({ kind }) => kind === "title")) options.title = titleOf(article.element);
+      const summary = await summarized(nutgraf, source, options);
       if (!isCurrent()) return;
       this.#nutgraf = nutgraf;
       this.#article = article;
