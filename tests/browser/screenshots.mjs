@@ -34,6 +34,8 @@ async function pictures(theme, switches) {
       await press(driver, "#example");
       await count(driver, 3);
       await driver.executeScript("scrollTo(0, 0)");
+      // Away from what changes under it.
+      await driver.actions().move({ x: 1, y: 1 }).perform();
       await take("example");
 
       await press(driver, "#heat");
