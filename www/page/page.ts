@@ -1,123 +1,31 @@
-// The page: what the reader does changes the state, the state is summarized, the view shows it.
+// The page: what the reader does changes the state, see store.ts; what is shown follows from it, see view.ts.
 import { load } from "../api/index.js";
-import { answers, type Request } from "./answer.js";
 import { setUpDialogs } from "./dialogs.js";
+import { fillExamples } from "./examples.js";
 import { LARGEST, textIn, Unreadable } from "./files.js";
 import { listen, type Handed } from "./handover.js";
 import { articleIn } from "./html.js";
-import { forget, recall, remember, write } from "./memory.js";
+import { forget, recall, write } from "./memory.js";
 import { offerNewVersions } from "./offline.js";
 import { setUpOutput } from "./output.js";
-import { offsetAt, mendChunks, putCaret, reveal, selectionIn, setText, textOf } from "./pane.js";
+import { mendChunks, offsetAt, putCaret, reveal, selectionIn, setText, textOf } from "./pane.js";
 import { part } from "./part.js";
-import { AMOUNTS, amount, defaults, folded, initial, moved, optionsOf, type Notice, type Settings, type State } from "./state.js";
-import { cancel, Cancelled, isLong, later, now, start } from "./summarizer.js";
-import { markCurrent, pane, render } from "./view.js";
-import { fillExamples } from "./examples.js";
+import { AMOUNTS, amount, defaults, folded, moved, type Notice, type Settings } from "./state.js";
+import { begin, change, current, edit, open, replaceText, restore, set, showExample, undo } from "./store.js";
+import { cancel, start } from "./summarizer.js";
+import { markCurrent, pane } from "./view.js";
 
 /** Fewer characters than this are no article: selecting them is for copying. */
 const SELECTION = 80;
 /** From this many a paste is set into the pane in chunks, see pane.ts. */
 const LONG_PASTE = 20_000;
 
-let state: State = initial;
-let planned = false;
-/** When what is shown next was asked for. */
-let since: number | null = null;
-/** The state before a text was put in by the page, for Ctrl+Z; null once the reader typed. */
-let replaced: State | null = null;
-/** The example that was put in last: nobody misses it when the next takes its place. */
-let example = "";
-/** How long a notice stays by itself. */
-const NOTICE = 12_000;
-let leaving: ReturnType<typeof setTimeout> | undefined;
-
-/** Several changes within a frame are one update. */
-function change(part: Partial<State>): void {
-  state = { ...state, ...part };
-  if (part.notice) {
-    clearTimeout(leaving);
-    leaving = setTimeout(() => change({ notice: null }), NOTICE);
-  }
-  since ??= performance.now();
-  if (planned) return;
-  planned = true;
-  requestAnimationFrame(update);
-}
-
-function update(): void {
-  planned = false;
-  const { text, part, settings, heat, asked, problem } = state;
-  const request: Request = { text, part, options: optionsOf(settings), every: heat || asked !== null };
-  if (problem === null && state.progress !== "loading" && state.progress !== "cancelled" && !answers(state.answer, request)) {
-    if (isLong(text)) work(request);
-    else state = { ...state, answer: now(request), progress: "done" };
-  }
-  render(state);
-  remember(state);
-  if (state.progress !== "working" && since !== null) {
-    // For the browser's own performance tools, and the project's measurements.
-    performance.measure("nutgraf", { start: since, end: performance.now() });
-    since = null;
-  }
-}
-
-/** The request that the worker was given last. */
-let given: Request | null = null;
-
-function work(request: Request): void {
-  if (given !== null && answers({ request: given } as never, request)) return;
-  given = request;
-  state = { ...state, progress: "working" };
-  later(request).then(
-    (answer) => {
-      if (given === request) given = null;
-      // A text that went on changing gets its answer next.
-      if (request.text === state.text) change({ answer, progress: given === null ? "done" : "working" });
-    },
-    (error: unknown) => {
-      if (given !== request) return;
-      given = null;
-      if (error instanceof Cancelled) change({ progress: "cancelled", answer: null });
-      else change({ progress: "done", problem: `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}` });
-    },
-  );
-}
-
-/** What a change of the text or the settings always does, too. */
-function begin(part: Partial<State>): void {
-  change({ progress: state.progress === "loading" ? "loading" : "done", asked: null, ...part });
-}
-
-function set(settings: Partial<Settings>): void {
-  begin({ settings: { ...state.settings, ...settings } });
-}
-
-/** Puts another text into the pane; what was there can be had back. */
-function replaceText(text: string, notice: Notice | null = null, more: Partial<State> = {}): void {
-  const before = state;
-  replaced = before;
-  setText(pane, text);
-  pane.scrollTop = 0;
-  const isNoLoss = before.text.trim() === "" || before.text === text || before.text === example;
-  const undo = isNoLoss ? null : { text: "Your text was replaced.", action: { label: "Undo", run: () => restore(before) } };
-  begin({ text, part: null, selected: null, notice: notice ?? undo, ...(isLong(text) && { answer: null }), ...more });
-}
-
-function restore({ text, part, settings }: State): void {
-  setText(pane, text);
-  replaced = null;
-  begin({ text, part, settings, notice: null, answer: null });
-  pane.focus();
-}
-
 // The article
 
 pane.addEventListener("input", () => {
   mendChunks(pane);
-  replaced = null;
   const text = textOf(pane);
-  begin({ text, part: moved(state.part, state.text, text), selected: null, notice: null });
+  edit({ text, part: moved(current().part, current().text, text) });
 });
 
 pane.addEventListener("click", ({ clientX, clientY }) => {
@@ -128,39 +36,38 @@ pane.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.altKey) {
     event.preventDefault();
     change({ asked: selectionIn(pane)?.start ?? null });
-  } else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey && replaced !== null) {
-    event.preventDefault();
-    restore(replaced);
+  } else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+    if (undo()) event.preventDefault();
   }
 });
 
 document.addEventListener("selectionchange", () => {
-  if (getSelection()?.isCollapsed !== false && state.selected === null) return;
+  if (getSelection()?.isCollapsed !== false && current().selected === null) return;
   const span = getSelection()?.isCollapsed === false ? selectionIn(pane) : null;
   const selected = span !== null && span.end - span.start >= SELECTION ? span : null;
-  if (selected?.start !== state.selected?.start || selected?.end !== state.selected?.end) change({ selected });
+  if (selected?.start !== current().selected?.start || selected?.end !== current().selected?.end) change({ selected });
 });
 
 part("part").addEventListener("click", () => {
-  begin({ part: state.part === null ? state.selected : null, selected: null });
+  begin({ part: current().part === null ? current().selected : null, selected: null });
   pane.focus({ preventScroll: true });
 });
 // A button that takes the focus would lose the selection that it is about.
 part("part").addEventListener("mousedown", (event) => event.preventDefault());
 
-part("heat").addEventListener("click", () => change({ heat: !state.heat }));
+part("heat").addEventListener("click", () => change({ heat: !current().heat }));
 
 part("strip").addEventListener("click", ({ clientX }) => {
   const { left, width } = part("strip").getBoundingClientRect();
   const along = (clientX - left) / width;
-  const place = (getComputedStyle(part("strip")).direction === "rtl" ? 1 - along : along) * state.text.length;
+  const place = (getComputedStyle(part("strip")).direction === "rtl" ? 1 - along : along) * current().text.length;
   const distance = ({ start, end }: { start: number; end: number }): number => Math.abs((start + end) / 2 - place);
-  const nearest = [...(state.answer?.summary.sentences ?? [])].sort((a, b) => distance(a) - distance(b))[0];
+  const nearest = [...(current().answer?.summary.sentences ?? [])].sort((a, b) => distance(a) - distance(b))[0];
   if (nearest !== undefined) reveal(pane, nearest);
 });
 
 part("clear").addEventListener("click", () => {
-  const before = state;
+  const before = current();
   replaceText("");
   write();
   forget();
@@ -187,7 +94,7 @@ document.addEventListener("paste", (event) => {
   // The browser's own paste is the best one for plain text. It leaves the pane at the end of a whole article.
   if (isInPane && html === "" && plain !== "" && plain.length < LONG_PASTE) {
     const { start = 0, end = 0 } = selectionIn(pane) ?? {};
-    const isAll = state.text.slice(0, start).trim() === "" && state.text.slice(end).trim() === "";
+    const isAll = current().text.slice(0, start).trim() === "" && current().text.slice(end).trim() === "";
     if (isAll) setTimeout(() => (pane.scrollTop = 0));
     return;
   }
@@ -198,7 +105,7 @@ document.addEventListener("paste", (event) => {
 
 /** Puts what was copied into the pane: in place of the selection, or of everything. */
 async function insert(html: string, plain: string, at: { start: number; end: number } | null): Promise<void> {
-  const { text: before } = state;
+  const { text: before } = current();
   const reading = html === "" ? null : await load().then((nutgraf) => articleIn(html, nutgraf)).catch(() => null);
   const put = (text: string, notice: Notice | null): void => {
     const { start, end } = at ?? { start: 0, end: before.length };
@@ -251,13 +158,7 @@ async function openFile(file: File): Promise<void> {
   }
 }
 
-fillExamples(
-  (text) => {
-    replaceText(text);
-    example = text;
-  },
-  (notice) => change({ notice }),
-);
+fillExamples(showExample, (notice) => change({ notice }));
 
 async function take(handed: Handed, from: string): Promise<void> {
   if (handed.file !== undefined) return openFile(handed.file);
@@ -265,7 +166,7 @@ async function take(handed: Handed, from: string): Promise<void> {
   const reading = html === "" ? null : await articleIn(html.slice(0, LARGEST), await load(), { isPage: true });
   const article = reading?.text || text || title;
   if (article.trim() === "") return change({ notice: { text: `Nothing to summarize came from ${from}.` } });
-  const before = state;
+  const before = current();
   const action = before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };
   replaceText(article, { text: `From ${from}.`, ...(action && { action }) });
 }
@@ -277,9 +178,9 @@ part("controls").addEventListener("input", ({ target }) => {
   const { name, value, id } = target as HTMLInputElement;
   if (name === "kind") return set({ kind: value as Settings["kind"] });
   if (name === "length") return set({ length: value as Settings["length"] });
-  const { kind } = state.settings;
+  const { kind } = current().settings;
   if (kind !== "sentences" && kind !== "words") return;
-  if (id === "amount" || value !== "") set({ [kind]: amount(value, AMOUNTS[kind].most, state.settings[kind]) });
+  if (id === "amount" || value !== "") set({ [kind]: amount(value, AMOUNTS[kind].most, current().settings[kind]) });
 });
 
 part("language").addEventListener("change", ({ target }) => set({ language: (target as HTMLSelectElement).value }));
@@ -293,13 +194,13 @@ part("focus").addEventListener("keydown", (event) => {
   const field = event.target as HTMLInputElement;
   if ((event.key !== "Enter" && event.key !== ",") || event.isComposing) return;
   event.preventDefault();
-  const isNew = !state.settings.focus.some((word) => folded(word) === folded(field.value));
+  const isNew = !current().settings.focus.some((word) => folded(word) === folded(field.value));
   if (field.value.trim() !== "" && isNew) toggle(field.value.trim());
   field.value = "";
 });
 
 function toggle(word: string): void {
-  const { focus } = state.settings;
+  const { focus } = current().settings;
   const rest = focus.filter((other) => folded(other) !== folded(word));
   set({ focus: rest.length < focus.length ? rest : [...focus, word] });
 }
@@ -329,8 +230,8 @@ chosen.addEventListener("keydown", (event) => {
   event.preventDefault();
   showInArticle(event.target);
 });
-chosen.addEventListener("pointerover", ({ target }) => state.asked === null && markCurrent(spanOf(target)));
-chosen.addEventListener("pointerleave", () => state.asked === null && markCurrent(null));
+chosen.addEventListener("pointerover", ({ target }) => current().asked === null && markCurrent(spanOf(target)));
+chosen.addEventListener("pointerleave", () => current().asked === null && markCurrent(null));
 
 document.addEventListener("click", ({ target }) => {
   const { id } = target as Element;
@@ -342,8 +243,8 @@ document.addEventListener("keydown", ({ key }) => {
 });
 
 part("cancel").addEventListener("click", cancel);
-setUpOutput(() => state, (notice) => change({ notice }));
-setUpDialogs(() => state, (notice) => change({ notice }));
+setUpOutput(current, (notice) => change({ notice }));
+setUpDialogs(current, (notice) => change({ notice }));
 
 addEventListener("pagehide", write);
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && write());
@@ -353,12 +254,8 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 const remembered = recall();
 // What was typed before the script came is in the pane.
 const typed = textOf(pane);
-if (typed !== "") state = { ...state, text: typed };
-else if (remembered !== null) {
-  setText(pane, remembered.text);
-  state = { ...state, ...remembered };
-}
-render(state);
+if (typed === "" && remembered !== null) setText(pane, remembered.text);
+open(typed === "" ? (remembered ?? {}) : { text: typed });
 if (matchMedia("(hover: hover)").matches) pane.focus({ preventScroll: true });
 
 try {
@@ -378,7 +275,7 @@ try {
 listen({
   link({ text, part, settings }) {
     if (text === null) return begin({ settings });
-    const before = state;
+    const before = current();
     const action = before.text.trim() === "" || before.text === text ? null : { label: "Back to my text", run: () => restore(before) };
     replaceText(text, action && { text: "Opened from a link.", action }, { settings, part });
   },
