@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser test-package test-consumers check package measure-pages bench bench-browser size bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser test-package test-consumers check package measure-pages bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,8 +72,17 @@ bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'
 	node benches/node.mjs
 
-bench-browser: package setup-browsers ## what <nut-graf> adds to a page, in each engine
+bench-browser: package setup-browsers ## what <nut-graf> adds to a page, in each engine; how fast the page answers a key
 	node benches/browser.mjs
+	node benches/page.mjs
+
+# A large package that nothing else needs, so it is installed apart, when it is asked for.
+lighthouse: package setup-browsers ## Lighthouse's scores of the page with phone settings, the median of five runs
+	npm install --prefix target/lighthouse --no-save --no-audit --no-fund lighthouse@13.5.0
+	node benches/lighthouse.mjs
+
+screenshots: package setup-browsers ## pictures of the page's states in target/screenshots/, to be looked at
+	npm run --silent screenshots
 
 size: package ## what a reader downloads, as the table in the README
 	@node www/size.mjs

@@ -1,4 +1,4 @@
-// What a script imports that is no script: files as their text, and the module in the forms that the build gives it.
+// What a script imports that is no script: files as their text or address, and the module in the forms that the build gives it.
 
 /** Made smaller by the build. */
 declare module "*.css" {
@@ -9,6 +9,18 @@ declare module "*.css" {
 declare module "*.txt" {
   const text: string;
   export default text;
+}
+
+/** The address of the WebAssembly module among the page's files. */
+declare module "#wasm" {
+  const url: string;
+  export default url;
+}
+
+/** The address of the page's worker. */
+declare module "#worker" {
+  const url: string;
+  export default url;
 }
 
 /** The glue of wasm-bindgen, made a function by the build: each call is an instance of its own. */

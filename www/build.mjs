@@ -6,6 +6,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -129,14 +130,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await esbuild.build({
-    ...common,
-    entryPoints: [join(www, "page/page.ts"), join(www, "page/page.css")],
-    outdir: dist,
-    plugins: [module],
-  });
-  for (const name of ["index.html", "icon.svg"]) await cp(join(www, "page", name), join(dist, name));
-  await cp(wasm, join(dist, "nutgraf_bg.wasm"));
+  await buildPage({ common, plugins: [module], dist, wasm });
 }
 
 /** The guide for sites, its tables from the element's manifest, and the package's files that its examples run on. */

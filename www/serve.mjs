@@ -36,16 +36,18 @@ async function main() {
     "Content-Security-Policy": `${await pagePolicy()}; frame-ancestors 'none'`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    // The files are looked at again after each build.
-    "Cache-Control": "no-cache",
   };
-  const setHeaders = (response) => response.setHeaders(new Map(Object.entries(headers)));
-  const page = sirv(dist, { dev: true, setHeaders });
+  // A name with a hash in it never means another file; the others are looked at again each time.
+  const hashed = /-\w{8}\.(js|css|wasm)$/;
+  const setHeaders = (response, path) => {
+    response.setHeaders(new Map(Object.entries(headers)));
+    response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+  };
+  const page = sirv(dist, { dev: true, brotli: true, setHeaders });
   const files = sirv(pkg, {
     dev: true,
-    setHeaders(response) {
-      setHeaders(response);
+    setHeaders(response, path) {
+      setHeaders(response, path);
       // So that a page served from elsewhere on this machine can try the element.
       response.setHeader("Access-Control-Allow-Origin", "*");
     },

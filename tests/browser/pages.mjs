@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { By, Key } from "selenium-webdriver";
 
 export const story = await readFile(join(import.meta.dirname, "fixtures/story.html"), "utf8");
-export const example = await readFile(join(import.meta.dirname, "../../www/page/example.txt"), "utf8");
+export const example = await readFile(join(import.meta.dirname, "../../www/page/examples/news.txt"), "utf8");
 
 /** A page of a news site that loads the element; `from` is the folder it comes from, `script` what the page loads. */
 export function newsPage(body, { from = "/pkg", script = `${from}/nut-graf.js`, lang = "en" } = {}) {

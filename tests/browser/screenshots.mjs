@@ -1,13 +1,14 @@
-// Takes pictures of the page's main states into target/screenshots/, to be looked at.
+// Takes pictures of the page's main states into target/screenshots/, to be looked at; two of them are the README's.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { By } from "selenium-webdriver";
 import { openBrowser } from "./browsers.mjs";
-import { newsPage, paste, settled, story, until } from "./pages.mjs";
+import { choose, count, noticed, openFile, openPage, press, select } from "./page.mjs";
+import { newsPage, settled, story, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
 
-const folder = join(dirname(dirname(import.meta.dirname)), "target/screenshots");
-const arabic = await readFile(join(import.meta.dirname, "fixtures/arabic.txt"), "utf8");
+const root = dirname(dirname(import.meta.dirname));
+const folder = join(root, "target/screenshots");
+const long = await readFile(join(root, "www/page/examples/news.txt"), "utf8");
 
 const widths = { desktop: [1280, 860], phone: [390, 844] };
 const themes = { light: [], dark: ["--force-dark-mode", "--blink-settings=preferredColorScheme=0"] };
@@ -22,21 +23,58 @@ try {
 console.log(folder);
 
 async function pictures(theme, switches) {
-  const driver = await openBrowser({ arguments: switches });
+  const driver = await openBrowser({ name: "chromium", arguments: switches });
   try {
     for (const [device, [width, height]] of Object.entries(widths)) {
       await setViewport(driver, width, height);
-      await driver.get(site.origin);
-      await until(driver, "return document.querySelector('#note').textContent !== ''");
-      await picture(driver, `empty-${device}-${theme}`);
+      const take = (state) => picture(driver, `${state}-${device}-${theme}`);
+      await openPage(driver, site.origin);
+      await take("empty");
 
-      await driver.findElement(By.id("example")).click();
-      await summarized(driver);
-      await picture(driver, `example-${device}-${theme}`);
+      await press(driver, "#example");
+      await count(driver, 3);
+      await driver.executeScript("scrollTo(0, 0)");
+      // Away from what changes under it.
+      await driver.actions().move({ x: 1, y: 1 }).perform();
+      await take("example");
 
-      await paste(driver, arabic);
-      await until(driver, "return document.querySelector('#chosen').textContent.includes('قطار')");
-      await picture(driver, `right-to-left-${device}-${theme}`);
+      await press(driver, "#heat");
+      await driver.executeScript("document.querySelector('#article').scrollTop = 240");
+      await take("heat-map");
+      await press(driver, "#heat");
+
+      await press(driver, "#chosen li:nth-child(2) .sentence");
+      await until(driver, "return document.querySelector('#reasons').checkVisibility()");
+      await take("why");
+      await press(driver, "#reasons-close");
+
+      await select(driver, "examples", "arabic");
+      await until(driver, "return document.querySelector('#chosen').textContent.includes('مدرسة')");
+      await take("right-to-left");
+
+      await openFile(driver, "long.txt", Array.from({ length: 400 }, (_, n) => long.replaceAll("11", String(n))).join("\n\n"));
+      await until(driver, "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3");
+      await choose(driver, "kind", "key-points");
+      await until(driver, "return document.querySelector('#length').checkVisibility() && document.querySelector('#working').hidden");
+      await take("long");
+
+      await openFile(driver, "photo.jpg", Buffer.from([0xff, 0xd8, 0, 0]));
+      await noticed(driver, "photo.jpg is not a text file");
+      await take("refused");
+      await press(driver, "#notice-close");
+
+      for (const name of ["embed", "bookmarklet", "trust"]) {
+        await press(driver, `[data-dialog=${name}]`);
+        if (name === "embed") await until(driver, "return document.querySelector('#embed nut-graf')?.matches(':state(ready)')");
+        await take(name);
+        await press(driver, `#${name} .close`);
+      }
+
+      await driver.get(`${site.origin}/broken-page/`);
+      await until(driver, "return document.querySelector('#note').classList.contains('problem')");
+      await take("error");
+      await driver.get(`${site.origin}/without-scripts/`);
+      await take("without-scripts");
     }
     const element = `<nut-graf for="story"></nut-graf><article id="story">${story}</article>`;
     await driver.get(site.write(newsPage(element)));
@@ -45,10 +83,6 @@ async function pictures(theme, switches) {
   } finally {
     await driver.quit();
   }
-}
-
-function summarized(driver) {
-  return until(driver, "return document.querySelectorAll('#chosen li').length > 0");
 }
 
 /** A phone is narrower than a window can be, so the viewport is set, not the window. */
@@ -62,5 +96,8 @@ async function setViewport(driver, width, height) {
 }
 
 async function picture(driver, name) {
+  // Once nothing moves any more.
+  await until(driver, "return document.getAnimations().every(({ playState }) => playState === 'finished')");
+  await new Promise((resolve) => setTimeout(resolve, 150));
   await writeFile(join(folder, `${name}.png`), await driver.takeScreenshot(), "base64");
 }

@@ -32,12 +32,19 @@ test("the policy in its header is the one that the page states", async () => {
   assert.ok(html.includes(`content="${stated}"`), stated);
 });
 
+/** The files of the page whose names say what is in them. */
+async function pageFiles() {
+  const html = await readFile(join(dist, "index.html"), "utf8");
+  const types = { js: /^text\/javascript/, css: /^text\/css/, wasm: /^application\/wasm$/ };
+  return [...html.matchAll(/"([\w-]+-\w{8}\.(js|css|wasm))"/g)].map(([, name, type]) => [name, types[type]]);
+}
+
 test("scripts and the module arrive as what they are", async () => {
   for (const [path, type] of [
-    ["page.js", /^text\/javascript/],
-    ["page.css", /^text\/css/],
+    ...(await pageFiles()),
     ["icon.svg", /^image\/svg\+xml/],
-    ["nutgraf_bg.wasm", /^application\/wasm$/],
+    ["manifest.webmanifest", /^application\/manifest\+json/],
+    ["sw.js", /^text\/javascript/],
     ["pkg/nut-graf.js", /^text\/javascript/],
     ["pkg/nutgraf_bg.wasm", /^application\/wasm$/],
   ]) {

@@ -13,13 +13,16 @@ export const STRICT =
 /** The same without permission to run WebAssembly. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/** The package and the page as servers spoil them: what each does to the module. */
+/** The package and the page as servers spoil them: which file does what, or what the page is served with. */
 const variants = [
-  { start: "/broken/", instead: "/pkg/", does: "is missing" },
-  { start: "/held/", instead: "/pkg/", does: "comes when the test says so" },
-  { start: "/mistyped/", instead: "/pkg/", does: "is of a wrong type" },
-  { start: "/markup/", instead: "/pkg/", does: "is a page" },
-  { start: "/broken-page/", instead: "/", does: "is missing" },
+  { start: "/broken/", instead: "/pkg/", file: /\.wasm$/, does: "is missing" },
+  { start: "/held/", instead: "/pkg/", file: /\.wasm$/, does: "comes when the test says so" },
+  { start: "/mistyped/", instead: "/pkg/", file: /\.wasm$/, does: "is of a wrong type" },
+  { start: "/markup/", instead: "/pkg/", file: /\.wasm$/, does: "is a page" },
+  { start: "/broken-page/", instead: "/", file: /\.wasm$/, does: "is missing" },
+  { start: "/held-page/", instead: "/", file: /\/worker-\w+\.js$/, does: "comes when the test says so" },
+  { start: "/without-scripts/", instead: "/", policy: "sandbox" },
+  { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
 ];
 
 /** `cors`: whether pages of other origins may use what is served here. */
@@ -27,9 +30,10 @@ export async function openSite({ cors = false } = {}) {
   const written = new Map();
   const policy = await pagePolicy();
   const folders = { "/pkg/": sirv(pkg, { dev: true }), "/fixtures/": sirv(fixtures, { dev: true }) };
-  const page = sirv(dist, { dev: true });
+  const files = sirv(dist, { dev: true });
   const asked = [];
   let release;
+  let isUpdated = false;
   const held = new Promise((resolve) => (release = resolve));
 
   const server = createServer(async (request, response) => {
@@ -38,7 +42,7 @@ export async function openSite({ cors = false } = {}) {
     const missing = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     const variant = variants.find(({ start }) => request.url.startsWith(start));
     if (variant !== undefined) {
-      if (request.url.endsWith(".wasm")) {
+      if (variant.file?.test(request.url)) {
         if (variant.does === "is missing") return missing();
         if (variant.does === "is a page") return response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Not here.</p>");
         if (variant.does === "is of a wrong type") return response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(await readFile(join(pkg, "nutgraf_bg.wasm")));
@@ -46,15 +50,21 @@ export async function openSite({ cors = false } = {}) {
       }
       request.url = request.url.replace(variant.start, variant.instead);
     }
-    const html = request.url === "/" ? { text: await readFile(join(dist, "index.html"), "utf8"), policy } : written.get(request.url);
+    if (isUpdated && request.url === "/sw.js") {
+      const script = await readFile(join(dist, "sw.js"), "utf8");
+      return response.writeHead(200, { "Content-Type": "text/javascript" }).end(script.replace(/(?<=\+)"[A-Za-z0-9]{8}"/, '"next"'));
+    }
+    const page = async () => ({ text: await readFile(join(dist, "index.html"), "utf8"), policy: variant?.policy ?? policy });
+    const html = request.url === "/" ? await page() : written.get(request.url);
     if (html !== undefined) {
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": html.policy });
+      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": html.policy, ...html.headers });
       // First of all scripts, so that nothing is said before it listens.
-      response.end(html.text.replace("<head>", '<head><script src="/fixtures/recorder.js"></script>'));
+      const first = ["/fixtures/recorder.js", variant?.script].filter(Boolean).map((address) => `<script src="${address}"></script>`);
+      response.end(html.text.replace("<head>", `<head>${first.join("")}`));
       return;
     }
     const folder = Object.keys(folders).find((start) => request.url.startsWith(start));
-    if (folder === undefined) return page(request, response, missing);
+    if (folder === undefined) return files(request, response, missing);
     request.url = request.url.slice(folder.length - 1);
     folders[folder](request, response, missing);
   });
@@ -69,12 +79,14 @@ export async function openSite({ cors = false } = {}) {
       return asked.filter((path) => !/^\/(written|fixtures)\/|favicon/.test(path));
     },
     /** The address of a page with this HTML. */
-    write(text, { policy = STRICT } = {}) {
+    write(text, { policy = STRICT, headers = {} } = {}) {
       const path = `/written/${written.size + 1}.html`;
-      written.set(path, { text, policy });
+      written.set(path, { text, policy, headers });
       return origin + path;
     },
     release: () => release(),
+    /** From now on the page's service worker is another version. */
+    update: () => (isUpdated = true),
     async close() {
       release();
       server.closeAllConnections();

@@ -54,7 +54,7 @@ export function rootOf(element: Element): Document | ShadowRoot {
 }
 
 /** The innermost element, by its own account an article, that holds over half of the text in the page's paragraphs. */
-function articleOf(document: Document): Element | null {
+export function articleOf(document: Document): Element | null {
   const length = (element: ParentNode) => {
     let sum = 0;
     for (const { textContent } of element.querySelectorAll("p")) sum += (textContent ?? "").trim().length;

@@ -1,24 +1,51 @@
-// The editable article: its text, and the marks on its chosen sentences.
+// The editable article: its text, and places in it as offsets, ranges and points.
 import type { Span } from "../api/index.js";
 
-const MARK = "chosen";
+/** From this many UTF-16 units the text is laid out in chunks, so that a key pressed in one leaves the others alone. */
+const LONG = 20_000;
+const CHUNK = 4_000;
 
 /** All text nodes joined: the text that offsets count in. */
 export function textOf(pane: HTMLElement): string {
   return pane.textContent ?? "";
 }
 
-/**
- * Marks pieces of the text without touching it. Ranges are made anew from offsets each time,
- * because engines collapse or move live ranges differently while the text is edited.
- */
-export function mark(pane: HTMLElement, spans: readonly Span[]): void {
-  // An older engine shows the same summary, unmarked.
-  if (!("highlights" in CSS)) return;
-  CSS.highlights.set(MARK, new Highlight(...rangesOf(pane, spans)));
+export function setText(pane: HTMLElement, text: string): void {
+  if (text.length < LONG) pane.textContent = text;
+  else pane.replaceChildren(...chunks(text).map(chunk));
 }
 
-function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
+/**
+ * Every chunk but the last ends with a line end, which a block does not show. Engines drop it when something is
+ * deleted or broken at a chunk's edge, so it is put back.
+ */
+export function mendChunks(pane: HTMLElement): void {
+  for (const chunk of pane.children) {
+    const text = chunk.textContent ?? "";
+    if (chunk.className === "chunk" && chunk.nextSibling !== null && !text.endsWith("\n")) chunk.append("\n");
+  }
+}
+
+function chunks(text: string): string[] {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf("\n", start + CHUNK);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return chunks;
+}
+
+function chunk(text: string): HTMLElement {
+  const chunk = document.createElement("div");
+  chunk.className = "chunk";
+  chunk.textContent = text;
+  return chunk;
+}
+
+/** Ranges for spans, made anew from offsets each time: engines move live ranges differently while the text is edited. */
+export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
   const ranges: Range[] = [];
   const nodes = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
@@ -45,5 +72,61 @@ function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
       node = nodes.nextNode();
     }
     return null;
+  }
+}
+
+/** The offset of a place in the pane's tree; null where it is outside. */
+export function offsetOf(pane: HTMLElement, container: Node, offset: number): number | null {
+  if (!pane.contains(container)) return null;
+  const before = document.createRange();
+  before.selectNodeContents(pane);
+  before.setEnd(container, offset);
+  // A range's string is its text nodes' data, as textContent is.
+  return before.toString().length;
+}
+
+/** The offset under a point of the window; null where there is no text. */
+export function offsetAt(pane: HTMLElement, x: number, y: number): number | null {
+  if ("caretPositionFromPoint" in document) {
+    const place = document.caretPositionFromPoint(x, y);
+    return place === null ? null : offsetOf(pane, place.offsetNode, place.offset);
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range === null ? null : offsetOf(pane, range.startContainer, range.startOffset);
+}
+
+/** What is selected in the pane, or where the caret is; null where neither is in it. */
+export function selectionIn(pane: HTMLElement): Span | null {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const start = offsetOf(pane, startContainer, startOffset);
+  const end = offsetOf(pane, endContainer, endOffset);
+  return start === null || end === null ? null : { start, end };
+}
+
+/** Puts the caret at an offset and brings it into view. */
+export function putCaret(pane: HTMLElement, offset: number): void {
+  const [range] = rangesOf(pane, [{ start: Math.max(0, offset - 1), end: offset }]);
+  if (range === undefined) return;
+  range.collapse(false);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}
+
+/** Scrolls the pane, and the page where it must, until a span can be seen. */
+export function reveal(pane: HTMLElement, span: Span): void {
+  const [range] = rangesOf(pane, [span]);
+  if (range === undefined) return;
+  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+  // A chunk that is out of sight has no layout of its text yet.
+  range.startContainer.parentElement?.closest(".chunk")?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const box = range.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
+  if (pane.scrollHeight > pane.clientHeight) {
+    pane.scrollTo({ top: pane.scrollTop + box.top - frame.top - pane.clientHeight / 3, behavior });
+  }
+  if (frame.top < 0 || frame.top > innerHeight * 0.75 || frame.bottom < innerHeight * 0.25) {
+    pane.scrollIntoView({ block: "nearest", behavior });
   }
 }

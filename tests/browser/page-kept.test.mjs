@@ -1,0 +1,153 @@
+// What the page promises of what it keeps: the last text on this device only, and itself, for when there is no network.
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { count, exactly, isSeen, noticed, openFile, openPage, press, pressNotice, ready, select, summary, text } from "./page.mjs";
+import { example, paste, recorded, until } from "./pages.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+let driver;
+let site;
+
+// A new browser each time: what is kept is what these tests are about.
+beforeEach(async () => {
+  ({ site, driver } = await openWorld());
+  await driver.get(site.origin);
+  await ready(driver);
+});
+
+afterEach(() => closeWorld({ site, driver }));
+
+const kept = () => until(driver, "return (localStorage.getItem('nutgraf') ?? '').includes('Port Ellery')");
+
+/** Waits until the service worker has taken over and has all that the page starts with. */
+const installed = () =>
+  until(driver, "return navigator.serviceWorker.controller !== null && performance.getEntriesByType('navigation')[0].loadEventEnd > 0");
+
+/** Waits until it also has what few visits need. */
+const complete = () => until(driver, "return caches.match(document.querySelector('link[rel=apple-touch-icon]').href.replace('192', '512')).then((icon) => icon !== undefined)");
+
+/** A script that runs while one page makes way for the next fails, and says nothing about either. */
+const reloaded = () =>
+  driver.wait(() => driver.executeScript("return window.old === undefined && document.readyState === 'complete'").catch(() => false), 10_000);
+
+async function reload() {
+  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
+  await reloaded();
+  await ready(driver);
+}
+
+test("text and settings come back after a reload, and after the browser went elsewhere", async () => {
+  await press(driver, "#example");
+  await exactly(driver, 5);
+  await press(driver, "#heat");
+  await count(driver, 5);
+  await kept();
+  const before = await summary(driver);
+  await reload();
+  await count(driver, 5);
+  assert.deepEqual(await summary(driver), before);
+  assert.equal(await driver.executeScript("return document.querySelector('#heat').ariaPressed"), "true");
+  await driver.get(`${site.origin}/fixtures/site.css`);
+  await driver.get(site.origin);
+  await count(driver, 5);
+  assert.equal(await text(driver), example);
+});
+
+test("what is kept can be forgotten, and then nothing of it is on the device", async () => {
+  assert.equal(await isSeen(driver, "#memory"), false);
+  await press(driver, "#example");
+  await kept();
+  await press(driver, "#forget");
+  await noticed(driver, "Forgotten");
+  await until(driver, "return localStorage.length === 0");
+  await reload();
+  assert.equal(await text(driver), "");
+  assert.deepEqual(await summary(driver), []);
+});
+
+test("a text that is cleared is not kept either, but comes back with Undo", async () => {
+  await press(driver, "#example");
+  await kept();
+  await press(driver, "#heat");
+  await press(driver, "#clear");
+  await until(driver, "return !(localStorage.getItem('nutgraf') ?? '').includes('Port Ellery')");
+  await driver.executeScript("document.querySelector('#heat').click()");
+  assert.equal(await text(driver), "");
+  await pressNotice(driver).catch(() => undefined);
+});
+
+test("where nothing may be kept the page works all the same", async () => {
+  await driver.get(`${site.origin}/without-storage/`);
+  await ready(driver);
+  await paste(driver, example);
+  await count(driver, 3);
+  await press(driver, "#forget");
+  await until(driver, "return document.querySelector('#article').textContent === ''");
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("after the first visit it opens and summarizes without a network", async () => {
+  await installed();
+  await site.close();
+  await reload();
+  await paste(driver, example);
+  await count(driver, 3);
+  assert.equal(await driver.executeScript("return document.querySelector('#title').textContent"), "Port Ellery votes to give the sea its fields back");
+  await openFile(driver, "long.txt", `${example}\n`.repeat(120));
+  await until(driver, "return document.querySelector('#article').textContent.length > 200_000 && document.querySelectorAll('#chosen li').length === 3");
+});
+
+test("what it lacks without a network it says, and after a second visit it lacks nothing", async () => {
+  await installed();
+  await driver.get(site.origin);
+  await complete();
+  await site.close();
+  await reload();
+  await select(driver, "examples", "german");
+  await count(driver, 3);
+  await openFile(driver, "page.html", `<!doctype html><html><body><article>${example.split("\n").map((line) => `<p>${line}</p>`).join("")}</article></body></html>`);
+  await until(driver, "return document.querySelector('#article').textContent.includes('Port Ellery')");
+});
+
+test("a repeat visit fetches nothing but the question whether there is a new version", async () => {
+  await installed();
+  await driver.get(site.origin);
+  await complete();
+  const before = site.asked.length;
+  await driver.get(`${site.origin}/`);
+  await ready(driver);
+  await paste(driver, example);
+  await count(driver, 3);
+  assert.deepEqual(site.asked.slice(before).filter((path) => path !== "/sw.js" && !path.endsWith("favicon.ico") && !path.startsWith("/fixtures/")), []);
+});
+
+test("a new version is offered, not forced, and taken when the reader says so", async () => {
+  await installed();
+  await press(driver, "#example");
+  await kept();
+  site.update();
+  await driver.executeScript("navigator.serviceWorker.getRegistration().then((registration) => registration.update())");
+  await noticed(driver, "A new version of this page is ready");
+  assert.equal(await text(driver), example);
+  await driver.executeScript("window.old = true");
+  await pressNotice(driver);
+  await reloaded();
+  await until(driver, "return caches.keys().then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join()).then((names) => names === 'nutgraf-v-next')");
+  await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
+});
+
+test("an article that the share menu gives is shown, and an address alone is answered with what to do", async () => {
+  await installed();
+  const share = (fields) =>
+    driver.executeScript((fields) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      return fetch("share", { method: "POST", body: form }).then(({ url }) => url);
+    }, fields);
+  assert.equal(await share({ title: "The ferry", text: "The ferry was cancelled this morning because of ice in the harbour." }), `${site.origin}/`);
+  await driver.executeScript("location.hash = '#shared'");
+  await until(driver, "return document.querySelector('#article').textContent.startsWith('The ferry\\n\\nThe ferry was')");
+  await share({ title: "A story", text: "https://example.org/story" });
+  await driver.executeScript("location.hash = '#shared'");
+  await noticed(driver, "Only an address was shared");
+});

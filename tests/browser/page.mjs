@@ -1,0 +1,89 @@
+// The page as a person uses it: what the tests of the page have in common.
+import { By, Key } from "selenium-webdriver";
+import { until } from "./pages.mjs";
+
+/** Opens the page, as on a first visit to it when `fresh`, and waits until it is ready. */
+export async function openPage(driver, address, { fresh = true } = {}) {
+  if (fresh) {
+    await driver.get(new URL("/fixtures/site.css", address).href);
+    await driver.executeScript("try { localStorage.clear(); } catch { /* nothing may be kept */ }");
+  }
+  await driver.get(address);
+  await ready(driver);
+}
+
+export const ready = (driver) => until(driver, "return performance.getEntriesByName('nutgraf').length > 0 || !document.querySelector('#note').hidden && document.querySelector('#note').textContent.length > 20");
+
+export const summary = (driver) =>
+  driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
+export const marked = (driver, name = "chosen") =>
+  driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map(String)", name);
+export const text = (driver) => driver.executeScript("return document.querySelector('#article').textContent");
+export const seen = (driver, id) => driver.findElement(By.id(id)).getText();
+export const isSeen = (driver, selector) => driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", selector);
+export const count = (driver, number) => until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
+
+/** What the visible notice says. */
+export const noticed = (driver, part) =>
+  until(driver, "const { textContent } = document.querySelector('#notice'); return textContent.includes(arguments[0]) && textContent", part);
+
+/** Presses a control as a person does, where it is in the way of nothing. */
+export async function press(driver, selector) {
+  const element = await driver.findElement(By.css(selector));
+  await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+  await element.click();
+}
+
+export const pressNotice = (driver) => press(driver, "#notice button:not(#notice-close)");
+
+/** Chooses one of several by its words: a kind, a length. */
+export const choose = (driver, name, value) => press(driver, `input[name=${name}][value="${value}"] + span`);
+
+/** Chooses an entry of a list. */
+export async function select(driver, id, value) {
+  await driver.executeScript(
+    "const list = document.getElementById(arguments[0]); list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true }))",
+    id,
+    value,
+  );
+}
+
+/** Types a number into the field for an exact one. */
+export async function exactly(driver, number) {
+  const field = await driver.findElement(By.id("exact"));
+  await driver.executeScript("arguments[0].select()", field);
+  await field.sendKeys(String(number));
+}
+
+/** Copies a whole page of another address, as a person does, and pastes it over what is in the pane. */
+export async function pasteFromPage(driver, site, html) {
+  const here = await driver.getCurrentUrl();
+  await driver.get(site.write(html));
+  await driver.findElement(By.css("body")).click();
+  await control(driver, "a");
+  await control(driver, "c");
+  await driver.get(here);
+  await ready(driver);
+  await driver.findElement(By.id("article")).click();
+  await control(driver, "a");
+  await control(driver, "v");
+}
+
+/** Ctrl and a key, where the focus is. */
+export const control = (driver, key) => driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
+
+/** Gives the page a file as the file picker does; the picker itself is the system's. */
+export function openFile(driver, name, bytes, { type = "" } = {}) {
+  return driver.executeScript(
+    (name, base64, type) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
+      const input = document.querySelector("#file");
+      input.files = transfer.files;
+      input.dispatchEvent(new Event("change"));
+    },
+    name,
+    Buffer.from(bytes).toString("base64"),
+    type,
+  );
+}

@@ -1,0 +1,108 @@
+// Builds the page into www/dist/: files whose names hold a hash of what is in them, the service worker that keeps them, and each compressed beside itself.
+import { createHash } from "node:crypto";
+import { copyFile, cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import * as esbuild from "esbuild";
+
+const source = join(dirname(fileURLToPath(import.meta.url)), "page");
+const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
+
+/** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` and `plugins` are esbuild's settings for all of www. */
+export async function buildPage({ common, plugins, dist, wasm }) {
+  const hash = (bytes) => createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
+  const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
+  await copyFile(wasm, join(dist, module));
+  const built = { ...common, outdir: dist, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", metafile: true };
+  const worker = await esbuild.build({ ...built, entryPoints: [join(source, "worker.ts")], plugins: [...plugins, address("wasm", module)] });
+  const [workerName] = namesIn(worker);
+  const page = await esbuild.build({
+    ...built,
+    splitting: true,
+    entryPoints: [join(source, "page.ts"), join(source, "page.css")],
+    plugins: [...plugins, address("wasm", module), address("worker", workerName), styleText],
+  });
+  const names = namesIn(page);
+  const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));
+  // What the script imports at once is fetched at once, not after the script has come.
+  const imported = importedBy(named("page", ".js"), page.metafile.outputs);
+  const preloads = imported.map((name) => `<link rel="modulepreload" href="${name}" />\n`).join("");
+  const html = (await readFile(join(source, "index.html"), "utf8"))
+    .replace('<script type="module"', `${preloads}<script type="module"`)
+    .replace('"page.js"', `"${named("page", ".js")}"`)
+    .replace('"page.css"', `"${named("page", ".css")}"`)
+    .replace('"nutgraf_bg.wasm"', `"${module}"`);
+  await writeFile(join(dist, "index.html"), lean(html));
+  for (const name of COPIED) await cp(join(source, name), join(dist, name));
+  const core = ["index.html", module, workerName, named("page", ".js"), named("page", ".css"), ...imported, "icon.svg", "manifest.webmanifest"];
+  await serviceWorker({ common, dist, hash, core });
+  await compress(dist);
+  const sizes = await Promise.all([...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length));
+  console.log(`A first visit to the page, brotli: ${(sizes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(1)} KB`);
+}
+
+/** The files that a script imports before it runs, and those that they import. */
+function importedBy(name, outputs) {
+  const [, { imports }] = Object.entries(outputs).find(([path]) => basename(path) === name);
+  const names = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
+  return [...new Set(names.flatMap((name) => [name, ...importedBy(name, outputs)]))];
+}
+
+/** Comments are for readers of the source, indentation for nobody. */
+function lean(html) {
+  return html.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/\n\s+/g, "\n");
+}
+
+/** `core` are the files that the page starts with; the service worker fetches the rest on the second visit. */
+async function serviceWorker({ common, dist, hash, core }) {
+  const names = (await filesIn(dist)).sort();
+  const bytes = await Promise.all(names.map((name) => readFile(join(dist, name))));
+  const define = {
+    VERSION: JSON.stringify(hash(Buffer.concat(bytes))),
+    CORE: JSON.stringify(core.map((name) => (name === "index.html" ? "./" : name))),
+    REST: JSON.stringify(names.filter((name) => !core.includes(name))),
+  };
+  await esbuild.build({ ...common, format: "iife", entryPoints: [join(source, "sw.ts")], outdir: dist, define });
+}
+
+/** For static servers that send what lies compressed beside a file. */
+async function compress(dist) {
+  for (const name of await filesIn(dist)) {
+    if (/\.png$/.test(name)) continue;
+    await writeFile(join(dist, `${name}.br`), brotliCompressSync(await readFile(join(dist, name))));
+  }
+}
+
+/** The page's own files: folders beside them belong to others. */
+async function filesIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+const namesIn = ({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path));
+
+/** Makes `import url from "#name"` give a file's address, which is beside the page. */
+function address(name, file) {
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^#${name}$`) }, () => ({ path: file, namespace: name }));
+      build.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: file, loader: "text" }));
+    },
+  };
+}
+
+/** A style sheet that a script imports becomes its text, made smaller; one that is an entry stays a file. */
+const styleText = {
+  name: "style-text",
+  setup(build) {
+    build.onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
+      kind === "import-statement" ? { path: join(resolveDir, path), namespace: "style-text" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "style-text" }, async ({ path }) => {
+      const { code } = await esbuild.transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};

@@ -1,0 +1,58 @@
+// A request for a summary and its answer: made on the page or in the worker, by the same function.
+import type { Nutgraf, Options, Sentence, Span, Summary } from "../api/index.js";
+
+export interface Request {
+  readonly text: string;
+  /** The only part that is summarized; null for all of it. */
+  readonly part: Span | null;
+  readonly options: Options;
+  /** Whether the score of every sentence is wanted, too. */
+  readonly every: boolean;
+}
+
+/** A sentence that could have been chosen; its text is a slice of the article. */
+export type Scored = Pick<Sentence, "start" | "end" | "score">;
+
+export interface Answer {
+  readonly request: Request;
+  /** Offsets count in the whole text. */
+  readonly summary: Summary;
+  /** In text order; null where they were not wanted. */
+  readonly every: readonly Scored[] | null;
+  /** How long the summary took, without the other scores. */
+  readonly milliseconds: number;
+}
+
+export function answer(nutgraf: Nutgraf, request: Request): Answer {
+  const { text, part, options, every } = request;
+  const source = part === null ? text : text.slice(part.start, part.end);
+  const begin = performance.now();
+  const summary = nutgraf.summarize(source, options);
+  const milliseconds = performance.now() - begin;
+  const shift = part?.start ?? 0;
+  if (shift > 0) for (const span of [...summary.sentences, ...summary.keywords]) move(span, shift);
+  return { request, summary, every: every ? everySentence(nutgraf, source, options, shift) : null, milliseconds };
+}
+
+/** Scores do not depend on how much is asked for, so asking for all gives the score of each. */
+function everySentence(nutgraf: Nutgraf, source: string, { language, focus }: Options, shift: number): Scored[] {
+  const { sentences } = nutgraf.summarize(source, { share: 1, ...(language && { language }), ...(focus && { focus }) });
+  return sentences.map(({ start, end, score }) => move({ start, end, score }, shift));
+}
+
+function move<S extends Span>(span: S, shift: number): S {
+  span.start += shift;
+  span.end += shift;
+  return span;
+}
+
+/** Whether an answer is what a request would get. */
+export function answers(answer: Answer | null, request: Request): boolean {
+  if (answer === null) return false;
+  const { text, part, options, every } = answer.request;
+  return (
+    text === request.text &&
+    (every || !request.every) &&
+    JSON.stringify([part, options]) === JSON.stringify([request.part, request.options])
+  );
+}

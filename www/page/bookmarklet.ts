@@ -1,0 +1,43 @@
+// The bookmarklet: takes the selection, else the page, and hands it to a window of ours, because other sites let no code of ours run.
+
+/** A `javascript:` address that opens the page at `address` with the article of whatever page it is clicked on. */
+export function bookmarklet(address: string): string {
+  return `javascript:${encodeURIComponent(`(${collect.toString()})(${JSON.stringify(address)})`)}`;
+}
+
+/**
+ * Runs on the other site, alone. The two windows talk by messages; a site that cuts its windows off from others
+ * (Cross-Origin-Opener-Policy) gets the text into the address's fragment instead, as much as an address holds.
+ */
+function collect(address: string): void {
+  const selection = getSelection();
+  const text = String(selection ?? "").trim();
+  const box = document.createElement("div");
+  if (text && selection) for (let n = 0; n < selection.rangeCount; n += 1) box.append(selection.getRangeAt(n).cloneContents());
+  const html = text ? box.innerHTML : document.documentElement.outerHTML;
+  const article = document.querySelector<HTMLElement>("article, main") ?? document.body;
+  const plain = (text || `${document.title}\n\n${article.innerText}`).slice(0, 20000);
+  const fallBack = (): void => {
+    location.href = `${address}#text=${encodeURIComponent(plain)}`;
+  };
+  const opened = open(`${address}#receive`);
+  if (!opened) return fallBack();
+  const origin = new URL(address).origin;
+  const watch = setInterval(() => {
+    if (opened.closed) {
+      stop();
+      fallBack();
+    }
+  }, 300);
+  const stop = (): void => {
+    clearInterval(watch);
+    removeEventListener("message", give);
+  };
+  const give = (event: MessageEvent): void => {
+    if (event.source !== opened || event.data !== "nutgraf:ready") return;
+    stop();
+    opened.postMessage({ nutgraf: { html, text: plain, title: document.title } }, origin);
+  };
+  addEventListener("message", give);
+  setTimeout(stop, 60000);
+}

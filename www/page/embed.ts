@@ -1,0 +1,106 @@
+// The builder: a live <nut-graf> beside the article, with the options chosen, and the snippet that puts it on a site.
+import { NutGrafElement } from "../element/nut-graf.js";
+import { copy } from "./output.js";
+import { make, say } from "./part.js";
+import type { State } from "./state.js";
+
+const ARTICLE = "nut-graf-preview";
+
+/** The attributes one can choose, in the order of the snippet: each a number, a word, a list to choose from, or a switch. */
+const ATTRIBUTES = {
+  type: ["", "tldr", "key-points", "headline", "teaser"],
+  length: ["", "short", "medium", "long"],
+  sentences: 1,
+  words: 1,
+  language: "as found, or a tag such as de",
+  focus: "words to lean towards",
+  highlight: true,
+  watch: true,
+} as const;
+
+const HINTS: Partial<Record<keyof typeof ATTRIBUTES, string>> = {
+  highlight: "marks the sentences in the article",
+  watch: "follows changes of the article",
+};
+
+/** Only one of these can be asked for. */
+const LIMITS = ["type", "sentences", "words"];
+
+export function showBuilder(box: HTMLElement, { text, answer }: State): void {
+  const values = new Map<string, string>([["sentences", "3"]]);
+  const fields = make("div", { className: "fields" });
+  const preview = make("div", { className: "preview", tabIndex: 0, role: "region", ariaLabel: "What a reader sees" });
+  const snippet = make("textarea", { id: "snippet", readOnly: true, rows: 5, spellcheck: false, ariaLabel: "The snippet for your page" });
+  const copyButton = make("button", { type: "button" }, "Copy the snippet");
+  const status = make("p", { className: "hint", role: "status" });
+  copyButton.onclick = () => void copy(snippet.value, copyButton, ({ text }) => say(status, text));
+  box.replaceChildren(
+    make("p", {}, "Choose what it should show. It reads the article from your page’s own tags, on your reader’s device."),
+    make("div", { className: "builder" }, fields, preview),
+    snippet,
+    make("div", { className: "buttons" }, copyButton, make("a", { href: "embed/" }, "How to host the files, and every attribute")),
+    status,
+  );
+  const title = answer?.summary.title ?? "";
+  const article = make("article", { id: ARTICLE, dir: "auto", lang: answer?.summary.language ?? "" });
+  if (title) article.append(make("h1", {}, title));
+  const paragraphs = (text.trim() || SAMPLE).split(/\n+/).filter((line) => line.trim() !== "" && line.trim() !== title);
+  // A preview needs no more than the beginning of a book.
+  article.append(...paragraphs.slice(0, 100).map((line) => make("p", {}, line.slice(0, 1000))));
+  preview.append(article);
+
+  for (const [name, kind] of Object.entries(ATTRIBUTES)) fields.append(field(name as keyof typeof ATTRIBUTES, kind));
+  update();
+
+  function field(name: keyof typeof ATTRIBUTES, kind: (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES]): HTMLElement {
+    const id = `embed-${name}`;
+    const control =
+      typeof kind === "object"
+        ? make("select", { id }, ...kind.map((value) => new Option(value === "" ? "–" : value, value)))
+        : make("input", { id, type: kind === true ? "checkbox" : typeof kind === "number" ? "number" : "text" });
+    if (typeof kind === "string") (control as HTMLInputElement).placeholder = kind;
+    if (typeof kind === "number") (control as HTMLInputElement).min = String(kind);
+    control.value = values.get(name) ?? (kind === true ? "on" : "");
+    control.addEventListener("input", () => {
+      const value = control instanceof HTMLInputElement && control.type === "checkbox" ? (control.checked ? "" : null) : control.value.trim() || null;
+      if (value === null) values.delete(name);
+      else values.set(name, value);
+      settle(name);
+      update();
+    });
+    return make("label", { htmlFor: id }, make("span", {}, name), control, ...(HINTS[name] ? [make("small", {}, HINTS[name])] : []));
+  }
+
+  /** Takes back what cannot stand beside what was chosen last. */
+  function settle(name: string): void {
+    const drop = (other: string): void => {
+      values.delete(other);
+      fields.querySelector<HTMLInputElement>(`#embed-${other}`)!.value = "";
+    };
+    if (LIMITS.includes(name) && values.has(name)) for (const other of LIMITS) if (other !== name && values.has(other)) drop(other);
+    if (name === "length" && values.has("length") && !values.has("type")) {
+      drop("sentences");
+      drop("words");
+      values.set("type", "key-points");
+      fields.querySelector<HTMLSelectElement>("#embed-type")!.value = "key-points";
+    }
+    if (!values.has("type") && values.has("length")) drop("length");
+  }
+
+  function update(): void {
+    const chosen = Object.keys(ATTRIBUTES).filter((name) => values.has(name));
+    const attributes = chosen.map((name) => (values.get(name) === "" ? name : `${name}="${escaped(values.get(name) ?? "")}"`));
+    snippet.value = `<script type="module" src="/nutgraf/nut-graf.js"></script>\n\n<nut-graf ${['for="story"', ...attributes].join(" ")}>\n  <p>Your own abstract: shown until the summary is there, and instead of it where there is none.</p>\n</nut-graf>`;
+    preview.querySelector("nut-graf")?.remove();
+    const element = new NutGrafElement();
+    element.setAttribute("for", ARTICLE);
+    for (const name of chosen) element.setAttribute(name, values.get(name) ?? "");
+    preview.prepend(element);
+  }
+}
+
+const escaped = (value: string): string => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+const SAMPLE = `The ferry to Marrow Sound was cancelled this morning because of ice in the harbour. It will sail again when the icebreaker has opened the channel, the harbour master said.
+Ice has closed the harbour only twice in the last thirty years. The harbour master expects the channel to be open by Thursday.
+Until then the mail goes by helicopter. The school on the island stays open, because all of its teachers live there.`;

@@ -1,0 +1,43 @@
+// Files that the reader opens or drops → text, or a word on why not.
+import type { Nutgraf } from "../api/index.js";
+import { articleIn } from "./html.js";
+
+/** Larger files are for the program: a page that shows them would be slow to scroll, whatever the summary takes. */
+export const LARGEST = 8_000_000;
+const MARKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i;
+
+/** Why a file is not shown, in words for the reader. */
+export class Unreadable extends Error {}
+
+export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
+  const name = file.name || "The file";
+  if (file.size > LARGEST) {
+    const size = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+    throw new Unreadable(
+      `${name} has ${size(file.size)}; this page takes files up to ${size(LARGEST)}. The program nutgraf reads files of any size.`,
+    );
+  }
+  if (file.size === 0) throw new Unreadable(`${name} is empty.`);
+  const text = decoded(new Uint8Array(await file.arrayBuffer()));
+  if (text === null) throw new Unreadable(`${name} is not a text file. Text, Markdown and HTML can be opened.`);
+  const isPage = MARKUP.test(text) || /\.x?html?$/i.test(file.name) || /html/.test(file.type);
+  const article = isPage ? ((await articleIn(text, nutgraf, { isPage }))?.text ?? "") : text.replace(/\r\n?/g, "\n");
+  if (article.trim() === "") throw new Unreadable(`${name} has no text to show.`);
+  return article;
+}
+
+/** Text in the encodings that files still come in; null where the bytes are no text. */
+function decoded(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // What is not UTF-8 and still text is most often this.
+    text = new TextDecoder("windows-1252").decode(bytes);
+  }
+  // Control characters, which no text has.
+  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 100_000)) ? null : text;
+}

@@ -1,0 +1,87 @@
+// Takes the summary out of the page: as text, Markdown, a link, a file, through the share menu or on paper.
+import { linkTo } from "./link.js";
+import { make, say } from "./part.js";
+import type { Notice, State } from "./state.js";
+
+/** How long a button says what it did. */
+const PAUSE = 1600;
+
+export function setUpOutput(current: () => State, tell: (notice: Notice) => void): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-out]")) {
+    const way = button.dataset["out"] as keyof typeof ways;
+    if (way === "share") button.hidden = navigator.share === undefined;
+    button.addEventListener("click", () => void ways[way](current(), button, tell));
+  }
+}
+
+const ways = {
+  copy: (state: State, button: HTMLElement, tell: (notice: Notice) => void) => copy(asText(state), button, tell),
+  markdown: (state: State, button: HTMLElement, tell: (notice: Notice) => void) => copy(asMarkdown(state), button, tell),
+  async link(state: State, button: HTMLElement, tell: (notice: Notice) => void) {
+    const link = linkTo(state, location.origin + location.pathname);
+    const hasCopied = await copy(
+      link.then(({ url }) => url),
+      button,
+      tell,
+    );
+    if (hasCopied && !(await link).hasText) {
+      tell({ text: "The text is too long for a link: the one you copied holds the settings only." });
+    }
+  },
+  async share(state: State) {
+    // Rejected where the reader changes their mind, which is no fault.
+    await navigator.share({ title: titleOf(state), text: asText(state) }).catch(() => undefined);
+  },
+  async download(state: State) {
+    const url = URL.createObjectURL(new Blob([asMarkdown(state)], { type: "text/markdown" }));
+    make("a", { href: url, download: `${fileName(titleOf(state))}.md` }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  },
+  async print() {
+    print();
+  },
+};
+
+/** Copies a text; where the browser forbids it, says so. */
+export async function copy(text: string | Promise<string>, button: HTMLElement, tell: (notice: Notice) => void): Promise<boolean> {
+  try {
+    // WebKit lets a page copy only at the click itself, so what takes a while is promised.
+    if (typeof text === "string") await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text.then((text) => new Blob([text], { type: "text/plain" })) })]);
+  } catch {
+    tell({ text: "Your browser did not let the page copy. Select the text and copy it yourself." });
+    return false;
+  }
+  const label = (button.dataset["label"] ??= button.textContent ?? "");
+  say(button, "Copied");
+  setTimeout(() => say(button, label), PAUSE);
+  return true;
+}
+
+const titleOf = ({ answer }: State): string => answer?.summary.title ?? "Summary";
+
+/** The title is left out where it is the summary. */
+function head({ answer, settings }: State): string {
+  const title = answer?.summary.title;
+  return title && settings.kind !== "headline" ? title : "";
+}
+
+function asText(state: State): string {
+  const { answer, settings } = state;
+  const sentences = answer?.summary.sentences ?? [];
+  const body = settings.kind === "key-points" ? sentences.map(({ text }) => `• ${flat(text)}`).join("\n") : flat(answer?.summary.text ?? "");
+  return [head(state), body].filter(Boolean).join("\n\n");
+}
+
+function asMarkdown(state: State): string {
+  const { answer, settings } = state;
+  const sentences = (answer?.summary.sentences ?? []).map(({ text }) => flat(text));
+  const body = settings.kind === "tldr" || settings.kind === "headline" ? sentences.join(" ") : sentences.map((text) => `- ${text}`).join("\n");
+  return `${[head(state) && `## ${head(state)}`, body].filter(Boolean).join("\n\n")}\n`;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+function fileName(title: string): string {
+  return title.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60).replace(/^-|-$/g, "").toLowerCase() || "summary";
+}

@@ -1,0 +1,125 @@
+// The state and its changes: each is summarized once a frame, then shown and kept.
+import { answers, type Request } from "./answer.js";
+import { remember } from "./memory.js";
+import { setText } from "./pane.js";
+import { initial, optionsOf, type Notice, type Settings, type State } from "./state.js";
+import { Cancelled, isLong, later, now } from "./summarizer.js";
+import { pane, render } from "./view.js";
+
+let state: State = initial;
+let planned = false;
+/** When what is shown next was asked for. */
+let since: number | null = null;
+/** The state before a text was put in by the page, for Ctrl+Z; null once the reader typed. */
+let replaced: State | null = null;
+
+export const current = (): State => state;
+/** The example that was put in last: nobody misses it when the next takes its place. */
+let example = "";
+/** How long a notice stays by itself. */
+const NOTICE = 12_000;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+/** Several changes within a frame are one update. */
+export function change(part: Partial<State>): void {
+  state = { ...state, ...part };
+  if (part.notice) {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => change({ notice: null }), NOTICE);
+  }
+  since ??= performance.now();
+  if (planned) return;
+  planned = true;
+  requestAnimationFrame(update);
+}
+
+function update(): void {
+  planned = false;
+  const { text, part, settings, heat, asked, problem } = state;
+  const request: Request = { text, part, options: optionsOf(settings), every: heat || asked !== null };
+  if (problem === null && state.progress !== "loading" && state.progress !== "cancelled" && !answers(state.answer, request)) {
+    if (isLong(text)) work(request);
+    else state = { ...state, answer: now(request), progress: "done" };
+  }
+  render(state);
+  remember(state);
+  if (state.progress !== "working" && since !== null) {
+    // For the browser's own performance tools, and the project's measurements.
+    performance.measure("nutgraf", { start: since, end: performance.now() });
+    since = null;
+  }
+}
+
+/** The request that the worker was given last. */
+let given: Request | null = null;
+
+function work(request: Request): void {
+  if (given !== null && answers({ request: given } as never, request)) return;
+  given = request;
+  state = { ...state, progress: "working" };
+  later(request).then(
+    (answer) => {
+      if (given === request) given = null;
+      // A text that went on changing gets its answer next.
+      if (request.text === state.text) change({ answer, progress: given === null ? "done" : "working" });
+    },
+    (error: unknown) => {
+      if (given !== request) return;
+      given = null;
+      if (error instanceof Cancelled) change({ progress: "cancelled", answer: null });
+      else change({ progress: "done", problem: `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}` });
+    },
+  );
+}
+
+/** What a change of the text or the settings always does, too. */
+export function begin(part: Partial<State>): void {
+  change({ progress: state.progress === "loading" ? "loading" : "done", asked: null, ...part });
+}
+
+export function set(settings: Partial<Settings>): void {
+  begin({ settings: { ...state.settings, ...settings } });
+}
+
+/** Puts another text into the pane; what was there can be had back. */
+export function replaceText(text: string, notice: Notice | null = null, more: Partial<State> = {}): void {
+  const before = state;
+  replaced = before;
+  setText(pane, text);
+  pane.scrollTop = 0;
+  const isNoLoss = before.text.trim() === "" || before.text === text || before.text === example;
+  const undo = isNoLoss ? null : { text: "Your text was replaced.", action: { label: "Undo", run: () => restore(before) } };
+  begin({ text, part: null, selected: null, notice: notice ?? undo, ...(isLong(text) && { answer: null }), ...more });
+}
+
+export function restore({ text, part, settings }: State): void {
+  setText(pane, text);
+  replaced = null;
+  begin({ text, part, settings, notice: null, answer: null });
+  pane.focus();
+}
+
+/** Brings back what the page itself replaced last; says whether there was something. */
+export function undo(): boolean {
+  if (replaced === null) return false;
+  restore(replaced);
+  return true;
+}
+
+/** The reader has changed the text in the pane. */
+export function edit(part: Pick<State, "text" | "part">): void {
+  replaced = null;
+  begin({ ...part, selected: null, notice: null });
+}
+
+/** The examples take each other's place without a word. */
+export function showExample(text: string): void {
+  replaceText(text);
+  example = text;
+}
+
+/** What there is at first, shown before the module is there. */
+export function open(part: Partial<State>): void {
+  state = { ...state, ...part };
+  render(state);
+}

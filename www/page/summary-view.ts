@@ -1,0 +1,127 @@
+// Shows the summary: its sentences, what was asked for, what it says of the article, and what is the matter where there is none.
+import type { Keyword, Summary } from "../api/index.js";
+import { nameOf, TAGS } from "./languages.js";
+import { make, part, say } from "./part.js";
+import { AMOUNTS, folded, type State } from "./state.js";
+import { count, counted, duration, milliseconds } from "./words.js";
+
+const chosen = part("chosen");
+const language = part<HTMLSelectElement>("language");
+const amount = part<HTMLInputElement>("amount");
+const exact = part<HTMLInputElement>("exact");
+
+language.append(new Option("", ""), ...TAGS.map((tag) => new Option(nameOf(tag), tag)).sort((a, b) => a.text.localeCompare(b.text)));
+
+export function renderSummary(state: State, before: State): void {
+  if (state.settings !== before.settings || amount.max === "") renderControls(state);
+  const { answer, progress } = state;
+  const summary = answer?.summary ?? null;
+  const sentences = summary?.sentences ?? [];
+  // Shown by style after a moment, so that what is quick does not flicker.
+  part("working").hidden = progress !== "working";
+  part("result").classList.toggle("stale", progress === "working" && sentences.length > 0);
+
+  const note = noteOn(state);
+  say(part("note"), note ?? "");
+  part("note").hidden = note === null;
+  part("note").classList.toggle("problem", state.problem !== null);
+  part("try").hidden = state.text.trim() !== "" || state.problem !== null;
+  const title = sentences.length > 0 && state.settings.kind !== "headline" ? summary?.title : null;
+  say(part("title"), title ?? "");
+  part("title").hidden = !title;
+  part("out").hidden = sentences.length === 0;
+  part("facts").hidden = summary === null || state.text.trim() === "";
+  say(part("time"), sentences.length > 0 && answer ? `in ${milliseconds(answer.milliseconds)}` : "");
+  if (answer === before.answer && state.settings === before.settings) return;
+  renderSentences(summary);
+  if (summary !== null) renderFacts(state, summary);
+}
+
+function renderControls({ settings: { kind, sentences, words, length } }: State): void {
+  check("kind", kind);
+  check("length", length);
+  const exactly = kind === "sentences" || kind === "words" ? kind : null;
+  part("amount-row").hidden = exactly === null;
+  part("length").hidden = exactly !== null;
+  if (exactly === null) return;
+  const value = exactly === "words" ? words : sentences;
+  const { most, slider } = AMOUNTS[exactly];
+  Object.assign(amount, { min: String(slider.min), max: String(slider.max), step: String(slider.step), value: String(value) });
+  amount.ariaValueText = counted(value, exactly.slice(0, -1));
+  amount.ariaLabel = `At most so many ${exactly}`;
+  exact.ariaLabel = `Exactly how many ${exactly} at most`;
+  exact.max = String(most);
+  // Not while it is typed in: an empty field is on its way to a number.
+  if (document.activeElement !== exact || exact.value !== "") exact.value = String(value);
+}
+
+function check(name: string, value: string): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) radio.checked = radio.value === value;
+}
+
+/** Items stay where they are and change their text: so the focus stays, and nothing flickers while one types. */
+function renderSentences(summary: Summary | null): void {
+  const sentences = summary?.sentences ?? [];
+  while (chosen.children.length > sentences.length) chosen.lastElementChild?.remove();
+  sentences.forEach(({ text, start, end }, at) => {
+    const item = (chosen.children[at] as HTMLLIElement | undefined) ?? chosen.appendChild(emptyItem());
+    const button = item.firstElementChild as HTMLElement;
+    say(button, text);
+    item.lang = summary?.language ?? "";
+    button.dataset["start"] = String(start);
+    button.dataset["end"] = String(end);
+  });
+}
+
+/** Not a <button>, in which Firefox lets nobody select text. */
+function emptyItem(): HTMLLIElement {
+  const button = make("span", { className: "sentence", tabIndex: 0, role: "button", title: "Show it in the article, and why it was chosen" });
+  return make("li", { dir: "auto" }, button);
+}
+
+function renderFacts({ settings }: State, summary: Summary): void {
+  const { article, summary: short } = summary.statistics;
+  say(part("words"), `${count(article.words)} → ${count(short.words)}`);
+  say(part("reading"), short.words === 0 ? duration(article.seconds) : `${duration(article.seconds)} → ${duration(short.seconds)}`);
+  const [found] = language.options;
+  const isGiven = settings.language !== "";
+  if (found) found.text = isGiven ? "Find it from the text" : summary.language === null ? "Not known" : `${nameOf(summary.language)} (found)`;
+  if (isGiven && !TAGS.includes(settings.language)) language.append(new Option(nameOf(settings.language), settings.language));
+  language.value = settings.language;
+  renderKeywords(summary.keywords, settings.focus, summary.language ?? "");
+}
+
+/** Keywords stay in their places when they are pressed; other focus words stand before them. */
+function renderKeywords(keywords: readonly Keyword[], focus: readonly string[], lang: string): void {
+  const pressed = new Set(focus.map(folded));
+  const known = new Set(keywords.map(({ text }) => folded(text)));
+  const words = [...focus.filter((word) => !known.has(folded(word))), ...keywords.map(({ text }) => text)];
+  const list = part("keywords");
+  while (list.children.length > words.length) list.lastElementChild?.remove();
+  words.forEach((word, at) => {
+    const item = list.children[at] ?? list.appendChild(make("li", {}, make("button", { type: "button", dir: "auto" })));
+    const button = item.firstElementChild as HTMLButtonElement;
+    say(button, word);
+    button.lang = lang;
+    button.ariaPressed = String(pressed.has(folded(word)));
+  });
+}
+
+/** What to say where the summary is missing or shorter than asked. */
+function noteOn({ text, settings, answer, progress, problem }: State): string | null {
+  if (problem !== null) return problem;
+  if (text.trim() === "") {
+    return "Paste an article, type one, or choose an example. The sentences that carry it appear here and are marked in the text.";
+  }
+  if (progress === "cancelled") return "Cancelled. Change the text or what the summary should be to start again.";
+  if (answer === null) return progress === "loading" ? "One moment …" : null;
+  const { sentences, shortfall, statistics } = answer.summary;
+  if (shortfall === "no-text") return "There is no sentence here that could be chosen.";
+  if (shortfall === "nothing-fits") return "No sentence of the article is that short. Allow more words.";
+  if (shortfall === "few-sentences" && settings.kind === "sentences") {
+    return statistics.article.sentences <= sentences.length
+      ? `The article has no more than ${counted(sentences.length, "sentence")} to choose from.`
+      : `Here are ${count(sentences.length)}: the other sentences would only repeat these.`;
+  }
+  return null;
+}

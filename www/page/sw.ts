@@ -1,0 +1,79 @@
+// The service worker: keeps one version of the page's files, and answers with them, network or not.
+
+/** Put in by the build: a hash of all files, those that the page starts with, and those that it loads when they are needed. */
+declare const VERSION: string;
+declare const CORE: readonly string[];
+declare const REST: readonly string[];
+
+// The types of a service worker cannot be had beside those of a page.
+interface Waits extends Event {
+  waitUntil(promise: Promise<unknown>): void;
+}
+interface Fetches extends Waits {
+  request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface ServiceWorkerScope {
+  registration: { scope: string };
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: Waits) => void): void;
+  addEventListener(type: "fetch", listener: (event: Fetches) => void): void;
+  addEventListener(type: "message", listener: (event: Waits & { data: unknown }) => void): void;
+}
+const worker = globalThis as unknown as ServiceWorkerScope;
+
+const PREFIX = "nutgraf-v-";
+const CACHE = PREFIX + VERSION;
+/** See handover.ts. */
+const SHELF = "nutgraf-shared";
+
+worker.addEventListener("install", (event) => event.waitUntil(fill(CORE)));
+
+worker.addEventListener("activate", (event) => {
+  const tidy = async (): Promise<void> => {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+    await worker.clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+worker.addEventListener("message", (event) => {
+  if (event.data === "take over") event.waitUntil(worker.skipWaiting());
+  if (event.data === "fetch the rest") event.waitUntil(fill(REST).catch(() => undefined));
+});
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (!url.href.startsWith(worker.registration.scope)) return;
+  const path = url.href.slice(worker.registration.scope.length).replace(/[?#].*$/, "");
+  if (request.method === "POST" && path === "share") return event.respondWith(shelve(request));
+  if (request.method !== "GET") return;
+  if (path === "" || path === "index.html") return event.respondWith(answer("./", request));
+  if (CORE.includes(path) || REST.includes(path)) event.respondWith(answer(path, request));
+});
+
+/** What is missing from the cache is fetched; names hold hashes, so the browser's own cache may answer. */
+async function fill(paths: readonly string[]): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const missing = await Promise.all(paths.map(async (path) => ((await cache.match(path)) === undefined ? path : null)));
+  await cache.addAll(missing.filter((path) => path !== null));
+}
+
+async function answer(path: string, request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(path);
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  if (response.ok) await cache.put(path, response.clone());
+  return response;
+}
+
+/** Keeps what the share menu gave until the page, which opens next, takes it. */
+async function shelve(request: Request): Promise<Response> {
+  const shelf = await caches.open(SHELF);
+  await shelf.put(SHELF, new Response(await request.arrayBuffer(), { headers: { "Content-Type": request.headers.get("Content-Type") ?? "" } }));
+  return Response.redirect(`${worker.registration.scope}#shared`, 303);
+}
