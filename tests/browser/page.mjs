@@ -34,7 +34,12 @@ export async function press(driver, selector) {
   await element.click();
 }
 
-export const pressNotice = (driver) => press(driver, "#notice button:not(#notice-close)");
+/** Presses what the notice offers, once it is drawn: a frame after what it tells of. */
+export async function pressNotice(driver) {
+  const button = "#notice button:not(#notice-close)";
+  await until(driver, "return document.querySelector(arguments[0])?.checkVisibility() === true", button);
+  await press(driver, button);
+}
 
 /** Chooses one of several by its words: a kind, a length. */
 export const choose = (driver, name, value) => press(driver, `input[name=${name}][value="${value}"] + span`);
