@@ -29,36 +29,11 @@ macro_rules! data {
             caption: $caption:literal,
         },
     ) => {
-        concat!(
-            $letters,
-            "\n",
-            $has_ordinals,
-            "\n",
-            $stop_words,
-            "\n",
-            $abbreviations,
-            "\n",
-            $closing_abbreviations,
-            "\n",
-            $followers,
-            "\n",
-            $number_abbreviations,
-            "\n",
-            $sentence_words,
-            "\n",
-            $leaning,
-            "\n",
-            $whole,
-            "\n",
-            $opening,
-            "\n",
-            $within,
-            "\n",
-            $by_line,
-            "\n",
-            $caption,
-            "\n",
-        )
+        data!(@lines $letters $has_ordinals $stop_words $abbreviations $closing_abbreviations $followers $number_abbreviations $sentence_words
+            $leaning $whole $opening $within $by_line $caption)
+    };
+    (@lines $($line:literal)*) => {
+        concat!($($line, "\n",)*)
     };
 }
 
@@ -174,8 +149,8 @@ impl Language {
         Self::ALL.iter().find(|row| row.tag == primary).map(|row| row.language)
     }
 
-    /// The language that a text is in, as far as its first 64 KB of letters tell: by its script where only one
-    /// language here is written in it, else by how many of its words are stop words of a language.
+    /// The language that a text is in, as far as its front tells: by its script where only one language here is written
+    /// in it, else by how many of its words are stop words of a language or have letters that others do not write.
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         detect::detect(text)

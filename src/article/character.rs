@@ -1,5 +1,19 @@
 //! The kinds of characters that blocks, sentences and words are told by.
 
+/// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on are looked
+/// at before: at nearly all of them nothing of the kind may begin.
+pub(super) fn find(text: &str, from: usize, may_begin: impl Fn(&[u8]) -> bool, is: impl Fn(usize, char) -> bool) -> Option<usize> {
+    let mut bytes = text.as_bytes().get(from..)?;
+    while !bytes.is_empty() {
+        let at = text.len() - bytes.len();
+        if may_begin(bytes) && text.get(at..)?.chars().next().is_some_and(|c| is(at, c)) {
+            return Some(at);
+        }
+        bytes = bytes.get(1..)?;
+    }
+    None
+}
+
 /// White space, and what a reader sees as nothing at all at the edge of a line.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')

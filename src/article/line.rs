@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::character::{is_blank, is_closer, is_terminator, is_unspaced};
+use super::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
 use super::sentence::trim;
 use crate::document::piece;
 
@@ -60,25 +60,11 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut left = Some(0);
     std::iter::from_fn(move || {
         let start = left?;
-        let end = line_end(text, start, has_lf);
+        let end = find(text, start, may_end_line, |_, c| is_line_end(c) && !(has_lf && c == '\r')).unwrap_or(text.len());
         let width = text.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8);
         left = width.map(|width| end + width);
         Some(trim(text, start..end))
     })
-}
-
-/// Where the line ends that begins at `start`. Bytes are looked at first: nearly all of them begin no line end.
-fn line_end(text: &str, start: usize, has_lf: bool) -> usize {
-    let mut at = start;
-    loop {
-        let rest = text.as_bytes().get(at..).unwrap_or_default();
-        let Some(next) = rest.iter().position(|byte| matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)) else { return text.len() };
-        at += next;
-        if text.get(at..).is_some_and(|rest| rest.starts_with(|c| is_line_end(c) && !(has_lf && c == '\r'))) {
-            return at;
-        }
-        at += 1;
-    }
 }
 
 impl Line {
@@ -108,6 +94,11 @@ impl Line {
         self.words += next.words;
         self.is_closed = next.is_closed;
     }
+}
+
+/// Whether bytes of UTF-8 may begin with what `is_line_end` is true of.
+fn may_end_line(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'\n'..=b'\r' | 0xc2 | 0xe2, ..])
 }
 
 fn is_line_end(c: char) -> bool {

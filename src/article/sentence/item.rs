@@ -1,0 +1,68 @@
+//! Lists that go on in the same line: "1) cod 2) crab".
+
+use std::ops::Range;
+
+use super::LONGEST;
+use super::spot::split_where;
+use crate::document::piece;
+
+/// The mark of an item: what stands before its number or letter, which one it is, and what stands behind.
+#[derive(Clone, Copy)]
+struct Item<'a> {
+    open: &'a str,
+    number: u32,
+    close: &'a str,
+}
+
+impl<'a> Item<'a> {
+    /// The mark that a text opens with: "1.", "(b)", "• 3.)".
+    fn of(text: &'a str) -> Option<Self> {
+        let (open, rest) = split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
+        let (name, rest) = split_where(rest, char::is_alphanumeric);
+        let (close, rest) = split_where(rest, |c| matches!(c, '.' | ')'));
+        let letter = name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase()).map(u32::from);
+        let number = name.parse().ok().filter(|_| name.len() < 3).or(letter)?;
+        (open.len() < 2 && matches!(close, "." | ")" | ".)") && rest.starts_with(char::is_whitespace)).then_some(Self { open, number, close })
+    }
+
+    /// Whether it is the one behind another in the same list.
+    fn follows(&self, other: &Self) -> bool {
+        (self.open, self.number, self.close) == (other.open, other.number + 1, other.close)
+    }
+}
+
+/// Whether a word is the number or letter of the item behind the last one of the list that a sentence so far is.
+pub(super) fn is_next(sentence: &str, word: &str) -> bool {
+    let letter = || word.bytes().next().filter(|_| word.len() == 1).map(u32::from);
+    let Some(number) = word.parse().ok().or_else(letter) else { return false };
+    let Some(first) = Some(sentence).filter(|sentence| sentence.len() < LONGEST).and_then(Item::of) else { return false };
+    number == chain(sentence).last().map_or(first, |(_, last)| last).number + 1
+}
+
+/// Gives a sentence, or where it is a list each item of it.
+pub(super) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
+    let mut start = range.start;
+    for (rest, _) in chain(piece(text, &range)) {
+        let front = piece(text, &(start..range.end - rest.len())).trim_end_matches(|c: char| c == '•' || c.is_whitespace());
+        found(start..start + front.len());
+        start += front.len();
+    }
+    found(start..range.end);
+}
+
+/// The items behind the one that a sentence opens with, each with the text from its mark on.
+fn chain(sentence: &str) -> impl Iterator<Item = (&str, Item<'_>)> {
+    Item::of(sentence).into_iter().flat_map(move |first| {
+        let mut last = first;
+        words(sentence).filter_map(move |rest| {
+            let item = Item::of(rest).filter(|item| item.follows(&last))?;
+            last = item;
+            Some((rest, item))
+        })
+    })
+}
+
+/// A text from each of its words on.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.char_indices().filter(|(_, c)| c.is_whitespace()).filter_map(|(at, c)| text.get(at + c.len_utf8()..))
+}

@@ -1,0 +1,156 @@
+//! A place where a sentence may end, and what is around it.
+
+use super::LONGEST;
+use crate::article::character::{is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide};
+use crate::document::piece;
+use crate::language::lower;
+
+/// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
+const WORD: usize = 24;
+
+/// A place where a sentence may end: everything around one run of terminators.
+pub(super) struct Spot<'a> {
+    /// The sentence so far, up to the run.
+    pub sentence: &'a str,
+    /// The character before the run.
+    pub last: Option<char>,
+    /// The word before the run, without what opens it: "Mr", "e.g", "3".
+    pub word: &'a str,
+    /// The terminators: ".", "?!", "...".
+    pub run: &'a str,
+    /// Closing quotes and brackets and footnote marks behind them.
+    pub closers: &'a str,
+    /// The white space behind those.
+    pub gap: &'a str,
+    /// The rest of the block.
+    pub after: &'a str,
+    /// Where the sentence would end, in bytes of the block.
+    pub end: usize,
+}
+
+impl<'a> Spot<'a> {
+    pub fn at(block: &'a str, start: usize, at: usize) -> Self {
+        let before = piece(block, &(0..at));
+        let sentence = piece(block, &(start..at));
+        let (word, last) = (last_word(before), before.chars().rev().find(|&c| !is_attached(c)));
+        let rest = piece(block, &(at..block.len()));
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let more = split_where(piece(rest, &(first..rest.len())), is_terminator).0.len();
+        let (run, rest) = rest.split_at_checked(first + more).unwrap_or((rest, ""));
+        let (closers, rest) = closing(before, run, rest);
+        let (gap, after) = split_where(rest, |c| c.is_whitespace() || is_attached(c));
+        Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
+    }
+
+    /// The word behind the last apostrophe or hyphen: "art" of "dell'art".
+    pub fn bare_word(&self) -> &'a str {
+        self.word.rsplit(['\'', '’', '-']).next().unwrap_or(self.word)
+    }
+
+    /// The word before the word, with what stands behind it: "a." of "a. C".
+    pub fn word_before(&self) -> &'a str {
+        let front = self.sentence.strip_suffix(self.word).unwrap_or_default().trim_end();
+        piece(front, &(front.len() - last_chunk(front).len()..front.len()))
+    }
+
+    /// The first character behind the gap.
+    pub fn next(&self) -> Option<char> {
+        self.after.chars().next()
+    }
+
+    /// The first word behind the gap, in lower case, without what opens it.
+    pub fn next_word(&self) -> String {
+        let word = self.after.trim_start_matches(|c: char| is_closer(c) || is_opener(c));
+        lower(split_where(word, char::is_alphanumeric).0)
+    }
+
+    /// The first letter behind the gap, if only quotes, brackets and dashes stand before it.
+    pub fn next_letter(&self) -> Option<char> {
+        self.after.chars().find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())).filter(|c| c.is_alphabetic())
+    }
+
+    /// Whether the next word is all capitals.
+    pub fn before_capitals(&self) -> bool {
+        let next = split_where(self.after, char::is_alphabetic).0;
+        next.chars().nth(1).is_some() && next.chars().all(char::is_uppercase)
+    }
+
+    /// Whether the first letter of the sentence so far is of a kind.
+    pub fn opens_with(&self, is: fn(char) -> bool) -> bool {
+        self.sentence.chars().find(|c| c.is_alphanumeric()).is_some_and(is)
+    }
+
+    /// Whether a capital follows, if only quotes, brackets and dashes stand before it.
+    pub fn before_capital(&self) -> bool {
+        self.next_letter().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether the run is a single full stop with nothing behind it that closes.
+    pub fn is_bare_stop(&self) -> bool {
+        self.is_full_stop() && self.closers.is_empty()
+    }
+
+    /// Whether the run is a single full stop of the kind that also ends abbreviations.
+    pub fn is_full_stop(&self) -> bool {
+        self.run.len() == 1 && is_ambiguous(self.run.chars().next())
+    }
+
+    pub fn is_ellipsis(&self) -> bool {
+        self.run.ends_with('…') || (self.run.len() > 1 && self.run.bytes().all(|byte| byte == b'.'))
+    }
+}
+
+/// The front of a text, as far as `is` holds, and the rest.
+pub(super) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
+    text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
+}
+
+/// The last word of a text that ends in one, without what opens it.
+fn last_word(text: &str) -> &str {
+    last_chunk(text).trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// The last part of a text, of about the length of a long sentence.
+fn recent(text: &str) -> &str {
+    let start = text.len().saturating_sub(LONGEST);
+    (start..text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
+}
+
+/// What stands behind the last white space of a text.
+fn last_chunk(text: &str) -> &str {
+    let start = text.char_indices().rev().take(WORD).take_while(|(_, c)| !c.is_whitespace()).last().map_or(text.len(), |(at, _)| at);
+    piece(text, &(start..text.len()))
+}
+
+/// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
+fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
+    // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
+    let is_wide = run.ends_with(is_wide);
+    let (closers, _) = split_where(rest, if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
+    let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
+    // Set off by a space, a quote still belongs to the sentence on its left if what follows does not lean on it, and a
+    // footnote mark always does.
+    let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
+    let (quotes, behind) =
+        split_where(after, if is_wide { |c| matches!(c, '”' | '’' | '」' | '』') } else { |c| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“') });
+    // “ opens or closes, by language: it closes what „ opened.
+    let (quotes, behind) = if quotes.contains('“') && !recent(before).contains('„') { ("", after) } else { (quotes, behind) };
+    let is_apart = is_wide || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
+    let quotes = if is_apart { quotes.len() } else { 0 };
+    let far = quotes + footnotes(piece(after, &(quotes..after.len())));
+    let end = if gap.is_empty() || far == 0 { near } else { near + gap.len() + far };
+    rest.split_at_checked(end).unwrap_or((rest, ""))
+}
+
+/// How many bytes of footnote marks, "[5][6]" or "²", a text begins with.
+fn footnotes(text: &str) -> usize {
+    let mut end = split_where(text, |c| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}')).0.len();
+    while let Some(inner) = piece(text, &(end..text.len())).strip_prefix('[') {
+        let (digits, rest) = split_where(inner, |c| c.is_ascii_digit());
+        if digits.is_empty() || digits.len() > 3 || !rest.starts_with(']') {
+            break;
+        }
+        end += digits.len() + 2;
+    }
+    end
+}
