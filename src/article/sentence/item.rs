@@ -35,31 +35,37 @@ impl<'a> Item<'a> {
 pub(super) fn is_next(sentence: &str, word: &str) -> bool {
     let letter = || word.bytes().next().filter(|_| word.len() == 1).map(u32::from);
     let Some(number) = word.parse().ok().or_else(letter) else { return false };
-    let Some(first) = Some(sentence).filter(|sentence| sentence.len() < LONGEST).and_then(Item::of) else { return false };
-    number == chain(sentence).last().map_or(first, |(_, last)| last).number + 1
+    let mut next = None;
+    if sentence.len() < LONGEST {
+        each_item(sentence, &mut |_, item| next = Some(item.number + 1));
+    }
+    next == Some(number)
 }
 
 /// Gives a sentence, or where it is a list each item of it.
 pub(super) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
+    let sentence = piece(text, &range);
     let mut start = range.start;
-    for (rest, _) in chain(piece(text, &range)) {
+    each_item(sentence, &mut |rest, _| {
         let front = piece(text, &(start..range.end - rest.len())).trim_end_matches(|c: char| c == '•' || c.is_whitespace());
-        found(start..start + front.len());
-        start += front.len();
-    }
+        if !front.is_empty() {
+            found(start..start + front.len());
+            start += front.len();
+        }
+    });
     found(start..range.end);
 }
 
-/// The items behind the one that a sentence opens with, each with the text from its mark on.
-fn chain(sentence: &str) -> impl Iterator<Item = (&str, Item<'_>)> {
-    Item::of(sentence).into_iter().flat_map(move |first| {
-        let mut last = first;
-        words(sentence).filter_map(move |rest| {
-            let item = Item::of(rest).filter(|item| item.follows(&last))?;
+/// Gives the item that a sentence opens with and those behind it in the same list, each with the text from its mark on.
+fn each_item<'a>(sentence: &'a str, found: &mut dyn FnMut(&'a str, Item<'a>)) {
+    let Some(mut last) = Item::of(sentence) else { return };
+    found(sentence, last);
+    for rest in words(sentence) {
+        if let Some(item) = Item::of(rest).filter(|item| item.follows(&last)) {
+            found(rest, item);
             last = item;
-            Some((rest, item))
-        })
-    })
+        }
+    }
 }
 
 /// A text from each of its words on.
