@@ -20,13 +20,13 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     for word in front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride) {
         let word = lower(word);
         words += 1;
+        let rare: String = word.chars().filter(|&c| !script.is_common(c)).collect();
         for (_, data, votes) in &mut votes {
-            let rare = || word.chars().filter(|&c| !script.is_common(c));
             *votes += if data.is_stop_word(&word) { STOP_WORD } else { 0 };
-            *votes += match rare().next() {
-                None => 0,
-                Some(_) if rare().all(|c| data.letters.contains(c)) => OWN_LETTER,
-                Some(_) => -FOREIGN_LETTER,
+            *votes += match rare.as_str() {
+                "" => 0,
+                rare if rare.chars().all(|c| data.letters.contains(c)) => OWN_LETTER,
+                _ => -FOREIGN_LETTER,
             };
         }
     }
