@@ -1,6 +1,6 @@
 // How fast the module of the npm package is in Node, on the texts of `pipeline.rs`: milliseconds and megabytes a second.
 import { readFileSync } from "node:fs";
-import { load } from "../pkg/node.js";
+import { load } from "../pkg/inline.js";
 
 const article = readFileSync(new URL("../tests/golden/news-pasted.txt", import.meta.url), "utf8");
 const encoder = new TextEncoder();
