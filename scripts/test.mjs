@@ -1,7 +1,7 @@
 // Runs a test command as one would type it, and fails when it ran fewer tests than the sources hold: to cargo, running none is a success.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 const read = (file) => readFileSync(file, "utf8");
 const list = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
@@ -20,14 +20,17 @@ const runs = {
   "wasm-pack test --node": () => crates.filter((file) => !isForBrowser(file)).map((file) => [file, inCrate(file, wasmTest)]),
   "wasm-pack test --headless --chrome": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "wasm-pack test --headless --firefox": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
-  "npm run test:browser": () => inFolder("tests/browser"),
-  "npm run test:package": () => [[everyFile, ["node", "types", "vite", "webpack", "esbuild", "next"].reduce((sum, name) => sum + count(`tests/consumers/${name}.test.mjs`, nodeTest), 0)]],
-  "npm run test:consumers": () => inFolder("tests/consumers"),
-  "npm run test:chromium": () => inFolder("tests/browser/chromium"),
+  "npm run test:browser": () => inScript("test:browser"),
+  "npm run test:chromium": () => inScript("test:chromium"),
+  "npm run test:package": () => inScript("test:package"),
+  "npm run test:consumers": () => inScript("test:consumers"),
 };
 
-function inFolder(folder) {
-  return [[everyFile, list(folder, ".test.mjs").reduce((sum, file) => sum + count(file, nodeTest), 0)]];
+// The files that a script of package.json names, one by one or a folder's.
+function inScript(name) {
+  const files = JSON.parse(read("package.json")).scripts[name].match(/\S+\.test\.mjs/g);
+  const each = files.flatMap((file) => (basename(file) === "*.test.mjs" ? list(dirname(file), ".test.mjs") : file));
+  return [[everyFile, each.reduce((sum, file) => sum + count(file, nodeTest), 0)]];
 }
 
 // The tests in a file and in the modules it declares, which lie where Rust looks for them or at the path they name.

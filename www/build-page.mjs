@@ -21,7 +21,7 @@ export async function buildPage({ common, plugins, dist, wasm }) {
     ...built,
     splitting: true,
     entryPoints: [join(source, "page.ts"), join(source, "page.css")],
-    plugins: [...plugins, address("wasm", module), address("worker", workerName), styleText],
+    plugins: [...plugins, address("wasm", module), address("worker", workerName)],
   });
   const names = namesIn(page);
   const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));
@@ -92,17 +92,3 @@ function address(name, file) {
     },
   };
 }
-
-/** A style sheet that a script imports becomes its text, made smaller; one that is an entry stays a file. */
-const styleText = {
-  name: "style-text",
-  setup(build) {
-    build.onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
-      kind === "import-statement" ? { path: join(resolveDir, path), namespace: "style-text" } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: "style-text" }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, "utf8"), { loader: "css", minify: true });
-      return { contents: code.trim(), loader: "text" };
-    });
-  },
-};

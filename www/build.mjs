@@ -81,11 +81,14 @@ const shared = {
   },
 };
 
-/** A style sheet that a script imports becomes its text, minified. */
-const smallCss = {
-  name: "small-css",
+/** A style sheet that a script imports becomes its text, minified; one that is an entry stays a file. */
+const styleText = {
+  name: "style-text",
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    build.onResolve({ filter: /\.css$/ }, ({ kind, path, resolveDir }) =>
+      kind === "import-statement" ? { path: join(resolveDir, path), namespace: "style-text" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "style-text" }, async ({ path }) => {
       const { code } = await esbuild.transform(await readFile(path, "utf8"), { loader: "css", minify: true });
       return { contents: code.trim(), loader: "text" };
     });
@@ -101,9 +104,9 @@ await report();
 
 async function scripts() {
   const entry = (file, outfile, more = {}) =>
-    esbuild.build({ ...common, entryPoints: [join(www, file)], outfile: join(pkg, outfile), plugins: [shared, module, smallCss], ...more });
+    esbuild.build({ ...common, entryPoints: [join(www, file)], outfile: join(pkg, outfile), plugins: [shared, module, styleText], ...more });
   // One file each, with all that it needs in it.
-  const whole = { plugins: [module, smallCss] };
+  const whole = { plugins: [module, styleText] };
   await Promise.all([
     entry("api/index.ts", "index.js", whole),
     entry("api/inline.ts", "inline.js", whole),
@@ -130,7 +133,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, plugins: [module], dist, wasm });
+  await buildPage({ common, plugins: [module, styleText], dist, wasm });
 }
 
 /** The guide for sites, its tables from the element's manifest, and the package's files that its examples run on. */

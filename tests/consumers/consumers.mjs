@@ -1,6 +1,6 @@
 // Sets up the projects that use the package: each is copied to target/consumers/, gets its locked tools, and the package as npm packs it.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -27,8 +27,11 @@ export async function execute(folder, program, ...options) {
   }
 }
 
-/** The folder where a consumer stands, ready to be built or run. */
-export async function install(name) {
+/**
+ * The folder where a consumer stands, ready to be built or run. A site that a tool builds gets the page and the script of
+ * app/, the page where `page` says: beside the script, or where the tool puts what it builds.
+ */
+export async function install(name, { page } = {}) {
   const folder = join(target, name);
   const source = join(here, name);
   const lock = readFileSync(join(source, "package-lock.json"), "utf8");
@@ -37,6 +40,10 @@ export async function install(name) {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder)) if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
   cpSync(source, folder, { recursive: true });
+  if (page !== undefined) {
+    cpSync(join(here, "app/main.js"), join(folder, "main.js"));
+    cpSync(join(here, "app/index.html"), join(folder, page));
+  }
   writeFileSync(join(folder, "article.txt"), article);
   if (!isFresh) {
     await execute(folder, "npm", "ci", "--no-audit", "--no-fund");
@@ -80,6 +87,28 @@ function comparable({ title, language, sentences, keywords }) {
 /** Whether a summary is the program's, to the last bit of every score. */
 export async function assertSame(summary) {
   assert.deepEqual(comparable(summary), await expected());
+}
+
+/** Starts a server and gives its address, once it has said it, to a function; the server ends with it. */
+export async function withServer(folder, options, use) {
+  const server = spawn(process.execPath, options, { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" } });
+  try {
+    const address = await new Promise((resolve, reject) => {
+      let said = "";
+      const hear = (chunk) => {
+        said += chunk;
+        // Next first names the port it was given, which is 0.
+        const found = /http:\/\/127\.0\.0\.1:[1-9]\d*(?=\D)/.exec(said);
+        if (found) resolve(found[0]);
+      };
+      server.stdout.on("data", hear);
+      server.stderr.on("data", hear);
+      server.on("exit", () => reject(new Error(said)));
+    });
+    await use(address);
+  } finally {
+    server.kill();
+  }
 }
 
 /** Serves a folder, opens it in Chromium and gives both to a function. */

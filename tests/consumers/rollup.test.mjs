@@ -8,13 +8,13 @@ import { assertApp, execute, install } from "./consumers.mjs";
 const rollup = (folder) => execute(folder, process.execPath, "node_modules/rollup/dist/bin/rollup", "--config", "--silent");
 
 test("built by Rollup, a page has the program's summary and an element that works", async () => {
-  const folder = await install("rollup");
+  const folder = await install("rollup", { page: "dist/index.html" });
   await rollup(folder);
   await assertApp(join(folder, "dist"));
 });
 
 test("what is imported and not used leaves nothing in the bundle, and functions bring no element", async () => {
-  const folder = await install("rollup");
+  const folder = await install("rollup", { page: "dist/index.html" });
   await writeFile(join(folder, "main.js"), 'import { summarize } from "nutgraf";\nimport { Summarizer } from "nutgraf/summarizer";\nconsole.log(1);\n');
   await rollup(folder);
   assert.equal((await readFile(join(folder, "dist/main.js"), "utf8")).trim(), "console.log(1);");

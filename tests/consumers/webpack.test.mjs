@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { assertApp, execute, install } from "./consumers.mjs";
 
 test("built by webpack, a page has the program's summary and an element that works", async () => {
-  const folder = await install("webpack");
+  const folder = await install("webpack", { page: "dist/index.html" });
   await execute(folder, process.execPath, "build.mjs");
   await assertApp(join(folder, "dist"));
 });

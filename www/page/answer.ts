@@ -46,10 +46,8 @@ function move<S extends Span>(span: S, shift: number): S {
   return span;
 }
 
-/** Whether an answer is what a request would get. */
-export function answers(answer: Answer | null, request: Request): boolean {
-  if (answer === null) return false;
-  const { text, part, options, every } = answer.request;
+/** Whether the answer to one request is what another would get, too. */
+export function covers({ text, part, options, every }: Request, request: Request): boolean {
   return (
     text === request.text &&
     (every || !request.every) &&

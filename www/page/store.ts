@@ -1,5 +1,5 @@
 // The state and its changes: each is summarized once a frame, then shown and kept.
-import { answers, type Request } from "./answer.js";
+import { covers, type Request } from "./answer.js";
 import { remember } from "./memory.js";
 import { setText } from "./pane.js";
 import { initial, optionsOf, type Notice, type Settings, type State } from "./state.js";
@@ -37,7 +37,7 @@ function update(): void {
   planned = false;
   const { text, part, settings, heat, asked, problem } = state;
   const request: Request = { text, part, options: optionsOf(settings), every: heat || asked !== null };
-  if (problem === null && state.progress !== "loading" && state.progress !== "cancelled" && !answers(state.answer, request)) {
+  if (problem === null && state.progress !== "loading" && state.progress !== "cancelled" && (state.answer === null || !covers(state.answer.request, request))) {
     if (isLong(text)) work(request);
     else state = { ...state, answer: now(request), progress: "done" };
   }
@@ -54,7 +54,7 @@ function update(): void {
 let given: Request | null = null;
 
 function work(request: Request): void {
-  if (given !== null && answers({ request: given } as never, request)) return;
+  if (given !== null && covers(given, request)) return;
   given = request;
   state = { ...state, progress: "working" };
   later(request).then(
