@@ -12,6 +12,7 @@ mod block;
 mod boilerplate;
 pub(crate) mod character;
 mod line;
+mod page;
 pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;

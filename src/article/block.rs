@@ -3,9 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use super::line::{Line, Marker};
-use super::{boilerplate, title, wrap};
+use super::{boilerplate, page, title, wrap};
 use crate::document::{Block, BlockKind, Document, fingerprint, piece};
-use crate::language::Data;
+use crate::language::{Data, lower};
 
 /// A line of so many words or fewer may be a heading; above it, it is running text however it ends.
 pub(crate) const SHORT: usize = 15;
@@ -32,7 +32,14 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
     captions(&lines, &mut kinds);
     repeats(text, &lines, &mut kinds);
     menus(&lines, &mut kinds);
-    let main = boilerplate::main(&lines, &kinds);
+    let is_page = page::is_page(&lines, &kinds);
+    if is_page {
+        page::teasers(text, &lines, &mut kinds);
+    }
+    let main = page::main(text, &lines, &kinds, is_page, &|line| language.boilerplate.by_line.opens(&lower(line)));
+    if is_page {
+        page::head(&lines, &mut kinds, &main);
+    }
     for (at, kind) in kinds.iter_mut().enumerate() {
         if kind.is_prose() && !main.contains(&at) {
             *kind = BlockKind::Boilerplate;

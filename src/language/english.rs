@@ -53,7 +53,7 @@ pub(super) const DATA: &str = data! {
              subscribe to our|terms of service|terms of use|to our newsletter|to post a comment|uses cookies|we use cookies|your inbox",
         by_line: "by |by: |from our ",
         caption:
-            "(ap photo|(image|(photo|above:|caption:|credit:|figure |file photo|getty images|image caption|image copyright|image credit|image:|\
+            "(ap photo|(image|(photo|above:|caption:|credit:|figure |file photo|file: |getty images|image caption|image copyright|image credit|image:|\
              media caption|photo by|photo credit|photo:|photograph:|picture:|source:|video caption",
     },
 };

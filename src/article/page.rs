@@ -1,0 +1,143 @@
+//! Where the article is in a page that was pasted whole, told by the lengths, neighbours and terms of its lines.
+
+use std::ops::Range;
+
+use super::block::SHORT;
+use super::character::is_terminator;
+use super::line::{Line, Marker};
+use crate::document::{BlockKind, piece};
+
+/// What a word of running text is worth at most in one block, so that one long notice does not outweigh an article.
+const WORTH: usize = 60;
+
+/// What a line costs, in words, that dates what stands below it, or names its author: it stands above an article, a teaser
+/// or a comment, rarely in one.
+const DATED: i64 = 80;
+
+/// A caption at the front of an article has at most so many words.
+const CAPTION: usize = 45;
+
+/// A text is a page if so many lines above its running text are menus, or one line in so many of the whole.
+const MENUS: (usize, usize) = (8, 4);
+
+/// Whether a text is a page with all that surrounds its article.
+pub(crate) fn is_page(lines: &[Line], kinds: &[BlockKind]) -> bool {
+    let is_menu = |(line, kind): &(&Line, &BlockKind)| **kind == BlockKind::Boilerplate && line.words <= SHORT && line.marker != Marker::Rule;
+    let is_text = |(line, kind): &(&Line, &BlockKind)| kind.is_prose() && line.words > SHORT;
+    let above = lines.iter().zip(kinds).take_while(|line| !is_text(line)).filter(is_menu).count();
+    let all = lines.iter().zip(kinds).filter(is_menu).count();
+    above >= MENUS.0 || all * MENUS.1 >= lines.len()
+}
+
+/// Where the article is: the run of lines that holds the most running text for the least of everything else
+/// (the maximum sum segment, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>).
+pub(crate) fn main(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: bool, by_line: &dyn Fn(&str) -> bool) -> Range<usize> {
+    let (mut best, mut most) = (0..lines.len(), 0);
+    // A list alone is no list of links around an article.
+    if !kinds.iter().any(|kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quotation)) {
+        return best;
+    }
+    let (mut sum, mut start, mut gap) = (0_i64, 0, 0);
+    for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
+        let line_text = piece(text, &line.range);
+        let mut worth = worth(line, *kind);
+        gap = if kind.is_prose() { 0 } else { gap + 1 };
+        if is_page {
+            // In an article few lines in a row are no running text, and hardly any of that stands alone.
+            worth = if !kind.is_prose() {
+                worth * gap
+            } else if is_alone(kinds, at) || !line.is_closed {
+                worth / 2
+            } else {
+                worth
+            };
+            if !kind.is_prose() && line.words <= 2 * SHORT && (dates(line_text) || by_line(line_text)) {
+                worth -= DATED;
+            }
+        }
+        sum += worth;
+        if sum <= 0 {
+            (sum, start, gap) = (0, at + 1, 0);
+        } else if sum > most && (start == best.start || sum * 4 > most * 5) {
+            (best, most) = (start..at + 1, sum);
+        }
+    }
+    best
+}
+
+/// What a line speaks for being part of an article, in words.
+fn worth(line: &Line, kind: BlockKind) -> i64 {
+    match kind {
+        BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
+        BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
+        BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
+        BlockKind::Boilerplate => -6,
+    }
+}
+
+fn is_prose(kinds: &[BlockKind], at: usize) -> bool {
+    kinds.get(at).is_some_and(|kind| kind.is_prose())
+}
+
+/// Whether the lines beside one are no running text.
+fn is_alone(kinds: &[BlockKind], at: usize) -> bool {
+    !is_prose(kinds, at.wrapping_sub(1)) && !is_prose(kinds, at + 1)
+}
+
+/// What stands above the credit of a picture at the front of the article is its caption.
+pub(crate) fn head(lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>) {
+    let first = (main.start..main.end).find(|&at| is_prose(kinds, at)).unwrap_or(main.end);
+    if lines.get(first).is_some_and(|line| line.words <= CAPTION)
+        && kinds.get(first + 1) == Some(&BlockKind::Caption)
+        && let Some(kind) = kinds.get_mut(first)
+    {
+        *kind = BlockKind::Caption;
+    }
+}
+
+/// Whether a line dates an article: it has a year beside a day or month in numbers, or a time, and does not tell who is quoted.
+pub(crate) fn dates(line: &str) -> bool {
+    if line.starts_with(['—', '–', '-', '―']) {
+        return false;
+    }
+    let mut before: Option<(usize, usize)> = None;
+    let mut at = 0;
+    while let Some(start) = line.get(at..).and_then(|rest| rest.find(|c: char| c.is_numeric())).map(|found| at + found) {
+        let rest = line.get(start..).unwrap_or_default();
+        let run = rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len());
+        let digits = rest.get(..run).unwrap_or_default().chars().count();
+        if let Some((digits_before, end)) = before {
+            let between = line.get(end..start).unwrap_or_default();
+            let is_time = between == ":" && digits_before <= 2 && digits == 2;
+            let near = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1;
+            if is_time || near && matches!((digits_before, digits), (4, 1..=2) | (1..=2, 4)) {
+                return true;
+            }
+        }
+        before = Some((digits, start + run));
+        at = start + run;
+    }
+    false
+}
+
+/// Lines that do not end as sentences do, where most do: headlines of other articles, links, what a page had no room for.
+pub(crate) fn teasers(text: &str, lines: &[Line], kinds: &mut [BlockKind]) {
+    let is_long = |line: &Line, kind: BlockKind| kind == BlockKind::Paragraph && line.words > SHORT;
+    let long = || lines.iter().zip(kinds.iter()).filter(|(line, kind)| is_long(line, **kind));
+    let closed = long().filter(|(line, _)| line.is_closed).count();
+    let are_closed = closed >= 2 * (long().count() - closed);
+    for at in 0..lines.len() {
+        let is_alone = is_alone(kinds, at);
+        let Some((line, kind)) = lines.get(at).zip(kinds.get_mut(at)) else { continue };
+        if *kind != BlockKind::Paragraph || line.marker != Marker::None {
+            continue;
+        }
+        let line_text = piece(text, &line.range);
+        let front = line_text.strip_suffix("...").or_else(|| line_text.strip_suffix('…'));
+        let is_cut = front.is_some_and(|front| is_alone || front.ends_with([',', ' ']));
+        let is_open = are_closed && !line.is_closed && !line_text.contains(is_terminator);
+        if is_cut || is_open {
+            *kind = BlockKind::Heading;
+        }
+    }
+}
