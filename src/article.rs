@@ -56,7 +56,7 @@ impl<'a> Article<'a> {
     /// Reads a document.
     pub fn read(document: &Document<'a>, language: Option<Language>) -> Self {
         let text = document.text();
-        let language = &language.map_or(Data::NONE, Language::data);
+        let language = language.map_or(&Data::NONE, Language::data);
         let blocks = block::read(document, language);
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
@@ -116,7 +116,7 @@ impl Sentence {
 
 /// The sentences of a text of which each line is a block.
 pub(crate) fn sentences(text: &str, language: Option<Language>) -> Vec<Range<usize>> {
-    let language = &language.map_or(Data::NONE, Language::data);
+    let language = language.map_or(&Data::NONE, Language::data);
     let mut sentences = Vec::new();
     for line in line::ranges(text) {
         sentence::split(text, &line, language, |range, _| sentences.push(range));

@@ -1,7 +1,10 @@
 //! `Language`, and what is known of each.
 
+use std::sync::OnceLock;
+
 mod case;
 mod detect;
+mod pack;
 mod word_list;
 
 pub(crate) use case::{fold, lower};
@@ -51,8 +54,20 @@ macro_rules! languages {
         }
 
         impl Language {
-            const ALL: &[Row] = &[$(Row { language: Self::$name, tag: $tag, script: Script::$script, data: $file::DATA },)*];
+            const ALL: &[Row] = &[$(Row {
+                language: Self::$name,
+                tag: $tag,
+                script: Script::$script,
+                packed: &pack::pack::<{ pack::packed_length($file::DATA) }>($file::DATA),
+            },)*];
+
+            /// The lists as they stand in the files.
+            #[cfg(test)]
+            const TEXTS: &[&str] = &[$($file::DATA,)*];
         }
+
+        /// What was unpacked so far.
+        static DATA: [OnceLock<Data>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
     };
 }
 
@@ -62,7 +77,7 @@ struct Row {
     language: Language,
     tag: &'static str,
     script: Script,
-    data: &'static str,
+    packed: &'static [u8],
 }
 
 languages! {
@@ -157,8 +172,9 @@ impl Language {
     }
 
     /// What is known of the language.
-    pub(crate) fn data(self) -> Data {
-        self.row().map_or(Data::NONE, |row| Data::of(row.data))
+    pub(crate) fn data(self) -> &'static Data {
+        let (Some(row), Some(data)) = (self.row(), DATA.get(self as usize)) else { return &Data::NONE };
+        data.get_or_init(|| Data::of(pack::unpack(row.packed).leak()))
     }
 
     /// The script that it is written in.
@@ -261,6 +277,13 @@ impl Data {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_unpacked_is_what_stands_in_the_files() {
+        for (row, text) in Language::ALL.iter().zip(Language::TEXTS) {
+            assert_eq!(pack::unpack(row.packed), format!("{text}\n"), "{:?}", row.language);
+        }
+    }
 
     #[test]
     fn lists_are_sorted_and_no_phrase_begins_with_another() {

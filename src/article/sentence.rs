@@ -173,7 +173,7 @@ mod tests {
         #[test]
         fn where_no_rule_speaks_a_sentence_ends_where_one_of_uax_29_does(text in running_text()) {
             let bounds: Vec<usize> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
-            for language in [&Data::NONE, &Language::English.data()] {
+            for language in [&Data::NONE, Language::English.data()] {
                 let mut from = 0;
                 while let Some(at) = next_terminator(&text, from) {
                     let spot = Spot::at(&text, 0, at);

@@ -15,7 +15,7 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
     let stride = front.len() / (VOTERS * WORD) + 1;
     let mut words = 0;
-    let mut votes: Vec<(Language, Data, i32)> =
+    let mut votes: Vec<(Language, &Data, i32)> =
         Language::all().filter(|language| language.script() == Some(script)).map(|language| (language, language.data(), 0)).collect();
     for word in front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride) {
         let word = lower(word);
