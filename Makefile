@@ -72,6 +72,9 @@ measure-pages: package setup-browsers ## how much of the article is read from sa
 eval: setup-rust setup-rouge ## ROUGE of the summaries of the articles in the folder DATA, beside what they begin with
 	@node scripts/quality/eval.mjs
 
+ablate: setup-rust setup-rouge ## what each weight, and CONSTANTS="FILE:NAME=VALUE …", are worth on the articles in DATA
+	@node scripts/quality/ablate.mjs
+
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'
 	node benches/node.mjs
