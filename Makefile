@@ -75,6 +75,9 @@ eval: setup-rust setup-rouge ## ROUGE of the summaries of the articles in the fo
 ablate: setup-rust setup-rouge ## what each weight, and CONSTANTS="FILE:NAME=VALUE …", are worth on the articles in DATA
 	@node scripts/quality/ablate.mjs
 
+fit: setup-rust setup-rouge ## weights that suit the articles in the folder DATA, cross-validated: a suggestion
+	@node scripts/quality/fit.mjs
+
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'
 	node benches/node.mjs
