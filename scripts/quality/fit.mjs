@@ -1,4 +1,4 @@
-// Weights that suit the articles, as a suggestion for src/score.rs: found on four fifths of each set, judged on the fifth. DATA=folder
+// Weights that suit the articles, as a suggestion for src/score.rs: found on four fifths of each set, judged on the fifth. DATA=folder [SENTENCES=3] [TITLE=no]
 // Each weight in turn is tried larger and smaller and kept where the summaries are best, until nothing helps. While it searches, a
 // summary is the best sentences by their total, without those that repeat one; what it found is judged by the program built with it.
 import { join } from "node:path";
@@ -107,7 +107,8 @@ function weightOf({ weight, share }, factors) {
 }
 
 function reportWeights() {
-  console.log(`The weights that suit all articles best, sets counting alike, and what they are without each fifth; ${still} stands still.\n`);
+  console.log(`The weights that suit all articles best, sets counting alike, and what they are without each fifth; ${still} stands still.`);
+  console.log("The search takes the best sentences by their total, without repeats; it does not look at which lean on others.\n");
   console.log("| feature | in use | all articles | over the folds |\n| --- | --: | --: | --: |");
   for (const row of rows) {
     const each = folds.map((factors) => weightOf(row, factors));
@@ -117,7 +118,7 @@ function reportWeights() {
 }
 
 function reportFigures() {
-  console.log("\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of each fifth with the weights that suit the other four.\n");
+  console.log("\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of what the program makes of each fifth with the weights that suit the other four.\n");
   console.log("| set | documents | in use | fitted | difference (95 %) |\n| --- | --: | --: | --: | --: |");
   const pairs = sets.map((_, set) => after.flatMap((fold) => [...fold[set]].map(([at, value]) => [before[set].get(at), value])));
   const line = (name, count, pairs, difference) => console.log(`| ${[name, count, ...[0, 1].map((side) => mean(pairs.map((pair) => pair[side])).toFixed(2)), difference].join(" | ")} |`);
