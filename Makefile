@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser test-package test-consumers check package measure-pages bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser test-package test-consumers check package measure-pages eval ablate fit bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,6 +67,16 @@ test-consumers: package setup-rust setup-browsers ## the npm package in all of t
 
 measure-pages: package setup-browsers ## how much of the article is read from saved web pages in the folder DATA
 	node tests/pages/measure.mjs "$(DATA)"
+
+# DATA, SENTENCES, TITLE and CONSTANTS reach the scripts by the environment.
+eval: setup-rust setup-rouge ## ROUGE of the summaries of the articles in the folder DATA, beside what they begin with
+	@node scripts/quality/eval.mjs
+
+ablate: setup-rust setup-rouge ## what each weight, and CONSTANTS="FILE:NAME=VALUE …", are worth on the articles in DATA
+	@node scripts/quality/ablate.mjs
+
+fit: setup-rust setup-rouge ## weights that suit the articles in the folder DATA, cross-validated: a suggestion
+	@node scripts/quality/fit.mjs
 
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, browsers), or says in one line what is missing and how to get it.
+# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, rouge, browsers), or says in one line what is missing and how to get it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -48,6 +48,13 @@ setup_packages() {
     # npm writes this file last: it is missing after an install that broke off, and older than a lock file that changed.
     { [ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; } ||
         npm ci --ignore-scripts --no-audit --no-fund
+}
+
+# Nothing else needs them, so they are installed apart, when they are asked for.
+setup_rouge() {
+    setup_node
+    npm install --prefix target/rouge --no-save --no-audit --no-fund --prefer-offline --loglevel=error js-rouge@3.2.3 stemmer@2.0.1 > /dev/null ||
+        fail "the npm packages js-rouge and stemmer could not be installed"
 }
 
 has_chromium() { has chromedriver && { has chromium || has chromium-browser || has google-chrome || has google-chrome-stable; }; }

@@ -1,0 +1,128 @@
+// Weights that suit the articles, as a suggestion for src/score.rs: found on four fifths of each set, judged on the fifth. DATA=folder [SENTENCES=3] [TITLE=no]
+// Each weight in turn is tried larger and smaller and kept where the summaries are best, until nothing helps. While it searches, a
+// summary is the best sentences by their total, without those that repeat one; what it found is judged by the program built with it.
+import { join } from "node:path";
+import { SENTENCES, asLines, ask, build, progress, readSets, root, summarize } from "./articles.mjs";
+import { words, worth } from "./rouge.mjs";
+import { difference, mean, signed } from "./statistics.mjs";
+import { buildVariant, readWeights, weigh } from "./weights.mjs";
+
+const FOLDS = 5;
+const STEPS = [0, 0.5, 0.8, 1.25, 2];
+// In percent: less is noise, and would make the search long.
+const GAIN = 0.01;
+const ROUNDS = 10;
+// A sentence that has so many of its runs of three words in common with one that is chosen repeats it.
+const REPEATS = 0.4;
+
+const rows = readWeights();
+// The program tells shares; one that several rows add to is fitted as a whole, and one that weighs nothing cannot be.
+const shares = [...new Set(rows.filter(({ weight }) => weight !== 0).map(({ share }) => share))];
+// Only how weights compare counts, so the greatest one stands still.
+const still = rows.reduce((most, row) => (Math.abs(row.weight) > Math.abs(most.weight) ? row : most)).share;
+
+const sets = readSets();
+const inUse = shares.map(() => 1);
+const program = build(root, join(root, "target"));
+const documents = sets.map(({ name, articles }) => {
+  progress(`${name}: sentences`);
+  const answers = ask(program, articles, "--share", "1");
+  return answers.map(({ language, sentences }, at) => ({ language, sentences, references: articles[at].references, at, known: new Map() }));
+});
+
+const isIn = (fold) => ({ at }) => at % FOLDS === fold;
+const folds = Array.from({ length: FOLDS }, (_, fold) => search(`fold ${fold + 1} of ${FOLDS}`, (document) => !isIn(fold)(document)));
+const all = search("all articles", () => true);
+const before = measure("the weights in use", inUse);
+const after = folds.map((factors, fold) => measure(`the weights of fold ${fold + 1}`, factors, isIn(fold)));
+progress();
+reportWeights();
+reportFigures();
+
+/** The factors to the weights in use that suit some of the documents best. */
+function search(name, isOf) {
+  const training = documents.map((set) => set.filter(isOf)).filter((set) => set.length > 0);
+  const judge = (factors) => mean(training.map((set) => mean(set.map((document) => judgeOne(document, factors)))));
+  let [best, value] = [inUse, judge(inUse)];
+  for (let round = 1, last; round <= ROUNDS && last !== best; round += 1) {
+    last = best;
+    shares.forEach((share, at) => {
+      if (share === still) return;
+      progress(`${name}: round ${round}, ${share}, ${value.toFixed(2)}`);
+      // A weight that became nothing may come back.
+      const from = last[at] || Math.min(...STEPS.filter(Boolean));
+      for (const step of STEPS) {
+        const factors = best.with(at, step * from);
+        const found = judge(factors);
+        if (found > value + GAIN) [best, value] = [factors, found];
+      }
+    });
+  }
+  return best;
+}
+
+/** What the summary is worth that some factors make; most factors choose the same, so it is kept. */
+function judgeOne(document, factors) {
+  const chosen = choose(document, factors);
+  const key = chosen.join();
+  if (!document.known.has(key)) {
+    const summary = asLines(chosen.map((at) => document.sentences[at]));
+    document.known.set(key, worth(summary, document.references, document.language));
+  }
+  return document.known.get(key);
+}
+
+function choose({ sentences }, factors) {
+  const total = ({ score }) => shares.reduce((sum, share, at) => sum + factors[at] * score[share], 0);
+  const ranked = sentences.map((sentence, at) => [total(sentence), at]).sort(([a, one], [b, other]) => b - a || one - other);
+  const [chosen, said] = [[], new Set()];
+  for (const [, at] of ranked) {
+    if (chosen.length === SENTENCES) break;
+    const runs = (sentences[at].runs ??= runsOf(sentences[at].text));
+    if (runs.filter((run) => said.has(run)).length >= REPEATS * runs.length) continue;
+    chosen.push(at);
+    runs.forEach((run) => said.add(run));
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+function runsOf(text) {
+  const all = words(text);
+  return all.length < 3 ? [all.join(" ")] : all.slice(2).map((_, at) => all.slice(at, at + 3).join(" "));
+}
+
+/** What the summaries are worth that the program makes with some factors: for each set, by the document's place. */
+function measure(name, factors, isOf = () => true) {
+  progress(`${name}: building`);
+  const variant = buildVariant(rows.flatMap((row) => (shares.includes(row.share) ? weigh(row, weightOf(row, factors)) : [])));
+  return sets.map(({ articles }, set) => {
+    const some = documents[set].filter(isOf);
+    const chosen = some.length === 0 ? [] : summarize(variant, some.map(({ at }) => articles[at]));
+    return new Map(some.map(({ at, references }, nth) => [at, worth(chosen[nth].summary, references, chosen[nth].language)]));
+  });
+}
+
+function weightOf({ weight, share }, factors) {
+  return Number((weight * factors[shares.indexOf(share)]).toPrecision(3));
+}
+
+function reportWeights() {
+  console.log(`The weights that suit all articles best, sets counting alike, and what they are without each fifth; ${still} stands still.`);
+  console.log("The search takes the best sentences by their total, without repeats; it does not look at which lean on others.\n");
+  console.log("| feature | in use | all articles | over the folds |\n| --- | --: | --: | --: |");
+  for (const row of rows) {
+    const each = folds.map((factors) => weightOf(row, factors));
+    const cells = shares.includes(row.share) ? [weightOf(row, all), `${Math.min(...each)} … ${Math.max(...each)}`] : ["not fitted", ""];
+    console.log(`| ${[row.name, row.weight, ...cells].join(" | ")} |`);
+  }
+}
+
+function reportFigures() {
+  console.log("\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of what the program makes of each fifth with the weights that suit the other four.\n");
+  console.log("| set | documents | in use | fitted | difference (95 %) |\n| --- | --: | --: | --: | --: |");
+  const pairs = sets.map((_, set) => after.flatMap((fold) => [...fold[set]].map(([at, value]) => [before[set].get(at), value])));
+  const line = (name, count, pairs, difference) => console.log(`| ${[name, count, ...[0, 1].map((side) => mean(pairs.map((pair) => pair[side])).toFixed(2)), difference].join(" | ")} |`);
+  sets.forEach(({ name }, set) => line(name, pairs[set].length, pairs[set], difference(pairs[set].map(([one, other]) => other - one))));
+  const means = pairs.map((set) => [0, 1].map((side) => mean(set.map((pair) => pair[side]))));
+  line("mean", pairs.flat().length, means, signed(mean(means.map(([one, other]) => other - one))));
+}
