@@ -20,10 +20,12 @@
 
 mod article;
 mod document;
+mod explain;
 mod keywords;
 mod language;
 mod options;
 mod rank;
+mod reason;
 mod score;
 mod segmentation;
 mod select;
@@ -40,6 +42,7 @@ use article::Article;
 pub use document::{Block, BlockError, BlockKind, Document};
 pub use language::Language;
 pub use options::{Kind, Length, Limit, Options, OptionsError, Order};
+pub use reason::Reason;
 pub use segmentation::{Segment, Segmentation};
 pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summary};
 
@@ -124,12 +127,13 @@ fn language_of(document: &Document<'_>) -> Option<Language> {
     document.known_language().or_else(|| Language::detect(document.text()))
 }
 
-/// Document → language → article → scores → selection → summary.
+/// Document → language → article → scores → selection → reasons → summary.
 fn pipeline<'a>(document: Document<'a>, options: &Options) -> Summary<'a> {
     let language = language_of(&document);
     let article = Article::read(&document, language);
     let scores = score::score(&article, &options.focus);
-    let (sentences, shortfall) = select::select(&article, &scores, options);
+    let (mut sentences, shortfall) = select::select(&article, &scores, options);
+    explain::explain(&article, &scores, &options.focus, &mut sentences);
     let statistics = Statistics { article: article.extent(), summary: extent(&sentences) };
     Summary { language, title: article.title, keywords: keywords::keywords(&article), sentences, statistics, shortfall }
 }

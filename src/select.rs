@@ -35,6 +35,7 @@ fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<
         range: sentence.range.clone(),
         block: sentence.block,
         score: scores.get(at).copied().unwrap_or_default(),
+        reasons: Vec::new(),
     }
 }
 

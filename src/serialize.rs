@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Block, Keyword, Language, Segment, Sentence, Summary};
+use crate::{Block, Keyword, Language, Reason, Segment, Sentence, Summary};
 
 /// Writes a struct with these fields, in this order.
 macro_rules! serialize {
@@ -30,8 +30,18 @@ impl Serialize for Summary<'_> {
 
 impl Serialize for Sentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { index, text, range: Range { start, end }, block, score } = self;
-        serialize!(serializer, "Sentence", "index": index, "text": text, "start": start, "end": end, "block": block, "score": score)
+        let Self { index, text, range: Range { start, end }, block, score, reasons } = self;
+        serialize!(serializer, "Sentence", "index": index, "text": text, "start": start, "end": end, "block": block, "score": score, "reasons": reasons)
+    }
+}
+
+impl Serialize for Reason<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (kind, text) = (self.kind(), self.to_string());
+        match self.count() {
+            Some(count) => serialize!(serializer, "Reason", "kind": kind, "count": &count, "text": &text),
+            None => serialize!(serializer, "Reason", "kind": kind, "text": &text),
+        }
     }
 }
 

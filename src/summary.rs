@@ -4,6 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::language::Language;
+use crate::reason::Reason;
 
 /// The sentences that carry an article, and what was found of it on the way.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +63,8 @@ pub struct Sentence<'a> {
     pub block: usize,
     /// What spoke for it.
     pub score: Score,
+    /// Why it was chosen, in plain words: one to three reasons, the strongest first.
+    pub reasons: Vec<Reason<'a>>,
 }
 
 /// What speaks for a sentence: each share is a weight times a feature, which is scaled to 0..=1 over the candidate

@@ -98,6 +98,19 @@ fn why_adds_a_table_of_every_share_and_the_total() {
 }
 
 #[test]
+fn why_says_in_words_below_each_sentence_what_the_library_says() {
+    for (format, before) in [("text", "    "), ("markdown", "  - ")] {
+        let run = nutgraf(&["--why", "--format", format, NEWS_PATH]);
+        let lines: Vec<_> = out(&run).lines().filter_map(|line| line.strip_prefix(before)).collect();
+        for sentence in summarize(NEWS, 3).sentences {
+            let is_said = |line: &&str| sentence.reasons.iter().all(|reason| line.contains(&reason.to_string()));
+            assert!(lines.iter().any(is_said), "{:?} in {lines:#?}", sentence.reasons);
+        }
+        assert!(lines.iter().any(|line| line.ends_with("shares six words with the title, and opens the article")), "{lines:#?}");
+    }
+}
+
+#[test]
 fn help_teaches_by_examples_and_names_every_option() {
     let help = nutgraf(&["--help"]);
     assert_eq!((help.status.code(), err(&help)), (Some(0), ""));

@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use nutgraf::{Document, segment, summarize};
+use nutgraf::{Document, Reason, segment, summarize};
 use serde_json::{Value, json};
 
 const NEWS: &str = include_str!("golden/news-pasted.txt");
@@ -27,7 +27,9 @@ fn an_answer_has_the_id_the_language_the_sentences_with_bytes_and_shares_the_key
         let score: serde_json::Map<_, _> =
             expected.score.shares().into_iter().chain([("total", expected.score.total)]).map(|(name, share)| (name.to_owned(), json!(share))).collect();
         let (start, end) = (expected.range.start, expected.range.end);
-        let expected = json!({"index": expected.index, "text": expected.text, "start": start, "end": end, "block": expected.block, "score": score});
+        let reasons: Vec<_> = expected.reasons.iter().map(reason).collect();
+        let expected =
+            json!({"index": expected.index, "text": expected.text, "start": start, "end": end, "block": expected.block, "score": score, "reasons": reasons});
         // The parser may miss the last bit of a number, so both sides go through it.
         assert_eq!(found, &serde_json::from_str::<Value>(&expected.to_string()).expect("JSON"));
     }
@@ -168,6 +170,15 @@ fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
             .collect();
         assert_eq!(sentences, &expected);
     }
+}
+
+/// A reason as it is serialized: its count only where it has one.
+fn reason(reason: &Reason<'_>) -> Value {
+    let mut object = json!({"kind": reason.kind(), "text": reason.to_string()});
+    if let Some(count) = reason.count() {
+        object["count"] = json!(count);
+    }
+    object
 }
 
 fn answers(arguments: &[&str], lines: &[Value]) -> (Vec<Value>, i32) {

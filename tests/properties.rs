@@ -2,8 +2,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
 
-use nutgraf::{Block, BlockKind, Document, Limit, Options, Order, Shortfall, Summarizer, Summary, segment, summarize};
+use std::collections::HashSet;
+
+use nutgraf::{Block, BlockKind, Document, Limit, Options, Order, Reason, Shortfall, Summarizer, Summary, segment, summarize};
 use proptest::prelude::*;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// What articles are made of, and what parsers of them stumble over.
 const PIECES: [&str; 72] = [
@@ -211,6 +214,27 @@ proptest! {
     }
 
     #[test]
+    fn every_chosen_sentence_has_reasons_and_what_they_count_is_there(text in article(), title in article(), options in any_options()) {
+        let first = all(&text).sentences.first().map(|sentence| sentence.index);
+        let summary = Summarizer::new(options.clone()).expect("the options are allowed").summarize(Document::new(&text).title(&title));
+        let title = summary.title.map(words).unwrap_or_default();
+        for sentence in &summary.sentences {
+            prop_assert!((1..=3).contains(&sentence.reasons.len()), "{:?}", sentence.reasons);
+            for reason in &sentence.reasons {
+                let shared = |wanted: &HashSet<String>| words(sentence.text).intersection(wanted).count();
+                match reason {
+                    Reason::Title(count) => prop_assert!((1..=shared(&title)).contains(count), "{count} of {title:?} in {:?}", sentence.text),
+                    Reason::Focus { count, word } => {
+                        prop_assert!((1..=shared(&words(&options.focus.join(" ")))).contains(count) && sentence.text.contains(word), "{reason:?}");
+                    }
+                    Reason::Opening => prop_assert_eq!(Some(sentence.index), first),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_same_text_and_options_give_the_same_summary(text in any_text(), options in any_options()) {
         prop_assert_eq!(summarized(&text, &options), summarized(&text, &options));
     }
@@ -222,6 +246,18 @@ fn summarized<'a>(text: &'a str, options: &Options) -> Summary<'a> {
 
 fn all(text: &str) -> Summary<'_> {
     summarized(text, &Options { limit: Limit::Share(1.0), ..Options::default() })
+}
+
+/// The words of a text as they are compared: the longer side of an apostrophe, its first six letters without a plural's
+/// "s", in lower case; and each pair of characters.
+fn words(text: &str) -> HashSet<String> {
+    let word = |word: &str| {
+        let side = word.split(['\'', '’']).max_by_key(|side| side.len()).unwrap_or_default();
+        let front: String = side.to_lowercase().chars().take(6).collect();
+        front.strip_suffix('s').unwrap_or(&front).to_owned()
+    };
+    let characters: Vec<_> = text.chars().collect();
+    text.unicode_words().map(word).chain(characters.windows(2).map(|pair| pair.iter().collect())).collect()
 }
 
 /// White space, and what a reader sees as nothing at the edge of a line.

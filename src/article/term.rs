@@ -80,21 +80,26 @@ impl Terms {
     pub fn known(&self, text: &str) -> (Vec<Term>, usize) {
         let (mut known, mut content) = (Vec::new(), 0);
         let mut is_known = vec![false; self.len()];
-        each_word(text, &mut |range, reading| {
-            let Some(word) = text.get(range).filter(|word| self.is_content(word, reading)) else { return };
-            let term = self.numbers.get(&key(word)).copied();
-            if term.is_some_and(|term| (term as usize) < self.stops) {
-                return;
-            }
+        self.find(text, &mut |_, term| {
             content += 1;
             if let Some(term) = term
-                && self.occurrences(term).is_some_and(|seen| seen.count > 0)
                 && is_known.get_mut(term as usize).is_some_and(|is_known| !std::mem::replace(is_known, true))
             {
                 known.push(term);
             }
         });
         (known, content)
+    }
+
+    /// Gives each content word of a text, with where it stands there, and its term where the article has that.
+    pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
+        each_word(text, &mut |range, reading| {
+            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else { return };
+            let term = self.numbers.get(&key(word)).copied();
+            if term.is_none_or(|term| term as usize >= self.stops) {
+                found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
+            }
+        });
     }
 
     /// Whether a word may say what a text is about, as far as its form tells.

@@ -59,7 +59,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub language: Option<Language>,
 
-    /// Say what spoke for each sentence, as a table of the shares of its score
+    /// Say why each sentence was chosen, in words and as a table of the shares of its score
     #[arg(long)]
     pub why: bool,
 
@@ -73,7 +73,7 @@ Examples:
   nutgraf article.txt                        three sentences
   nutgraf --words 80 --focus taiwan a.txt    at most 80 words, leaning towards Taiwan
   nutgraf --type headline a.txt              one line
-  nutgraf --why a.txt                        and what spoke for each sentence
+  nutgraf --why a.txt                        and why each sentence was chosen
   nutgraf -n 5 --format json *.txt           one JSON object a file, with offsets in bytes
   nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, answered line by line
   nutgraf segment a.txt                      all sentences, one a line

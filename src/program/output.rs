@@ -14,9 +14,11 @@ pub(crate) fn text(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_
     }
     for sentence in &summary.sentences {
         writeln!(out, "{}", on_one_line(sentence.text))?;
+        if why {
+            writeln!(out, "    {}\n", reasons(sentence))?;
+        }
     }
     if why {
-        writeln!(out)?;
         table(out, &summary.sentences, ("  ", "  "))?;
     }
     Ok(())
@@ -29,6 +31,9 @@ pub(crate) fn markdown(out: &mut dyn Write, name: Option<&str>, summary: &Summar
     }
     for sentence in &summary.sentences {
         writeln!(out, "- {}", escaped(&on_one_line(sentence.text)))?;
+        if why {
+            writeln!(out, "  - {}", escaped(&reasons(sentence)))?;
+        }
     }
     if why {
         writeln!(out)?;
@@ -58,6 +63,15 @@ pub(crate) fn segmentation(out: &mut dyn Write, segmentation: &Segmentation<'_>)
         writeln!(out, "{}", on_one_line(sentence.text))?;
     }
     Ok(())
+}
+
+/// Why a sentence was chosen, in words that go on from "This sentence".
+fn reasons(sentence: &Sentence<'_>) -> String {
+    let reasons: Vec<String> = sentence.reasons.iter().map(ToString::to_string).collect();
+    match reasons.as_slice() {
+        [front @ .., before, last] => front.iter().map(|reason| format!("{reason}, ")).collect::<String>() + before + ", and " + last,
+        one => one.concat(),
+    }
 }
 
 /// The shares of each sentence's score.

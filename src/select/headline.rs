@@ -9,6 +9,7 @@ use crate::article::sentence::trim;
 use crate::article::term::count_words;
 use crate::document::piece;
 use crate::rank::{Ranked, best_first};
+use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
 
 /// More than any two scores differ by.
@@ -25,12 +26,13 @@ pub(super) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize
 /// What fits of the title. Where it stands nowhere in the text it fits whole or not at all, and has an empty range.
 fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<Sentence<'a>> {
     let is_short = |text| count_words(text) <= words;
+    let reasons = vec![Reason::Headline];
     let Some((place, block)) = &article.title_place else {
-        return is_short(title).then_some(Sentence { index: 0, text: title, range: 0..0, block: 0, score: Score::default() });
+        return is_short(title).then_some(Sentence { index: 0, text: title, range: 0..0, block: 0, score: Score::default(), reasons });
     };
     let range = if is_short(piece(article.text, place)) { place.clone() } else { clause(article.text, place, words)? };
     let index = article.sentences.iter().position(|sentence| sentence.block == *block)?;
-    Some(Sentence { index, text: piece(article.text, &range), range, block: *block, score: Score::default() })
+    Some(Sentence { index, text: piece(article.text, &range), range, block: *block, score: Score::default(), reasons })
 }
 
 /// The longest piece that fits of the best sentence that has one.

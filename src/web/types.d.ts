@@ -70,6 +70,24 @@ export interface Score {
   focus: number;
 }
 
+/** Why a sentence was chosen. Each is given only where it is true in words. */
+export interface Reason {
+  /**
+   * - "support": the sentence after it is chosen, leans on it, and scores higher.
+   * - "focus", "title": it has words of them, `count` different ones.
+   * - "centrality": the rest of the article returns to what it says.
+   * - "opening", "beginning", "paragraph": it opens the article, stands near its beginning, or opens a paragraph.
+   * - "frequency": it has the words the article uses most.
+   * - "headline": it is the title, or a piece of it.
+   * - "room": nothing else; it fits, and was the best that was left.
+   */
+  kind: "support" | "focus" | "title" | "centrality" | "opening" | "beginning" | "paragraph" | "frequency" | "headline" | "room";
+  /** How many words, from 1; with "focus" and "title" only. */
+  count?: number;
+  /** In plain English; it goes on from "This sentence …". */
+  text: string;
+}
+
 export interface Sentence extends Span {
   /** Which sentence of the article it is, counted from 0 over all blocks, as in `Segmentation.sentences`. */
   index: number;
@@ -77,6 +95,8 @@ export interface Sentence extends Span {
   /** Which block it stands in, counted from 0. */
   block: number;
   score: Score;
+  /** Why it was chosen: one to three reasons, the strongest first. */
+  reasons: Reason[];
 }
 
 export interface Keyword extends Span {

@@ -61,6 +61,7 @@ test("a click on a chosen sentence of the article shows why: each share as a bar
   await clickOn(first.slice(10, 30));
   await until(driver, "return document.querySelector('#reasons-heading')?.textContent === 'Why this sentence'");
   assert.match(await reasons(), /\d+(st|nd|rd|th) of \d+ by score/);
+  assert.match(await reasons(), /This sentence [^.]*(opens the article|says what the rest of the article returns to)[^.]*\./);
   const shown = await bars();
   const together = shown.pop();
   assert.equal(together[0], "Together");

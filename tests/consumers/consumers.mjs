@@ -79,7 +79,7 @@ function comparable({ title, language, sentences, keywords }) {
   return {
     title,
     language,
-    sentences: sentences.map(({ text, index, block, score }) => ({ text, index, block, score })),
+    sentences: sentences.map(({ text, index, block, score, reasons }) => ({ text, index, block, score, reasons })),
     keywords: keywords.map(({ text, count }) => ({ text, count })),
   };
 }

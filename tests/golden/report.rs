@@ -47,6 +47,7 @@ fn summary(report: &mut String, summary: &Summary<'_>) -> std::fmt::Result {
             sentence.text,
             bits(&sentence.score).trim_end()
         )?;
+        sentence.reasons.iter().try_for_each(|reason| writeln!(report, "reason {}: {reason}", reason.kind()))?;
     }
     writeln!(report, "\nkeywords")?;
     summary.keywords.iter().try_for_each(|keyword| writeln!(report, "{:?} {} times, first at {:?}", keyword.text, keyword.count, keyword.range))

@@ -20,6 +20,11 @@ fn every_result_has_exactly_the_fields_of_its_type() {
     for sentence in list(&summary, "sentences") {
         assert_fields(&sentence, "Sentence");
         assert_fields(&get(&sentence, "score"), "Score");
+        for reason in list(&sentence, "reasons") {
+            let counts = ["title", "focus"].contains(&string(&reason, "kind").as_str());
+            let expected: BTreeSet<_> = fields("Reason").into_iter().filter(|field| counts || field != "count").collect();
+            assert_eq!(names(&reason), expected, "{}", json(&reason));
+        }
     }
     list(&summary, "keywords").iter().for_each(|keyword| assert_fields(keyword, "Keyword"));
     let segmentation = segment(&NEWS.into());
@@ -33,6 +38,9 @@ fn every_kind_of_block_and_reason_is_one_of_its_type() {
     let text = "News Update\n\nOld ferries for the lake\n\nThe council of Stensund voted for old ferries on the lake on Monday, the radio said.\n\n- one item, which ends.\n\n> A quotation of somebody, who said it.\n\nPhoto: Ann Lee\n\nShare this";
     let kinds: BTreeSet<_> = list(&segment(&text.into()), "blocks").iter().map(|block| string(block, "kind")).collect();
     assert!(kinds.len() > 4 && kinds.iter().all(|kind| TYPES.contains(&format!("\"{kind}\""))), "{kinds:?}");
+    let chosen = list(&summarize(&NEWS.into(), "{ share: 1, focus: ['ferry'] }"), "sentences");
+    let kinds: BTreeSet<_> = chosen.iter().flat_map(|sentence| list(sentence, "reasons")).map(|reason| string(&reason, "kind")).collect();
+    assert!(kinds.len() > 5 && kinds.iter().all(|kind| TYPES.contains(&format!("\"{kind}\""))), "{kinds:?}");
     let reasons = [("''", "{}"), ("'The ferry leaves at noon.'", "{ words: 1 }"), ("'The ferry leaves at noon.'", "{ sentences: 2 }")];
     let found = reasons.map(|(text, options)| string(&summarize(&js(text), options), "shortfall"));
     assert_eq!(found, ["no-text", "nothing-fits", "few-sentences"]);
@@ -97,8 +105,11 @@ fn assert_refused<E: JsCast>(blocks: &str, name: &str) {
 }
 
 fn assert_fields(value: &JsValue, interface: &str) {
-    let found: BTreeSet<_> = Object::keys(value.unchecked_ref::<Object>()).iter().filter_map(|name| name.as_string()).collect();
-    assert_eq!(found, fields(interface), "{interface}");
+    assert_eq!(names(value), fields(interface), "{interface}");
+}
+
+fn names(object: &JsValue) -> BTreeSet<String> {
+    Object::keys(object.unchecked_ref::<Object>()).iter().filter_map(|name| name.as_string()).collect()
 }
 
 /// The names of an interface's fields, those that it inherits too.

@@ -47,11 +47,12 @@ export function renderReasons(answer: Answer | null, asked: Asked | null): void 
   box.replaceChildren(make("div", { className: "bar" }, heading, close), quoted, ...phrases(chosen), make("p", { className: "rank" }, place), bars(sentence.score, every));
 }
 
-/** The module's own words, where it gives some. */
+const phrase = new Intl.ListFormat("en");
+
+/** The module's own words on a chosen sentence. */
 function phrases(chosen: Sentence | undefined): Node[] {
-  const { reasons = [] } = (chosen ?? {}) as { reasons?: readonly { text: string }[] };
-  if (reasons.length === 0) return [];
-  return [make("p", { className: "phrases" }, `This sentence ${reasons.map(({ text }) => text).join(", and ")}.`)];
+  if (chosen === undefined) return [];
+  return [make("p", { className: "phrases" }, `This sentence ${phrase.format(chosen.reasons.map(({ text }) => text))}.`)];
 }
 
 function bars(score: Score, every: readonly Scored[]): HTMLElement {
