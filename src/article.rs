@@ -48,6 +48,8 @@ pub(crate) struct Sentence {
     terms: Range<usize>,
     /// Whether it is of little use without the sentence before it.
     pub leans: bool,
+    /// Whether it announces what the text is about: "In this paper".
+    pub announces: bool,
     /// Whether it is not a piece of one that was cut for its length.
     pub is_whole: bool,
 }
@@ -65,7 +67,8 @@ impl<'a> Article<'a> {
         for (at, block) in blocks.iter().enumerate() {
             sentence::split(text, &block.range, language, |range, is_whole| {
                 let leans = !sentences.is_empty() && leans(piece(text, &range), language);
-                sentences.push(Sentence { range, block: at, words: 0, terms: 0..0, leans, is_whole });
+                let announces = announces(piece(text, &range), language);
+                sentences.push(Sentence { range, block: at, words: 0, terms: 0..0, leans, announces, is_whole });
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
@@ -111,7 +114,7 @@ impl<'a> Article<'a> {
 }
 
 impl Sentence {
-    const NONE: Self = Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, is_whole: true };
+    const NONE: Self = Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, announces: false, is_whole: true };
 }
 
 /// The sentences of a text of which each line is a block.
@@ -146,6 +149,14 @@ fn leans(sentence: &str, language: &Data) -> bool {
     let front = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
     let word = front.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     language.leaning.contains(&lower(word))
+}
+
+/// Whether a sentence announces what the text is about, at its front or behind its first comma.
+fn announces(sentence: &str, language: &Data) -> bool {
+    /// No cue has more characters.
+    const LONGEST: usize = 32;
+    let is_cue = |text: &str| language.cues.opens(&lower(&text.chars().take(LONGEST).collect::<String>()));
+    !language.cues.is_empty() && (is_cue(sentence) || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| is_cue(behind.trim_start())))
 }
 
 /// Characters that show nothing even between others.

@@ -50,6 +50,7 @@ pub(crate) fn explain<'a>(article: &Article<'a>, scores: &[Score], focus: &[Stri
             () if score.position >= position => add(true, score.position, Reason::Beginning),
             () => add(opens && is_new && is_paragraph && next.block == own.block, score.position, Reason::Paragraph),
         }
+        add(score.cue > 0.0, score.cue, Reason::Cue);
         add(score.frequency >= frequency, score.frequency, Reason::Frequency);
 
         let best = best_first(&mut found.iter().enumerate().map(|(at, &(worth, _))| Ranked { worth, at })).take(MOST);

@@ -24,6 +24,7 @@ macro_rules! data {
         number_abbreviations: $number_abbreviations:literal,
         sentence_words: $sentence_words:literal,
         leaning: $leaning:literal,
+        cues: $cues:literal,
         boilerplate: {
             whole: $whole:literal,
             opening: $opening:literal,
@@ -33,7 +34,7 @@ macro_rules! data {
         },
     ) => {
         data!(@lines $letters $has_ordinals $stop_words $abbreviations $closing_abbreviations $followers $number_abbreviations $sentence_words
-            $leaning $whole $opening $within $by_line $caption)
+            $leaning $cues $whole $opening $within $by_line $caption)
     };
     (@lines $($line:literal)*) => {
         concat!($($line, "\n",)*)
@@ -209,6 +210,8 @@ pub(crate) struct Data {
     pub sentence_words: WordList,
     /// Words that lean on the sentence before when they open one; they are stop words, too.
     pub leaning: WordList,
+    /// What a sentence begins with, or goes on with behind its first comma, that announces what the text is about.
+    pub cues: PhraseList,
     /// What boilerplate is told by.
     pub boilerplate: Boilerplate,
 }
@@ -249,6 +252,7 @@ impl Data {
             number_abbreviations: WordList(next()),
             sentence_words: WordList(next()),
             leaning: WordList(next()),
+            cues: PhraseList(next()),
             boilerplate: Boilerplate {
                 whole: PhraseList(next()),
                 opening: PhraseList(next()),
@@ -270,6 +274,7 @@ impl Data {
         number_abbreviations: WordList(""),
         sentence_words: WordList(""),
         leaning: WordList(""),
+        cues: PhraseList(""),
         boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
     };
 }
@@ -295,7 +300,7 @@ mod tests {
                 assert!(list.iter().is_sorted_by(|a, b| a < b), "{language:?}: {}", list.0);
             }
             let Boilerplate { whole, opening, within, by_line, caption } = &data.boilerplate;
-            for (list, is_opening) in [(whole, false), (opening, true), (within, true), (by_line, true), (caption, true)] {
+            for (list, is_opening) in [(&data.cues, true), (whole, false), (opening, true), (within, true), (by_line, true), (caption, true)] {
                 let phrases = || list.0.split('|').zip(list.0.split('|').skip(1));
                 assert!(phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))), "{language:?}: {}", list.0);
             }

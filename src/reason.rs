@@ -30,6 +30,8 @@ pub enum Reason<'a> {
     Beginning,
     /// It is the first of several sentences of a paragraph.
     Paragraph,
+    /// It announces what the text is about.
+    Cue,
     /// How often the article has its words is worth half of the greatest share of that or more.
     Frequency,
     /// It is the title, or a piece of it, chosen for a headline.
@@ -50,6 +52,7 @@ impl Reason<'_> {
             Self::Opening => "opening",
             Self::Beginning => "beginning",
             Self::Paragraph => "paragraph",
+            Self::Cue => "cue",
             Self::Frequency => "frequency",
             Self::Headline => "headline",
             Self::Room => "room",
@@ -78,6 +81,7 @@ impl fmt::Display for Reason<'_> {
             Self::Opening => "opens the article",
             Self::Beginning => "stands near the beginning",
             Self::Paragraph => "opens a paragraph",
+            Self::Cue => "announces what the text is about",
             Self::Frequency => "has the words the article uses most",
             Self::Headline => "is what the title says",
             Self::Room => "still fits the length that was asked for",

@@ -4,6 +4,7 @@ use crate::article::{Article, Sentence};
 use crate::summary::Score;
 
 mod centrality;
+mod cue;
 mod form;
 mod frequency;
 mod position;
@@ -12,7 +13,7 @@ mod title;
 /// A feature family: what it gives each candidate, what that is worth when it is scaled to 0..=1, and where it goes.
 type Family = (fn(&Article<'_>) -> Vec<f64>, f64, fn(&mut Score) -> &mut f64);
 
-const FAMILIES: [Family; 5] = [
+const FAMILIES: [Family; 6] = [
     // Alone, term frequency chooses long sentences of the middle; it helps to tell central sentences apart.
     (frequency::of, 0.1, |score| &mut score.frequency),
     // The one feature that alone beats the first three sentences on news.
@@ -20,9 +21,11 @@ const FAMILIES: [Family; 5] = [
     // What is told first is told because it matters most, in news above all.
     (position::of, 0.4, |score| &mut score.position),
     // A headline is a summary that somebody else made.
-    (title::of, 0.6, |score| &mut score.title),
+    (title::of, 0.8, |score| &mut score.title),
     // A fragment, a question or a speech is rarely what carries an article.
     (form::of, 0.6, |score| &mut score.form),
+    // A paper says itself what it is about; hardly any news does.
+    (cue::of, 0.4, |score| &mut score.cue),
 ];
 
 /// The caller's wish outweighs any two of the others, not all of them.

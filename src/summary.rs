@@ -84,6 +84,8 @@ pub struct Score {
     pub title: f64,
     /// Its length, and whether it is a quotation, a question or a fragment.
     pub form: f64,
+    /// Whether it announces what the text is about.
+    pub cue: f64,
     /// What it has of the caller's focus words.
     pub focus: f64,
 }
@@ -91,13 +93,14 @@ pub struct Score {
 impl Score {
     /// The shares with their names, in the order in which they are added.
     #[must_use]
-    pub fn shares(&self) -> [(&'static str, f64); 6] {
+    pub fn shares(&self) -> [(&'static str, f64); 7] {
         [
             ("frequency", self.frequency),
             ("centrality", self.centrality),
             ("position", self.position),
             ("title", self.title),
             ("form", self.form),
+            ("cue", self.cue),
             ("focus", self.focus),
         ]
     }

@@ -90,7 +90,7 @@ fn why_adds_a_table_of_every_share_and_the_total() {
         let run = nutgraf(&["--why", "--format", format, NEWS_PATH]);
         let lines: Vec<_> = out(&run).lines().collect();
         let head = lines.iter().position(|line| line.contains("total")).expect("a head");
-        let shares = ["frequency", "centrality", "position", "title", "form", "focus"];
+        let shares = ["frequency", "centrality", "position", "title", "form", "cue", "focus"];
         assert!(shares.iter().all(|share| lines[head].contains(share)), "{}", lines[head]);
         let rows = lines[head + 1..].iter().filter(|line| line.split(['|', ' ']).filter(|cell| cell.parse::<f64>().is_ok()).count() >= 7);
         assert_eq!(rows.count(), 3, "{lines:#?}");

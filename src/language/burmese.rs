@@ -10,6 +10,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "",
+    cues: "",
     boilerplate: {
         whole: "",
         opening: "©|ဆက်စပ်သတင်း|ဆက်လက်ဖတ်ရှုရန်",

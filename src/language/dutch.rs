@@ -22,6 +22,8 @@ pub(super) const DATA: &str = data! {
     leaning:
         "bovendien daarbij daardoor daarentegen daarmee daarna daarnaast daarom daarop dan dat desondanks deze die dit dus echter en haar hierdoor \
          hiermee hij hun immers integendeel kortom maar niettemin ook tevens toch vervolgens want ze zij zijn zo zodoende",
+    cues:
+        "dit artikel|dit onderzoek|in deze studie|in dit artikel|in dit onderzoek|we presenteren|wij presenteren",
     boilerplate: {
         whole: "",
         opening:

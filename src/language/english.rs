@@ -35,6 +35,9 @@ pub(super) const DATA: &str = data! {
         "accordingly also and another besides both but consequently conversely further furthermore he hence her hers his however instead it its \
          likewise meanwhile moreover nevertheless nonetheless nor or otherwise she similarly so still such that their theirs then therefore these \
          they this those thus yet",
+    cues:
+        "here we |in this article|in this paper|in this study|in this work|our experiments|our results|this article|this paper|\
+         this study|we demonstrate|we describe|we develop|we introduce|we investigate|we present|we propose|we show|we study",
     boilerplate: {
         whole:
             "advertisement|advertising|article continues below|comment|comments|copy link|email|facebook|leave a reply|like this|loading|menu|\

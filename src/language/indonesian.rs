@@ -22,6 +22,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "adapun akibatnya bahkan begitu beliau dan demikian dia hal ia ini itu itulah jadi karenanya kemudian lalu maka mereka namun padahal pun \
          sebab sebaliknya sedangkan selain selanjutnya sementara tapi tetapi",
+    cues: "artikel ini|makalah ini|penelitian ini|tulisan ini",
     boilerplate: {
         whole: "",
         opening:

@@ -23,6 +23,8 @@ pub(super) const DATA: &str = data! {
         "allora altresì altrimenti anche ciò comunque costoro così dunque e ed egli ella essa esse essi esso infatti infine inoltre invece lei loro \
          lui ma oppure peraltro perciò pertanto però poi quella quelle quelli quello questa queste questi questo quindi sua sue suo suoi tale tali \
          tuttavia",
+    cues:
+        "in questo articolo|in questo lavoro|in questo studio|presentiamo|proponiamo|questo articolo|questo lavoro|questo studio",
     boilerplate: {
         whole: "",
         opening:

@@ -22,6 +22,8 @@ pub(super) const DATA: &str = data! {
     leaning:
         "a ale bo dlatego dodał dodała ich jednak jednakże jego jej lecz natomiast on ona one oni ponadto potem również ta tak taka taki takie \
          także te ten też to tym tymczasem więc wtedy wówczas zatem zaś",
+    cues:
+        "artykuł przedstawia|celem artykułu|celem pracy|niniejszy artykuł|w artykule|w niniejszej pracy|w niniejszym artykule",
     boilerplate: {
         whole: "",
         opening:

@@ -22,6 +22,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "ademais aliás além aquela aquelas aquele aqueles aquilo assim contudo daí dessa desse desta deste disso e ela elas ele eles entretanto \
          então essa essas esse esses esta estas este estes isso isto mas pois portanto porém seu seus sua suas tal também todavia",
+    cues:
+        "apresentamos|este artigo|este estudo|este trabalho|neste artigo|neste estudo|neste trabalho|o presente artigo|\
+         o presente trabalho|propomos",
     boilerplate: {
         whole: "",
         opening:

@@ -22,6 +22,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "además ambos aquel aquella aquellas aquellos asimismo así ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \
          igualmente incluso mas pero pues sino su sus tal tales también tampoco y él",
+    cues:
+        "el presente artículo|el presente trabajo|en este artículo|en este estudio|en este trabajo|este artículo|este estudio|\
+         este trabajo|presentamos|proponemos",
     boilerplate: {
         whole: "",
         opening:

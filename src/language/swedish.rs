@@ -21,6 +21,8 @@ pub(super) const DATA: &str = data! {
     leaning:
         "alltså dem denna deras dess dessa dessutom detta dock därefter däremot därför därmed emellertid han hans henne hennes hon honom likaså men \
          och också samtidigt så således tvärtom ändå även",
+    cues:
+        "den här artikeln|den här studien|denna artikel|denna studie|i denna artikel|i denna studie|vi presenterar",
     boilerplate: {
         whole: "",
         opening:

@@ -21,6 +21,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "ama ancak ayrıca bu buna bunlar bunların bunu bunun böyle böylece böylelikle dolayısıyla fakat hatta lakin o ona onlar onlara onların onu \
          onun oysa sonra ve yine çünkü öte öyle üstelik",
+    cues: "bu araştırma|bu makale|bu çalışma",
     boilerplate: {
         whole: "",
         opening:

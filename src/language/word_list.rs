@@ -25,6 +25,10 @@ impl WordList {
 pub(crate) struct PhraseList(pub &'static str);
 
 impl PhraseList {
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether the list has just this phrase.
     pub fn contains(self, phrase: &str) -> bool {
         !phrase.is_empty() && floor(self.0.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()

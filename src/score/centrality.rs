@@ -18,7 +18,8 @@ const FEW: f64 = 4.0;
 /// The centrality of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     let mut sum = vec![0.0; article.terms.len()];
-    let vectors: Vec<Vector> = article.candidates().map(|sentence| Vector::new(article.terms_of(sentence), &mut sum)).collect();
+    let mut vectors: Vec<Vector> = article.candidates().map(|sentence| Vector::new(article.terms_of(sentence), &mut sum)).collect();
+    weigh(&mut vectors, &mut sum);
     let mut centrality = Vec::with_capacity(vectors.len());
     for segment in vectors.chunks(SEGMENT) {
         let start = centrality.len();
@@ -36,13 +37,40 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     centrality
 }
 
-/// A sentence as a vector of nearly unit length: each of its terms with how often it has it.
+/// Makes counts weights, and vectors nearly of unit length. A term says the less of what a sentence is about, the more of
+/// the others have it: that also finds the stop words of a language whose words are not known. `sums` is all zero before
+/// and after.
+fn weigh(vectors: &mut [Vector], sums: &mut [f64]) {
+    let sentences = vectors.len() as f64;
+    let have = |terms: &[(Term, f64)], sums: &mut [f64], change: f64| {
+        for &(term, _) in terms {
+            if let Some(sum) = sums.get_mut(term as usize) {
+                *sum += change;
+            }
+        }
+    };
+    vectors.iter().for_each(|vector| have(&vector.terms, sums, 1.0));
+    for Vector { terms } in vectors.iter_mut() {
+        let mut squares = FEW;
+        for (term, weight) in terms.iter_mut() {
+            let others = sums.get(*term as usize).map_or(0.0, |having| having - 1.0);
+            let rest = 1.0 - others / sentences;
+            *weight = weight.sqrt() * rest * rest;
+            squares += *weight * *weight;
+        }
+        let length = squares.sqrt();
+        terms.iter_mut().for_each(|(_, weight)| *weight /= length);
+    }
+    vectors.iter().for_each(|vector| have(&vector.terms, sums, -1.0));
+}
+
+/// A sentence as a vector: each of its terms with its weight.
 struct Vector {
     terms: Vec<(Term, f64)>,
 }
 
 impl Vector {
-    /// The vector of some terms; `counts` is all zero before and after.
+    /// The counts of some terms; `counts` is all zero before and after.
     fn new(found: &[Term], counts: &mut [f64]) -> Self {
         let mut terms: Vec<(Term, f64)> = Vec::with_capacity(found.len());
         for &term in found {
@@ -53,15 +81,11 @@ impl Vector {
                 *count += 1.0;
             }
         }
-        let mut squares = 0.0;
         for (term, weight) in &mut terms {
             if let Some(count) = counts.get_mut(*term as usize) {
                 *weight = std::mem::take(count);
-                squares += *weight * *weight;
             }
         }
-        let length = f64::sqrt(squares + FEW);
-        terms.iter_mut().for_each(|(_, weight)| *weight /= length);
         Self { terms }
     }
 

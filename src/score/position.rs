@@ -3,8 +3,14 @@
 
 use crate::article::Article;
 
-/// After so many sentences the front is worth half of what it was.
+/// After so many sentences the front is worth half of what it was: news tells first what matters most.
 const HALF: f64 = 3.0;
+
+/// A text of more sentences is hardly news: a paper, a meeting or a story takes longer to come to its point.
+const NEWS: f64 = 100.0;
+
+/// For every so many sentences beyond that the front is worth half only one later.
+const LATER: f64 = 50.0;
 
 /// What opening a paragraph is worth, against opening the article.
 const PARAGRAPH: f64 = 0.1;
@@ -12,8 +18,9 @@ const PARAGRAPH: f64 = 0.1;
 /// The position of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     let mut before = None;
+    let half = HALF + (article.candidates.len() as f64 - NEWS).max(0.0) / LATER;
     super::each(article, &mut |at, sentence| {
         let opens = before.replace(sentence.block) != Some(sentence.block);
-        1.0 / (1.0 + at as f64 / HALF) + if opens { PARAGRAPH } else { 0.0 }
+        1.0 / (1.0 + at as f64 / half) + if opens { PARAGRAPH } else { 0.0 }
     })
 }

@@ -66,6 +66,8 @@ export interface Score {
   title: number;
   /** Its length, and whether it is a quotation, a question or a fragment. */
   form: number;
+  /** Whether it announces what the text is about. */
+  cue: number;
   /** What it has of the focus words. */
   focus: number;
 }
@@ -77,11 +79,12 @@ export interface Reason {
    * - "focus", "title": it has words of them, `count` different ones.
    * - "centrality": the rest of the article returns to what it says.
    * - "opening", "beginning", "paragraph": it opens the article, stands near its beginning, or opens a paragraph.
+   * - "cue": it announces what the text is about.
    * - "frequency": it has the words the article uses most.
    * - "headline": it is the title, or a piece of it.
    * - "room": nothing else; it fits, and was the best that was left.
    */
-  kind: "support" | "focus" | "title" | "centrality" | "opening" | "beginning" | "paragraph" | "frequency" | "headline" | "room";
+  kind: "support" | "focus" | "title" | "centrality" | "opening" | "beginning" | "paragraph" | "cue" | "frequency" | "headline" | "room";
   /** How many words, from 1; with "focus" and "title" only. */
   count?: number;
   /** In plain English; it goes on from "This sentence …". */

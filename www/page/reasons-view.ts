@@ -13,6 +13,7 @@ const SHARES: Record<Share, readonly [string, string]> = {
   position: ["Stands near the beginning, or opens a paragraph", "Stands late"],
   title: ["Shares words with the title", "Shares no words with the title"],
   form: ["Is a whole, plain sentence", "Is very short, very long, a question or a quotation"],
+  cue: ["Announces what the text is about", "Announces nothing"],
   focus: ["Has your focus words", "Has none of your focus words"],
 };
 

@@ -1,0 +1,9 @@
+//! Cue: whether a sentence announces what the text is about, as papers and reports do (Edmundson 1969,
+//! <https://doi.org/10.1145/321510.321519>): "In this paper", "…, we propose".
+
+use crate::article::Article;
+
+/// The cue of each candidate: 1 for one that has a cue phrase of the language at its front, or behind its first comma.
+pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
+    super::each(article, &mut |_, sentence| f64::from(u8::from(sentence.announces)))
+}
