@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Block, BlockKind, Document, piece};
-use crate::language::{Data, Language, lower};
+use crate::language::{Data, Language};
 use crate::summary::Extent;
 use character::is_blank;
 use term::{Term, Terms};
@@ -12,6 +12,7 @@ mod block;
 mod boilerplate;
 pub(crate) mod character;
 mod line;
+mod opening;
 mod page;
 pub(crate) mod sentence;
 pub(crate) mod term;
@@ -66,8 +67,8 @@ impl<'a> Article<'a> {
         let mut sentences = Vec::new();
         for (at, block) in blocks.iter().enumerate() {
             sentence::split(text, &block.range, language, |range, is_whole| {
-                let leans = !sentences.is_empty() && leans(piece(text, &range), language);
-                let announces = announces(piece(text, &range), language);
+                let sentence = piece(text, &range);
+                let (leans, announces) = (!sentences.is_empty() && opening::leans(sentence, language), opening::announces(sentence, language));
                 sentences.push(Sentence { range, block: at, words: 0, terms: 0..0, leans, announces, is_whole });
             });
         }
@@ -142,21 +143,6 @@ fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize
         found = where_kind(|_| true, |c| !is_blank(c) && !is_invisible(c));
     }
     found
-}
-
-/// Whether a sentence opens with a word that leans on the one before: "He said", "But the", "This means".
-fn leans(sentence: &str, language: &Data) -> bool {
-    let front = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let word = front.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    language.leaning.contains(&lower(word))
-}
-
-/// Whether a sentence announces what the text is about, at its front or behind its first comma.
-fn announces(sentence: &str, language: &Data) -> bool {
-    /// No cue has more characters.
-    const LONGEST: usize = 32;
-    let is_cue = |text: &str| language.cues.opens(&lower(&text.chars().take(LONGEST).collect::<String>()));
-    !language.cues.is_empty() && (is_cue(sentence) || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| is_cue(behind.trim_start())))
 }
 
 /// Characters that show nothing even between others.

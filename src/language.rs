@@ -24,6 +24,7 @@ macro_rules! data {
         number_abbreviations: $number_abbreviations:literal,
         sentence_words: $sentence_words:literal,
         leaning: $leaning:literal,
+        leaning_phrases: $leaning_phrases:literal,
         cues: $cues:literal,
         boilerplate: {
             whole: $whole:literal,
@@ -34,7 +35,7 @@ macro_rules! data {
         },
     ) => {
         data!(@lines $letters $has_ordinals $stop_words $abbreviations $closing_abbreviations $followers $number_abbreviations $sentence_words
-            $leaning $cues $whole $opening $within $by_line $caption)
+            $leaning $leaning_phrases $cues $whole $opening $within $by_line $caption)
     };
     (@lines $($line:literal)*) => {
         concat!($($line, "\n",)*)
@@ -210,6 +211,9 @@ pub(crate) struct Data {
     pub sentence_words: WordList,
     /// Words that lean on the sentence before when they open one; they are stop words, too.
     pub leaning: WordList,
+    /// What a sentence begins with that leans on the one before though no single word does: "for example", "the company ",
+    /// which must have been named.
+    pub leaning_phrases: PhraseList,
     /// What a sentence begins with, or goes on with behind its first comma, that announces what the text is about.
     pub cues: PhraseList,
     /// What boilerplate is told by.
@@ -252,6 +256,7 @@ impl Data {
             number_abbreviations: WordList(next()),
             sentence_words: WordList(next()),
             leaning: WordList(next()),
+            leaning_phrases: PhraseList(next()),
             cues: PhraseList(next()),
             boilerplate: Boilerplate {
                 whole: PhraseList(next()),
@@ -274,6 +279,7 @@ impl Data {
         number_abbreviations: WordList(""),
         sentence_words: WordList(""),
         leaning: WordList(""),
+        leaning_phrases: PhraseList(""),
         cues: PhraseList(""),
         boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
     };
@@ -300,7 +306,9 @@ mod tests {
                 assert!(list.iter().is_sorted_by(|a, b| a < b), "{language:?}: {}", list.0);
             }
             let Boilerplate { whole, opening, within, by_line, caption } = &data.boilerplate;
-            for (list, is_opening) in [(&data.cues, true), (whole, false), (opening, true), (within, true), (by_line, true), (caption, true)] {
+            for (list, is_opening) in
+                [(&data.leaning_phrases, true), (&data.cues, true), (whole, false), (opening, true), (within, true), (by_line, true), (caption, true)]
+            {
                 let phrases = || list.0.split('|').zip(list.0.split('|').skip(1));
                 assert!(phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))), "{language:?}: {}", list.0);
             }

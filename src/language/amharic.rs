@@ -15,6 +15,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "ቁ ገጽ",
     sentence_words: "",
     leaning: "ሆኖም ስለዚህ በመሆኑም በተጨማሪም በዚህም ነገር እርሱ እርሷ እሱ እሷ እነሱ እነዚህ እነዚያ እንዲሁም ያ ይሁንና ይህ ይህም ይህን ይህንን ደግሞ ግን",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

@@ -10,6 +10,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

@@ -12,6 +12,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "不过 于是 他 他们 但 但是 其 其中 另外 同时 因此 她 她们 它 它们 对此 并 所以 此 此外 然而 而 而且 这 那",
+    leaning_phrases: "",
     cues: "本文|本研究|本論文|本论文",
     boilerplate: {
         whole: "",

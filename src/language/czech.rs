@@ -22,6 +22,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "a ale avšak dodal dodala dále jeho jejich její jim jí mimoto navíc nicméně on ona oni ovšem pak potom proto přesto přitom rovněž ta tak \
          takový také takže tato tedy ten tento to tohle toto tuto ty tyto tím těmto však zato zároveň",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

@@ -23,6 +23,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "alligevel dem denne derefter deres derfor derimod dermed dernæst derpå desuden dette disse dog endvidere ham han hans hende hendes herefter \
          hun imidlertid ligeledes men og også samtidig så således tværtimod",
+    leaning_phrases: "for eksempel|på den anden side|samtidig|til gengæld",
     cues: "denne artikel|dette studie|i denne artikel|i dette studie|vi præsenterer",
     boilerplate: {
         whole: "",

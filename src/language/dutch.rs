@@ -22,6 +22,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "bovendien daarbij daardoor daarentegen daarmee daarna daarnaast daarom daarop dan dat desondanks deze die dit dus echter en haar hierdoor \
          hiermee hij hun immers integendeel kortom maar niettemin ook tevens toch vervolgens want ze zij zijn zo zodoende",
+    leaning_phrases:
+        "aan de andere kant|als gevolg daarvan|bij wijze van voorbeeld|daar komt bij|het bedrijf |in dat geval|met andere woorden|\
+         om die reden|tegelijkertijd|volgens haar|volgens hem",
     cues:
         "dit artikel|dit onderzoek|in deze studie|in dit artikel|in dit onderzoek|we presenteren|wij presenteren",
     boilerplate: {

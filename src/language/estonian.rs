@@ -22,6 +22,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "aga ja ka kuid nad need neid nende nii ning ometi pealegi samas samuti seda see seega seejärel seepärast seetõttu selle selleks selles \
          sellest sest siis siiski ta tal talle teda tema temale too",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

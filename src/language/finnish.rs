@@ -22,6 +22,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "he heidän heille hän hänelle hänen hänet häntä ja kuitenkin lisäksi mutta myös ne niiden niin niitä näiden näin nämä se sen siihen siinä \
          siis siitä siksi silti sitten sitä toisaalta tuolloin tämä tämän tässä tästä tätä vaan",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

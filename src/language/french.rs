@@ -21,6 +21,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "ainsi alors aussi autrement bref car ce cela celle celles celui cependant certes ces cet cette ceux donc elle elles enfin ensuite et eux \
          il ils mais néanmoins or ou pourtant puis toutefois également",
+    leaning_phrases:
+        "au contraire|dans ce cadre|dans ce contexte|dans le même temps|de ce fait|de même|de plus|de son côté|en effet|en outre|\
+         en revanche|l'entreprise |la société |le groupe |les deux |par ailleurs|par conséquent|par exemple|pour sa part|à l'inverse",
     cues:
         "ce travail|cet article|cette étude|dans ce travail|dans cet article|dans cette étude|nous montrons|nous proposons|\
          nous présentons",

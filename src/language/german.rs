@@ -25,6 +25,9 @@ pub(super) const DATA: &str = data! {
         "aber allerdings also auch außerdem beide dabei dadurch dafür dagegen daher damals damit danach daneben dann darauf daraufhin darum darüber \
          dazu denn dennoch deshalb deswegen dies diese diesem diesen dieser dieses doch ebenso er folglich ihm ihn ihnen ihr ihre ihren ihrer indes \
          jedoch schließlich sein seine seinen seiner sie so somit stattdessen trotzdem und vielmehr zudem zugleich",
+    leaning_phrases:
+        "auf der anderen seite|aus diesem grund|das unternehmen |der konzern |der mann |die beiden |die firma |die frau |die gruppe |\
+         die männer |im gegensatz dazu|im gegenzug|in der folge|vor diesem hintergrund|zum beispiel|zur gleichen zeit",
     cues:
         "diese arbeit|diese studie|dieser artikel|dieser beitrag|in diesem artikel|in diesem beitrag|in dieser arbeit|in dieser studie|\
          wir stellen|wir zeigen",

@@ -22,6 +22,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "adapun akibatnya bahkan begitu beliau dan demikian dia hal ia ini itu itulah jadi karenanya kemudian lalu maka mereka namun padahal pun \
          sebab sebaliknya sedangkan selain selanjutnya sementara tapi tetapi",
+    leaning_phrases:
+        "akibatnya|dengan demikian|di sisi lain|karena itu|meski demikian|meskipun demikian|oleh karena itu|perusahaan tersebut|\
+         sebagai contoh|selain itu|sementara itu",
     cues: "artikel ini|makalah ini|penelitian ini|tulisan ini",
     boilerplate: {
         whole: "",

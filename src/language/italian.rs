@@ -23,6 +23,9 @@ pub(super) const DATA: &str = data! {
         "allora altresì altrimenti anche ciò comunque costoro così dunque e ed egli ella essa esse essi esso infatti infine inoltre invece lei loro \
          lui ma oppure peraltro perciò pertanto però poi quella quelle quelli quello questa queste questi questo quindi sua sue suo suoi tale tali \
          tuttavia",
+    leaning_phrases:
+        "a sua volta|al contrario|allo stesso tempo|d'altra parte|di conseguenza|in particolare|in questo contesto|in questo modo|\
+         l'azienda |l'uomo |la donna |la società |nel frattempo|per esempio|per questo",
     cues:
         "in questo articolo|in questo lavoro|in questo studio|presentiamo|proponiamo|questo articolo|questo lavoro|questo studio",
     boilerplate: {

@@ -10,6 +10,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "あの この このため これ さらに しかし すると そして その そのため それ ただ ただし だが つまり でも ところが なお また 一方 彼 彼ら 彼女",
+    leaning_phrases: "",
     cues: "本研究|本稿|本論文",
     boilerplate: {
         whole: "",

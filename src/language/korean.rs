@@ -15,6 +15,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "결국 그 그것 그것은 그녀는 그는 그들은 그들의 그래서 그러나 그러면서 그런데 그럼에도 그리고 그의 따라서 또 또한 반면 아울러 이 이것은 이날 이는 이들은 이러한 이런 이를 이어 이에 이와 이후 즉 특히 하지만 한편",
+    leaning_phrases: "",
     cues: "본 논문|본 연구|이 논문|이 연구",
     boilerplate: {
         whole: "",

@@ -21,6 +21,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "arī bet savukārt tad tas taču tie tiem tomēr turklāt turpretī tā tādējādi tādēļ tāpat tāpēc tās un vienlaikus viņa viņam viņas viņi viņiem \
          viņu viņš šie šiem šis šo šādi šāds šī šīs",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

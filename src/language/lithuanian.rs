@@ -20,6 +20,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "bet dėlto ir jai jam jas ji jie jiems jis jo jos juos ją jį jų o tad tada tai taigi taip tas tačiau todėl tokia tokie toks tuomet vadinasi \
          vis ši šie šios šis šią",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

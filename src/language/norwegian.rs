@@ -22,6 +22,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "dem denne deres deretter derfor derimod dermed dessuten dette disse dog ham han hans henne hennes hun imidlertid likevel men og også \
          samtidig slik så således videre",
+    leaning_phrases: "for eksempel|i tillegg|på den andre siden|samtidig",
     cues: "denne artikkelen|denne studien|i denne artikkelen|i denne studien|vi presenterer",
     boilerplate: {
         whole: "",

@@ -16,6 +16,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "او خو دا داسې ددی ددې دغه دوی دې نو هغه هغوی هم همدا همدارنګه ځکه",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

@@ -17,6 +17,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "صص",
     sentence_words: "",
     leaning: "آن آنان آنها آن\u{200c}ها البته اما او ایشان این اینها این\u{200c}ها بلکه بنابراین زیرا سپس لذا نیز هم همچنین همین و ولی وی چنین چون",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

@@ -22,6 +22,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "a ale bo dlatego dodał dodała ich jednak jednakże jego jej lecz natomiast on ona one oni ponadto potem również ta tak taka taki takie \
          także te ten też to tym tymczasem więc wtedy wówczas zatem zaś",
+    leaning_phrases:
+        "co więcej|dlatego|dodatkowo|firma |mimo to|na przykład|poza tym|przy tym|tym samym|w efekcie|w ten sposób|w tym samym czasie|\
+         z drugiej strony|z kolei",
     cues:
         "artykuł przedstawia|celem artykułu|celem pracy|niniejszy artykuł|w artykule|w niniejszej pracy|w niniejszym artykule",
     boilerplate: {

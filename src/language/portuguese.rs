@@ -22,6 +22,9 @@ pub(super) const DATA: &str = data! {
     leaning:
         "ademais aliás além aquela aquelas aquele aqueles aquilo assim contudo daí dessa desse desta deste disso e ela elas ele eles entretanto \
          então essa essas esse esses esta estas este estes isso isto mas pois portanto porém seu seus sua suas tal também todavia",
+    leaning_phrases:
+        "a empresa |além disso|ao mesmo tempo|apesar disso|com isso|como resultado|de fato|em contrapartida|em seguida|nesse contexto|\
+         nesse sentido|neste sentido|no entanto|o grupo |por exemplo|por isso|por outro lado|por sua vez",
     cues:
         "apresentamos|este artigo|este estudo|este trabalho|neste artigo|neste estudo|neste trabalho|o presente artigo|\
          o presente trabalho|propomos",

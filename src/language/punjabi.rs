@@ -15,6 +15,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "ਨੰ ਰੁ",
     sentence_words: "",
     leaning: "ਅਤੇ ਇਨ੍ਹਾਂ ਇਸ ਇਹ ਇਹਨਾਂ ਉਨ੍ਹਾਂ ਉਸ ਉਹ ਉਹਨਾਂ ਕਿਉਂਕਿ ਤਾਂ ਤੇ ਪਰ ਫਿਰ ਬਲਕਿ ਸੋ ਹਾਲਾਂਕਿ",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

@@ -19,6 +19,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "acea aceasta această aceea acei acel acela acele acelea acest acesta aceste acestea acești aceștia apoi astfel așa așadar ci dar deci ea \
          ei el ele iar lor lui ori sa sale săi său totodată totuși însă și",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

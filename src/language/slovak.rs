@@ -21,6 +21,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "a ale avšak dodal dodala ich jeho jej jemu ju lebo navyše no okrem on ona oni potom preto pritom rovnako ta tak takisto taktiež takže \
          teda ten tento tie tieto tiež to toto tá táto túto tým však zároveň",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

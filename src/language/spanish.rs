@@ -22,6 +22,10 @@ pub(super) const DATA: &str = data! {
     leaning:
         "además ambos aquel aquella aquellas aquellos asimismo así ella ellas ello ellos entonces esa esas ese eso esos esta estas este esto estos \
          igualmente incluso mas pero pues sino su sus tal tales también tampoco y él",
+    leaning_phrases:
+        "a su vez|al mismo tiempo|como resultado|de hecho|de igual manera|en cambio|en consecuencia|en ese sentido|en este contexto|\
+         en este sentido|la compañía |la empresa |los dos |por ejemplo|por el contrario|por eso|por lo tanto|por otra parte|\
+         por otro lado|por su parte|sin embargo",
     cues:
         "el presente artículo|el presente trabajo|en este artículo|en este estudio|en este trabajo|este artículo|este estudio|\
          este trabajo|presentamos|proponemos",

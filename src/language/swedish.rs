@@ -21,6 +21,7 @@ pub(super) const DATA: &str = data! {
     leaning:
         "alltså dem denna deras dess dessa dessutom detta dock därefter däremot därför därmed emellertid han hans henne hennes hon honom likaså men \
          och också samtidigt så således tvärtom ändå även",
+    leaning_phrases: "dessutom|i sin tur|samtidigt|till exempel|å andra sidan",
     cues:
         "den här artikeln|den här studien|denna artikel|denna studie|i denna artikel|i denna studie|vi presenterar",
     boilerplate: {

@@ -21,6 +21,8 @@ pub(super) const DATA: &str = data! {
     leaning:
         "ama ancak ayrıca bu buna bunlar bunların bunu bunun böyle böylece böylelikle dolayısıyla fakat hatta lakin o ona onlar onlara onların onu \
          onun oysa sonra ve yine çünkü öte öyle üstelik",
+    leaning_phrases:
+        "bu arada|bu nedenle|buna göre|buna rağmen|bunun yanı sıra|bunun üzerine|diğer taraftan|diğer yandan|örneğin|öte yandan",
     cues: "bu araştırma|bu makale|bu çalışma",
     boilerplate: {
         whole: "",

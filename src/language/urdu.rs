@@ -17,6 +17,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "",
     sentence_words: "",
     leaning: "اس اسی اسے البتہ ان انھوں انھیں انہوں انہیں اور بلکہ تاہم جبکہ حالانکہ لہذا لیکن مگر وہ پھر چنانچہ کیونکہ یہ یہی",
+    leaning_phrases: "",
     cues: "",
     boilerplate: {
         whole: "",

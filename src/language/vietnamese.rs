@@ -15,6 +15,7 @@ pub(super) const DATA: &str = data! {
     number_abbreviations: "No Tel tr ĐT",
     sentence_words: "",
     leaning: "họ ngoài nhưng nên nó rồi song thế tuy và vì vậy điều đây đó",
+    leaning_phrases: "bên cạnh đó|do đó|mặt khác|ngoài ra|theo đó|trong khi đó|trước đó|tuy nhiên|vì vậy",
     cues: "bài báo này|bài viết này|nghiên cứu này|trong bài báo này|trong bài viết này",
     boilerplate: {
         whole: "",

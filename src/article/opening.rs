@@ -1,0 +1,70 @@
+//! How a sentence opens: whether it leans on the one before, and whether it announces what the text is about.
+
+use super::character::is_unspaced;
+use crate::language::{Data, lower};
+
+/// Nothing that is looked for has more characters.
+const LONGEST: usize = 32;
+
+/// Where words are not spaced, no leaning word has more characters.
+const UNSPACED: usize = 4;
+
+/// Whether a sentence leans on the one before: "He said", "But the", "This means", "For example", "The company".
+pub(super) fn leans(sentence: &str, language: &Data) -> bool {
+    let front = front(sentence);
+    let is_word = if front.starts_with(is_unspaced) {
+        front.char_indices().take(UNSPACED).any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()))
+    } else {
+        language.leaning.contains(front.split(|c| !is_in_word(c)).next().unwrap_or_default())
+    };
+    is_word || language.leaning_phrases.opens(&front)
+}
+
+/// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this paper",
+/// "…, we propose".
+pub(super) fn announces(sentence: &str, language: &Data) -> bool {
+    let is_cue = |text: &str| language.cues.opens(&front(text));
+    !language.cues.is_empty() && (is_cue(sentence) || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| is_cue(behind)))
+}
+
+/// What a text opens with, in lower case.
+fn front(text: &str) -> String {
+    lower(&text.trim_start_matches(|c| !is_in_word(c)).chars().take(LONGEST).collect::<String>())
+}
+
+/// Letters, digits, and the marks of India's scripts that Unicode does not count among letters (nukta, virama).
+fn is_in_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn words_and_phrases_that_lean_are_known_in_every_way_of_writing() {
+        let leaning = [
+            (Language::English, "“He said so.”"),
+            (Language::English, "For example, it rained."),
+            (Language::English, "The company declined."),
+            (Language::French, "En effet, il pleut."),
+            (Language::Chinese, "但是他没有来。"),
+            (Language::Japanese, "しかし雨が降った。"),
+            (Language::Tamil, "ஆனால் மழை பெய்தது."),
+        ];
+        for (language, sentence) in leaning {
+            assert!(leans(sentence, &language.data()), "{sentence}");
+        }
+        for (language, sentence) in [(Language::English, "Hellen said so."), (Language::English, "The companions left."), (Language::Chinese, "雨停了。")] {
+            assert!(!leans(sentence, &language.data()), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_cue_is_known_at_the_front_and_behind_the_first_comma() {
+        let english = &Language::English.data();
+        assert!(announces("In this paper we ask why.", english) && announces("To find out, we present a test.", english));
+        assert!(!announces("They said that we present a test.", english));
+    }
+}
