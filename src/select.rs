@@ -16,6 +16,12 @@ mod headline;
 /// A sentence of which so large a share is said already says nothing new.
 const REPEAT: f64 = 0.4;
 
+/// A text of more candidates is a book, or many texts, and its summary comes from all over it: one more sentence from the
+/// same of so many stretches is worth so much less, more than most differ by.
+const BOOK: usize = 1000;
+const STRETCHES: usize = 10;
+const AGAIN: f64 = 0.5;
+
 /// The best sentences that fit, in the order that was asked for, and why there are no more where there should be.
 pub(crate) fn select<'a>(article: &Article<'a>, scores: &[Score], options: &Options) -> (Vec<Sentence<'a>>, Option<Shortfall>) {
     let sentences: Vec<Sentence<'a>> = match options.limit {
@@ -105,9 +111,16 @@ impl<'s, 'a> Selector<'s, 'a> {
     /// Takes the best one that is left, over and over. One that leans on the sentence before it is worth the mean of
     /// the two and brings it along, unless that one is chosen already.
     fn choose(&mut self) {
-        let mut queue: BinaryHeap<Ranked> = (0..self.scores.len()).map(|at| self.with_support(at)).collect();
+        let length = if self.scores.len() > BOOK { self.scores.len().div_ceil(STRETCHES) } else { self.scores.len().max(1) };
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for at in 0..self.scores.len() {
+            if at % length == 0 {
+                stretches.push(Stretch::default());
+            }
+            stretches.last_mut().into_iter().for_each(|stretch| stretch.queue.push(self.with_support(at)));
+        }
         let mut dangling = Vec::new();
-        while let Some(Ranked { at, worth }) = queue.pop() {
+        while let Some(Ranked { at, worth }) = best(&mut stretches).and_then(|stretch| stretch.queue.pop()) {
             // What it was worth together with the one before it is past when that one is chosen: it stands here again.
             if self.is_taken(at) || self.is_full() || worth != self.with_support(at).worth {
                 continue;
@@ -131,8 +144,11 @@ impl<'s, 'a> Selector<'s, 'a> {
             }
             for at in together {
                 self.take(at);
+                if let Some(stretch) = stretches.get_mut(at / length) {
+                    stretch.given += 1.0;
+                }
                 if self.article.candidate(at + 1).leans && !self.is_taken(at + 1) {
-                    queue.push(ranked(self.scores, at + 1));
+                    stretches.get_mut((at + 1) / length).into_iter().for_each(|stretch| stretch.queue.push(ranked(self.scores, at + 1)));
                 }
             }
         }
@@ -242,6 +258,29 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
         said as f64 >= REPEAT * all as f64
     }
+}
+
+/// A part of the text, the whole of most.
+#[derive(Default)]
+struct Stretch {
+    /// Its candidates that are left.
+    queue: BinaryHeap<Ranked>,
+    /// How many it has given.
+    given: f64,
+}
+
+/// The stretch whose best candidate is worth most, the first of equals.
+fn best(stretches: &mut [Stretch]) -> Option<&mut Stretch> {
+    let (mut best, mut most) = (None, f64::NEG_INFINITY);
+    for stretch in stretches {
+        if let Some(top) = stretch.queue.peek()
+            && top.worth - AGAIN * stretch.given > most
+        {
+            most = top.worth - AGAIN * stretch.given;
+            best = Some(stretch);
+        }
+    }
+    best
 }
 
 /// What a sentence needs to be understood.

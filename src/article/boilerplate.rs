@@ -41,5 +41,5 @@ fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
     let start = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')).map_or(0, |at| at + 1);
     let credit = piece(last, &trim(last, start..last.len()));
     let is_short = start > 0 && credit.split(' ').count() <= CREDIT;
-    is_short && (credit.contains('/') && !credit.contains("//") || phrases.caption.opens(credit))
+    is_short && (credit.contains('/') && !credit.contains(|c: char| c.is_numeric()) && !credit.contains("//") || phrases.caption.opens(credit))
 }

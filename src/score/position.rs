@@ -12,13 +12,16 @@ const NEWS: f64 = 100.0;
 /// For every so many sentences beyond that the front is worth half only one later.
 const LATER: f64 = 50.0;
 
+/// A text of more sentences is a book, or many texts; its front is no longer.
+const BOOK: f64 = 1000.0;
+
 /// What opening a paragraph is worth, against opening the article.
 const PARAGRAPH: f64 = 0.1;
 
 /// The position of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     let mut before = None;
-    let half = HALF + (article.candidates.len() as f64 - NEWS).max(0.0) / LATER;
+    let half = HALF + ((article.candidates.len() as f64).clamp(NEWS, BOOK) - NEWS) / LATER;
     super::each(article, &mut |at, sentence| {
         let opens = before.replace(sentence.block) != Some(sentence.block);
         1.0 / (1.0 + at as f64 / half) + if opens { PARAGRAPH } else { 0.0 }

@@ -17,7 +17,7 @@ macro_rules! articles {
     };
 }
 
-articles! { "abstract" "arabic" "characters" "chinese" "german" "japanese" "mail-wrapped" "markdown" "news-pasted" "page-pasted" "transcript" }
+articles! { "abstract" "arabic" "characters" "chinese" "german" "japanese" "mail-wrapped" "markdown" "news-pasted" "page-comments" "page-pasted" "transcript" }
 
 /// The summary and the blocks of an article.
 pub fn report(article: &str) -> String {
