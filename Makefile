@@ -42,10 +42,10 @@ test-browser: package setup-browsers ## the built page, element and package in C
 	node scripts/test.mjs "npm run test:chromium"
 
 check: setup-lint package ## format, clippy and documentation for native and wasm32, types
-	cargo fmt --check
+	cargo fmt --all --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --no-default-features --lib -- -D warnings
-	cargo clippy --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --workspace --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --lib --target wasm32-unknown-unknown
 	npm run check
@@ -55,8 +55,8 @@ package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 	npm run build
 
 # wasm-opt reads from the module itself which WebAssembly features the compiler used, and so uses no others.
-$(MODULE): Cargo.toml Cargo.lock $(shell find src -type f) | setup-wasm setup-packages
-	wasm-pack build --no-pack --no-opt --target web --profile wasm --out-dir target/web
+$(MODULE): Cargo.toml Cargo.lock $(shell find src www/module -type f) | setup-wasm setup-packages
+	wasm-pack build www/module --no-pack --no-opt --target web --profile wasm --out-name nutgraf --out-dir ../../target/web
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
 test-package: package setup-rust setup-browsers ## the npm package installed in Node, TypeScript, Vite, webpack, esbuild and Next

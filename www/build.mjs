@@ -17,7 +17,7 @@ const wasm = join(web, "nutgraf_bg.wasm");
 const glue = join(web, "nutgraf.js");
 
 if (!existsSync(wasm)) {
-  console.error(`${wasm} is missing: first run wasm-pack build --no-pack --target web --out-dir target/web`);
+  console.error(`${wasm} is missing: first run wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web`);
   process.exit(1);
 }
 
