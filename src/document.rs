@@ -149,6 +149,12 @@ pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     text.get(range.clone()).unwrap_or_default()
 }
 
+/// Whether a text has a character: `str::contains` looks for one that is not of ASCII as for a text, in ways that cost the
+/// module a kilobyte.
+pub(crate) fn has(text: &str, c: char) -> bool {
+    text.chars().any(|other| other == c)
+}
+
 /// What tells a text from all others, as far as its length lets it: its 128-bit FNV-1a hash
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
 pub(crate) fn fingerprint(text: &str) -> u128 {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Data, Language, lower};
-use crate::document::piece;
+use crate::document::{has, piece};
 
 /// The language that a text is in, as far as its first letters tell.
 pub(super) fn detect(text: &str) -> Option<Language> {
@@ -25,7 +25,7 @@ pub(super) fn detect(text: &str) -> Option<Language> {
             *votes += if data.is_stop_word(&word) { STOP_WORD } else { 0 };
             *votes += match rare.as_str() {
                 "" => 0,
-                rare if rare.chars().all(|c| data.letters.contains(c)) => OWN_LETTER,
+                rare if rare.chars().all(|c| has(data.letters, c)) => OWN_LETTER,
                 _ => -FOREIGN_LETTER,
             };
         }

@@ -2,7 +2,7 @@
 
 use super::LONGEST;
 use crate::article::character::{is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide};
-use crate::document::piece;
+use crate::document::{has, piece};
 use crate::language::lower;
 
 /// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
@@ -134,7 +134,7 @@ fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     let (quotes, behind) =
         split_where(after, if is_wide { |c| matches!(c, '”' | '’' | '」' | '』') } else { |c| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“') });
     // “ opens or closes, by language: it closes what „ opened.
-    let (quotes, behind) = if quotes.contains('“') && !recent(before).contains('„') { ("", after) } else { (quotes, behind) };
+    let (quotes, behind) = if has(quotes, '“') && !has(recent(before), '„') { ("", after) } else { (quotes, behind) };
     let is_apart = is_wide || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
     let quotes = if is_apart { quotes.len() } else { 0 };
     let far = quotes + footnotes(piece(after, &(quotes..after.len())));
