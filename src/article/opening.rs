@@ -9,15 +9,15 @@ const LONGEST: usize = 32;
 /// Where words are not spaced, no leaning word has more characters.
 const UNSPACED: usize = 4;
 
-/// Whether a sentence leans on the one before: "He said", "But the", "This means", "For example", "The company".
+/// Whether a sentence leans on the one before: "He said", "But the", "This means", "On Monday, he", "For example", "The
+/// company".
 pub(super) fn leans(sentence: &str, language: &Data) -> bool {
     let front = front(sentence);
-    let is_word = if front.starts_with(is_unspaced) {
-        front.char_indices().take(UNSPACED).any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()))
-    } else {
-        language.leaning.contains(front.split(|c| !is_in_word(c)).next().unwrap_or_default())
-    };
-    is_word || language.leaning_phrases.opens(&front)
+    if front.starts_with(is_unspaced) {
+        return front.char_indices().take(UNSPACED).any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()));
+    }
+    let is_word = |text: &str| language.leaning.contains(text.trim_start_matches(|c| !is_in_word(c)).split(|c| !is_in_word(c)).next().unwrap_or_default());
+    is_word(&front) || front.split_once(',').is_some_and(|(_, behind)| is_word(behind)) || language.leaning_phrases.opens(&front)
 }
 
 /// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this paper",
@@ -47,6 +47,7 @@ mod tests {
         let leaning = [
             (Language::English, "“He said so.”"),
             (Language::English, "For example, it rained."),
+            (Language::English, "On Monday, he said so."),
             (Language::English, "The company declined."),
             (Language::French, "En effet, il pleut."),
             (Language::Chinese, "但是他没有来。"),

@@ -37,7 +37,7 @@ pub(super) const DATA: &str = data! {
          they this those thus yet",
     leaning_phrases:
         "after all,|as a result|as such|at the same time|because of that|because of this|by contrast|even so|for example|for instance|\
-         in addition|in all,|in contrast|in fact|in other words|in response|in that case|in this case|in this context|in turn|\
+         in addition|in all,|in contrast|in fact|in it,|in other words|in response|in that case|in this case|in this context|in turn|\
          on the contrary|on the other hand|one of them|the agency |the announcement |the company |the couple |the duo |the firm |\
          the former |the group |the incident |the latter |the man |the men |the move |the organisation |the organization |the other |\
          the pair |the same |the suspect |the team |the trio |the two |the victim |the victims |the woman |the women |to that end|\
