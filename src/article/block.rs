@@ -35,11 +35,10 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
     let is_page = page::is_page(&lines, &kinds);
     if is_page {
         page::teasers(text, &lines, &mut kinds);
+        page::captions(&lines, &mut kinds);
     }
-    let main = page::main(text, &lines, &kinds, is_page, &|line| language.boilerplate.by_line.opens(&lower(line)));
-    if is_page {
-        page::head(&lines, &mut kinds, &main);
-    }
+    let runs = page::runs(text, &lines, &kinds, is_page, &|line| language.boilerplate.by_line.opens(&lower(line)));
+    let main = title::main(document, &lines, &kinds, runs, language);
     for (at, kind) in kinds.iter_mut().enumerate() {
         if kind.is_prose() && !main.contains(&at) {
             *kind = BlockKind::Boilerplate;

@@ -10,15 +10,18 @@ use crate::language::{Boilerplate, lower};
 /// A credit has at most so many words.
 const CREDIT: usize = 8;
 
-/// A block of more words is not judged by the phrases in it.
+/// A block of more words is not judged by the phrases in it, and one of more than twice as many not by its credit.
 const LONG: usize = 60;
 
 /// What the words of a line tell of it, if anything.
 pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<BlockKind> {
-    if line.words > LONG {
+    if line.words > 2 * LONG {
         return None;
     }
     let lower = lower(piece(text, &line.range)).replace('\u{a0}', " ");
+    if line.words > LONG {
+        return is_credited(&lower, phrases).then_some(BlockKind::Caption);
+    }
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     // Phrases begin with a word, so they are looked for where one begins.
     let within = || {

@@ -14,7 +14,10 @@ const WORTH: usize = 60;
 /// or a comment, rarely in one.
 const DATED: i64 = 80;
 
-/// A caption at the front of an article has at most so many words.
+/// A run with a part in so many of the best one's text may be the article if its headline says so.
+const RIVAL: i64 = 4;
+
+/// A caption has at most so many words.
 const CAPTION: usize = 45;
 
 /// A text is a page if so many lines above its running text are menus, or one line in so many of the whole.
@@ -29,15 +32,19 @@ pub(crate) fn is_page(lines: &[Line], kinds: &[BlockKind]) -> bool {
     above >= MENUS.0 || all * MENUS.1 >= lines.len()
 }
 
-/// Where the article is: the run of lines that holds the most running text for the least of everything else
-/// (the maximum sum segment, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>).
-pub(crate) fn main(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: bool, by_line: &dyn Fn(&str) -> bool) -> Range<usize> {
-    let (mut best, mut most) = (0..lines.len(), 0);
+/// A run of lines, and how much more running text it holds than anything else, in words.
+pub(crate) type Run = (Range<usize>, i64);
+
+/// Where an article may be: the runs of lines that hold most running text for the least of everything else (maximum sum
+/// segments, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>). Of a text that is no
+/// page, the best one.
+pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: bool, by_line: &dyn Fn(&str) -> bool) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
     // A list alone is no list of links around an article.
     if !kinds.iter().any(|kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quotation)) {
-        return best;
+        return vec![(0..lines.len(), 0)];
     }
-    let (mut sum, mut start, mut gap) = (0_i64, 0, 0);
+    let (mut sum, mut start, mut gap, mut most) = (0_i64, 0, 0, 0);
     for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
         let line_text = piece(text, &line.range);
         let mut worth = worth(line, *kind);
@@ -57,12 +64,18 @@ pub(crate) fn main(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
         }
         sum += worth;
         if sum <= 0 {
-            (sum, start, gap) = (0, at + 1, 0);
-        } else if sum > most && (start == best.start || sum * 4 > most * 5) {
-            (best, most) = (start..at + 1, sum);
+            (sum, start, gap, most) = (0, at + 1, 0, 0);
+        } else if sum > most {
+            most = sum;
+            match runs.last_mut() {
+                Some(run) if run.0.start == start => *run = (start..at + 1, sum),
+                _ => runs.push((start..at + 1, sum)),
+            }
         }
     }
-    best
+    let best = runs.iter().map(|run| run.1).max().unwrap_or_default();
+    runs.retain(|run| run.1 * if is_page { RIVAL } else { 1 } >= best);
+    runs
 }
 
 /// What a line speaks for being part of an article, in words.
@@ -84,14 +97,14 @@ fn is_alone(kinds: &[BlockKind], at: usize) -> bool {
     !is_prose(kinds, at.wrapping_sub(1)) && !is_prose(kinds, at + 1)
 }
 
-/// What stands above the credit of a picture at the front of the article is its caption.
-pub(crate) fn head(lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>) {
-    let first = (main.start..main.end).find(|&at| is_prose(kinds, at)).unwrap_or(main.end);
-    if lines.get(first).is_some_and(|line| line.words <= CAPTION)
-        && kinds.get(first + 1) == Some(&BlockKind::Caption)
-        && let Some(kind) = kinds.get_mut(first)
-    {
-        *kind = BlockKind::Caption;
+/// What stands right above the one line of a credit is the caption of a picture.
+pub(crate) fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
+    for at in 0..lines.len() {
+        let is_short = lines.get(at).is_some_and(|line| line.words <= CAPTION);
+        let is_above = kinds.get(at) == Some(&BlockKind::Paragraph) && kinds.get(at + 1) == Some(&BlockKind::Caption);
+        if is_short && is_above && kinds.get(at + 2) != Some(&BlockKind::Caption) {
+            kinds.iter_mut().skip(at).take(1).for_each(|kind| *kind = BlockKind::Caption);
+        }
     }
 }
 

@@ -1,10 +1,11 @@
-//! Which line is the title: the one that says what the caller's title says, else the last line of the head whose
-//! terms return in the body.
+//! Which line is the title: the one that says what the caller's title says, else the line of the head of which the body
+//! says most. And which run of a page's lines is the article: the one that has such a headline.
 
 use std::ops::Range;
 
 use super::block::SHORT;
 use super::line::{Line, Marker};
+use super::page::Run;
 use super::sentence::trim;
 use super::term::Terms;
 use super::{boilerplate, page};
@@ -17,54 +18,77 @@ const LONGEST: usize = 18;
 /// A headline stands at most so many lines above the body.
 const HEAD: usize = 40;
 
+/// Of a headline's terms so large a share returns in the body.
+const RETURNING: f64 = 0.4;
+
 /// How much of the body is read to see what returns in it, in bytes.
 const BODY: usize = 8 << 10;
 
+/// The run of lines that is the article: of several the one with most running text for how much it says of its headline.
+pub(crate) fn main(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], runs: Vec<Run>, language: &Data) -> Range<usize> {
+    if let [(run, _)] = runs.as_slice() {
+        return run.clone();
+    }
+    let (mut best, mut most) = (0..lines.len(), 0.0);
+    for (run, text) in runs {
+        let worth = text as f64 * find(document, lines, kinds, &run, language).map_or(1.0, |(_, headline)| headline);
+        if worth > most {
+            (best, most) = (run, worth);
+        }
+    }
+    best
+}
+
 /// Marks the title among the blocks.
 pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
-    let text = document.text();
-    let body = lines
-        .iter()
-        .zip(kinds.iter())
-        .enumerate()
-        .skip(main.start)
-        .find(|(_, (line, kind))| kind.is_prose() && line.words > SHORT)
-        .map_or(main.start, |(at, _)| at);
     let found = match document.known_title() {
         Some(title) => {
             let known = letters(title);
-            lines.iter().take(body + 1).rposition(|line| line.words <= 3 * SHORT && is_title(&letters(piece(text, &line.range)), &known))
+            let is_known = |line: &Line| line.words <= 3 * SHORT && is_title(&letters(piece(document.text(), &line.range)), &known);
+            lines.iter().take(body(lines, kinds, main) + 1).rposition(is_known)
         }
-        None => find(text, lines.get(..body).unwrap_or_default(), lines.get(body..main.end).unwrap_or_default(), language),
+        None => find(document, lines, kinds, main, language).map(|(at, _)| at),
     };
     if let Some(kind) = found.and_then(|at| kinds.get_mut(at)) {
         *kind = BlockKind::Title;
     }
 }
 
-/// The line of the head of which the body says most, and the last of equal ones.
-fn find(text: &str, head: &[Line], body: &[Line], language: &Data) -> Option<usize> {
-    let head = head.iter().enumerate().rev().take(HEAD);
-    let candidates: Vec<_> = head.filter(|(_, line)| is_headline(text, line, language)).collect();
+/// The first line of running text of an article.
+fn body(lines: &[Line], kinds: &[BlockKind], main: &Range<usize>) -> usize {
+    let is_body = |(line, kind): (&Line, &BlockKind)| kind.is_prose() && line.words > SHORT;
+    main.start + lines.iter().zip(kinds).skip(main.start).position(is_body).unwrap_or_default()
+}
+
+/// The line of the head of which the body says most, the last of equal ones, and how much that is: how many of its
+/// terms return, and what share of them. A title that is known is the only candidate.
+fn find(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], main: &Range<usize>, language: &Data) -> Option<(usize, f64)> {
+    let text = document.text();
+    let body = body(lines, kinds, main);
+    let head = lines.iter().enumerate().take(body).rev().take(HEAD);
+    let mut candidates: Vec<(usize, &str)> = match document.known_title() {
+        Some(title) => vec![(0, title)],
+        None => head.filter(|(_, line)| is_headline(text, line, language)).map(|(at, line)| (at, piece(text, &line.range))).collect(),
+    };
     if candidates.is_empty() {
         return None;
     }
     let mut terms = Terms::new(language);
     let mut left = BODY;
-    for line in body {
+    for line in lines.iter().take(main.end).skip(body) {
         terms.read(piece(text, &line.range), line.range.start, &mut |_| {});
         left = left.saturating_sub(line.range.len());
         if left == 0 {
             break;
         }
     }
-    let (mut best, mut most) = (None, 0.0);
-    for (at, line) in candidates {
-        let (returning, content) = terms.known(piece(text, &line.range));
+    let mut best: Option<(usize, f64)> = None;
+    for (at, line) in candidates.drain(..) {
+        let (returning, content) = terms.known(line);
         let (returning, content) = (returning.len() as f64, content as f64);
         let share = returning / content;
-        if returning >= 2.0 && share >= 0.4 && returning * share.sqrt() > most {
-            (best, most) = (Some(at), returning * share.sqrt());
+        if returning >= 2.0 && share >= RETURNING && best.is_none_or(|(_, most)| returning * share.sqrt() > most) {
+            best = Some((at, returning * share.sqrt()));
         }
     }
     best
