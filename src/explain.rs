@@ -2,7 +2,6 @@
 
 use crate::article::Article;
 use crate::document::{BlockKind, piece};
-use crate::rank::{Ranked, best_first};
 use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
 
@@ -13,71 +12,99 @@ const MOST: usize = 3;
 /// large its share is.
 pub(crate) fn explain<'a>(article: &Article<'a>, scores: &[Score], focus: &[String], sentences: &mut [Sentence<'a>]) {
     let focus: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
-    let (mut title, mut focus) = (Wanted::new(article, article.title.unwrap_or_default()), Wanted::new(article, &focus));
-    let [centrality, position, frequency] =
-        [|score: &Score| score.centrality, |score: &Score| score.position, |score: &Score| score.frequency].map(|share| half(scores, share));
-    let mut is_chosen = vec![false; article.sentences.len() + 1];
+    let mut wanted = [Wanted::new(article, &focus), Wanted::new(article, article.title.unwrap_or_default())];
+    let mut most = Score::default();
+    for score in scores {
+        most.centrality = most.centrality.max(score.centrality);
+        most.position = most.position.max(score.position);
+        most.frequency = most.frequency.max(score.frequency);
+    }
+    let mut is_chosen = vec![false; article.sentences.len()];
     for sentence in &*sentences {
-        is_chosen.iter_mut().skip(sentence.index).take(1).for_each(|is_chosen| *is_chosen = true);
+        if let Some(is_chosen) = is_chosen.get_mut(sentence.index) {
+            *is_chosen = true;
+        }
     }
     for sentence in sentences.iter_mut().filter(|sentence| sentence.reasons.is_empty()) {
-        let score = sentence.score;
         let at = article.candidates.partition_point(|&index| index < sentence.index);
-        let (own, next) = (article.candidate(at), article.candidate(at + 1));
-        let mut found: Vec<(f64, Reason<'a>)> = Vec::new();
-        let mut add = |is_true: bool, worth: f64, reason: Reason<'a>| found.extend(is_true.then_some((worth, reason)));
-
-        let is_next_chosen = article.candidates.get(at + 1) == Some(&(sentence.index + 1)) && is_chosen.get(sentence.index + 1) == Some(&true);
-        let is_lower = scores.get(at + 1).is_some_and(|next| next.total > score.total);
-        add(is_next_chosen && next.leans && is_lower, f64::INFINITY, Reason::Support);
-
-        if score.focus > 0.0 {
-            let (count, word) = focus.count(article, sentence);
-            add(count > 0, score.focus, Reason::Focus { count, word });
-        }
-        if score.title > 0.0 {
-            let (count, _) = title.count(article, sentence);
-            add(count > 0, score.title, Reason::Title(count));
-        }
-
-        add(score.centrality >= centrality, score.centrality, Reason::Centrality);
-        // A headline may be a later piece of its sentence.
-        let opens = own.range.start == sentence.range.start;
-        let is_new = at.checked_sub(1).is_none_or(|before| article.candidate(before).block != own.block);
-        let is_paragraph = article.blocks.get(own.block).is_some_and(|block| block.kind == BlockKind::Paragraph);
-        match () {
-            () if at == 0 => add(opens, score.position, Reason::Opening),
-            () if score.position >= position => add(true, score.position, Reason::Beginning),
-            () => add(opens && is_new && is_paragraph && next.block == own.block, score.position, Reason::Paragraph),
-        }
-        add(score.cue > 0.0, score.cue, Reason::Cue);
-        add(score.frequency >= frequency, score.frequency, Reason::Frequency);
-
-        let best = best_first(&mut found.iter().enumerate().map(|(at, &(worth, _))| Ranked { worth, at })).take(MOST);
-        sentence.reasons.extend(best.filter_map(|ranked| found.get(ranked.at)).map(|&(_, reason)| reason));
-        if sentence.reasons.is_empty() {
-            sentence.reasons.push(Reason::Room);
-        }
+        let after = sentence.index + 1;
+        let is_next_chosen = article.candidates.get(at + 1) == Some(&after) && is_chosen.get(after) == Some(&true);
+        reasons(article, scores, &most, at, is_next_chosen, &mut wanted, sentence);
     }
 }
 
-/// Half of the greatest share of a kind; more than any where all are 0.
-fn half(scores: &[Score], share: fn(&Score) -> f64) -> f64 {
-    let most = scores.iter().map(share).fold(0.0, f64::max);
-    if most > 0.0 { most / 2.0 } else { f64::INFINITY }
+/// Gives a sentence, which is the candidate `at`, its reasons.
+fn reasons<'a>(
+    article: &Article<'a>,
+    scores: &[Score],
+    most: &Score,
+    at: usize,
+    is_next_chosen: bool,
+    [focus, title]: &mut [Wanted; 2],
+    sentence: &mut Sentence<'a>,
+) {
+    let score = sentence.score;
+    let (own, next) = (article.candidate(at), article.candidate(at + 1));
+    let (focus, word) = if score.focus > 0.0 { focus.count(article, sentence) } else { (0, "") };
+    let (title, _) = if score.title > 0.0 { title.count(article, sentence) } else { (0, "") };
+    // A headline may be a later piece of its sentence.
+    let is_front = own.range.start == sentence.range.start;
+    let is_paragraph = article.blocks.get(own.block).is_some_and(|block| block.kind == BlockKind::Paragraph);
+    let is_first = article.candidate(at.wrapping_sub(1)).block != own.block;
+    let is_high = |share: f64, most: f64| share > 0.0 && share >= most / 2.0;
+    let (is_placed, place) = match at {
+        0 => (is_front, Reason::Opening),
+        _ if is_high(score.position, most.position) => (true, Reason::Beginning),
+        _ => (is_front && is_paragraph && is_first && next.block == own.block, Reason::Paragraph),
+    };
+    let is_supporting = is_next_chosen && next.leans && scores.get(at + 1).is_some_and(|next| next.total > score.total);
+    let mut left = [
+        (is_supporting, f64::INFINITY),
+        (focus > 0, score.focus),
+        (title > 0, score.title),
+        (is_high(score.centrality, most.centrality), score.centrality),
+        (is_placed, score.position),
+        (score.cue > 0.0, score.cue),
+        (is_high(score.frequency, most.frequency), score.frequency),
+    ];
+    while sentence.reasons.len() < MOST {
+        let (mut best, mut worth) = (left.len(), -1.0);
+        for (at, (is_left, share)) in left.into_iter().enumerate() {
+            if is_left && share > worth {
+                (best, worth) = (at, share);
+            }
+        }
+        let Some((is_left, _)) = left.get_mut(best) else { break };
+        *is_left = false;
+        sentence.reasons.push(match best {
+            0 => Reason::Support,
+            1 => Reason::Focus { count: focus, word },
+            2 => Reason::Title(title),
+            3 => Reason::Centrality,
+            4 => place,
+            5 => Reason::Cue,
+            _ => Reason::Frequency,
+        });
+    }
+    if sentence.reasons.is_empty() {
+        sentence.reasons.push(Reason::Room);
+    }
 }
 
 /// Words that sentences may have.
 struct Wanted {
-    /// For each term of the article the last sentence in which it was counted; 0 is none yet, for those that are wanted.
-    last: Vec<Option<usize>>,
+    /// For each term of the article the last sentence in which it was counted, its number and 2; 1 is none yet, and 0 a term
+    /// that is not wanted.
+    last: Vec<usize>,
 }
 
 impl Wanted {
     fn new(article: &Article<'_>, words: &str) -> Self {
-        let mut last = vec![None; article.terms.len()];
+        let mut last = vec![0; article.terms.len()];
         for term in article.terms.known(words).0 {
-            last.iter_mut().skip(term as usize).take(1).for_each(|last| *last = Some(0));
+            if let Some(last) = last.get_mut(term as usize) {
+                *last = 1;
+            }
         }
         Self { last }
     }
@@ -86,8 +113,9 @@ impl Wanted {
     fn count<'a>(&mut self, article: &Article<'a>, sentence: &Sentence<'a>) -> (usize, &'a str) {
         let (mut count, mut first, mut end) = (0, "", 0);
         article.terms.find(sentence.text, &mut |range, term| {
-            let Some(Some(last)) = term.and_then(|term| self.last.get_mut(term as usize)) else { return };
-            if range.start >= end && std::mem::replace(last, sentence.index + 1) != sentence.index + 1 {
+            let Some(last) = term.and_then(|term| self.last.get_mut(term as usize)) else { return };
+            if *last > 0 && *last != sentence.index + 2 && range.start >= end {
+                *last = sentence.index + 2;
                 count += 1;
                 end = range.end;
                 if count == 1 {

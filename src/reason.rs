@@ -44,19 +44,7 @@ impl Reason<'_> {
     /// Its name, in kebab case.
     #[must_use]
     pub fn kind(&self) -> &'static str {
-        match self {
-            Self::Support => "support",
-            Self::Focus { .. } => "focus",
-            Self::Title(_) => "title",
-            Self::Centrality => "centrality",
-            Self::Opening => "opening",
-            Self::Beginning => "beginning",
-            Self::Paragraph => "paragraph",
-            Self::Cue => "cue",
-            Self::Frequency => "frequency",
-            Self::Headline => "headline",
-            Self::Room => "room",
-        }
+        self.parts().next().unwrap_or_default()
     }
 
     /// The number in it, if there is one; from 1.
@@ -67,38 +55,47 @@ impl Reason<'_> {
             _ => None,
         }
     }
+
+    /// Its name, and what it says before and behind its number or word. (One text each, and no formatting, keep the module
+    /// small.)
+    fn parts(&self) -> std::str::Split<'static, char> {
+        let parts = match self {
+            Self::Support => "support|is what the sentence after it leans on",
+            Self::Focus { count: 1, .. } => "focus|has the focus word “|”",
+            Self::Focus { .. } => "focus|has | focus words",
+            Self::Title(1) => "title|shares | word with the title",
+            Self::Title(_) => "title|shares | words with the title",
+            Self::Centrality => "centrality|says what the rest of the article returns to",
+            Self::Opening => "opening|opens the article",
+            Self::Beginning => "beginning|stands near the beginning",
+            Self::Paragraph => "paragraph|opens a paragraph",
+            Self::Cue => "cue|announces what the text is about",
+            Self::Frequency => "frequency|has the words the article uses most",
+            Self::Headline => "headline|is what the title says",
+            Self::Room => "room|still fits the length that was asked for",
+        };
+        parts.split('|')
+    }
+
+    /// What it says.
+    pub(crate) fn text(&self) -> String {
+        const NUMBERS: [&str; 11] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        let middle = match self {
+            Self::Focus { count: 1, word } => word,
+            _ => NUMBERS.get(self.count().unwrap_or_default()).unwrap_or(&"more than ten"),
+        };
+        let mut parts = self.parts().skip(1);
+        let mut text = String::new();
+        for part in [parts.next(), Some(*middle), parts.next()] {
+            text.push_str(part.unwrap_or_default());
+        }
+        text
+    }
 }
 
 impl fmt::Display for Reason<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Focus { count: 1, word } => return write!(f, "has the focus word “{word}”"),
-            Self::Focus { count, .. } => return write!(f, "has {} focus words", Number(*count)),
-            Self::Title(1) => "shares one word with the title",
-            Self::Title(count) => return write!(f, "shares {} words with the title", Number(*count)),
-            Self::Support => "is what the sentence after it leans on",
-            Self::Centrality => "says what the rest of the article returns to",
-            Self::Opening => "opens the article",
-            Self::Beginning => "stands near the beginning",
-            Self::Paragraph => "opens a paragraph",
-            Self::Cue => "announces what the text is about",
-            Self::Frequency => "has the words the article uses most",
-            Self::Headline => "is what the title says",
-            Self::Room => "still fits the length that was asked for",
-        })
-    }
-}
-
-/// A number, up to ten in words.
-struct Number(usize);
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const WORDS: [&str; 11] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        match WORDS.get(self.0) {
-            Some(word) => f.write_str(word),
-            None => self.0.fmt(f),
-        }
+        f.pad(&self.text())
     }
 }
 
@@ -107,9 +104,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_words_up_to_ten() {
+    fn numbers_are_words() {
         let texts = [1, 2, 10, 11].map(|count| Reason::Title(count).to_string());
-        let expected = ["one word", "two words", "ten words", "11 words"].map(|words| format!("shares {words} with the title"));
+        let expected = ["one word", "two words", "ten words", "more than ten words"].map(|words| format!("shares {words} with the title"));
         assert_eq!(texts, expected);
     }
 

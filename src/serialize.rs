@@ -37,11 +37,14 @@ impl Serialize for Sentence<'_> {
 
 impl Serialize for Reason<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (kind, text) = (self.kind(), self.to_string());
-        match self.count() {
-            Some(count) => serialize!(serializer, "Reason", "kind": kind, "count": &count, "text": &text),
-            None => serialize!(serializer, "Reason", "kind": kind, "text": &text),
+        let count = self.count();
+        let mut fields = serializer.serialize_struct("Reason", 2 + usize::from(count.is_some()))?;
+        fields.serialize_field("kind", &self.kind())?;
+        if let Some(count) = count {
+            fields.serialize_field("count", &count)?;
         }
+        fields.serialize_field("text", &self.text().as_str())?;
+        fields.end()
     }
 }
 
