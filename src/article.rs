@@ -34,6 +34,8 @@ pub(crate) struct Article<'a> {
     pub terms: Terms,
     /// The content terms of the candidates, one after the other.
     found: Vec<Term>,
+    /// Where each of them stands, in bytes.
+    places: Vec<Range<usize>>,
 }
 
 /// A sentence of an article.
@@ -73,8 +75,17 @@ impl<'a> Article<'a> {
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
-        let mut article =
-            Self { text, title, title_place: title_range.zip(found), blocks, sentences, candidates, terms: Terms::new(language), found: Vec::new() };
+        let mut article = Self {
+            text,
+            title,
+            title_place: title_range.zip(found),
+            blocks,
+            sentences,
+            candidates,
+            terms: Terms::new(language),
+            found: Vec::new(),
+            places: Vec::new(),
+        };
         article.read_terms();
         article
     }
@@ -83,7 +94,10 @@ impl<'a> Article<'a> {
         for &candidate in &self.candidates {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
             let start = self.found.len();
-            sentence.words = self.terms.read(piece(self.text, &sentence.range), sentence.range.start, &mut |term| self.found.push(term));
+            sentence.words = self.terms.read(piece(self.text, &sentence.range), sentence.range.start, &mut |term, place| {
+                self.found.push(term);
+                self.places.push(place);
+            });
             sentence.terms = start..self.found.len();
         }
     }
@@ -101,6 +115,11 @@ impl<'a> Article<'a> {
     /// The content terms of a candidate, in their order.
     pub fn terms_of(&self, sentence: &Sentence) -> &[Term] {
         self.found.get(sentence.terms.clone()).unwrap_or_default()
+    }
+
+    /// The content terms of all candidates, one after the other, and where each of them stands, in bytes.
+    pub fn words(&self) -> (&[Term], &[Range<usize>]) {
+        (&self.found, &self.places)
     }
 
     /// How long everything that may be chosen is.

@@ -1,25 +1,209 @@
-//! The terms that name the article.
+//! The words and phrases that name the article.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use crate::article::Article;
 use crate::article::term::Term;
 use crate::document::piece;
+use crate::language::PhraseList;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
 
 /// How many there are at most.
 const MOST: usize = 10;
 
-/// The most frequent content terms, those of the title counting double; of equals the one that comes first.
+/// How many terms a phrase has at most,
+const LONGEST: usize = 4;
+/// and how many where they are pairs of characters, which overlap.
+const LONGEST_UNSPACED: usize = 8;
+
+/// What a word of the first sentence is worth on top of what it is worth in any; in the next ones less and less.
+const EARLY: f64 = 4.0;
+
+/// What a word of the title is worth, against any other.
+const TITLE: f64 = 2.0;
+
+/// What names have between their words, in any language.
+const WITHIN_NAMES: PhraseList = PhraseList(" da | de | del | di | du | of | van | von ");
+
+/// A label that says who speaks ends within so many bytes.
+const LABEL: usize = 40;
+
+/// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that comes first. No
+/// term is in two of them, so that none says again what another has said.
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
-    let (title, _) = article.terms.known(article.title.unwrap_or_default());
-    let names = |range| piece(article.text, range).chars().filter(|c| c.is_alphabetic()).count() > 1;
-    let weight = |term, count| count as f64 * if title.contains(&term) { 2.0 } else { 1.0 };
-    let content = article.terms.content().filter(|(_, seen)| seen.count > 0 && names(&seen.first));
-    // Terms are numbered as they come, so of equals the one that comes first has the lower number.
-    let best = best_first(&mut content.map(|(term, seen)| Ranked { worth: weight(term, seen.count), at: term as usize }));
-    let keyword = |Ranked { at, .. }| {
-        let seen = article.terms.occurrences(at as Term)?;
-        Some(Keyword { text: piece(article.text, &seen.first), range: seen.first.clone(), count: seen.count })
-    };
-    best.take(MOST).filter_map(keyword).collect()
+    let mut words = Words::new(article);
+    let terms = (0..).zip(&words.seen).filter(|(_, seen)| seen.worth > 0.0);
+    let best = best_first(&mut terms.map(|(at, seen)| Ranked { worth: seen.worth, at }));
+    best.filter_map(|ranked| words.take(ranked.at as Term)).take(MOST).collect()
+}
+
+/// What is known of a term.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    worth: f64,
+    count: u32,
+    /// Which word shows it best: the first one within a sentence, or the first of all.
+    word: usize,
+    /// How often it stands beside the neighbour that it has most often,
+    together: u32,
+    /// and the second of these two words, where they first do.
+    second: usize,
+    /// Whether a keyword has it.
+    is_taken: bool,
+}
+
+/// The words of an article, its content terms one after the other, and how they stand together.
+struct Words<'s, 'a> {
+    article: &'s Article<'a>,
+    terms: &'s [Term],
+    places: &'s [Range<usize>],
+    seen: Vec<Seen>,
+    /// How often two terms stand side by side.
+    pairs: FxHashMap<u128, u32>,
+}
+
+impl<'s, 'a> Words<'s, 'a> {
+    fn new(article: &'s Article<'a>) -> Self {
+        let (terms, places) = article.words();
+        let mut words = Self { article, terms, places, seen: vec![Seen::default(); article.terms.len()], pairs: FxHashMap::default() };
+        let mut word = 0;
+        for (at, sentence) in article.candidates().enumerate() {
+            let label = article.text_of(sentence).find(':').filter(|&end| end < LABEL).map_or(0, |end| sentence.range.start + end);
+            let worth = 1.0 + EARLY / (1.0 + at as f64);
+            for _ in article.terms_of(sentence) {
+                if words.place(word).start >= label {
+                    words.add(word, worth);
+                }
+                word += 1;
+            }
+        }
+        for term in article.terms.known(article.title.unwrap_or_default()).0 {
+            if let Some(seen) = words.seen.get_mut(term as usize) {
+                seen.worth *= TITLE;
+            }
+        }
+        words
+    }
+
+    /// Counts a word, and with it the one before it.
+    fn add(&mut self, word: usize, worth: f64) {
+        let mut seen = self.of(word);
+        if seen.count == 0 || !self.is_within(seen.word) && self.is_within(word) {
+            seen.word = word;
+        }
+        seen.count += 1;
+        seen.worth += worth;
+        self.set(word, seen);
+        let Some(pair) = self.pair(word) else { return };
+        let together = self.pairs.get(&pair).copied().unwrap_or_default() + 1;
+        self.pairs.insert(pair, together);
+        for at in [word - 1, word] {
+            let seen = self.of(at);
+            if seen.together < together {
+                let second = if self.pair(seen.second) == Some(pair) { seen.second } else { word };
+                self.set(at, Seen { together, second, ..seen });
+            }
+        }
+    }
+
+    /// The keyword of a term, unless another has it.
+    fn take(&mut self, term: Term) -> Option<Keyword<'a>> {
+        let seen = *self.seen.get(term as usize)?;
+        let (mut first, mut last) = (seen.word, seen.word);
+        // A first name goes along with the last one, which often stands alone, if it goes with few others.
+        let of = if self.is_name(seen.second) { seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count) } else { seen.count };
+        if let Some(mut count) = self.together(seen.second, of) {
+            (first, last) = (seen.second - 1, seen.second);
+            let longest = if self.overlaps(last) { LONGEST_UNSPACED } else { LONGEST };
+            while last - first + 1 < longest {
+                if let Some(together) = self.together(last + 1, count) {
+                    (last, count) = (last + 1, count.min(together));
+                } else if let Some(together) = self.together(first, count) {
+                    (first, count) = (first - 1, count.min(together));
+                } else {
+                    break;
+                }
+            }
+        }
+        // Where words are not spaced, a pair of characters that comes but once may be half of each of two words, and one that
+        // overlaps with what is taken is the rest of it.
+        let is_rest = |word: usize, neighbour: usize| self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken);
+        let mut range = self.place(first).start..self.place(last).end;
+        let text = piece(self.article.text, &range);
+        let is_nameless = text.chars().filter(|c| c.is_alphabetic()).count() < 2;
+        if seen.is_taken || is_nameless || is_rest(first, first.wrapping_sub(1)) || is_rest(last + 1, last + 1) {
+            return None;
+        }
+        for word in first..=last {
+            self.set(word, Seen { is_taken: true, ..self.of(word) });
+        }
+        // To UAX #29 the last full stop of "U.S." is not of the word.
+        if text.contains('.') && piece(self.article.text, &(range.end..range.end + 1)) == "." {
+            range.end += 1;
+        }
+        Some(Keyword { text: piece(self.article.text, &range), range, count: seen.count as usize })
+    }
+
+    /// How often a word and the one before it stand together, if that is half of so many times or more, and neither is taken.
+    fn together(&self, word: usize, of: u32) -> Option<u32> {
+        let together = self.pairs.get(&self.pair(word)?).copied()?;
+        let least = if self.is_name(word) { 1 } else { 2 };
+        let is_free = !self.of(word - 1).is_taken && !self.of(word).is_taken;
+        (is_free && together >= least && together * 2 >= of).then_some(together)
+    }
+
+    /// A word and the one before it as one key, if they stand side by side: with a space or a hyphen between them, or in
+    /// names what names have there: "Bank of England".
+    fn pair(&self, word: usize) -> Option<u128> {
+        let before = word.checked_sub(1)?;
+        let place = self.place(before);
+        let is_beside = match piece(self.article.text, &(place.end..self.place(word).start)) {
+            "" | " " | "-" => true,
+            between => WITHIN_NAMES.contains(between) && self.is_capital(before) && self.is_capital(word),
+        };
+        // "year low" is no phrase of "a five-year low", nor "2 boats" one of anything.
+        let is_cut =
+            piece(self.article.text, &(place.start.wrapping_sub(1)..place.start)) == "-" || piece(self.article.text, &place).starts_with(char::is_numeric);
+        (is_beside && !is_cut).then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
+    }
+
+    /// Whether a word and the one before it are pairs of characters that share one.
+    fn overlaps(&self, word: usize) -> bool {
+        word > 0 && self.place(word).start < self.place(word - 1).end && word < self.places.len()
+    }
+
+    /// Whether a word and the one before it have capitals, which are not only those of a sentence, or it comes for the first
+    /// time: "Yesterday Brandt" is no name, but who is named first is so with the whole name.
+    fn is_name(&self, word: usize) -> bool {
+        word > 0 && self.is_capital(word - 1) && self.is_capital(word) && (self.is_within(word - 1) || self.of(word).word == word)
+    }
+
+    fn is_capital(&self, word: usize) -> bool {
+        piece(self.article.text, &self.place(word)).starts_with(char::is_uppercase)
+    }
+
+    /// Whether a word stands within a sentence, behind another word or a comma.
+    fn is_within(&self, word: usize) -> bool {
+        let before = piece(self.article.text, &(0..self.place(word).start));
+        before.chars().rev().find(|&c| c != ' ').is_some_and(|c| c == ',' || c.is_alphanumeric())
+    }
+
+    /// Where a word stands, in bytes.
+    fn place(&self, word: usize) -> Range<usize> {
+        self.places.get(word).cloned().unwrap_or_default()
+    }
+
+    /// What is known of a word's term.
+    fn of(&self, word: usize) -> Seen {
+        self.terms.get(word).and_then(|&term| self.seen.get(term as usize)).copied().unwrap_or_default()
+    }
+
+    fn set(&mut self, word: usize, now: Seen) {
+        if let Some(seen) = self.terms.get(word).and_then(|&term| self.seen.get_mut(term as usize)) {
+            *seen = now;
+        }
+    }
 }

@@ -15,7 +15,7 @@ pub struct Summary<'a> {
     pub title: Option<&'a str>,
     /// The chosen sentences, in the order that was asked for.
     pub sentences: Vec<Sentence<'a>>,
-    /// The terms that name the article, the weightiest first; ten at most.
+    /// The words and phrases that name the article, the weightiest first; ten at most.
     pub keywords: Vec<Keyword<'a>>,
     /// How long the article and the summary are.
     pub statistics: Statistics,
@@ -111,14 +111,14 @@ impl Score {
     }
 }
 
-/// A term that names the article.
+/// A word or phrase that names the article.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keyword<'a> {
-    /// The term as the article has it first.
+    /// As it stands at `range`.
     pub text: &'a str,
-    /// Where that is, in bytes.
+    /// Where the article has it first, if possible within a sentence, in bytes.
     pub range: Range<usize>,
-    /// How often the article has it, in any form.
+    /// How often the article has it, in any form; of a phrase its weightiest word, as of "Lea Brandt" all of "Brandt".
     pub count: usize,
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use nutgraf::{Block, BlockKind, Document, Limit, Options, Order, Reason, Shortfall, Summarizer, Summary, segment, summarize};
 use proptest::prelude::*;
@@ -132,6 +133,11 @@ proptest! {
             prop_assert!(keyword.count > 0);
         }
         prop_assert!(summary.keywords.len() <= 10);
+        let apart = |one: &Range<usize>, other: &Range<usize>| one.end <= other.start || other.end <= one.start;
+        let pairs = summary.keywords.iter().enumerate().flat_map(|(at, one)| summary.keywords[..at].iter().map(move |other| (one, other)));
+        for (one, other) in pairs {
+            prop_assert!(apart(&one.range, &other.range) && one.text != other.text, "{one:?} and {other:?}");
+        }
     }
 
     #[test]

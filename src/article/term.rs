@@ -20,11 +20,9 @@ pub(crate) struct Terms {
     stops: usize,
 }
 
-/// Where a term stands in the text.
+/// How often a term stands in the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Occurrences {
-    /// The first place, in bytes.
-    pub first: Range<usize>,
     pub count: usize,
 }
 
@@ -33,7 +31,7 @@ impl Terms {
     pub fn new(language: &Data) -> Self {
         let mut terms = Self::default();
         for word in language.stop_words.iter().chain(language.leaning.iter()) {
-            terms.number(key(word), 0..0);
+            terms.number(key(word));
         }
         terms.stops = terms.occurrences.len();
         terms
@@ -44,19 +42,14 @@ impl Terms {
         self.occurrences.len()
     }
 
-    /// Where a term stands.
+    /// How often a term stands in the article.
     pub fn occurrences(&self, term: Term) -> Option<&Occurrences> {
         self.occurrences.get(term as usize)
     }
 
-    /// All terms that are not stop words.
-    pub fn content(&self) -> impl Iterator<Item = (Term, &Occurrences)> {
-        (0..).zip(&self.occurrences).skip(self.stops)
-    }
-
-    /// Reads the words of `text`, which stands at `offset`, gives each content term to `found`, in order, and returns how
-    /// many words there are; two characters count as one where words are not spaced.
-    pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term)) -> usize {
+    /// Reads the words of `text`, which stands at `offset`, gives each content term to `found`, in order, with the place of
+    /// its stem, and returns how many words there are; two characters count as one where words are not spaced.
+    pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term, Range<usize>)) -> usize {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
             match reading {
@@ -65,12 +58,14 @@ impl Terms {
                 Reading::Bigram => {}
             }
             let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else { return };
-            let term = self.number(key(word), offset + range.start..offset + range.end);
+            let term = self.number(key(word));
             if term as usize >= self.stops {
                 if let Some(seen) = self.occurrences.get_mut(term as usize) {
                     seen.count += 1;
                 }
-                found(term);
+                let bare = stem(word);
+                let start = offset + range.start + if word.starts_with(bare) { 0 } else { word.len() - bare.len() };
+                found(term, start..start + bare.len());
             }
         });
         halves.div_ceil(2)
@@ -117,11 +112,11 @@ impl Terms {
         self.numbers.get(&u128::from(c as u32)).is_some_and(|&term| (term as usize) < self.stops)
     }
 
-    fn number(&mut self, key: u128, first: Range<usize>) -> Term {
+    fn number(&mut self, key: u128) -> Term {
         let next = self.occurrences.len() as Term;
         let term = *self.numbers.entry(key).or_insert(next);
         if term == next {
-            self.occurrences.push(Occurrences { first, count: 0 });
+            self.occurrences.push(Occurrences { count: 0 });
         }
         term
     }

@@ -76,7 +76,7 @@ fn find(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], main: &Ran
     let mut terms = Terms::new(language);
     let mut left = BODY;
     for line in lines.iter().take(main.end).skip(body) {
-        terms.read(piece(text, &line.range), line.range.start, &mut |_| {});
+        terms.read(piece(text, &line.range), line.range.start, &mut |_, _| {});
         left = left.saturating_sub(line.range.len());
         if left == 0 {
             break;

@@ -103,9 +103,9 @@ export interface Sentence extends Span {
 }
 
 export interface Keyword extends Span {
-  /** As it stands at `start`, where the article has it first. */
+  /** A word or phrase, as it stands at `start`: where the article has it first, if possible within a sentence. */
   text: string;
-  /** How often the article has it. */
+  /** How often the article has it; of a phrase its weightiest word, as of "Lea Brandt" all of "Brandt". */
   count: number;
 }
 
