@@ -1,6 +1,7 @@
 //! The chosen sentences → why each of them was chosen, from the shares of its score.
 
 use crate::article::Article;
+use crate::article::term::Wanted;
 use crate::document::{BlockKind, piece};
 use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
@@ -12,7 +13,8 @@ const MOST: usize = 3;
 /// large its share is.
 pub(crate) fn explain<'a>(article: &Article<'a>, scores: &[Score], focus: &[String], sentences: &mut [Sentence<'a>]) {
     let focus: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
-    let mut wanted = [Wanted::new(article, &focus), Wanted::new(article, article.title.unwrap_or_default())];
+    let terms = &article.terms;
+    let mut wanted = [terms.wanted(&focus, true), terms.wanted(article.title.unwrap_or_default(), false)].map(Counter::new);
     let mut most = Score::default();
     for score in scores {
         most.centrality = most.centrality.max(score.centrality);
@@ -40,7 +42,7 @@ fn reasons<'a>(
     most: &Score,
     at: usize,
     is_next_chosen: bool,
-    [focus, title]: &mut [Wanted; 2],
+    [focus, title]: &mut [Counter; 2],
     sentence: &mut Sentence<'a>,
 ) {
     let score = sentence.score;
@@ -91,31 +93,25 @@ fn reasons<'a>(
     }
 }
 
-/// Words that sentences may have.
-struct Wanted {
-    /// For each term of the article the last sentence in which it was counted, its number and 2; 1 is none yet, and 0 a term
-    /// that is not wanted.
+/// Words that sentences may have, and for each the last sentence in which it was counted, its number and 1.
+struct Counter {
+    wanted: Wanted,
     last: Vec<usize>,
 }
 
-impl Wanted {
-    fn new(article: &Article<'_>, words: &str) -> Self {
-        let mut last = vec![0; article.terms.len()];
-        for term in article.terms.known(words).0 {
-            if let Some(last) = last.get_mut(term as usize) {
-                *last = 1;
-            }
-        }
-        Self { last }
+impl Counter {
+    fn new(wanted: Wanted) -> Self {
+        Self { last: vec![0; wanted.count + 1], wanted }
     }
 
     /// How many different ones a sentence has, and the first of them.
     fn count<'a>(&mut self, article: &Article<'a>, sentence: &Sentence<'a>) -> (usize, &'a str) {
         let (mut count, mut first, mut end) = (0, "", 0);
         article.terms.find(sentence.text, &mut |range, term| {
-            let Some(last) = term.and_then(|term| self.last.get_mut(term as usize)) else { return };
-            if *last > 0 && *last != sentence.index + 2 && range.start >= end {
-                *last = sentence.index + 2;
+            let which = term.and_then(|term| self.wanted.which.get(term as usize)).copied().unwrap_or_default() as usize;
+            let Some(last) = self.last.get_mut(which).filter(|_| which > 0) else { return };
+            if *last != sentence.index + 1 && range.start >= end {
+                *last = sentence.index + 1;
                 count += 1;
                 end = range.end;
                 if count == 1 {

@@ -37,7 +37,15 @@ fn a_total_is_exactly_the_sum_of_its_shares() {
 
 #[test]
 fn focus_words_draw_the_summary_towards_them_in_any_case_and_form() {
-    for (focus, about) in [("treaty", "treaty"), ("TREATY", "treaty"), ("lawyer", "lawyers"), ("crab", "crab"), ("dredging", "dredging")] {
+    for (focus, about) in [
+        ("treaty", "treaty"),
+        ("TREATY", "treaty"),
+        ("lawyer", "lawyers"),
+        ("crab", "crab"),
+        ("dredging", "dredging"),
+        ("crabby", "crab"),
+        ("treaties", "treaty"),
+    ] {
         let options = |focus| Options { limit: Limit::Sentences(3), focus, ..Options::default() };
         assert!(!summary(NEWS, &options(vec![])).text().contains(about), "{about} is in the summary anyway");
         assert!(summary(NEWS, &options(vec![focus.into()])).text().contains(about), "{focus}");

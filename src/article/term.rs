@@ -8,6 +8,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::character::is_unspaced;
 use crate::language::{Data, STEM, fold};
 
+/// The root of a word has so many letters or more, and a form of it at most so many more.
+const MARKS: u32 = 3;
+
 /// A term of an article: a number below [`Terms::len`].
 pub(crate) type Term = u32;
 
@@ -32,6 +35,8 @@ impl Terms {
         let mut terms = Self::default();
         for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word));
+            // A stop word that was cut stands for all that begin so: "agains" is no plural.
+            terms.number(packed(word));
         }
         terms.stops = terms.occurrences.len();
         terms
@@ -86,6 +91,35 @@ impl Terms {
         (known, content)
     }
 
+    /// The words of a text that the article has as well, for title and focus: of a focus word, any form.
+    pub fn wanted(&self, text: &str, in_any_form: bool) -> Wanted {
+        let (known, _) = self.known(text);
+        let mut wanted = Wanted { which: vec![0; self.len()], count: known.len() };
+        for (number, term) in (1..).zip(known) {
+            wanted.which.iter_mut().skip(term as usize).take(1).for_each(|which| *which = number);
+        }
+        if in_any_form {
+            each_word(text, &mut |range, reading| {
+                let Some(word) = text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading)) else { return };
+                self.add_forms(key(word), &mut wanted);
+            });
+        }
+        wanted
+    }
+
+    /// Adds the other forms of a word, by its key, to what is wanted.
+    fn add_forms(&self, word: u128, wanted: &mut Wanted) {
+        let known = self.numbers.get(&word).and_then(|&term| wanted.which.get(term as usize)).copied().unwrap_or_default();
+        let number = if known > 0 { known } else { wanted.count as u32 + 1 };
+        for (&other, &term) in &self.numbers {
+            let is_content = term as usize >= self.stops && self.occurrences(term).is_some_and(|seen| seen.count > 0);
+            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0 && is_form(word, other)) {
+                *which = number;
+                wanted.count = wanted.count.max(number as usize);
+            }
+        }
+    }
+
     /// Gives each content word of a text, with where it stands there, and its term where the article has that.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
@@ -120,6 +154,15 @@ impl Terms {
         }
         term
     }
+}
+
+/// Words that sentences may have.
+#[derive(Debug)]
+pub(crate) struct Wanted {
+    /// For each term of the article which of the words it is, from 1, or 0.
+    pub which: Vec<u32>,
+    /// How many words there are.
+    pub count: usize,
 }
 
 /// How many words a text has; two characters count as one where words are not spaced.
@@ -172,7 +215,23 @@ fn is_grammatical(bigram: &str) -> bool {
 fn key(word: &str) -> u128 {
     let word = stem(word);
     let word = word.strip_suffix('s').filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
+    packed(word)
+}
+
+fn packed(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << 21 | c as u128)
+}
+
+/// Whether two words, by their keys, may be forms of one: the shorter one, without its last letter if that is a vowel, begins
+/// the other, which has few letters more. "Ferry" is of "ferries", "vote" of "voting"; "bank" is not of "band".
+fn is_form(one: u128, other: u128) -> bool {
+    const LETTER: u32 = 21;
+    let length = |key: u128| (u128::BITS - key.leading_zeros()).div_ceil(LETTER);
+    let (short, long) = if length(one) <= length(other) { (one, other) } else { (other, one) };
+    let is_vowel = |letter: u128| "aeiouy".chars().any(|vowel| vowel as u128 == letter);
+    let root = if length(short) > MARKS && is_vowel(short & ((1 << LETTER) - 1)) { short >> LETTER } else { short };
+    let more = length(long) - length(root);
+    length(root) >= MARKS && more <= MARKS && long >> (more * LETTER) == root
 }
 
 /// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.
@@ -181,5 +240,20 @@ fn stem(word: &str) -> &str {
         Some((before, after)) if after.len() > before.len() => after,
         Some((before, _)) => before,
         None => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_told_from_other_words() {
+        for (one, other) in [("ferry", "ferries"), ("vote", "voting"), ("Taiwan", "Taiwanese"), ("run", "running"), ("город", "города")] {
+            assert!(is_form(key(one), key(other)) && is_form(key(other), key(one)), "{one} {other}");
+        }
+        for (one, other) in [("bank", "band"), ("port", "pork"), ("an", "and"), ("sea", "seldom")] {
+            assert!(!is_form(key(one), key(other)), "{one} {other}");
+        }
     }
 }
