@@ -23,7 +23,7 @@ const FAMILIES: [Family; 6] = [
     // A headline is a summary that somebody else made.
     (title::of, 0.8, |score| &mut score.title),
     // A fragment, a question or a speech is rarely what carries an article.
-    (form::of, 0.6, |score| &mut score.form),
+    (form::of, 0.8, |score| &mut score.form),
     // A paper says itself what it is about; hardly any news does.
     (cue::of, 0.4, |score| &mut score.cue),
 ];
