@@ -14,6 +14,9 @@ const WORTH: usize = 60;
 /// or a comment, rarely in one.
 const DATED: i64 = 80;
 
+/// So many lines of links may stand between the first paragraphs of an article and the others.
+const BOX: usize = 8;
+
 /// A run with a part in so many of the best one's text may be the article if its headline says so.
 const RIVAL: i64 = 4;
 
@@ -45,6 +48,8 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
         return vec![(0..lines.len(), 0)];
     }
     let (mut sum, mut start, mut gap, mut most) = (0_i64, 0, 0, 0);
+    // A run that ended, but may be the lead above a box: where it begins and ends.
+    let mut lead: Option<Range<usize>> = None;
     for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
         let line_text = piece(text, &line.range);
         let mut worth = worth(line, *kind);
@@ -60,6 +65,7 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
             };
             if !kind.is_prose() && line.words <= 2 * SHORT && (dates(line_text) || by_line(line_text)) {
                 worth -= DATED;
+                lead = None;
             }
         }
         sum += worth;
@@ -68,9 +74,14 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
         } else if sum > most {
             most = sum;
             match runs.last_mut() {
-                Some(run) if run.0.start == start => *run = (start..at + 1, sum),
+                Some(run) if run.0.end > start => *run = (run.0.start..at + 1, sum),
+                Some(run) if lead.take().is_some_and(|lead| lead == run.0 && at - lead.end <= BOX) => {
+                    start = run.0.start;
+                    run.0.end = at + 1;
+                }
                 _ => runs.push((start..at + 1, sum)),
             }
+            lead = (is_page && !is_alone(kinds, at)).then(|| runs.last().map(|run| run.0.clone())).flatten();
         }
     }
     let best = runs.iter().map(|run| run.1).max().unwrap_or_default();
@@ -151,6 +162,30 @@ pub(crate) fn teasers(text: &str, lines: &[Line], kinds: &mut [BlockKind]) {
         let is_open = are_closed && !line.is_closed && !line_text.contains(is_terminator);
         if is_cut || is_open {
             *kind = BlockKind::Heading;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_that_date_are_told_from_other_lines_with_numbers() {
+        for line in [
+            "Nov. 19, 2019 8:03 am ET",
+            "Mon 18 Nov 2019 18.54 GMT",
+            "24 сентября 2018",
+            "2019年11月18日",
+            "Published 14 March, 06:30",
+            "Updated: 2019-11-18",
+            "١٨ نوفمبر ٢٠١٩",
+        ] {
+            assert!(dates(line), "{line}");
+        }
+        for line in ["The ten best phones of 2019", "Outlook 2020", "40,816 points", "Get it for $39.99", "— Ann Bell (@annbell) November 18, 2019", "3 of 4"]
+        {
+            assert!(!dates(line), "{line}");
         }
     }
 }
