@@ -119,14 +119,28 @@ export function reveal(pane: HTMLElement, span: Span): void {
   const [range] = rangesOf(pane, [span]);
   if (range === undefined) return;
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-  // A chunk that is out of sight has no layout of its text yet.
-  range.startContainer.parentElement?.closest(".chunk")?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const box = range.getBoundingClientRect();
   const frame = pane.getBoundingClientRect();
-  if (pane.scrollHeight > pane.clientHeight) {
-    pane.scrollTo({ top: pane.scrollTop + box.top - frame.top - pane.clientHeight / 3, behavior });
+  const away = (): number => range.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  const chunk = range.startContainer.parentElement?.closest(".chunk") ?? null;
+  if (chunk === null || isNear(chunk, frame)) {
+    if (pane.scrollHeight > pane.clientHeight) pane.scrollTo({ top: pane.scrollTop + away(), behavior });
+  } else {
+    chunk.scrollIntoView({ block: "nearest", behavior: "instant" });
+    settle(() => (pane.scrollTop += away()));
   }
   if (frame.top < 0 || frame.top > innerHeight * 0.75 || frame.bottom < innerHeight * 0.25) {
     pane.scrollIntoView({ block: "nearest", behavior });
   }
+}
+
+/** Whether a chunk is laid out: within sight, or nearly so. */
+function isNear(chunk: Element, frame: DOMRect): boolean {
+  const { top, bottom } = chunk.getBoundingClientRect();
+  return bottom > frame.top - frame.height && top < frame.bottom + frame.height;
+}
+
+/** Scrolls by frames until it changes nothing: chunks take their real heights only as they come near, which moves the others. */
+function settle(scroll: () => number, frames = 30, before = NaN, still = 0): void {
+  const now = scroll();
+  if (frames > 0 && still < 3) requestAnimationFrame(() => settle(scroll, frames - 1, now, Math.abs(now - before) < 1 ? still + 1 : 0));
 }
