@@ -3,6 +3,7 @@
 use super::block::SHORT;
 use super::character::is_terminator;
 use super::line::Line;
+use super::page::dates;
 use super::sentence::trim;
 use crate::document::{BlockKind, piece};
 use crate::language::{Boilerplate, lower};
@@ -30,7 +31,8 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
             .scan(0, |at, word| Some(std::mem::replace(at, *at + word.len())))
             .any(|at| phrases.within.opens(piece(&lower, &(at..lower.len()))))
     };
-    let is_by_line = !line.is_closed && line.words <= SHORT && phrases.by_line.opens(&lower);
+    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && dates(&lower);
+    let is_by_line = !line.is_closed && is_short && phrases.by_line.opens(&lower);
     if is_by_line || phrases.whole.contains(bare) || phrases.opening.opens(&lower) || within() {
         return Some(BlockKind::Boilerplate);
     }
