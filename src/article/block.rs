@@ -35,7 +35,7 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
     let is_page = page::is_page(&lines, &kinds);
     if is_page {
         page::teasers(text, &lines, &mut kinds);
-        page::captions(&lines, &mut kinds);
+        page::credited(&lines, &mut kinds);
     }
     let runs = page::runs(text, &lines, &kinds, is_page, &|line| language.boilerplate.by_line.opens(&lower(line)));
     let main = title::main(document, &lines, &kinds, runs, language);

@@ -109,7 +109,7 @@ fn is_alone(kinds: &[BlockKind], at: usize) -> bool {
 }
 
 /// What stands right above the one line of a credit is the caption of a picture.
-pub(crate) fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
+pub(crate) fn credited(lines: &[Line], kinds: &mut [BlockKind]) {
     for at in 0..lines.len() {
         let is_short = lines.get(at).is_some_and(|line| line.words <= CAPTION);
         let is_above = kinds.get(at) == Some(&BlockKind::Paragraph) && kinds.get(at + 1) == Some(&BlockKind::Caption);
