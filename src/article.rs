@@ -19,6 +19,9 @@ pub(crate) mod term;
 mod title;
 mod wrap;
 
+/// A label that says who speaks ends within so many bytes.
+const LABEL: usize = 40;
+
 /// A document, read.
 #[derive(Debug)]
 pub(crate) struct Article<'a> {
@@ -125,6 +128,11 @@ impl<'a> Article<'a> {
     /// How long everything that may be chosen is.
     pub fn extent(&self) -> Extent {
         Extent::new(self.candidates().map(|sentence| sentence.words).sum(), self.candidates.len())
+    }
+
+    /// How many bytes of a sentence are a label that says who speaks: "MODERATOR:".
+    pub fn label_of(&self, sentence: &Sentence) -> usize {
+        self.text_of(sentence).find(':').filter(|&end| end < LABEL).unwrap_or_default()
     }
 
     /// The words of a sentence as they stand.

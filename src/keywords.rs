@@ -28,9 +28,6 @@ const TITLE: f64 = 2.0;
 /// What names have between their words, in any language.
 const WITHIN_NAMES: PhraseList = PhraseList(" da | de | del | di | du | of | van | von ");
 
-/// A label that says who speaks ends within so many bytes.
-const LABEL: usize = 40;
-
 /// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that comes first. No
 /// term is in two of them, so that none says again what another has said.
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
@@ -71,7 +68,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let mut words = Self { article, terms, places, seen: vec![Seen::default(); article.terms.len()], pairs: FxHashMap::default() };
         let mut word = 0;
         for (at, sentence) in article.candidates().enumerate() {
-            let label = article.text_of(sentence).find(':').filter(|&end| end < LABEL).map_or(0, |end| sentence.range.start + end);
+            let label = sentence.range.start + article.label_of(sentence);
             let worth = 1.0 + EARLY / (1.0 + at as f64);
             for _ in article.terms_of(sentence) {
                 if words.place(word).start >= label {

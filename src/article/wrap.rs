@@ -19,10 +19,15 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
         let width = if is_wrapped(text, run) { width(run) } else { widest };
         let fits = run.iter().all(|line| line.width <= width);
         let is_cut = is_cut(text, run);
+        let is_ragged = is_ragged(text, run);
         let mut before: Option<&Line> = None;
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
-                (Some(last), Some(before)) if is_cut || is_stop(text, line) || fits && goes_on(text, before, line, width) => last.join(line),
+                (Some(last), Some(before))
+                    if is_cut || is_stop(text, line) || is_ragged && is_open(text, before, line) || fits && goes_on(text, before, line, width) =>
+                {
+                    last.join(line)
+                }
                 _ => joined.push(line.clone()),
             }
         }
@@ -49,6 +54,21 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     let on = pairs().filter(|(line, next)| goes_on(text, line, next, width)).count();
     let open = pairs().filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
+}
+
+/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended, and narrow type:
+/// every other line is open, and the next one opens in lower case.
+fn is_ragged(text: &str, run: &[Line]) -> bool {
+    let pairs = run.iter().zip(run.iter().skip(1));
+    let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
+    let wide = run.iter().filter(|line| line.width >= *WIDTHS.start()).count();
+    run.len() >= 2 * RUN && open * 2 >= run.len() && wide * 2 >= run.len()
+}
+
+/// Whether a line of such a run goes on in the next: that opens in lower case, or the line is longer than a heading.
+fn is_open(text: &str, line: &Line, next: &Line) -> bool {
+    let are_plain = line.marker == Marker::None && next.marker == Marker::None;
+    are_plain && !line.is_closed && (opens_low(text, next) || line.width >= *WIDTHS.start())
 }
 
 /// Whether a line is nothing but the end of the one before: ".".
