@@ -8,7 +8,7 @@ const TENTHS: usize = 10;
 
 #[test]
 fn ten_sentences_of_a_thousand_articles_come_from_all_over_them() {
-    let text = articles();
+    let text = many(include_str!("golden/mail-wrapped.txt"));
     for (sentences, most) in [(10, 3), (30, 9)] {
         let chosen = summarize(&text, sentences).sentences;
         assert_eq!(chosen.len(), sentences);
@@ -19,12 +19,20 @@ fn ten_sentences_of_a_thousand_articles_come_from_all_over_them() {
 
 #[test]
 fn other_limits_take_from_all_over_a_long_text_too() {
-    let text = articles();
+    let text = many(include_str!("golden/mail-wrapped.txt"));
     for limit in [Limit::Words(1000), Limit::Characters(6000), Limit::Share(0.01)] {
         let summary = Summarizer::new(Options { limit, ..Options::default() }).expect("the limit is allowed").summarize(nutgraf::Document::new(&text));
         let given = given(&text, &summary.sentences.iter().map(|sentence| sentence.range.start).collect::<Vec<_>>());
         assert!(given.iter().all(|&count| count * TENTHS <= summary.sentences.len() * 3), "{limit:?}: {given:?}");
     }
+}
+
+#[test]
+fn ten_sentences_of_a_thousand_pasted_pages_come_from_all_over_them() {
+    let text = many(include_str!("golden/page-comments.txt"));
+    let chosen = summarize(&text, 10).sentences;
+    let given = given(&text, &chosen.iter().map(|sentence| sentence.range.start).collect::<Vec<_>>());
+    assert!(chosen.len() == 10 && given.iter().all(|&count| count <= 3), "{given:?}");
 }
 
 /// How many of some places lie in each tenth of a text.
@@ -34,14 +42,13 @@ fn given(text: &str, places: &[usize]) -> [usize; TENTHS] {
     given
 }
 
-/// Articles about different things: the same one, each time with long words of its own.
-fn articles() -> String {
-    let article = include_str!("golden/mail-wrapped.txt").split_whitespace().collect::<Vec<_>>();
-    let letters = |number: usize| [number / 100, number / 10 % 10, number % 10].map(|digit| char::from(b'a' + digit as u8));
-    let article = |number: usize| {
-        let own: String = letters(number).into_iter().collect();
-        let words = article.iter().map(|word| if word.len() > 4 && word.starts_with(char::is_lowercase) { own.clone() + word } else { (*word).to_owned() });
-        words.collect::<Vec<_>>().join(" ")
+/// Texts about different things: the same one, each time with long words of its own.
+fn many(text: &str) -> String {
+    let own = |number: usize| [number / 100, number / 10 % 10, number % 10].map(|digit| char::from(b'a' + digit as u8)).iter().collect::<String>();
+    let renamed = |number: usize| {
+        let is_own = |word: &&str| word.trim_end().len() > 4 && word.starts_with(char::is_lowercase);
+        let word = |word| if is_own(&word) { own(number) + word } else { word.to_owned() };
+        text.split_inclusive(char::is_whitespace).map(word).collect::<String>()
     };
-    (0..ARTICLES).map(article).collect::<Vec<_>>().join("\n\n")
+    (0..ARTICLES).map(renamed).collect::<Vec<_>>().join("\n\n")
 }

@@ -1,5 +1,7 @@
 //! Text → blocks: which lines are the article, and what each of them is.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use super::line::{Line, Marker};
@@ -12,6 +14,9 @@ pub(crate) const SHORT: usize = 15;
 
 /// Longer lines are not taken for something that a page repeats.
 const REPEATED: usize = 40;
+
+/// A page whose article has not even one in so many of its words is no page, but many.
+const MANY: usize = 20;
 
 /// So many unclosed short lines in a row are a menu or a list of links.
 const MENU: usize = 3;
@@ -37,8 +42,16 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
         page::teasers(text, &lines, &mut kinds);
         page::credited(&lines, &mut kinds);
     }
-    let runs = page::runs(text, &lines, &kinds, is_page, &|line| language.boilerplate.by_line.opens(&lower(line)));
-    let main = title::main(document, &lines, &kinds, runs, language);
+    let is_by_line = |line: &str| language.boilerplate.by_line.opens(&lower(line));
+    let article = |is_page| title::main(document, &lines, &kinds, page::runs(text, &lines, &kinds, is_page, &is_by_line), language);
+    let mut main = article(is_page);
+    let words = |range: &Range<usize>| -> usize {
+        let prose = lines.iter().zip(&kinds).take(range.end).skip(range.start).filter(|(_, kind)| kind.is_prose());
+        prose.map(|(line, _)| line.words).sum()
+    };
+    if is_page && words(&main) * MANY < words(&(0..lines.len())) {
+        main = article(false);
+    }
     for (at, kind) in kinds.iter_mut().enumerate() {
         if kind.is_prose() && !main.contains(&at) {
             *kind = BlockKind::Boilerplate;
