@@ -26,7 +26,7 @@ const EARLY: f64 = 4.0;
 const TITLE: f64 = 2.0;
 
 /// What names have between their words, in any language.
-const WITHIN_NAMES: PhraseList = PhraseList(" da | de | del | di | du | of | van | von ");
+const WITHIN_NAMES: PhraseList = PhraseList::new(" da | de | del | di | du | of | van | von ");
 
 /// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that comes first. No
 /// term is in two of them, so that none says again what another has said.

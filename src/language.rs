@@ -256,14 +256,14 @@ impl Data {
             number_abbreviations: WordList(next()),
             sentence_words: WordList(next()),
             leaning: WordList(next()),
-            leaning_phrases: PhraseList(next()),
-            cues: PhraseList(next()),
+            leaning_phrases: PhraseList::new(next()),
+            cues: PhraseList::new(next()),
             boilerplate: Boilerplate {
-                whole: PhraseList(next()),
-                opening: PhraseList(next()),
-                within: PhraseList(next()),
-                by_line: PhraseList(next()),
-                caption: PhraseList(next()),
+                whole: PhraseList::new(next()),
+                opening: PhraseList::new(next()),
+                within: PhraseList::new(next()),
+                by_line: PhraseList::new(next()),
+                caption: PhraseList::new(next()),
             },
         }
     }
@@ -279,9 +279,15 @@ impl Data {
         number_abbreviations: WordList(""),
         sentence_words: WordList(""),
         leaning: WordList(""),
-        leaning_phrases: PhraseList(""),
-        cues: PhraseList(""),
-        boilerplate: Boilerplate { whole: PhraseList(""), opening: PhraseList(""), within: PhraseList(""), by_line: PhraseList(""), caption: PhraseList("") },
+        leaning_phrases: PhraseList::new(""),
+        cues: PhraseList::new(""),
+        boilerplate: Boilerplate {
+            whole: PhraseList::new(""),
+            opening: PhraseList::new(""),
+            within: PhraseList::new(""),
+            by_line: PhraseList::new(""),
+            caption: PhraseList::new(""),
+        },
     };
 }
 
@@ -309,8 +315,8 @@ mod tests {
             for (list, is_opening) in
                 [(&data.leaning_phrases, true), (&data.cues, true), (whole, false), (opening, true), (within, true), (by_line, true), (caption, true)]
             {
-                let phrases = || list.0.split('|').zip(list.0.split('|').skip(1));
-                assert!(phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))), "{language:?}: {}", list.0);
+                let phrases = || list.phrases.split('|').zip(list.phrases.split('|').skip(1));
+                assert!(phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))), "{language:?}: {}", list.phrases);
             }
         }
     }

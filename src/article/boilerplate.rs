@@ -6,7 +6,7 @@ use super::line::Line;
 use super::page::dates;
 use super::sentence::trim;
 use crate::document::{BlockKind, piece};
-use crate::language::{Boilerplate, lower};
+use crate::language::{Boilerplate, fold};
 
 /// A credit has at most so many words.
 const CREDIT: usize = 8;
@@ -19,7 +19,7 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > 2 * LONG {
         return None;
     }
-    let lower = lower(piece(text, &line.range)).replace('\u{a0}', " ");
+    let lower: String = piece(text, &line.range).chars().map(|c| if c == '\u{a0}' { ' ' } else { fold(c) }).collect();
     if line.words > LONG {
         return is_credited(&lower, phrases).then_some(BlockKind::Caption);
     }

@@ -36,7 +36,9 @@ impl Terms {
         for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word));
             // A stop word that was cut stands for all that begin so: "agains" is no plural.
-            terms.number(packed(word));
+            if word.chars().count() == STEM {
+                terms.number(packed(word));
+            }
         }
         terms.stops = terms.occurrences.len();
         terms

@@ -22,22 +22,45 @@ impl WordList {
 
 /// Phrases in the order of their bytes, with "|" between each two; none is the beginning of another.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct PhraseList(pub &'static str);
+pub(crate) struct PhraseList {
+    pub phrases: &'static str,
+    /// Which bytes phrases begin with, a bit each: most texts begin with none of them, and need no search.
+    firsts: [u64; 4],
+}
 
 impl PhraseList {
+    // It runs in constants, too, where an index that is out of range is an error of the compiler.
+    #[allow(clippy::indexing_slicing)]
+    pub const fn new(phrases: &'static str) -> Self {
+        let bytes = phrases.as_bytes();
+        let mut firsts = [0; 4];
+        let mut at = 0;
+        while at < bytes.len() {
+            if at == 0 || bytes[at - 1] == b'|' {
+                firsts[(bytes[at] >> 6) as usize] |= 1 << (bytes[at] & 63);
+            }
+            at += 1;
+        }
+        Self { phrases, firsts }
+    }
+
     pub fn is_empty(self) -> bool {
-        self.0.is_empty()
+        self.phrases.is_empty()
     }
 
     /// Whether the list has just this phrase.
     pub fn contains(self, phrase: &str) -> bool {
-        !phrase.is_empty() && floor(self.0.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
+        !phrase.is_empty() && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
     }
 
     /// Whether a text begins with a phrase of the list. All that stand between a phrase and a text that begins with it
     /// begin with it, too, so only the last one before the text can be it.
     pub fn opens(self, text: &str) -> bool {
-        let phrase = floor(self.0.as_bytes(), b'|', text.as_bytes());
+        let Some(&first) = text.as_bytes().first() else { return false };
+        if self.firsts.get(usize::from(first >> 6)).is_none_or(|bits| bits >> (first & 63) & 1 == 0) {
+            return false;
+        }
+        let phrase = floor(self.phrases.as_bytes(), b'|', text.as_bytes());
         !phrase.is_empty() && text.as_bytes().starts_with(phrase)
     }
 }
@@ -77,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_text_opens_with_a_phrase_of_the_list() {
-        let phrases = PhraseList("by |read more|sign up");
+        let phrases = PhraseList::new("by |read more|sign up");
         assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
         assert!(["", "bystanders", "read", "reads more", "a by ", "zebra"].iter().all(|text| !phrases.opens(text)));
     }
