@@ -73,7 +73,8 @@ impl<'a> Article<'a> {
         for (at, block) in blocks.iter().enumerate() {
             sentence::split(text, &block.range, language, |range, is_whole| {
                 let sentence = piece(text, &range);
-                let (leans, announces) = (!sentences.is_empty() && opening::leans(sentence, language), opening::announces(sentence, language));
+                let (leans, announces) = opening::of(sentence, language);
+                let leans = leans && !sentences.is_empty();
                 sentences.push(Sentence { range, block: at, words: 0, terms: 0..0, leans, announces, is_whole });
             });
         }

@@ -159,7 +159,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let place = self.place(before);
         let is_beside = match piece(self.article.text, &(place.end..self.place(word).start)) {
             "" | " " | "-" => true,
-            between => WITHIN_NAMES.contains(between) && self.is_capital(before) && self.is_capital(word),
+            between => self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between),
         };
         // "year low" is no phrase of "a five-year low", nor "2 boats" one of anything.
         let is_cut =

@@ -9,22 +9,27 @@ const LONGEST: usize = 32;
 /// Where words are not spaced, no leaning word has more characters.
 const UNSPACED: usize = 4;
 
-/// Whether a sentence leans on the one before: "He said", "But the", "This means", "On Monday, he", "For example", "The
-/// company".
-pub(super) fn leans(sentence: &str, language: &Data) -> bool {
+/// Whether a sentence leans on the one before, and whether it announces what the text is about.
+pub(super) fn of(sentence: &str, language: &Data) -> (bool, bool) {
     let front = front(sentence);
+    (leans(&front, language), announces(&front, sentence, language))
+}
+
+/// Whether a front leans on the sentence before: "He said", "But the", "This means", "On Monday, he", "For example", "The
+/// company".
+fn leans(front: &str, language: &Data) -> bool {
     if front.starts_with(is_unspaced) {
         return front.char_indices().take(UNSPACED).any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()));
     }
     let is_word = |text: &str| language.leaning.contains(text.trim_start_matches(|c| !is_in_word(c)).split(|c| !is_in_word(c)).next().unwrap_or_default());
-    is_word(&front) || front.split_once(',').is_some_and(|(_, behind)| is_word(behind)) || language.leaning_phrases.opens(&front)
+    is_word(front) || front.split_once(',').is_some_and(|(_, behind)| is_word(behind)) || language.leaning_phrases.opens(front)
 }
 
 /// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this paper",
 /// "…, we propose".
-pub(super) fn announces(sentence: &str, language: &Data) -> bool {
-    let is_cue = |text: &str| language.cues.opens(&front(text));
-    !language.cues.is_empty() && (is_cue(sentence) || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| is_cue(behind)))
+fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
+    let behind = || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| language.cues.opens(&front(behind)));
+    language.cues.opens(opening) || !language.cues.is_empty() && behind()
 }
 
 /// What a text opens with, in lower case.
@@ -55,17 +60,17 @@ mod tests {
             (Language::Tamil, "ஆனால் மழை பெய்தது."),
         ];
         for (language, sentence) in leaning {
-            assert!(leans(sentence, language.data()), "{sentence}");
+            assert!(of(sentence, language.data()).0, "{sentence}");
         }
         for (language, sentence) in [(Language::English, "Hellen said so."), (Language::English, "The companions left."), (Language::Chinese, "雨停了。")] {
-            assert!(!leans(sentence, language.data()), "{sentence}");
+            assert!(!of(sentence, language.data()).0, "{sentence}");
         }
     }
 
     #[test]
     fn a_cue_is_known_at_the_front_and_behind_the_first_comma() {
         let english = Language::English.data();
-        assert!(announces("In this paper we ask why.", english) && announces("To find out, we present a test.", english));
-        assert!(!announces("They said that we present a test.", english));
+        assert!(of("In this paper we ask why.", english).1 && of("To find out, we present a test.", english).1);
+        assert!(!of("They said that we present a test.", english).1);
     }
 }
