@@ -28,6 +28,9 @@ const TITLE: f64 = 2.0;
 /// What names have between their words, in any language.
 const WITHIN_NAMES: PhraseList = PhraseList::new(" da | de | del | di | du | of | van | von ");
 
+/// What stands before a word is looked for among so many characters.
+const NEAR: usize = 3;
+
 /// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that comes first. No
 /// term is in two of them, so that none says again what another has said.
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
@@ -185,7 +188,7 @@ impl<'s, 'a> Words<'s, 'a> {
     /// Whether a word stands within a sentence, behind another word or a comma.
     fn is_within(&self, word: usize) -> bool {
         let before = piece(self.article.text, &(0..self.place(word).start));
-        before.chars().rev().find(|&c| c != ' ').is_some_and(|c| c == ',' || c.is_alphanumeric())
+        before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || c.is_alphanumeric())
     }
 
     /// Where a word stands, in bytes.

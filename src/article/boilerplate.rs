@@ -2,11 +2,11 @@
 
 use super::block::SHORT;
 use super::character::is_terminator;
-use super::line::Line;
+use super::line::{Line, Marker};
 use super::page::dates;
 use super::sentence::trim;
 use crate::document::{BlockKind, piece};
-use crate::language::{Boilerplate, fold};
+use crate::language::{Boilerplate, fold, lower};
 
 /// A credit has at most so many words.
 const CREDIT: usize = 8;
@@ -19,25 +19,26 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > 2 * LONG {
         return None;
     }
-    let lower: String = piece(text, &line.range).chars().map(|c| if c == '\u{a0}' { ' ' } else { fold(c) }).collect();
+    let folded: String = piece(text, &line.range).chars().map(|c| if c == '\u{a0}' { ' ' } else { fold(c) }).collect();
+    let is_credited = line.marker == Marker::None && is_credited(piece(text, &line.range), phrases);
     if line.words > LONG {
-        return is_credited(&lower, phrases).then_some(BlockKind::Caption);
+        return is_credited.then_some(BlockKind::Caption);
     }
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     // Phrases begin with a word, so they are looked for where one begins.
     let within = || {
-        lower
+        folded
             .split_inclusive(' ')
             .scan(0, |at, word| Some(std::mem::replace(at, *at + word.len())))
-            .any(|at| phrases.within.opens(piece(&lower, &(at..lower.len()))))
+            .any(|at| phrases.within.opens(piece(&folded, &(at..folded.len()))))
     };
-    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && dates(&lower);
-    let is_by_line = !line.is_closed && is_short && phrases.by_line.opens(&lower);
-    if is_by_line || phrases.whole.contains(bare) || phrases.opening.opens(&lower) || within() {
+    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && dates(&folded);
+    let is_by_line = !line.is_closed && is_short && phrases.by_line.opens(&folded);
+    if is_by_line || phrases.whole.contains(bare) || phrases.opening.opens(&folded) || within() {
         return Some(BlockKind::Boilerplate);
     }
-    let is_caption = line.words <= SHORT || !line.is_closed || lower.starts_with('(');
-    (is_credited(&lower, phrases) || is_caption && phrases.caption.opens(&lower)).then_some(BlockKind::Caption)
+    let is_caption = line.words <= SHORT || !line.is_closed || folded.starts_with('(');
+    (is_credited || is_caption && phrases.caption.opens(&folded)).then_some(BlockKind::Caption)
 }
 
 /// Whether a line ends as captions do: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
@@ -46,5 +47,13 @@ fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
     let start = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')).map_or(0, |at| at + 1);
     let credit = piece(last, &trim(last, start..last.len()));
     let is_short = start > 0 && credit.split(' ').count() <= CREDIT;
-    is_short && (credit.contains('/') && !credit.contains(|c: char| c.is_numeric()) && !credit.contains("//") || phrases.caption.opens(credit))
+    is_short && (is_agency(credit) || phrases.caption.opens(&lower(credit)))
+}
+
+/// Whether a credit names who took a picture and for whom, "Ann Bell/The Courier", and is no address and no choice.
+fn is_agency(credit: &str) -> bool {
+    let is_name = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    credit
+        .split_once('/')
+        .is_some_and(|(name, agency)| is_name(credit.split(' ').next()) && is_name(name.split_whitespace().last()) && is_name(agency.split_whitespace().next()))
 }

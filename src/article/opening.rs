@@ -21,8 +21,10 @@ fn leans(front: &str, language: &Data) -> bool {
     if front.starts_with(is_unspaced) {
         return front.char_indices().take(UNSPACED).any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()));
     }
-    let is_word = |text: &str| language.leaning.contains(text.trim_start_matches(|c| !is_in_word(c)).split(|c| !is_in_word(c)).next().unwrap_or_default());
-    is_word(front) || front.split_once(',').is_some_and(|(_, behind)| is_word(behind)) || language.leaning_phrases.opens(front)
+    let first = word(front);
+    // Only what opens with a small word names nobody: not "Lea Brandt, her country's best sailor".
+    let is_behind = || language.is_stop_word(first) && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)));
+    language.leaning.contains(first) || is_behind() || language.leaning_phrases.opens(front)
 }
 
 /// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this paper",
@@ -30,6 +32,11 @@ fn leans(front: &str, language: &Data) -> bool {
 fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
     let behind = || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| language.cues.opens(&front(behind)));
     language.cues.opens(opening) || !language.cues.is_empty() && behind()
+}
+
+/// The first word of a text.
+fn word(text: &str) -> &str {
+    text.trim_start_matches(|c| !is_in_word(c)).split(|c| !is_in_word(c)).next().unwrap_or_default()
 }
 
 /// What a text opens with, in lower case.
@@ -62,7 +69,13 @@ mod tests {
         for (language, sentence) in leaning {
             assert!(of(sentence, language.data()).0, "{sentence}");
         }
-        for (language, sentence) in [(Language::English, "Hellen said so."), (Language::English, "The companions left."), (Language::Chinese, "雨停了。")] {
+        for (language, sentence) in [
+            (Language::English, "Hellen said so."),
+            (Language::English, "Lea Brandt, her country's best sailor, won."),
+            (Language::English, "Kelda, also known as the Rock, is small."),
+            (Language::English, "The companions left."),
+            (Language::Chinese, "雨停了。"),
+        ] {
             assert!(!of(sentence, language.data()).0, "{sentence}");
         }
     }

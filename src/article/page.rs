@@ -14,6 +14,9 @@ const WORTH: usize = 60;
 /// or a comment, rarely in one.
 const DATED: i64 = 80;
 
+/// So many dates or authors between paragraphs are the headings of sections.
+const SECTIONS: usize = 2;
+
 /// So many lines of links may stand between the first paragraphs of an article and the others.
 const BOX: usize = 8;
 
@@ -23,8 +26,8 @@ const RIVAL: i64 = 4;
 /// A caption has at most so many words.
 const CAPTION: usize = 45;
 
-/// A text is a page if so many lines above its running text are menus, or one line in so many of the whole.
-const MENUS: (usize, usize) = (8, 4);
+/// A text is a page if so many lines above its running text are menus, or one line in so many of the whole, and not few.
+const MENUS: (usize, usize, usize) = (8, 4, 6);
 
 /// Whether a text is a page with all that surrounds its article.
 pub(crate) fn is_page(lines: &[Line], kinds: &[BlockKind]) -> bool {
@@ -32,7 +35,7 @@ pub(crate) fn is_page(lines: &[Line], kinds: &[BlockKind]) -> bool {
     let is_text = |(line, kind): &(&Line, &BlockKind)| kind.is_prose() && line.words > SHORT;
     let above = lines.iter().zip(kinds).take_while(|line| !is_text(line)).filter(is_menu).count();
     let all = lines.iter().zip(kinds).filter(is_menu).count();
-    above >= MENUS.0 || all * MENUS.1 >= lines.len()
+    above >= MENUS.0 || all * MENUS.1 >= lines.len() && all >= MENUS.2
 }
 
 /// A run of lines, and how much more running text it holds than anything else, in words.
@@ -47,11 +50,17 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
     if !kinds.iter().any(|kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quotation)) {
         return vec![(0..lines.len(), 0)];
     }
+    let is_dated = |at: usize, line: &Line| {
+        let line_text = piece(text, &line.range);
+        !is_prose(kinds, at) && line.words <= 2 * SHORT && (dates(line_text) || by_line(line_text))
+    };
+    // A line between paragraphs, again and again, is the heading of a section: a diary, minutes.
+    let is_heading = |at: usize| is_prose(kinds, at.wrapping_sub(1)) && is_prose(kinds, at + 1);
+    let has_sections = is_page && (0..).zip(lines).filter(|&(at, line)| is_heading(at) && is_dated(at, line)).count() >= SECTIONS;
     let (mut sum, mut start, mut gap, mut most) = (0_i64, 0, 0, 0);
     // A run that ended, but may be the lead above a box: where it begins and ends.
     let mut lead: Option<Range<usize>> = None;
     for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
-        let line_text = piece(text, &line.range);
         let mut worth = worth(line, *kind);
         gap = if kind.is_prose() { 0 } else { gap + 1 };
         if is_page {
@@ -63,7 +72,7 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
             } else {
                 worth
             };
-            if !kind.is_prose() && line.words <= 2 * SHORT && (dates(line_text) || by_line(line_text)) {
+            if is_dated(at, line) && !(has_sections && is_heading(at)) {
                 worth -= DATED;
                 lead = None;
             }
@@ -133,7 +142,7 @@ pub(crate) fn dates(line: &str) -> bool {
         if let Some((digits_before, end)) = before {
             let between = line.get(end..start).unwrap_or_default();
             let is_time = between == ":" && digits_before <= 2 && digits == 2;
-            let near = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1;
+            let near = !between.contains(['/', ':']) && between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1;
             if is_time || near && matches!((digits_before, digits), (4, 1..=2) | (1..=2, 4)) {
                 return true;
             }
@@ -183,8 +192,16 @@ mod tests {
         ] {
             assert!(dates(line), "{line}");
         }
-        for line in ["The ten best phones of 2019", "Outlook 2020", "40,816 points", "Get it for $39.99", "— Ann Bell (@annbell) November 18, 2019", "3 of 4"]
-        {
+        for line in [
+            "The ten best phones of 2019",
+            "Outlook 2020",
+            "Budget 2024/25: what changes",
+            "Euro 2024: 5 changes",
+            "40,816 points",
+            "Get it for $39.99",
+            "— Ann Bell (@annbell) November 18, 2019",
+            "3 of 4",
+        ] {
             assert!(!dates(line), "{line}");
         }
     }

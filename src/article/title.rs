@@ -103,7 +103,10 @@ fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
     let is_plain = || words().any(|word| language.sentence_words.contains(word));
     let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
     let is_text = (2..=LONGEST).contains(&line.words) && numbers * 2 < words().count() && matches!(line.marker, Marker::None | Marker::Heading);
-    is_text && (!line.is_closed || is_styled()) && boilerplate::told(text, line, &language.boilerplate).is_none() && !page::dates(piece(text, &line.range))
+    is_text
+        && (!line.is_closed || is_styled())
+        && boilerplate::told(text, line, &language.boilerplate).is_none()
+        && !(numbers * 3 >= words().count() && page::dates(piece(text, &line.range)))
 }
 
 /// Whether a line says what the title says that the caller knows, or most of it: that of a page often has the name of
