@@ -11,6 +11,7 @@ use term::{Term, Terms};
 mod block;
 mod boilerplate;
 pub(crate) mod character;
+mod conversation;
 mod line;
 mod opening;
 mod page;
@@ -18,9 +19,6 @@ pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
 mod wrap;
-
-/// A label that says who speaks ends within so many bytes.
-const LABEL: usize = 40;
 
 /// A document, read.
 #[derive(Debug)]
@@ -35,6 +33,8 @@ pub(crate) struct Article<'a> {
     /// Those that may be chosen for a summary, as indices into `sentences`.
     pub candidates: Vec<usize>,
     pub terms: Terms,
+    /// Whether its paragraphs open with the label of who speaks.
+    pub is_conversation: bool,
     /// The content terms of the candidates, one after the other.
     found: Vec<Term>,
     /// Where each of them stands, in bytes.
@@ -79,7 +79,9 @@ impl<'a> Article<'a> {
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
+        let paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
         let mut article = Self {
+            is_conversation: conversation::is_conversation(paragraphs.map(|block| piece(text, &block.range))),
             text,
             title,
             title_place: title_range.zip(found),
@@ -131,9 +133,11 @@ impl<'a> Article<'a> {
         Extent::new(self.candidates().map(|sentence| sentence.words).sum(), self.candidates.len())
     }
 
-    /// How many bytes of a sentence are a label that says who speaks: "MODERATOR:".
-    pub fn label_of(&self, sentence: &Sentence) -> usize {
-        self.text_of(sentence).find(':').filter(|&end| end < LABEL).unwrap_or_default()
+    /// The label that opens a sentence and says who speaks: any in a conversation, "MODERATOR" elsewhere; else nothing.
+    pub fn label_of(&self, sentence: &Sentence) -> &'a str {
+        let label = conversation::label(self.text_of(sentence));
+        let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
+        if self.is_conversation || is_loud { label } else { "" }
     }
 
     /// The words of a sentence as they stand.

@@ -1,7 +1,7 @@
 //! The chosen sentences → why each of them was chosen, from the shares of its score.
 
 use crate::article::Article;
-use crate::article::term::Wanted;
+use crate::article::term::{Wanted, count_words};
 use crate::document::{BlockKind, piece};
 use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
@@ -13,8 +13,7 @@ const MOST: usize = 3;
 /// large its share is.
 pub(crate) fn explain<'a>(article: &Article<'a>, scores: &[Score], focus: &[String], sentences: &mut [Sentence<'a>]) {
     let focus: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
-    let terms = &article.terms;
-    let mut wanted = [terms.wanted(&focus, true), terms.wanted(article.title.unwrap_or_default(), false)].map(Counter::new);
+    let mut wanted = [Counter::new(article, &focus, true), Counter::new(article, article.title.unwrap_or_default(), false)];
     let mut most = Score::default();
     for score in scores {
         most.centrality = most.centrality.max(score.centrality);
@@ -97,11 +96,14 @@ fn reasons<'a>(
 struct Counter {
     wanted: Wanted,
     last: Vec<usize>,
+    /// How many words there are: of pairs of characters, which overlap, one for two characters.
+    most: usize,
 }
 
 impl Counter {
-    fn new(wanted: Wanted) -> Self {
-        Self { last: vec![0; wanted.count + 1], wanted }
+    fn new(article: &Article<'_>, words: &str, in_any_form: bool) -> Self {
+        let wanted = article.terms.wanted(words, in_any_form);
+        Self { last: vec![0; wanted.count + 1], wanted, most: count_words(words) }
     }
 
     /// How many different ones a sentence has, and the first of them.
@@ -119,6 +121,6 @@ impl Counter {
                 }
             }
         });
-        (count, first)
+        (count.min(self.most), first)
     }
 }

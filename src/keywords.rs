@@ -71,7 +71,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let mut words = Self { article, terms, places, seen: vec![Seen::default(); article.terms.len()], pairs: FxHashMap::default() };
         let mut word = 0;
         for (at, sentence) in article.candidates().enumerate() {
-            let label = sentence.range.start + article.label_of(sentence);
+            let label = sentence.range.start + article.label_of(sentence).len();
             let worth = 1.0 + EARLY / (1.0 + at as f64);
             for _ in article.terms_of(sentence) {
                 if words.place(word).start >= label {
@@ -131,7 +131,7 @@ impl<'s, 'a> Words<'s, 'a> {
         // Where words are not spaced, a pair of characters that comes but once may be half of each of two words, and one that
         // overlaps with what is taken is the rest of it.
         let is_rest = |word: usize, neighbour: usize| self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken);
-        let mut range = self.place(first).start..self.place(last).end;
+        let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
         let text = piece(self.article.text, &range);
         let is_nameless = text.chars().filter(|c| c.is_alphabetic()).count() < 2;
         if seen.is_taken || is_nameless || is_rest(first, first.wrapping_sub(1)) || is_rest(last + 1, last + 1) {
@@ -206,4 +206,13 @@ impl<'s, 'a> Words<'s, 'a> {
             *seen = now;
         }
     }
+}
+
+/// A range without half a cluster of Thai or Lao at its edges: no mark of the letter before it, no vowel of the one behind.
+fn clusters(text: &str, range: Range<usize>) -> Range<usize> {
+    let is = |c: char, is: fn(u32) -> bool| matches!(c, '\u{e00}'..='\u{eff}') && is(c as u32 & 0x7f);
+    let whole = piece(text, &range);
+    let start = range.end - whole.trim_start_matches(|c| is(c, |code| matches!(code, 0x31 | 0x34..=0x3c | 0x47..=0x4e))).len();
+    let whole = piece(text, &(start..range.end));
+    start..start + whole.trim_end_matches(|c| is(c, |code| matches!(code, 0x40..=0x44))).len()
 }

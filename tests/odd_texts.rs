@@ -199,4 +199,6 @@ fn one_mark_over_and_over_is_answered_as_soon_as_any_text() {
         let text = mark.repeat(200_000 / mark.len());
         assert!(summarize(&text, 3).sentences.len() <= 3, "{mark:?}");
     }
+    let gap = format!("It rained. A ferry.{}{}", " ".repeat(200_000), "Boat. ".repeat(20_000));
+    assert!(summarize(&gap, 3).sentences.len() <= 3);
 }

@@ -7,9 +7,12 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::character::is_unspaced;
 use crate::language::{Data, STEM, fold};
+use form::Forms;
 
-/// The root of a word has so many letters or more, and a form of it at most so many more.
-const MARKS: u32 = 3;
+mod form;
+
+/// How many bits of a key a letter takes: as many as hold any.
+const LETTER: u32 = 21;
 
 /// A term of an article: a number below [`Terms::len`].
 pub(crate) type Term = u32;
@@ -101,23 +104,26 @@ impl Terms {
             wanted.which.iter_mut().skip(term as usize).take(1).for_each(|which| *which = number);
         }
         if in_any_form {
-            each_word(text, &mut |range, reading| {
-                let Some(word) = text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading)) else { return };
-                self.add_forms(key(word), &mut wanted);
-            });
+            self.add_forms(text, &mut wanted);
         }
         wanted
     }
 
-    /// Adds the other forms of a word, by its key, to what is wanted.
-    fn add_forms(&self, word: u128, wanted: &mut Wanted) {
-        let known = self.numbers.get(&word).and_then(|&term| wanted.which.get(term as usize)).copied().unwrap_or_default();
-        let number = if known > 0 { known } else { wanted.count as u32 + 1 };
-        for (&other, &term) in &self.numbers {
+    /// Adds the other forms of the words of a text to what is wanted, in one pass over the terms.
+    fn add_forms(&self, text: &str, wanted: &mut Wanted) {
+        let mut forms = Forms::default();
+        each_word(text, &mut |range, reading| {
+            let Some(word) = text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading)) else { return };
+            let key = key(word);
+            let known = self.numbers.get(&key).and_then(|&term| wanted.which.get(term as usize)).copied().unwrap_or_default();
+            let number = if known > 0 { known } else { wanted.count as u32 + 1 };
+            wanted.count = wanted.count.max(number as usize);
+            forms.add(key, number);
+        });
+        for (&key, &term) in &self.numbers {
             let is_content = term as usize >= self.stops && self.occurrences(term).is_some_and(|seen| seen.count > 0);
-            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0 && is_form(word, other)) {
-                *which = number;
-                wanted.count = wanted.count.max(number as usize);
+            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0) {
+                *which = forms.of(key);
             }
         }
     }
@@ -221,19 +227,7 @@ fn key(word: &str) -> u128 {
 }
 
 fn packed(word: &str) -> u128 {
-    word.chars().take(STEM).map(fold).fold(0, |key, c| key << 21 | c as u128)
-}
-
-/// Whether two words, by their keys, may be forms of one: the shorter one, without its last letter if that is a vowel, begins
-/// the other, which has few letters more. "Ferry" is of "ferries", "vote" of "voting"; "bank" is not of "band".
-fn is_form(one: u128, other: u128) -> bool {
-    const LETTER: u32 = 21;
-    let length = |key: u128| (u128::BITS - key.leading_zeros()).div_ceil(LETTER);
-    let (short, long) = if length(one) <= length(other) { (one, other) } else { (other, one) };
-    let is_vowel = |letter: u128| "aeiouy".chars().any(|vowel| vowel as u128 == letter);
-    let root = if length(short) > MARKS && is_vowel(short & ((1 << LETTER) - 1)) { short >> LETTER } else { short };
-    let more = length(long) - length(root);
-    length(root) >= MARKS && more <= MARKS && long >> (more * LETTER) == root
+    word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
 }
 
 /// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.
@@ -242,20 +236,5 @@ fn stem(word: &str) -> &str {
         Some((before, after)) if after.len() > before.len() => after,
         Some((before, _)) => before,
         None => word,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn forms_of_a_word_are_told_from_other_words() {
-        for (one, other) in [("ferry", "ferries"), ("vote", "voting"), ("Taiwan", "Taiwanese"), ("run", "running"), ("город", "города")] {
-            assert!(is_form(key(one), key(other)) && is_form(key(other), key(one)), "{one} {other}");
-        }
-        for (one, other) in [("bank", "band"), ("port", "pork"), ("an", "and"), ("sea", "seldom")] {
-            assert!(!is_form(key(one), key(other)), "{one} {other}");
-        }
     }
 }

@@ -18,12 +18,9 @@ const BOOK: f64 = 1000.0;
 /// What opening a paragraph is worth, against opening the article.
 const PARAGRAPH: f64 = 0.1;
 
-/// So many blocks with the label of a speaker, and half of all, make a conversation.
-const SPEAKERS: usize = 10;
-
 /// The position of each candidate. It is worth nothing in a conversation, which says what it is about when it comes to that.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    if is_conversation(article) {
+    if article.is_conversation {
         return vec![0.0; article.candidates.len()];
     }
     let mut before = None;
@@ -32,15 +29,4 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
         let opens = before.replace(sentence.block) != Some(sentence.block);
         1.0 / (1.0 + at as f64 / half) + if opens { PARAGRAPH } else { 0.0 }
     })
-}
-
-fn is_conversation(article: &Article<'_>) -> bool {
-    let (mut blocks, mut labels, mut before) = (0, 0, None);
-    for sentence in article.candidates() {
-        if before.replace(sentence.block) != Some(sentence.block) {
-            blocks += 1;
-            labels += usize::from(article.label_of(sentence) > 0);
-        }
-    }
-    labels >= SPEAKERS && labels * 2 >= blocks
 }

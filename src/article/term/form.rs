@@ -1,0 +1,118 @@
+//! Words and their other forms, told by their first letters: "ferry" and "ferries", "vote" and "voting"; not "bank" and "band".
+
+use rustc_hash::FxHashMap;
+
+use super::LETTER;
+
+/// A form has at most so many letters more than the root that it shares with a word.
+const MORE: u32 = 3;
+
+/// The words that forms are looked for of.
+#[derive(Debug, Default)]
+pub(super) struct Forms {
+    /// Which word, from 1, has a root, or begins with the root that another may have. The two highest bits of a key, which
+    /// no word has, say which of these it is, so that one table does for all.
+    words: FxHashMap<u128, u32>,
+}
+
+/// What a root is like.
+#[derive(Clone, Copy)]
+enum Root {
+    /// The last letter, a vowel, was cut off, so a form goes on with a vowel: "ferr", "ferries".
+    Cut = 0,
+    /// The word itself, which goes on with a vowel, an "s", or its last letter once more: "crab", "crabby".
+    Whole = 1,
+}
+
+impl Forms {
+    /// Adds a word by its key; of two that have a root in common the first counts.
+    pub fn add(&mut self, word: u128, number: u32) {
+        let mut add = |key| _ = self.words.entry(key).or_insert(number);
+        if let Some((kind, root)) = root(word) {
+            add(of_root(kind, root));
+        }
+        each_front(word, &mut |kind, front| add(of_front(kind, front)));
+    }
+
+    /// Which of the words a word, by its key, is another form of; 0 is none.
+    pub fn of(&self, word: u128) -> u32 {
+        let get = |key| self.words.get(&key).copied().unwrap_or_default();
+        let mut found = root(word).map_or(0, |(kind, root)| get(of_front(kind, root)));
+        each_front(word, &mut |kind, front| found = found.max(get(of_root(kind, front))));
+        found
+    }
+}
+
+fn of_root(kind: Root, root: u128) -> u128 {
+    (kind as u128) << (u128::BITS - 2) | root
+}
+
+fn of_front(kind: Root, front: u128) -> u128 {
+    (kind as u128 | 2) << (u128::BITS - 2) | front
+}
+
+/// The root of a word: three letters at least where a vowel was cut off, else four.
+fn root(word: u128) -> Option<(Root, u128)> {
+    match length(word) {
+        ..4 => None,
+        _ if is_vowel(last(word)) => Some((Root::Cut, word >> LETTER)),
+        _ => Some((Root::Whole, word)),
+    }
+}
+
+/// Gives what a word begins with that may be the root of another.
+fn each_front(word: u128, found: &mut dyn FnMut(Root, u128)) {
+    for more in 1..=MORE.min(length(word).saturating_sub(3)) {
+        let (front, next) = (word >> (more * LETTER), last(word >> ((more - 1) * LETTER)));
+        if is_vowel(next) {
+            found(Root::Cut, front);
+        }
+        // What letters mean in other scripts is not known.
+        if is_vowel(next) || next == u128::from('s' as u32) || next == last(front) || next >= 0x80 {
+            found(Root::Whole, front);
+        }
+    }
+}
+
+fn length(word: u128) -> u32 {
+    (u128::BITS - word.leading_zeros()).div_ceil(LETTER)
+}
+
+fn last(word: u128) -> u128 {
+    word & ((1 << LETTER) - 1)
+}
+
+fn is_vowel(letter: u128) -> bool {
+    "aeiouy".chars().any(|vowel| u128::from(vowel as u32) == letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::key;
+    use super::*;
+
+    #[test]
+    fn forms_of_a_word_are_told_from_other_words() {
+        let is_form = |one, other| {
+            let mut forms = Forms::default();
+            forms.add(key(one), 1);
+            forms.of(key(other)) == 1
+        };
+        for (one, other) in [("ferry", "ferries"), ("vote", "voting"), ("city", "cities"), ("crab", "crabby"), ("bank", "banking"), ("город", "города")]
+        {
+            assert!(is_form(one, other) && is_form(other, one), "{one} {other}");
+        }
+        for (one, other) in [
+            ("bank", "band"),
+            ("war", "warm"),
+            ("sea", "search"),
+            ("sun", "Sunday"),
+            ("car", "carbon"),
+            ("India", "indictment"),
+            ("city", "citrus"),
+            ("port", "portrait"),
+        ] {
+            assert!(!is_form(one, other) && !is_form(other, one), "{one} {other}");
+        }
+    }
+}
