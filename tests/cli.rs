@@ -251,3 +251,27 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
     fs::write(&path, bytes).expect("the file can be written");
     path
 }
+
+#[test]
+fn the_console_examples_of_the_readme_are_what_the_program_prints() {
+    let readme = include_str!("../README.md");
+    let folder = std::env::temp_dir().join(format!("nutgraf-readme-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    let regatta = readme.split("const text = `").nth(1).and_then(|rest| rest.split('`').next()).expect("the JavaScript example");
+    fs::write(folder.join("regatta.txt"), regatta).expect("a file");
+    let mut ran = 0;
+    for block in readme.split("```console\n").skip(1).filter_map(|rest| rest.split("\n```").next()) {
+        for example in block.trim_start_matches("$ ").split("\n$ ") {
+            let (command, shown) = example.split_once('\n').unwrap_or((example, ""));
+            if let Some(file) = command.strip_prefix("cat ") {
+                fs::write(folder.join(file), shown).expect("a file");
+            } else if let Some(arguments) = command.strip_prefix("nutgraf ") {
+                let run = Command::new(env!("CARGO_BIN_EXE_nutgraf")).args(arguments.split(' ')).current_dir(&folder).output().expect("the program runs");
+                assert_eq!(str::from_utf8(&run.stdout).expect("UTF-8").trim_end(), shown.trim_end(), "{command}");
+                ran += 1;
+            }
+        }
+    }
+    fs::remove_dir_all(&folder).expect("the folder");
+    assert!(ran >= 4, "{ran} examples were run");
+}

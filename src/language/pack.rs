@@ -18,7 +18,7 @@ const LETTER: u8 = 0x80;
 /// The place of the script's letters is held in steps of so many, as a power of two.
 const STEP: u32 = 6;
 
-/// The first line of `data!` that holds phrases.
+/// The first line of `data!` that holds phrases, `leaning_phrases`; the order of lines is that macro's.
 const PHRASES: usize = 9;
 
 /// What stands between two entries of a line: words before the phrases, which have spaces in them.
@@ -70,7 +70,7 @@ pub(super) const fn pack<const LENGTH: usize>(text: &str) -> [u8; LENGTH] {
     packed
 }
 
-/// How many bytes a text is when it is packed: no more than it was, but for the first.
+/// How many bytes a text is when it is packed. (A letter of two bytes that is not of the text's script takes three.)
 pub(super) const fn packed_length(text: &str) -> usize {
     pack_into(text.as_bytes(), &mut [0; 1 << 14])
 }

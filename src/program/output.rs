@@ -77,13 +77,14 @@ fn reasons(sentence: &Sentence<'_>) -> String {
 /// The shares of each sentence's score.
 fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> Result<(), Stop> {
     let Some(first) = sentences.first() else { return Ok(()) };
-    let names = first.score.shares().map(|(name, _)| name);
+    let names = first.score.shares().map(|(name, _)| format!("{name:>5}"));
     writeln!(out, "{edge}{:>5}{between}{}{between}sentence{}", "total", names.join(between), edge.trim_start_matches("| ").trim_start())?;
     if edge.starts_with('|') {
         writeln!(out, "|{}", "---|".repeat(names.len() + 2))?;
     }
     for sentence in sentences {
-        let shares = sentence.score.shares().map(|(name, share)| format!("{share:>width$.2}", width = name.len()));
+        let shares: Vec<String> =
+            sentence.score.shares().iter().zip(&names).map(|((_, share), name)| format!("{share:>width$.2}", width = name.len())).collect();
         let front: String = on_one_line(sentence.text).chars().take(32).collect();
         writeln!(out, "{edge}{:>5.2}{between}{}{between}{}", sentence.score.total, shares.join(between), front.trim_end())?;
     }
