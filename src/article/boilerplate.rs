@@ -55,5 +55,5 @@ fn is_agency(credit: &str) -> bool {
     let is_name = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
     credit
         .split_once('/')
-        .is_some_and(|(name, agency)| is_name(credit.split(' ').next()) && is_name(name.split_whitespace().last()) && is_name(agency.split_whitespace().next()))
+        .is_some_and(|(name, agency)| is_name(credit.split(' ').next()) && is_name(name.trim_end().rsplit(' ').next()) && is_name(agency.trim_start().split(' ').next()))
 }

@@ -28,7 +28,7 @@ pub(super) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> 
 /// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a whole clause.
 pub(super) fn label(paragraph: &str) -> &str {
     let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
-    let is_label = label.split_whitespace().count() <= LABEL.0 && label.chars().count() <= LABEL.1 && !label.contains(char::is_numeric);
+    let is_label = label.split(' ').count() <= LABEL.0 && label.chars().count() <= LABEL.1 && !label.contains(char::is_numeric);
     let is_apart = behind.is_empty() || behind.starts_with(char::is_whitespace) || paragraph.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
     if is_label && is_apart { label } else { "" }
 }
