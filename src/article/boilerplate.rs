@@ -53,7 +53,7 @@ fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
 /// Whether a credit names who took a picture and for whom, "Ann Bell/The Courier", and is no address and no choice.
 fn is_agency(credit: &str) -> bool {
     let is_name = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
-    credit
-        .split_once('/')
-        .is_some_and(|(name, agency)| is_name(credit.split(' ').next()) && is_name(name.trim_end().rsplit(' ').next()) && is_name(agency.trim_start().split(' ').next()))
+    credit.split_once('/').is_some_and(|(name, agency)| {
+        is_name(credit.split(' ').next()) && is_name(name.trim_end().rsplit(' ').next()) && is_name(agency.trim_start().split(' ').next())
+    })
 }

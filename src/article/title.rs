@@ -66,7 +66,7 @@ fn find(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], main: &Ran
     let text = document.text();
     let body = body(lines, kinds, main);
     let head = lines.iter().enumerate().take(body).rev().take(HEAD);
-    let mut candidates: Vec<(usize, &str)> = match document.known_title() {
+    let candidates: Vec<(usize, &str)> = match document.known_title() {
         Some(title) => vec![(0, title)],
         None => head.filter(|(_, line)| is_headline(text, line, language)).map(|(at, line)| (at, piece(text, &line.range))).collect(),
     };
@@ -83,7 +83,7 @@ fn find(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], main: &Ran
         }
     }
     let mut best: Option<(usize, f64)> = None;
-    for (at, line) in candidates.drain(..) {
+    for (at, line) in candidates {
         let (returning, content) = terms.known(line);
         let (returning, content) = (returning.len() as f64, content as f64);
         let share = returning / content;
