@@ -4,7 +4,7 @@
 use nutgraf::{BlockKind, Document, segment, summarize};
 
 /// Each text, and lines of it that are no running text.
-const TEXTS: [(&str, &[&str]); 7] = [
+const TEXTS: [(&str, &[&str]); 8] = [
     (
         "Old dam closed to cars\nBy Ann Bell\n12 March 2019\n\nThe old dam at Kelda was closed to cars on Monday after engineers found cracks in two of its pillars.\n\nPhoto: Jon Ekwall/The Courier\n\nCars must take the road through the hills until spring, which is twenty minutes longer. The ferry runs twice as often.\n\nThe repair will cost two million crowns, said the mayor. Half of that comes from the county.",
         &["Old dam closed to cars", "By Ann Bell", "12 March 2019", "Photo: Jon Ekwall/The Courier"],
@@ -30,6 +30,10 @@ const TEXTS: [(&str, &[&str]); 7] = [
         &["Who owned the mill"],
     ),
     (
+        "# Benchmark results\n\nThe new parser is twice as fast as the old one on all machines that were tried.\n\n| parser | time |\n|---|---|\n| old | 12 ms |\n| new | 6 ms |\n\nIt also uses no more memory than before.",
+        &["# Benchmark results", "| parser | time |", "|---|---|", "| old | 12 ms |", "| new | 6 ms |"],
+    ),
+    (
         "Bread in a day\n\nThe night before\nStir flour, water and a spoon of the old dough in a bowl and cover it with a cloth.\n\nIn the morning\nFold the dough four times, an hour apart, until it holds its shape.\n\nAt noon\nBake it in a closed pot for forty minutes, then for ten more without the lid.",
         &["Bread in a day", "The night before", "In the morning", "At noon"],
     ),
@@ -43,6 +47,12 @@ fn every_paragraph_and_item_can_be_chosen() {
             assert_ne!(block.kind.is_prose(), others.contains(&line), "{:?}: {line}", block.kind);
         }
     }
+}
+
+#[test]
+fn a_heading_of_markdown_is_the_title_even_if_nothing_of_it_returns() {
+    let text = "# Notes\n\nThe old dam was closed to cars on Monday after engineers found cracks in two of its pillars. The ferry runs.";
+    assert_eq!(summarize(text, 1).title, Some("Notes"));
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(crate) enum Marker {
     Quotation,
     /// "##".
     Heading,
-    /// Nothing in it is a word: a rule, a star.
+    /// Nothing in it is a word: a rule, a star. Or it is the row of a table in Markdown.
     Rule,
 }
 
@@ -107,7 +107,7 @@ fn is_line_end(c: char) -> bool {
 
 /// What a line opens with, by Markdown's and plain text's habits.
 fn marker(line: &str) -> Marker {
-    if !line.contains(char::is_alphanumeric) {
+    if !line.contains(char::is_alphanumeric) || line.len() > 1 && line.starts_with('|') && line.ends_with('|') {
         return Marker::Rule;
     }
     if line.starts_with('>') {

@@ -62,7 +62,7 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
     let mut lead: Option<Range<usize>> = None;
     for (at, (line, kind)) in lines.iter().zip(kinds).enumerate() {
         let mut worth = worth(line, *kind);
-        gap = if kind.is_prose() { 0 } else { gap + 1 };
+        gap = if kind.is_prose() { 0 } else { gap + i64::from(line.marker != Marker::Rule) };
         if is_page {
             // In an article few lines in a row are no running text, and hardly any of that stands alone.
             worth = if !kind.is_prose() {
@@ -104,6 +104,8 @@ fn worth(line: &Line, kind: BlockKind) -> i64 {
         BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
         BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
         BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
+        // Rules and tables stand in articles, too.
+        BlockKind::Boilerplate if line.marker == Marker::Rule => 0,
         BlockKind::Boilerplate => -6,
     }
 }

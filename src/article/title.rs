@@ -47,7 +47,10 @@ pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKi
             let is_known = |line: &Line| line.words <= 3 * SHORT && is_title(&letters(piece(document.text(), &line.range)), &known);
             lines.iter().take(body(lines, kinds, main) + 1).rposition(is_known)
         }
-        None => find(document, lines, kinds, main, language).map(|(at, _)| at),
+        // What Markdown says is the title is one even if nothing of it returns.
+        None => find(document, lines, kinds, main, language)
+            .map(|(at, _)| at)
+            .or_else(|| lines.iter().take(body(lines, kinds, main)).position(|line| piece(document.text(), &line.range).starts_with("# "))),
     };
     if let Some(kind) = found.and_then(|at| kinds.get_mut(at)) {
         *kind = BlockKind::Title;
