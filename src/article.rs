@@ -20,6 +20,9 @@ pub(crate) mod term;
 mod title;
 mod wrap;
 
+/// A text of more candidates is a book, or many texts in one.
+pub(crate) const BOOK: usize = 1000;
+
 /// A document, read.
 #[derive(Debug)]
 pub(crate) struct Article<'a> {

@@ -4,8 +4,8 @@ use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
-use crate::article::Article;
 use crate::article::term::Term;
+use crate::article::{Article, BOOK};
 use crate::document::fingerprint;
 use crate::options::{Limit, Options, Order};
 use crate::rank::{Ranked, best_first};
@@ -16,9 +16,8 @@ mod headline;
 /// A sentence of which so large a share is said already says nothing new.
 const REPEAT: f64 = 0.4;
 
-/// A text of more candidates is a book, or many texts, and its summary comes from all over it: one more sentence from the
-/// same of so many stretches is worth so much less, more than most differ by.
-const BOOK: usize = 1000;
+/// The summary of a book comes from all over it: one more sentence from the same of so many stretches is worth so much less,
+/// more than most differ by.
 const STRETCHES: usize = 10;
 const AGAIN: f64 = 0.5;
 

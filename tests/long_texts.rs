@@ -1,7 +1,7 @@
 //! What is promised of books, and of many texts in one.
 #![cfg(not(target_arch = "wasm32"))]
 
-use nutgraf::{Limit, Options, Summarizer, summarize};
+use nutgraf::{Limit, Options, Sentence, Summarizer, summarize};
 
 const ARTICLES: usize = 1000;
 const TENTHS: usize = 10;
@@ -12,7 +12,7 @@ fn ten_sentences_of_a_thousand_articles_come_from_all_over_them() {
     for (sentences, most) in [(10, 3), (30, 9)] {
         let chosen = summarize(&text, sentences).sentences;
         assert_eq!(chosen.len(), sentences);
-        let given = given(&text, &chosen.iter().map(|sentence| sentence.range.start).collect::<Vec<_>>());
+        let given = given(&text, &chosen);
         assert!(given.iter().all(|&count| count <= most), "{given:?}");
     }
 }
@@ -22,7 +22,7 @@ fn other_limits_take_from_all_over_a_long_text_too() {
     let text = many(include_str!("golden/mail-wrapped.txt"));
     for limit in [Limit::Words(1000), Limit::Characters(6000), Limit::Share(0.01)] {
         let summary = Summarizer::new(Options { limit, ..Options::default() }).expect("the limit is allowed").summarize(nutgraf::Document::new(&text));
-        let given = given(&text, &summary.sentences.iter().map(|sentence| sentence.range.start).collect::<Vec<_>>());
+        let given = given(&text, &summary.sentences);
         assert!(given.iter().all(|&count| count * TENTHS <= summary.sentences.len() * 3), "{limit:?}: {given:?}");
     }
 }
@@ -31,14 +31,14 @@ fn other_limits_take_from_all_over_a_long_text_too() {
 fn ten_sentences_of_a_thousand_pasted_pages_come_from_all_over_them() {
     let text = many(include_str!("golden/page-comments.txt"));
     let chosen = summarize(&text, 10).sentences;
-    let given = given(&text, &chosen.iter().map(|sentence| sentence.range.start).collect::<Vec<_>>());
+    let given = given(&text, &chosen);
     assert!(chosen.len() == 10 && given.iter().all(|&count| count <= 3), "{given:?}");
 }
 
-/// How many of some places lie in each tenth of a text.
-fn given(text: &str, places: &[usize]) -> [usize; TENTHS] {
+/// How many of some sentences lie in each tenth of a text.
+fn given(text: &str, sentences: &[Sentence<'_>]) -> [usize; TENTHS] {
     let mut given = [0; TENTHS];
-    places.iter().for_each(|place| given.iter_mut().skip(place * TENTHS / text.len()).take(1).for_each(|given| *given += 1));
+    sentences.iter().for_each(|sentence| given.iter_mut().skip(sentence.range.start * TENTHS / text.len()).take(1).for_each(|given| *given += 1));
     given
 }
 

@@ -103,7 +103,7 @@ impl Terms {
         for (number, term) in (1..).zip(known) {
             wanted.which.iter_mut().skip(term as usize).take(1).for_each(|which| *which = number);
         }
-        if in_any_form {
+        if in_any_form && !text.is_empty() {
             self.add_forms(text, &mut wanted);
         }
         wanted

@@ -1,7 +1,7 @@
 //! Position: what stands at the front of an article, and of its paragraphs, says most of it
 //! (Baxendale 1958, <https://doi.org/10.1147/rd.24.0354>).
 
-use crate::article::Article;
+use crate::article::{Article, BOOK};
 
 /// After so many sentences the front is worth half of what it was: news tells first what matters most.
 const HALF: f64 = 3.0;
@@ -12,9 +12,6 @@ const NEWS: f64 = 100.0;
 /// For every so many sentences beyond that the front is worth half only one later.
 const LATER: f64 = 50.0;
 
-/// A text of more sentences is a book, or many texts; its front is no longer.
-const BOOK: f64 = 1000.0;
-
 /// What opening a paragraph is worth, against opening the article.
 const PARAGRAPH: f64 = 0.1;
 
@@ -24,7 +21,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
         return vec![0.0; article.candidates.len()];
     }
     let mut before = None;
-    let half = HALF + ((article.candidates.len() as f64).clamp(NEWS, BOOK) - NEWS) / LATER;
+    let half = HALF + ((article.candidates.len() as f64).clamp(NEWS, BOOK as f64) - NEWS) / LATER;
     super::each(article, &mut |at, sentence| {
         let opens = before.replace(sentence.block) != Some(sentence.block);
         1.0 / (1.0 + at as f64 / half) + if opens { PARAGRAPH } else { 0.0 }
