@@ -1,0 +1,81 @@
+//! Prints all that nutgraf answers to every text of a folder, a JSON object a line: `nutgraf-same FOLDER`.
+//!
+//! `scripts/same.mjs` compares these lines between two builds. A score is printed with as many digits as tell its bits.
+
+use std::error::Error;
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use nutgraf::{Document, Language, Limit, Options, Order, Summarizer, segment};
+use serde_json::{Value, json};
+
+/// What is asked of each text: three sentences as most people do, all candidates for their scores, and the other limits.
+const ASKED: [(&str, Limit, Order); 5] = [
+    ("three sentences", Limit::Sentences(3), Order::Document),
+    ("everything", Limit::Share(1.0), Order::Document),
+    ("90 words by rank", Limit::Words(90), Order::Rank),
+    ("400 characters", Limit::Characters(400), Order::Document),
+    ("a headline", Limit::Headline(12), Order::Document),
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args().nth(1).ok_or("give a folder of texts")?;
+    let mut files = Vec::new();
+    collect(Path::new(&folder), &mut files)?;
+    files.sort();
+    let mut out = BufWriter::new(io::stdout().lock());
+    for file in files {
+        let name = file.strip_prefix(&folder)?.display().to_string();
+        let content = fs::read_to_string(&file)?;
+        if file.extension().is_some_and(|extension| extension == "txt") {
+            answer(&mut out, &name, &json!({ "text": content }))?;
+            continue;
+        }
+        for (number, line) in (1..).zip(content.lines()) {
+            answer(&mut out, &format!("{name}:{number}"), &serde_json::from_str(line)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every `.txt` and `.jsonl` under a folder.
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "txt" || extension == "jsonl") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The answers to one text: with its language looked for, and where the record names a known one, with that given, too.
+fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dyn Error>> {
+    let text = |field: &str| record.get(field).and_then(Value::as_str);
+    let Some(source) = text("text") else { return Ok(()) };
+    let given = text("lang").and_then(Language::from_tag);
+    for (mode, language) in [("found", None), ("given", given)] {
+        if mode == "given" && language.is_none() {
+            continue;
+        }
+        let document = || Document::new(source).language(language);
+        let titled = || document().title(text("title").unwrap_or_default());
+        let mut summaries = serde_json::Map::new();
+        for (asked, limit, order) in ASKED {
+            let summarizer = Summarizer::new(Options { limit, order, ..Options::default() })?;
+            summaries.insert(asked.to_owned(), serde_json::to_value(summarizer.summarize(titled()))?);
+        }
+        let focus = source.split_whitespace().nth(7).filter(|word| word.contains(char::is_alphanumeric));
+        if let Some(word) = focus {
+            let options = Options { focus: vec![word.to_owned()], ..Options::default() };
+            summaries.insert("a focus word".to_owned(), serde_json::to_value(Summarizer::new(options)?.summarize(titled()))?);
+        }
+        let line = json!({ "text": name, "mode": mode, "segmentation": segment(document()), "summaries": summaries });
+        serde_json::to_writer(&mut *out, &line)?;
+        writeln!(out)?;
+    }
+    Ok(())
+}
