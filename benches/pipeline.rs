@@ -33,14 +33,21 @@ fn stages(criterion: &mut Criterion) {
         let mut group = criterion.benchmark_group(format!("{} KB", bytes / 1000));
         group.throughput(Throughput::Bytes(text.len() as u64));
         let long = bytes >= 1_000_000;
-        group.sample_size(if long { 10 } else { 50 }).measurement_time(Duration::from_secs(if long { 5 } else { 2 })).warm_up_time(Duration::from_secs(1));
+        group
+            .sample_size(if long { 10 } else { 50 })
+            .measurement_time(Duration::from_secs(if long { 5 } else { 2 }))
+            .warm_up_time(Duration::from_secs(1));
         let mut stage = |name: &str, run: &dyn Fn(&str)| {
-            group.bench_with_input(BenchmarkId::from_parameter(name), text.as_str(), |bencher, text| bencher.iter(|| run(black_box(text))));
+            group.bench_with_input(BenchmarkId::from_parameter(name), text.as_str(), |bencher, text| {
+                bencher.iter(|| run(black_box(text)))
+            });
         };
         stage("UAX #29 words", &|text| _ = black_box(text.unicode_words().count()));
         stage("UAX #29 sentences", &|text| _ = black_box(text.split_sentence_bounds().count()));
         stage("language", &|text| _ = black_box(Language::detect(text)));
-        stage("read: blocks, sentences, terms", &|text| _ = black_box(segment(Document::new(text).language(Language::English))));
+        stage("read: blocks, sentences, terms", &|text| {
+            _ = black_box(segment(Document::new(text).language(Language::English)))
+        });
         stage("whole", &|text| _ = black_box(summarize(text, 3)));
         group.finish();
     }
@@ -58,8 +65,14 @@ fn scripts(criterion: &mut Criterion) {
     for (name, language, article) in texts {
         let text = article.repeat(1_000_000 / article.len());
         let mut group = criterion.benchmark_group(format!("sentences of {name}"));
-        group.throughput(Throughput::Bytes(text.len() as u64)).sample_size(20).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_secs(1));
-        group.bench_function("UAX #29", |bencher| bencher.iter(|| black_box(&text).split_sentence_bounds().count()));
+        group
+            .throughput(Throughput::Bytes(text.len() as u64))
+            .sample_size(20)
+            .measurement_time(Duration::from_secs(2))
+            .warm_up_time(Duration::from_secs(1));
+        group.bench_function("UAX #29", |bencher| {
+            bencher.iter(|| black_box(&text).split_sentence_bounds().count())
+        });
         group.bench_function("nutgraf", |bencher| bencher.iter(|| sentences(black_box(&text), language)));
         group.finish();
     }

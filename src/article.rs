@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, BlockKind, Document, piece};
+use crate::document::{Block, BlockKind, Document};
 use crate::language::{Data, Language};
 use crate::summary::Extent;
-use character::is_blank;
+use crate::text::character::is_blank;
+use crate::text::piece;
 use term::{Term, Terms};
 
 mod block;
 mod boilerplate;
-pub(crate) mod character;
 mod conversation;
 mod line;
 mod opening;
@@ -78,7 +78,15 @@ impl<'a> Article<'a> {
                 let sentence = piece(text, &range);
                 let (leans, announces) = opening::of(sentence, language);
                 let leans = leans && !sentences.is_empty();
-                sentences.push(Sentence { range, block: at, words: 0, terms: 0..0, leans, announces, is_whole });
+                sentences.push(Sentence {
+                    range,
+                    block: at,
+                    words: 0,
+                    terms: 0..0,
+                    leans,
+                    announces,
+                    is_whole,
+                });
             });
         }
         let candidates = candidates(text, &blocks, &sentences);
@@ -103,10 +111,14 @@ impl<'a> Article<'a> {
         for &candidate in &self.candidates {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
             let start = self.found.len();
-            sentence.words = self.terms.read(piece(self.text, &sentence.range), sentence.range.start, &mut |term, place| {
-                self.found.push(term);
-                self.places.push(place);
-            });
+            sentence.words = self.terms.read(
+                piece(self.text, &sentence.range),
+                sentence.range.start,
+                &mut |term, place| {
+                    self.found.push(term);
+                    self.places.push(place);
+                },
+            );
             sentence.terms = start..self.found.len();
         }
     }
@@ -150,7 +162,8 @@ impl<'a> Article<'a> {
 }
 
 impl Sentence {
-    const NONE: Self = Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, announces: false, is_whole: true };
+    const NONE: Self =
+        Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, announces: false, is_whole: true };
 }
 
 /// The sentences of a text of which each line is a block.
@@ -168,7 +181,11 @@ fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize
     let where_kind = |is: fn(BlockKind) -> bool, shows: fn(char) -> bool| {
         let kind = |sentence: &Sentence| blocks.get(sentence.block).is_some_and(|block| is(block.kind));
         let shown = |sentence: &Sentence| piece(text, &sentence.range).contains(shows);
-        (0..).zip(sentences).filter(|(_, sentence)| kind(sentence) && shown(sentence)).map(|(at, _)| at).collect::<Vec<_>>()
+        (0..)
+            .zip(sentences)
+            .filter(|(_, sentence)| kind(sentence) && shown(sentence))
+            .map(|(at, _)| at)
+            .collect::<Vec<_>>()
     };
     let mut found = where_kind(BlockKind::is_prose, char::is_alphanumeric);
     if found.is_empty() {

@@ -143,22 +143,3 @@ impl fmt::Display for BlockError {
 }
 
 impl Error for BlockError {}
-
-/// The piece of a text at a byte range, or nothing where the range is none of the text: the one place that slices text.
-pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
-    text.get(range.clone()).unwrap_or_default()
-}
-
-/// Whether a text has a character: `str::contains` looks for one that is not of ASCII as for a text, in ways that cost the
-/// module a kilobyte.
-pub(crate) fn has(text: &str, c: char) -> bool {
-    text.chars().any(|other| other == c)
-}
-
-/// What tells a text from all others, as far as its length lets it: its 128-bit FNV-1a hash
-/// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
-pub(crate) fn fingerprint(text: &str) -> u128 {
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
-}

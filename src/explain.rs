@@ -2,18 +2,27 @@
 
 use crate::article::Article;
 use crate::article::term::{Wanted, count_words};
-use crate::document::{BlockKind, piece};
+use crate::document::BlockKind;
 use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
+use crate::text::piece;
 
 /// How many reasons a sentence has at most.
 const MOST: usize = 3;
 
 /// Gives each sentence that has no reason yet its strongest ones. One is given only where it is true in words, however
 /// large its share is.
-pub(crate) fn explain<'a>(article: &Article<'a>, scores: &[Score], focus: &[String], sentences: &mut [Sentence<'a>]) {
+pub(crate) fn explain<'a>(
+    article: &Article<'a>,
+    scores: &[Score],
+    focus: &[String],
+    sentences: &mut [Sentence<'a>],
+) {
     let focus: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
-    let mut wanted = [Counter::new(article, &focus, true), Counter::new(article, article.title.unwrap_or_default(), false)];
+    let mut wanted = [
+        Counter::new(article, &focus, true),
+        Counter::new(article, article.title.unwrap_or_default(), false),
+    ];
     let mut most = Score::default();
     for score in scores {
         most.centrality = most.centrality.max(score.centrality);
@@ -29,7 +38,8 @@ pub(crate) fn explain<'a>(article: &Article<'a>, scores: &[Score], focus: &[Stri
     for sentence in sentences.iter_mut().filter(|sentence| sentence.reasons.is_empty()) {
         let at = article.candidates.partition_point(|&index| index < sentence.index);
         let after = sentence.index + 1;
-        let is_next_chosen = article.candidates.get(at + 1) == Some(&after) && is_chosen.get(after) == Some(&true);
+        let is_next_chosen =
+            article.candidates.get(at + 1) == Some(&after) && is_chosen.get(after) == Some(&true);
         reasons(article, scores, &most, at, is_next_chosen, &mut wanted, sentence);
     }
 }
@@ -58,7 +68,8 @@ fn reasons<'a>(
         _ if is_high(score.position, most.position) => (true, Reason::Beginning),
         _ => (is_front && is_paragraph && is_first && next.block == own.block, Reason::Paragraph),
     };
-    let is_supporting = is_next_chosen && next.leans && scores.get(at + 1).is_some_and(|next| next.total > score.total);
+    let is_supporting =
+        is_next_chosen && next.leans && scores.get(at + 1).is_some_and(|next| next.total > score.total);
     let mut left = [
         (is_supporting, f64::INFINITY),
         (focus > 0, score.focus),
@@ -110,7 +121,9 @@ impl Counter {
     fn count<'a>(&mut self, article: &Article<'a>, sentence: &Sentence<'a>) -> (usize, &'a str) {
         let (mut count, mut first, mut end) = (0, "", 0);
         article.terms.find(sentence.text, &mut |range, term| {
-            let which = term.and_then(|term| self.wanted.which.get(term as usize)).copied().unwrap_or_default() as usize;
+            let which =
+                term.and_then(|term| self.wanted.which.get(term as usize)).copied().unwrap_or_default()
+                    as usize;
             let Some(last) = self.last.get_mut(which).filter(|_| which > 0) else { return };
             if *last != sentence.index + 1 && range.start >= end {
                 *last = sentence.index + 1;

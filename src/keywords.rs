@@ -6,10 +6,10 @@ use rustc_hash::FxHashMap;
 
 use crate::article::Article;
 use crate::article::term::Term;
-use crate::document::piece;
 use crate::language::PhraseList;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
+use crate::text::piece;
 
 /// How many there are at most.
 const MOST: usize = 10;
@@ -68,7 +68,13 @@ struct Words<'s, 'a> {
 impl<'s, 'a> Words<'s, 'a> {
     fn new(article: &'s Article<'a>) -> Self {
         let (terms, places) = article.words();
-        let mut words = Self { article, terms, places, seen: vec![Seen::default(); article.terms.len()], pairs: FxHashMap::default() };
+        let mut words = Self {
+            article,
+            terms,
+            places,
+            seen: vec![Seen::default(); article.terms.len()],
+            pairs: FxHashMap::default(),
+        };
         let mut word = 0;
         for (at, sentence) in article.candidates().enumerate() {
             let label = sentence.range.start + article.label_of(sentence).len();
@@ -114,7 +120,11 @@ impl<'s, 'a> Words<'s, 'a> {
         let seen = *self.seen.get(term as usize)?;
         let (mut first, mut last) = (seen.word, seen.word);
         // A first name goes along with the last one, which often stands alone, if it goes with few others.
-        let of = if self.is_name(seen.second) { seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count) } else { seen.count };
+        let of = if self.is_name(seen.second) {
+            seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count)
+        } else {
+            seen.count
+        };
         if let Some(mut count) = self.together(seen.second, of) {
             (first, last) = (seen.second - 1, seen.second);
             let longest = if self.overlaps(last) { LONGEST_UNSPACED } else { LONGEST };
@@ -130,18 +140,26 @@ impl<'s, 'a> Words<'s, 'a> {
         }
         // Where words are not spaced, a pair of characters that comes but once may be half of each of two words, and one that
         // overlaps with what is taken is the rest of it.
-        let is_rest = |word: usize, neighbour: usize| self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken);
+        let is_rest = |word: usize, neighbour: usize| {
+            self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken)
+        };
         let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
         let text = piece(self.article.text, &range);
         let is_nameless = text.chars().filter(|c| c.is_alphabetic()).count() < 2;
-        if seen.is_taken || is_nameless || is_rest(first, first.wrapping_sub(1)) || is_rest(last + 1, last + 1) {
+        if seen.is_taken
+            || is_nameless
+            || is_rest(first, first.wrapping_sub(1))
+            || is_rest(last + 1, last + 1)
+        {
             return None;
         }
         for word in first..=last {
             self.set(word, Seen { is_taken: true, ..self.of(word) });
         }
         // To UAX #29 the last full stop of "U.S." is not of the word.
-        if text.contains('.') && piece(self.article.text, &(range.end..range.end + 1)) == "." {
+        if text.contains('.')
+            && piece(self.article.text, &(range.end..self.article.text.len())).starts_with('.')
+        {
             range.end += 1;
         }
         Some(Keyword { text: piece(self.article.text, &range), range, count: seen.count as usize })
@@ -159,15 +177,17 @@ impl<'s, 'a> Words<'s, 'a> {
     /// names what names have there: "Bank of England".
     fn pair(&self, word: usize) -> Option<u128> {
         let before = word.checked_sub(1)?;
-        let place = self.place(before);
-        let is_beside = match piece(self.article.text, &(place.end..self.place(word).start)) {
+        let (place, next) = (self.places.get(before)?, self.places.get(word)?);
+        // Pairs of characters overlap.
+        let is_beside = match piece(self.article.text, &(place.end.min(next.start)..next.start)) {
             "" | " " | "-" => true,
             between => self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between),
         };
         // "year low" is no phrase of "a five-year low", nor "2 boats" one of anything.
-        let is_cut =
-            piece(self.article.text, &(place.start.wrapping_sub(1)..place.start)) == "-" || piece(self.article.text, &place).starts_with(char::is_numeric);
-        (is_beside && !is_cut).then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
+        let is_compound = piece(self.article.text, &(0..place.start)).ends_with('-');
+        let is_number = piece(self.article.text, place).starts_with(char::is_numeric);
+        let is_phrase = is_beside && !is_compound && !is_number;
+        is_phrase.then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
     }
 
     /// Whether a word and the one before it are pairs of characters that share one.
@@ -178,7 +198,10 @@ impl<'s, 'a> Words<'s, 'a> {
     /// Whether a word and the one before it have capitals, which are not only those of a sentence, or it comes for the first
     /// time: "Yesterday Brandt" is no name, but who is named first is so with the whole name.
     fn is_name(&self, word: usize) -> bool {
-        word > 0 && self.is_capital(word - 1) && self.is_capital(word) && (self.is_within(word - 1) || self.of(word).word == word)
+        word > 0
+            && self.is_capital(word - 1)
+            && self.is_capital(word)
+            && (self.is_within(word - 1) || self.of(word).word == word)
     }
 
     fn is_capital(&self, word: usize) -> bool {
@@ -212,7 +235,8 @@ impl<'s, 'a> Words<'s, 'a> {
 fn clusters(text: &str, range: Range<usize>) -> Range<usize> {
     let is = |c: char, is: fn(u32) -> bool| matches!(c, '\u{e00}'..='\u{eff}') && is(c as u32 & 0x7f);
     let whole = piece(text, &range);
-    let start = range.end - whole.trim_start_matches(|c| is(c, |code| matches!(code, 0x31 | 0x34..=0x3c | 0x47..=0x4e))).len();
+    let start = range.end
+        - whole.trim_start_matches(|c| is(c, |code| matches!(code, 0x31 | 0x34..=0x3c | 0x47..=0x4e))).len();
     let whole = piece(text, &(start..range.end));
     start..start + whole.trim_end_matches(|c| is(c, |code| matches!(code, 0x40..=0x44))).len()
 }

@@ -2,12 +2,10 @@
 
 use std::sync::OnceLock;
 
-mod case;
 mod detect;
 mod pack;
 mod word_list;
 
-pub(crate) use case::{fold, lower};
 use detect::Script;
 pub(crate) use word_list::{PhraseList, WordList};
 
@@ -306,17 +304,33 @@ mod tests {
     fn lists_are_sorted_and_no_phrase_begins_with_another() {
         for language in Language::all() {
             let data = language.data();
-            for list in
-                [data.stop_words, data.abbreviations, data.closing_abbreviations, data.followers, data.number_abbreviations, data.sentence_words, data.leaning]
-            {
+            for list in [
+                data.stop_words,
+                data.abbreviations,
+                data.closing_abbreviations,
+                data.followers,
+                data.number_abbreviations,
+                data.sentence_words,
+                data.leaning,
+            ] {
                 assert!(list.iter().is_sorted_by(|a, b| a < b), "{language:?}: {}", list.0);
             }
             let Boilerplate { whole, opening, within, by_line, caption } = &data.boilerplate;
-            for (list, is_opening) in
-                [(&data.leaning_phrases, true), (&data.cues, true), (whole, false), (opening, true), (within, true), (by_line, true), (caption, true)]
-            {
+            for (list, is_opening) in [
+                (&data.leaning_phrases, true),
+                (&data.cues, true),
+                (whole, false),
+                (opening, true),
+                (within, true),
+                (by_line, true),
+                (caption, true),
+            ] {
                 let phrases = || list.phrases.split('|').zip(list.phrases.split('|').skip(1));
-                assert!(phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))), "{language:?}: {}", list.phrases);
+                assert!(
+                    phrases().all(|(a, b)| a < b && !(is_opening && b.starts_with(a))),
+                    "{language:?}: {}",
+                    list.phrases
+                );
             }
         }
     }

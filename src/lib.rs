@@ -32,6 +32,7 @@ mod select;
 #[cfg(feature = "serde")]
 mod serialize;
 mod summary;
+mod text;
 #[cfg(all(feature = "web", target_arch = "wasm32"))]
 pub mod web;
 
@@ -135,12 +136,22 @@ fn pipeline<'a>(document: Document<'a>, options: &Options) -> Summary<'a> {
     let (mut sentences, shortfall) = select::select(&article, &scores, options);
     explain::explain(&article, &scores, &options.focus, &mut sentences);
     let statistics = Statistics { article: article.extent(), summary: extent(&sentences) };
-    Summary { language, title: article.title, keywords: keywords::keywords(&article), sentences, statistics, shortfall }
+    Summary {
+        language,
+        title: article.title,
+        keywords: keywords::keywords(&article),
+        sentences,
+        statistics,
+        shortfall,
+    }
 }
 
 /// How long some sentences are together.
 fn extent(sentences: &[Sentence<'_>]) -> Extent {
-    Extent::new(sentences.iter().map(|sentence| article::term::count_words(sentence.text)).sum(), sentences.len())
+    Extent::new(
+        sentences.iter().map(|sentence| article::term::count_words(sentence.text)).sum(),
+        sentences.len(),
+    )
 }
 
 /// The README's example of Rust is run as a test.

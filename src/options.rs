@@ -40,7 +40,9 @@ impl Options {
     pub(crate) fn fault(&self) -> Option<(&'static str, &'static str)> {
         match self.limit {
             Limit::Share(share) if !(0.0..=1.0).contains(&share) => Some(("share", "a number from 0 to 1")),
-            _ if !self.focus.iter().all(|word| word.contains(char::is_alphanumeric)) => Some(("focus", "words with at least one letter or digit")),
+            _ if !self.focus.iter().all(|word| word.contains(char::is_alphanumeric)) => {
+                Some(("focus", "words with at least one letter or digit"))
+            }
             _ => None,
         }
     }

@@ -79,7 +79,8 @@ impl Reason<'_> {
 
     /// What it says.
     pub(crate) fn text(&self) -> String {
-        const NUMBERS: [&str; 11] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        const NUMBERS: [&str; 11] =
+            ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
         let middle = match self {
             Self::Focus { count: 1, word } => word,
             _ => NUMBERS.get(self.count().unwrap_or_default()).unwrap_or(&"more than ten"),
@@ -106,7 +107,8 @@ mod tests {
     #[test]
     fn numbers_are_words() {
         let texts = [1, 2, 10, 11].map(|count| Reason::Title(count).to_string());
-        let expected = ["one word", "two words", "ten words", "more than ten words"].map(|words| format!("shares {words} with the title"));
+        let expected = ["one word", "two words", "ten words", "more than ten words"]
+            .map(|words| format!("shares {words} with the title"));
         assert_eq!(texts, expected);
     }
 

@@ -38,7 +38,9 @@ pub(crate) fn score(article: &Article<'_>, focus: &[String]) -> Vec<Score> {
         add(&mut scores, &feature(article), weight, share);
     }
     let words: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
-    add(&mut scores, &title::overlap(article, &article.terms.wanted(&words, true)), FOCUS, |score| &mut score.focus);
+    add(&mut scores, &title::overlap(article, &article.terms.wanted(&words, true)), FOCUS, |score| {
+        &mut score.focus
+    });
     scores.iter_mut().for_each(Score::sum);
     scores
 }

@@ -34,7 +34,11 @@ impl<'a> Segmentation<'a> {
         let sentences = article
             .sentences
             .iter()
-            .map(|sentence| Segment { text: article.text_of(sentence), range: sentence.range.clone(), block: sentence.block })
+            .map(|sentence| Segment {
+                text: article.text_of(sentence),
+                range: sentence.range.clone(),
+                block: sentence.block,
+            })
             .collect();
         Self { language, blocks: article.blocks, sentences }
     }

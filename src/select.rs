@@ -6,10 +6,10 @@ use rustc_hash::FxHashMap;
 
 use crate::article::term::Term;
 use crate::article::{Article, BOOK};
-use crate::document::fingerprint;
 use crate::options::{Limit, Options, Order};
 use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, Sentence, Shortfall, joint};
+use crate::text::fingerprint;
 
 mod headline;
 
@@ -22,10 +22,17 @@ const STRETCHES: usize = 10;
 const AGAIN: f64 = 0.5;
 
 /// The best sentences that fit, in the order that was asked for, and why there are no more where there should be.
-pub(crate) fn select<'a>(article: &Article<'a>, scores: &[Score], options: &Options) -> (Vec<Sentence<'a>>, Option<Shortfall>) {
+pub(crate) fn select<'a>(
+    article: &Article<'a>,
+    scores: &[Score],
+    options: &Options,
+) -> (Vec<Sentence<'a>>, Option<Shortfall>) {
     let sentences: Vec<Sentence<'a>> = match options.limit {
         Limit::Headline(words) => headline::headline(article, scores, words).into_iter().collect(),
-        limit => chosen(article, scores, limit, options.order).into_iter().map(|at| sentence(article, scores, at)).collect(),
+        limit => chosen(article, scores, limit, options.order)
+            .into_iter()
+            .map(|at| sentence(article, scores, at))
+            .collect(),
     };
     let shortfall = shortfall(scores.len(), sentences.len(), options.limit);
     (sentences, shortfall)
@@ -104,13 +111,28 @@ impl<'s, 'a> Selector<'s, 'a> {
             Limit::Headline(_) => 0,
         };
         let said = FxHashMap::default();
-        Self { article, scores, limit, order, most, taken: 0, last: None, count: 0, is_chosen: vec![false; scores.len()], said }
+        Self {
+            article,
+            scores,
+            limit,
+            order,
+            most,
+            taken: 0,
+            last: None,
+            count: 0,
+            is_chosen: vec![false; scores.len()],
+            said,
+        }
     }
 
     /// Takes the best one that is left, over and over. One that leans on the sentence before it is worth the mean of
     /// the two and brings it along, unless that one is chosen already.
     fn choose(&mut self) {
-        let length = if self.scores.len() > BOOK { self.scores.len().div_ceil(STRETCHES) } else { self.scores.len().max(1) };
+        let length = if self.scores.len() > BOOK {
+            self.scores.len().div_ceil(STRETCHES)
+        } else {
+            self.scores.len().max(1)
+        };
         let mut stretches: Vec<Stretch> = Vec::new();
         for at in 0..self.scores.len() {
             if at % length == 0 {
@@ -147,13 +169,17 @@ impl<'s, 'a> Selector<'s, 'a> {
                     stretch.given += 1.0;
                 }
                 if self.article.candidate(at + 1).leans && !self.is_taken(at + 1) {
-                    stretches.get_mut((at + 1) / length).into_iter().for_each(|stretch| stretch.queue.push(ranked(self.scores, at + 1)));
+                    stretches
+                        .get_mut((at + 1) / length)
+                        .into_iter()
+                        .for_each(|stretch| stretch.queue.push(ranked(self.scores, at + 1)));
                 }
             }
         }
         // A number of sentences is kept even if some dangle; room that is left in another limit is not filled so. Pieces
         // of sentences that are too long are for texts that have nothing else.
-        let (whole, pieces): (Vec<_>, Vec<_>) = dangling.into_iter().partition(|ranked| self.article.candidate(ranked.at).is_whole);
+        let (whole, pieces): (Vec<_>, Vec<_>) =
+            dangling.into_iter().partition(|ranked| self.article.candidate(ranked.at).is_whole);
         if matches!(self.limit, Limit::Sentences(_)) || self.count == 0 {
             self.fill(whole);
         }
@@ -185,7 +211,10 @@ impl<'s, 'a> Selector<'s, 'a> {
         let leans = |at: usize| self.article.candidate(at).leans;
         let is_whole = |at: usize| self.article.candidate(at).is_whole;
         let before = |at: usize| {
-            at.checked_sub(1).filter(|&before| self.article.candidates.get(before).map(|before| before + 1) == self.article.candidates.get(at).copied())
+            at.checked_sub(1).filter(|&before| {
+                self.article.candidates.get(before).map(|before| before + 1)
+                    == self.article.candidates.get(at).copied()
+            })
         };
         match before(at) {
             _ if !is_whole(at) => Support::None,
@@ -229,7 +258,10 @@ impl<'s, 'a> Selector<'s, 'a> {
     }
 
     fn space(&self, at: usize) -> usize {
-        usize::from(matches!(self.limit, Limit::Characters(_)) && joint(self.article.text_of(self.article.candidate(at))))
+        usize::from(
+            matches!(self.limit, Limit::Characters(_))
+                && joint(self.article.text_of(self.article.candidate(at))),
+        )
     }
 
     /// Which of two comes later in the summary.
@@ -294,7 +326,8 @@ enum Support {
 
 /// What a sentence says: every three content terms in a row; one with fewer says its text.
 fn sayings(text: &str, terms: &[Term]) -> impl Iterator<Item = u128> {
-    let triples = terms.windows(3).map(|three| three.iter().fold(0, |saying, &term| saying << 32 | u128::from(term)));
+    let triples =
+        terms.windows(3).map(|three| three.iter().fold(0, |saying, &term| saying << 32 | u128::from(term)));
     let whole = (terms.len() < 3).then(|| fingerprint(text));
     triples.chain(whole)
 }

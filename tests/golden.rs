@@ -1,6 +1,11 @@
 //! The golden articles: each gives the summary that stands beside it, to the last bit of every score.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 use std::path::Path;
 use std::{env, fs};
@@ -30,7 +35,12 @@ fn every_article_gives_the_summary_that_stands_beside_it() {
         }
         match fs::read_to_string(path.with_extension("expected")) {
             Ok(expected) if expected == found => {}
-            Ok(expected) => faults += &format!("\n{name}.expected is not what the engine gives (- expected, + given):\n{}", difference(&expected, &found)),
+            Ok(expected) => {
+                faults += &format!(
+                    "\n{name}.expected is not what the engine gives (- expected, + given):\n{}",
+                    difference(&expected, &found)
+                )
+            }
             Err(error) => faults += &format!("\n{name}.expected: {error}\n"),
         }
     }
@@ -39,8 +49,11 @@ fn every_article_gives_the_summary_that_stands_beside_it() {
 
 #[test]
 fn every_article_of_the_folder_is_named_and_so_compared() {
-    let folder = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")).expect("the folder can be read");
-    let files = folder.map(|file| file.expect("the folder can be read").file_name().into_string().expect("names are Unicode"));
+    let folder = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden"))
+        .expect("the folder can be read");
+    let files = folder.map(|file| {
+        file.expect("the folder can be read").file_name().into_string().expect("names are Unicode")
+    });
     let mut names: Vec<_> = files.filter_map(|file| file.strip_suffix(".txt").map(str::to_owned)).collect();
     names.sort();
     assert_eq!(names, NAMES);
@@ -70,15 +83,28 @@ fn a_pasted_news_page_without_a_headline_has_no_title_and_gives_sentences_of_its
 #[test]
 fn a_title_before_a_name_does_not_end_the_sentence() {
     let segmentation = segment(nutgraf::Document::new(NEWS));
-    let visit = segmentation.sentences.iter().find(|sentence| sentence.text.contains("Mr. Dalgaard’s visit")).expect("a sentence has the name whole");
-    assert!(visit.text.starts_with("Mr. ") && visit.text.ends_with("because of the rain."), "{:?}", visit.text);
+    let visit = segmentation
+        .sentences
+        .iter()
+        .find(|sentence| sentence.text.contains("Mr. Dalgaard’s visit"))
+        .expect("a sentence has the name whole");
+    assert!(
+        visit.text.starts_with("Mr. ") && visit.text.ends_with("because of the rain."),
+        "{:?}",
+        visit.text
+    );
 }
 
 #[test]
 fn an_inner_heading_is_not_glued_to_the_paragraph_below_it() {
     let segmentation = segment(nutgraf::Document::new(NEWS));
     assert!(segmentation.sentences.iter().any(|sentence| sentence.text == INNER_HEADING));
-    assert!(segmentation.sentences.iter().any(|sentence| sentence.text == "The first question is who pays for the dredging."));
+    assert!(
+        segmentation
+            .sentences
+            .iter()
+            .any(|sentence| sentence.text == "The first question is who pays for the dredging.")
+    );
 }
 
 fn assert_is_of_the_article(page: &str) {
@@ -87,7 +113,9 @@ fn assert_is_of_the_article(page: &str) {
         let summary = summarize(page, count);
         assert!(count != 3 || summary.sentences.len() == 3);
         for sentence in &summary.sentences {
-            let surrounding = ["News Update", HEADLINE, INNER_HEADING, FORM, "Required fields"].iter().find(|line| sentence.text.contains(*line));
+            let surrounding = ["News Update", HEADLINE, INNER_HEADING, FORM, "Required fields"]
+                .iter()
+                .find(|line| sentence.text.contains(*line));
             assert_eq!(surrounding, None, "in {:?}", sentence.text);
         }
     }
@@ -101,8 +129,10 @@ fn texts<'a>(summary: &Summary<'a>) -> Vec<&'a str> {
 fn difference(expected: &str, found: &str) -> String {
     let (expected, found): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());
     let front = expected.iter().zip(&found).take_while(|(a, b)| a == b).count();
-    let back = expected[front..].iter().rev().zip(found[front..].iter().rev()).take_while(|(a, b)| a == b).count();
-    let show = |sign: &str, lines: &[&str]| lines.iter().map(|line| format!("{sign} {line}\n")).collect::<String>();
+    let back =
+        expected[front..].iter().rev().zip(found[front..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let show =
+        |sign: &str, lines: &[&str]| lines.iter().map(|line| format!("{sign} {line}\n")).collect::<String>();
     let around = |lines: &[&str]| show(" ", lines);
     around(&expected[front.saturating_sub(2)..front])
         + &show("-", &expected[front..expected.len() - back])

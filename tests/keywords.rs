@@ -10,27 +10,41 @@ const REGATTA: &str = "Lea Brandt won the Kelda regatta on Sunday. Brandt led th
 fn a_name_stands_whole_and_once() {
     let keywords = keywords(REGATTA);
     assert_eq!(keywords.first().copied(), Some("Lea Brandt"), "{keywords:?}");
-    assert!(!keywords.contains(&"Brandt") && !keywords.contains(&"Lea") && !keywords.contains(&"Brandt's"), "{keywords:?}");
-    assert!(keywords.contains(&"Royal Sailing Club of Kelda") || keywords.contains(&"Royal Sailing Club"), "{keywords:?}");
+    assert!(
+        !keywords.contains(&"Brandt") && !keywords.contains(&"Lea") && !keywords.contains(&"Brandt's"),
+        "{keywords:?}"
+    );
+    assert!(
+        keywords.contains(&"Royal Sailing Club of Kelda") || keywords.contains(&"Royal Sailing Club"),
+        "{keywords:?}"
+    );
 }
 
 #[test]
 fn a_phrase_stands_for_its_words_where_it_is_most_of_what_they_are_used_for() {
     let keywords = keywords(REGATTA);
-    assert!(keywords.contains(&"race committee") && !keywords.contains(&"race") && !keywords.contains(&"committee"), "{keywords:?}");
+    assert!(
+        keywords.contains(&"race committee")
+            && !keywords.contains(&"race")
+            && !keywords.contains(&"committee"),
+        "{keywords:?}"
+    );
     assert!(keywords.contains(&"regatta"), "{keywords:?}");
 }
 
 #[test]
 fn a_keyword_is_counted_by_its_weightiest_word() {
     let summary = summarize(REGATTA, 1);
-    let count = |text| summary.keywords.iter().find(|keyword| keyword.text == text).map(|keyword| keyword.count);
+    let count =
+        |text| summary.keywords.iter().find(|keyword| keyword.text == text).map(|keyword| keyword.count);
     assert_eq!((count("Lea Brandt"), count("race committee")), (Some(4), Some(2)));
 }
 
 #[test]
 fn numbers_stop_words_and_labels_of_speakers_name_nothing() {
-    let keywords = keywords("MODERATOR: The bridge has 40 planks, and 40 are rotten. MODERATOR: Who pays for the bridge? MODERATOR: The town pays.");
+    let keywords = keywords(
+        "MODERATOR: The bridge has 40 planks, and 40 are rotten. MODERATOR: Who pays for the bridge? MODERATOR: The town pays.",
+    );
     assert!(keywords.contains(&"bridge"), "{keywords:?}");
     let others = ["MODERATOR", "40", "the", "Who", "planks, and 40"];
     assert!(others.iter().all(|other| !keywords.contains(other)), "{keywords:?}");
@@ -38,7 +52,9 @@ fn numbers_stop_words_and_labels_of_speakers_name_nothing() {
 
 #[test]
 fn a_piece_of_a_compound_makes_no_phrase() {
-    let keywords = keywords("Prices are at a five-year low. A five-year low is rare, and the five-year low of prices hurts.");
+    let keywords = keywords(
+        "Prices are at a five-year low. A five-year low is rare, and the five-year low of prices hurts.",
+    );
     assert!(!keywords.contains(&"year low"), "{keywords:?}");
 }
 
@@ -52,15 +68,21 @@ fn words_without_spaces_are_as_long_as_what_always_stands_together() {
 #[test]
 fn words_of_the_title_come_first() {
     let summary = Summarizer::default().summarize(Document::new(REGATTA).title("A new mole"));
-    let place = |keywords: &[nutgraf::Keyword<'_>]| keywords.iter().position(|keyword| keyword.text == "mole");
-    assert!(place(&summary.keywords) < place(&summarize(REGATTA, 1).keywords).or(Some(usize::MAX)), "{:?}", summary.keywords);
+    let place =
+        |keywords: &[nutgraf::Keyword<'_>]| keywords.iter().position(|keyword| keyword.text == "mole");
+    assert!(
+        place(&summary.keywords) < place(&summarize(REGATTA, 1).keywords).or(Some(usize::MAX)),
+        "{:?}",
+        summary.keywords
+    );
     assert!(place(&summary.keywords).is_some());
 }
 
 #[test]
 fn keywords_do_not_depend_on_what_the_summary_is_asked_for() {
     let options = Options { focus: vec!["committee".to_owned()], ..Options::default() };
-    let focused = Summarizer::new(options).map(|summarizer| summarizer.summarize(Document::new(REGATTA)).keywords);
+    let focused =
+        Summarizer::new(options).map(|summarizer| summarizer.summarize(Document::new(REGATTA)).keywords);
     assert_eq!(focused, Ok(summarize(REGATTA, 1).keywords));
 }
 

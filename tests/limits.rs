@@ -1,8 +1,15 @@
 //! A limit is a promise: never exceeded, and full.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
-use nutgraf::{Document, Kind, Length, Limit, Options, Order, Sentence, Shortfall, Summarizer, Summary, summarize};
+use nutgraf::{
+    Document, Kind, Length, Limit, Options, Order, Sentence, Shortfall, Summarizer, Summary, summarize,
+};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -35,7 +42,9 @@ fn words_are_never_more_than_the_limit_and_no_other_sentence_would_fit() {
             let taken = summary.sentences.iter().map(|sentence| words(sentence.text)).sum::<usize>();
             assert!(taken <= most, "{taken} of {most}");
             assert_eq!(summary.statistics.summary.words, taken);
-            assert_is_full(article, &summary, &format!("{most} words"), |sentence| taken + words(sentence.text) <= most);
+            assert_is_full(article, &summary, &format!("{most} words"), |sentence| {
+                taken + words(sentence.text) <= most
+            });
         }
     }
 }
@@ -48,7 +57,9 @@ fn characters_are_never_more_than_the_limit_and_no_other_sentence_would_fit() {
             let taken = summary.text().chars().count();
             assert!(taken <= most, "{taken} of {most}");
             let space = usize::from(!summary.sentences.is_empty());
-            assert_is_full(article, &summary, &format!("{most} characters"), |sentence| taken + space + sentence.text.chars().count() <= most);
+            assert_is_full(article, &summary, &format!("{most} characters"), |sentence| {
+                taken + space + sentence.text.chars().count() <= most
+            });
         }
     }
 }
@@ -92,7 +103,9 @@ fn a_share_is_never_exceeded_and_no_other_sentence_would_fit() {
             let (taken, all) = (summary.statistics.summary.words, summary.statistics.article.words);
             let fits = |words: usize| words as f64 <= share * all as f64;
             assert!(fits(taken), "{taken} of {all} at {percent} %");
-            assert_is_full(article, &summary, &format!("{percent} %"), |sentence| fits(taken + words(sentence.text)));
+            assert_is_full(article, &summary, &format!("{percent} %"), |sentence| {
+                fits(taken + words(sentence.text))
+            });
         }
     }
 }
@@ -102,7 +115,10 @@ fn where_the_best_sentence_is_too_long_the_best_that_fits_is_given() {
     let best = ranked(NEWS);
     let too_long = words(best[0].text);
     let summary = limited(NEWS, Limit::Words(too_long - 1));
-    let next = best.iter().find(|sentence| words(sentence.text) < too_long && !leans(sentence.text)).expect("a shorter sentence");
+    let next = best
+        .iter()
+        .find(|sentence| words(sentence.text) < too_long && !leans(sentence.text))
+        .expect("a shorter sentence");
     assert!(summary.sentences.iter().any(|sentence| sentence.index == next.index), "{}", summary.text());
 }
 
@@ -110,13 +126,19 @@ fn where_the_best_sentence_is_too_long_the_best_that_fits_is_given() {
 fn where_no_sentence_fits_there_is_none_and_the_reason() {
     for limit in [Limit::Words(1), Limit::Characters(9), Limit::Share(0.001), Limit::Headline(1)] {
         let summary = limited("The old ferry leaves at noon. New tickets are sold on board.", limit);
-        assert_eq!((summary.sentences.len(), summary.shortfall), (0, Some(Shortfall::NothingFits)), "{limit:?}");
+        assert_eq!(
+            (summary.sentences.len(), summary.shortfall),
+            (0, Some(Shortfall::NothingFits)),
+            "{limit:?}"
+        );
     }
 }
 
 #[test]
 fn a_limit_of_nothing_is_met_by_nothing_and_is_no_shortfall() {
-    for limit in [Limit::Sentences(0), Limit::Words(0), Limit::Characters(0), Limit::Share(0.0), Limit::Headline(0)] {
+    for limit in
+        [Limit::Sentences(0), Limit::Words(0), Limit::Characters(0), Limit::Share(0.0), Limit::Headline(0)]
+    {
         let summary = limited(NEWS, limit);
         assert_eq!((summary.text().as_str(), summary.shortfall), ("", None), "{limit:?}");
     }
@@ -149,11 +171,15 @@ fn a_headline_is_at_most_so_many_words_and_stands_in_the_text() {
 
 #[test]
 fn a_headline_is_the_title_where_that_is_known_and_fits() {
-    let summarizer = Summarizer::new(Options { limit: Limit::Headline(12), ..Options::default() }).expect("the options are allowed");
+    let summarizer = Summarizer::new(Options { limit: Limit::Headline(12), ..Options::default() })
+        .expect("the options are allowed");
     let found = summarizer.summarize(Document::new(NEWS));
     assert_eq!(Some(found.sentences[0].text), found.title);
     let given = summarizer.summarize(Document::new(NEWS).title("Kelda keeps its harbour"));
-    assert_eq!((given.sentences[0].text, given.sentences[0].range.is_empty()), ("Kelda keeps its harbour", true));
+    assert_eq!(
+        (given.sentences[0].text, given.sentences[0].range.is_empty()),
+        ("Kelda keeps its harbour", true)
+    );
     let long = "A title of so many words that nobody would want to read it above an article, however patient";
     let piece = summarizer.summarize(Document::new(NEWS).title(long));
     assert!(words(piece.sentences[0].text) <= 12 && NEWS.contains(piece.sentences[0].text));
@@ -161,10 +187,12 @@ fn a_headline_is_the_title_where_that_is_known_and_fits() {
 
 #[test]
 fn a_title_of_two_sentences_is_a_headline_with_its_range() {
-    let text =
-        "Who pays for the ferry? Ask the old council\n\nThe old council of Stensund said on Monday that nobody would pay for the ferry across the river.";
+    let text = "Who pays for the ferry? Ask the old council\n\nThe old council of Stensund said on Monday that nobody would pay for the ferry across the river.";
     let summary = limited(text, Limit::Headline(12));
-    assert_eq!((summary.title, summary.sentences[0].range.clone()), (Some("Who pays for the ferry? Ask the old council"), 0..43));
+    assert_eq!(
+        (summary.title, summary.sentences[0].range.clone()),
+        (Some("Who pays for the ferry? Ask the old council"), 0..43)
+    );
 }
 
 #[test]
@@ -191,10 +219,12 @@ proptest! {
 /// Paragraphs of plain sentences whose words are in no list of any language, so that none leans and few repeat.
 fn plain_article() -> impl Strategy<Value = String> {
     let word = "[bdgkz][aou][bdgkz][aou][bdgkz][aou]";
-    let sentence = (prop::collection::vec(word, 4..14), prop::sample::select(&[". ", ". ", "! ", "? ", ".\n\n"][..])).prop_map(|(words, end)| {
-        let (first, rest) = (words[0][..1].to_uppercase(), &words[0][1..]);
-        format!("{first}{rest} {}{end}", words[1..].join(" "))
-    });
+    let sentence =
+        (prop::collection::vec(word, 4..14), prop::sample::select(&[". ", ". ", "! ", "? ", ".\n\n"][..]))
+            .prop_map(|(words, end)| {
+                let (first, rest) = (words[0][..1].to_uppercase(), &words[0][1..]);
+                format!("{first}{rest} {}{end}", words[1..].join(" "))
+            });
     prop::collection::vec(sentence, 1..24).prop_map(|sentences| {
         let twice = sentences.first().cloned().unwrap_or_default();
         sentences.concat() + &twice
@@ -202,7 +232,9 @@ fn plain_article() -> impl Strategy<Value = String> {
 }
 
 fn limited(text: &str, limit: Limit) -> Summary<'_> {
-    Summarizer::new(Options { limit, ..Options::default() }).expect("the limit is allowed").summarize(Document::new(text))
+    Summarizer::new(Options { limit, ..Options::default() })
+        .expect("the limit is allowed")
+        .summarize(Document::new(text))
 }
 
 fn ranked(text: &str) -> Vec<Sentence<'_>> {
@@ -214,15 +246,26 @@ fn ranked(text: &str) -> Vec<Sentence<'_>> {
 fn assert_is_full(article: &str, summary: &Summary<'_>, limit: &str, fits: impl Fn(&Sentence<'_>) -> bool) {
     let said: Vec<_> = summary.sentences.iter().flat_map(|sentence| triples(sentence.text)).collect();
     for candidate in limited(article, Limit::Share(1.0)).sentences {
-        let is_chosen = summary.sentences.iter().any(|sentence| sentence.index == candidate.index || sentence.text == candidate.text);
+        let is_chosen = summary
+            .sentences
+            .iter()
+            .any(|sentence| sentence.index == candidate.index || sentence.text == candidate.text);
         let is_new = triples(candidate.text).iter().all(|triple| !said.contains(triple));
-        assert!(is_chosen || leans(candidate.text) || !is_new || !fits(&candidate), "{limit}: {:?} would still fit", candidate.text);
+        assert!(
+            is_chosen || leans(candidate.text) || !is_new || !fits(&candidate),
+            "{limit}: {:?} would still fit",
+            candidate.text
+        );
     }
 }
 
 /// Every three words in a row of more than three letters, which a sentence that says something new shares with no other.
 fn triples(text: &str) -> Vec<Vec<String>> {
-    let words: Vec<_> = text.unicode_words().map(str::to_lowercase).filter(|word| !word.is_ascii() || word.len() > 3).collect();
+    let words: Vec<_> = text
+        .unicode_words()
+        .map(str::to_lowercase)
+        .filter(|word| !word.is_ascii() || word.len() > 3)
+        .collect();
     words.windows(3).map(<[String]>::to_vec).collect()
 }
 

@@ -21,9 +21,14 @@ fn ten_sentences_of_a_thousand_articles_come_from_all_over_them() {
 fn other_limits_take_from_all_over_a_long_text_too() {
     let text = many(include_str!("golden/mail-wrapped.txt"));
     for limit in [Limit::Words(1000), Limit::Characters(6000), Limit::Share(0.01)] {
-        let summary = Summarizer::new(Options { limit, ..Options::default() }).expect("the limit is allowed").summarize(nutgraf::Document::new(&text));
+        let summary = Summarizer::new(Options { limit, ..Options::default() })
+            .expect("the limit is allowed")
+            .summarize(nutgraf::Document::new(&text));
         let given = given(&text, &summary.sentences);
-        assert!(given.iter().all(|&count| count * TENTHS <= summary.sentences.len() * 3), "{limit:?}: {given:?}");
+        assert!(
+            given.iter().all(|&count| count * TENTHS <= summary.sentences.len() * 3),
+            "{limit:?}: {given:?}"
+        );
     }
 }
 
@@ -38,13 +43,24 @@ fn ten_sentences_of_a_thousand_pasted_pages_come_from_all_over_them() {
 /// How many of some sentences lie in each tenth of a text.
 fn given(text: &str, sentences: &[Sentence<'_>]) -> [usize; TENTHS] {
     let mut given = [0; TENTHS];
-    sentences.iter().for_each(|sentence| given.iter_mut().skip(sentence.range.start * TENTHS / text.len()).take(1).for_each(|given| *given += 1));
+    sentences.iter().for_each(|sentence| {
+        given
+            .iter_mut()
+            .skip(sentence.range.start * TENTHS / text.len())
+            .take(1)
+            .for_each(|given| *given += 1)
+    });
     given
 }
 
 /// Texts about different things: the same one, each time with long words of its own.
 fn many(text: &str) -> String {
-    let own = |number: usize| [number / 100, number / 10 % 10, number % 10].map(|digit| char::from(b'a' + digit as u8)).iter().collect::<String>();
+    let own = |number: usize| {
+        [number / 100, number / 10 % 10, number % 10]
+            .map(|digit| char::from(b'a' + digit as u8))
+            .iter()
+            .collect::<String>()
+    };
     let renamed = |number: usize| {
         let is_own = |word: &&str| word.trim_end().len() > 4 && word.starts_with(char::is_lowercase);
         let word = |word| if is_own(&word) { own(number) + word } else { word.to_owned() };

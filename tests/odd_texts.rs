@@ -18,8 +18,15 @@ fn a_text_with_nothing_to_read_gives_nothing_and_says_so() {
         "\u{200b}\u{feff} \n",
     ] {
         let summary = summarize(text, 3);
-        assert_eq!((summary.sentences.len(), summary.shortfall, summary.text().as_str()), (0, Some(Shortfall::NoText), ""), "{text:?}");
-        assert!(summary.keywords.is_empty() && summary.title.is_none() && summary.language.is_none(), "{text:?}");
+        assert_eq!(
+            (summary.sentences.len(), summary.shortfall, summary.text().as_str()),
+            (0, Some(Shortfall::NoText), ""),
+            "{text:?}"
+        );
+        assert!(
+            summary.keywords.is_empty() && summary.title.is_none() && summary.language.is_none(),
+            "{text:?}"
+        );
         assert!(segment(Document::new(text)).sentences.is_empty(), "{text:?}");
     }
 }
@@ -54,7 +61,10 @@ fn one_word_one_emoji_or_one_sentence_is_its_own_summary() {
 #[test]
 fn white_space_around_one_sentence_is_no_part_of_it() {
     let summary = summarize("\n\n  The ferry leaves at noon. \u{a0}\r\n", 1);
-    assert_eq!((texts(&summary), summary.sentences[0].range.clone()), (vec!["The ferry leaves at noon."], 4..29));
+    assert_eq!(
+        (texts(&summary), summary.sentences[0].range.clone()),
+        (vec!["The ferry leaves at noon."], 4..29)
+    );
 }
 
 #[test]
@@ -74,8 +84,17 @@ fn ten_megabytes_without_a_full_stop_are_cut_at_white_space_into_candidates() {
     let text = words(10 << 20);
     let segmentation = segment(Document::new(&text));
     let longest = segmentation.sentences.iter().map(|sentence| sentence.text.chars().count()).max();
-    assert!(longest <= Some(2000) && segmentation.sentences.len() > text.len() / 2001, "{longest:?} in {}", segmentation.sentences.len());
-    assert!(segmentation.sentences.iter().all(|sentence| sentence.text.split(' ').all(|word| word.starts_with("word") && word.len() >= 5)));
+    assert!(
+        longest <= Some(2000) && segmentation.sentences.len() > text.len() / 2001,
+        "{longest:?} in {}",
+        segmentation.sentences.len()
+    );
+    assert!(
+        segmentation
+            .sentences
+            .iter()
+            .all(|sentence| sentence.text.split(' ').all(|word| word.starts_with("word") && word.len() >= 5))
+    );
     let summary = summarize(&text, 3);
     assert_eq!((summary.sentences.len(), summary.shortfall), (3, None));
     assert_eq!(summary.statistics.article.sentences, segmentation.sentences.len());
@@ -113,7 +132,13 @@ fn every_kind_of_line_end_parts_lines() {
         let found: Vec<_> = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
         assert_eq!(found, [lines[0], lines[2], lines[3]], "{end:?}");
         assert_eq!(summarize(&text, 1).title, Some(lines[0]), "{end:?}");
-        assert!(segmentation.sentences.iter().all(|sentence| text.get(sentence.range.clone()) == Some(sentence.text)), "{end:?}");
+        assert!(
+            segmentation
+                .sentences
+                .iter()
+                .all(|sentence| text.get(sentence.range.clone()) == Some(sentence.text)),
+            "{end:?}"
+        );
     }
 }
 
@@ -123,19 +148,28 @@ fn invisible_characters_change_no_choice_and_ranges_point_into_the_original() {
     let chosen = summarize(plain, 3);
     let invisible = [
         ("a byte order mark", format!("\u{feff}{plain}")),
-        ("no-break spaces", plain.replace("Mr Dalgaard", "Mr\u{a0}Dalgaard").replace("six hours", "six\u{202f}hours")),
+        (
+            "no-break spaces",
+            plain.replace("Mr Dalgaard", "Mr\u{a0}Dalgaard").replace("six hours", "six\u{202f}hours"),
+        ),
         ("soft hyphens", plain.replace("harbour", "har\u{ad}bour").replace("foreign", "for\u{ad}eign")),
         ("zero-width spaces at the ends of lines", plain.replace('\n', "\u{200b}\n")),
         ("zero-width joiners", plain.replace("Kelda", "Kel\u{200d}da")),
         ("bidirectional marks", plain.replace("Vessen", "\u{200e}Vessen\u{200e}")),
         ("CRLF", plain.replace('\n', "\r\n")),
     ];
-    let bare = |text: &str| text.replace(['\u{ad}', '\u{200b}', '\u{200d}', '\u{200e}', '\u{feff}'], "").replace(['\u{a0}', '\u{202f}'], " ");
+    let bare = |text: &str| {
+        text.replace(['\u{ad}', '\u{200b}', '\u{200d}', '\u{200e}', '\u{feff}'], "")
+            .replace(['\u{a0}', '\u{202f}'], " ")
+    };
     for (name, text) in invisible {
         let summary = summarize(&text, 3);
         let found: Vec<_> = summary.sentences.iter().map(|sentence| bare(sentence.text)).collect();
         assert_eq!(found, texts(&chosen), "{name}");
-        assert!(summary.sentences.iter().all(|sentence| text.get(sentence.range.clone()) == Some(sentence.text)), "{name}");
+        assert!(
+            summary.sentences.iter().all(|sentence| text.get(sentence.range.clone()) == Some(sentence.text)),
+            "{name}"
+        );
         assert_eq!(summary.title.map(bare), chosen.title.map(str::to_owned), "{name}");
     }
 }
@@ -169,7 +203,11 @@ fn a_sentence_that_is_repeated_many_times_is_chosen_once() {
         for between in [" ", "\n", "\n\n"] {
             let text = [sentence; 500].join(between);
             let summary = summarize(&text, 3);
-            assert_eq!((texts(&summary), summary.shortfall), (vec![sentence], Some(Shortfall::FewSentences)), "{sentence} {between:?}");
+            assert_eq!(
+                (texts(&summary), summary.shortfall),
+                (vec![sentence], Some(Shortfall::FewSentences)),
+                "{sentence} {between:?}"
+            );
         }
     }
 }
@@ -193,8 +231,27 @@ fn words(bytes: usize) -> String {
 #[test]
 fn one_mark_over_and_over_is_answered_as_soon_as_any_text() {
     // Were the time to grow with the square of the text, each of these would take minutes.
-    let marks =
-        [".", "! ", "a.", "a. ", "A.", "(", ".[1]", ". [1] ", ".\"", "… ", "。", "1. ", "- a\n", "> a\n", "a\n", "!😀 ", "a' ", "x (a/b)\n", "He said so. "];
+    let marks = [
+        ".",
+        "! ",
+        "a.",
+        "a. ",
+        "A.",
+        "(",
+        ".[1]",
+        ". [1] ",
+        ".\"",
+        "… ",
+        "。",
+        "1. ",
+        "- a\n",
+        "> a\n",
+        "a\n",
+        "!😀 ",
+        "a' ",
+        "x (a/b)\n",
+        "He said so. ",
+    ];
     for mark in marks {
         let text = mark.repeat(200_000 / mark.len());
         assert!(summarize(&text, 3).sentences.len() <= 3, "{mark:?}");

@@ -1,8 +1,15 @@
 //! What a caller may ask for besides a length, and what is said when it cannot be.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
-use nutgraf::{Block, BlockKind, Document, Language, Limit, Options, Order, Summarizer, Summary, segment, summarize};
+use nutgraf::{
+    Block, BlockKind, Document, Language, Limit, Options, Order, Summarizer, Summary, segment, summarize,
+};
 
 const NEWS: &str = include_str!("golden/news-pasted.txt");
 const MAIL: &str = include_str!("golden/mail-wrapped.txt");
@@ -11,13 +18,20 @@ const MAIL: &str = include_str!("golden/mail-wrapped.txt");
 fn document_order_is_that_of_the_text() {
     for count in [2, 5, 50] {
         let summary = summary(NEWS, &Options { limit: Limit::Sentences(count), ..Options::default() });
-        assert!(summary.sentences.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start && pair[0].index < pair[1].index));
+        assert!(
+            summary
+                .sentences
+                .windows(2)
+                .all(|pair| pair[0].range.end <= pair[1].range.start && pair[0].index < pair[1].index)
+        );
     }
 }
 
 #[test]
 fn rank_order_is_the_best_first_and_of_the_same_sentences() {
-    for limit in [Limit::Sentences(3), Limit::Sentences(9), Limit::Words(150), Limit::Share(0.3), Limit::Share(1.0)] {
+    for limit in
+        [Limit::Sentences(3), Limit::Sentences(9), Limit::Words(150), Limit::Share(0.3), Limit::Share(1.0)]
+    {
         let ranked = summary(NEWS, &Options { limit, order: Order::Rank, ..Options::default() }).sentences;
         assert!(ranked.windows(2).all(|pair| pair[0].score.total >= pair[1].score.total), "{limit:?}");
         let mut sorted = ranked.clone();
@@ -90,11 +104,16 @@ fn the_statistics_are_those_of_the_candidates_and_of_the_summary() {
 
 #[test]
 fn sentences_are_joined_with_a_space_but_chinese_and_japanese_ones_with_nothing() {
-    let joined = |text: &'static str| summary(text, &Options { limit: Limit::Share(1.0), ..Options::default() }).text();
+    let joined = |text: &'static str| {
+        summary(text, &Options { limit: Limit::Share(1.0), ..Options::default() }).text()
+    };
     assert_eq!(joined("The ferry leaves.\n\nIt is late."), "The ferry leaves. It is late.");
     assert_eq!(joined("渡し船は正午に出る。\n\n帰りは夕方だ。"), "渡し船は正午に出る。帰りは夕方だ。");
     assert_eq!(joined("渡船中午出发！\n傍晚回来。"), "渡船中午出发！傍晚回来。");
-    assert_eq!(joined("나룻배는 정오에 떠난다.\n저녁에 돌아온다."), "나룻배는 정오에 떠난다. 저녁에 돌아온다.");
+    assert_eq!(
+        joined("나룻배는 정오에 떠난다.\n저녁에 돌아온다."),
+        "나룻배는 정오에 떠난다. 저녁에 돌아온다."
+    );
     let summary = summarize(NEWS, 3);
     assert_eq!(summary.to_string(), summary.text());
 }
@@ -108,21 +127,37 @@ fn a_sentence_of_wrapped_lines_is_given_as_it_stands() {
 #[test]
 fn a_title_of_the_caller_counts_and_its_line_is_no_candidate() {
     let title = "The old treaty";
-    let most = |summary: Summary<'static>| summary.sentences.into_iter().max_by(|a, b| a.score.title.total_cmp(&b.score.title)).map(|sentence| sentence.text);
+    let most = |summary: Summary<'static>| {
+        summary
+            .sentences
+            .into_iter()
+            .max_by(|a, b| a.score.title.total_cmp(&b.score.title))
+            .map(|sentence| sentence.text)
+    };
     let given = summary_of_all(Document::new(NEWS).title(title));
     assert_eq!(given.title, Some(title));
     assert!(most(given).is_some_and(|text| text.starts_with("The third is the old treaty")));
     assert!(most(summary_of_all(Document::new(NEWS))).is_some_and(|text| !text.contains("treaty")));
     let line = "The council of Stensund voted for a bridge of stone.";
-    let text = format!("{line}\n\nIt will cross the river at its narrowest place, where ferries sailed for a hundred years.");
-    assert!(summary_of_all(Document::new(&text).title(line)).sentences.iter().all(|sentence| sentence.text != line));
+    let text = format!(
+        "{line}\n\nIt will cross the river at its narrowest place, where ferries sailed for a hundred years."
+    );
+    assert!(
+        summary_of_all(Document::new(&text).title(line))
+            .sentences
+            .iter()
+            .all(|sentence| sentence.text != line)
+    );
     assert_eq!(Summarizer::default().summarize(Document::new(NEWS).title(" ")), summarize(NEWS, 3));
 }
 
 #[test]
 fn a_title_with_the_name_of_the_site_behind_it_makes_the_headline_no_sentence() {
     let headline = "Magnus Dalgaard praises frank talks on disputed harbour of Kelda.";
-    let summary = summary_of_all(Document::new(NEWS).title("Magnus Dalgaard praises frank talks on disputed harbour of Kelda - News Update"));
+    let summary = summary_of_all(
+        Document::new(NEWS)
+            .title("Magnus Dalgaard praises frank talks on disputed harbour of Kelda - News Update"),
+    );
     assert!(summary.sentences.iter().all(|sentence| sentence.text != headline));
 }
 
@@ -135,9 +170,14 @@ fn a_language_of_the_caller_is_not_looked_for() {
 #[test]
 fn blocks_of_the_caller_are_taken_as_they_are() {
     let text = "Menu entry. Headline. First sentence. Second one. Caption.";
-    let place = |piece: &str| text.find(piece).map(|start| start..start + piece.len()).expect("the text has it");
+    let place =
+        |piece: &str| text.find(piece).map(|start| start..start + piece.len()).expect("the text has it");
     let block = |kind, piece| Block { range: place(piece), kind };
-    let blocks = vec![block(BlockKind::Title, "Headline."), block(BlockKind::Paragraph, "First sentence. Second one."), block(BlockKind::Caption, "Caption.")];
+    let blocks = vec![
+        block(BlockKind::Title, "Headline."),
+        block(BlockKind::Paragraph, "First sentence. Second one."),
+        block(BlockKind::Caption, "Caption."),
+    ];
     let document = Document::new(text).blocks(blocks.clone()).expect("the blocks stand in the text");
     assert_eq!(segment(document.clone()).blocks, blocks);
     let summary = summary_of_all(document);
@@ -149,15 +189,26 @@ fn blocks_of_the_caller_are_taken_as_they_are() {
 #[test]
 fn a_value_that_is_not_allowed_is_named_with_its_field_and_what_is_allowed() {
     for share in [1.5, -0.1, f64::NAN, f64::INFINITY] {
-        let error = Summarizer::new(Options { limit: Limit::Share(share), ..Options::default() }).expect_err("no share");
+        let error = Summarizer::new(Options { limit: Limit::Share(share), ..Options::default() })
+            .expect_err("no share");
         assert_eq!((error.field, error.value.as_str()), ("share", share.to_string().as_str()));
         let message = error.to_string();
-        assert!([error.field, &error.value, error.allowed, "from 0 to 1"].iter().all(|part| message.contains(part)), "{message}");
+        assert!(
+            [error.field, &error.value, error.allowed, "from 0 to 1"]
+                .iter()
+                .all(|part| message.contains(part)),
+            "{message}"
+        );
     }
     for focus in ["", " ", "…"] {
-        let error = Summarizer::new(Options { focus: vec!["harbour".into(), focus.into()], ..Options::default() }).expect_err("no word");
+        let error =
+            Summarizer::new(Options { focus: vec!["harbour".into(), focus.into()], ..Options::default() })
+                .expect_err("no word");
         assert_eq!(error.field, "focus");
-        assert!(error.to_string().contains(&format!("{focus:?}")) && error.to_string().contains(error.allowed), "{error}");
+        assert!(
+            error.to_string().contains(&format!("{focus:?}")) && error.to_string().contains(error.allowed),
+            "{error}"
+        );
     }
 }
 
@@ -171,7 +222,10 @@ fn a_value_at_the_edge_of_what_is_allowed_is_allowed() {
         Limit::Characters(usize::MAX),
         Limit::Headline(usize::MAX),
     ] {
-        assert!(!summary(NEWS, &Options { limit, ..Options::default() }).sentences.is_empty() || limit == Limit::Share(0.0));
+        assert!(
+            !summary(NEWS, &Options { limit, ..Options::default() }).sentences.is_empty()
+                || limit == Limit::Share(0.0)
+        );
     }
 }
 
@@ -179,7 +233,10 @@ fn a_value_at_the_edge_of_what_is_allowed_is_allowed() {
 fn blocks_that_cannot_be_ones_of_the_text_are_named_with_where_they_may_stand() {
     let text = "Zürich is a city.";
     let refused = |ranges: &[(usize, usize)]| {
-        let blocks = ranges.iter().map(|&(start, end)| Block { range: start..end, kind: BlockKind::Paragraph }).collect();
+        let blocks = ranges
+            .iter()
+            .map(|&(start, end)| Block { range: start..end, kind: BlockKind::Paragraph })
+            .collect();
         Document::new(text).blocks(blocks).map(|_| ()).expect_err("a block that cannot be")
     };
     let cases = [
@@ -192,10 +249,17 @@ fn blocks_that_cannot_be_ones_of_the_text_are_named_with_where_they_may_stand() 
     ];
     for (what, ranges, index) in cases {
         let error = refused(ranges);
-        assert_eq!((error.index, error.range.start, error.range.end), (index, ranges[index].0, ranges[index].1), "a block that {what}");
+        assert_eq!(
+            (error.index, error.range.start, error.range.end),
+            (index, ranges[index].0, ranges[index].1),
+            "a block that {what}"
+        );
         let message = error.to_string();
-        let parts =
-            [format!("blocks[{index}]"), format!("{}..{}", error.range.start, error.range.end), format!("{}..{}", error.allowed.start, error.allowed.end)];
+        let parts = [
+            format!("blocks[{index}]"),
+            format!("{}..{}", error.range.start, error.range.end),
+            format!("{}..{}", error.allowed.start, error.allowed.end),
+        ];
         assert!(parts.iter().all(|part| message.contains(part)), "{message}");
         assert_eq!(error.allowed.end, text.len());
     }
@@ -206,5 +270,7 @@ fn summary<'a>(text: &'a str, options: &Options) -> Summary<'a> {
 }
 
 fn summary_of_all(document: Document<'_>) -> Summary<'_> {
-    Summarizer::new(Options { limit: Limit::Share(1.0), ..Options::default() }).expect("the options are allowed").summarize(document)
+    Summarizer::new(Options { limit: Limit::Share(1.0), ..Options::default() })
+        .expect("the options are allowed")
+        .summarize(document)
 }

@@ -57,7 +57,9 @@ fn a_heading_of_markdown_is_the_title_even_if_nothing_of_it_returns() {
 
 #[test]
 fn a_headline_with_numbers_is_the_title() {
-    for title in ["Budget 2024/25: what changes for families in Kelda", "Euro 2024: five changes for fans in Kelda"] {
+    for title in
+        ["Budget 2024/25: what changes for families in Kelda", "Euro 2024: five changes for fans in Kelda"]
+    {
         let body = "What changes for families and fans in Kelda was told by the mayor on Monday. The budget of Kelda grows by two per cent.";
         assert_eq!(summarize(&format!("{title}\n\n{body}"), 1).title, Some(title));
     }

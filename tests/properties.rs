@@ -1,11 +1,19 @@
 //! What holds for every text, whatever is in it.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 use std::collections::HashSet;
 use std::ops::Range;
 
-use nutgraf::{Block, BlockKind, Document, Limit, Options, Order, Reason, Shortfall, Summarizer, Summary, segment, summarize};
+use nutgraf::{
+    Block, BlockKind, Document, Limit, Options, Order, Reason, Shortfall, Summarizer, Summary, segment,
+    summarize,
+};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -93,10 +101,18 @@ fn any_text() -> impl Strategy<Value = String> {
 /// Pieces with spaces between most of them, in lines.
 fn article() -> impl Strategy<Value = String> {
     let piece = (prop::sample::select(&PIECES[..]), prop::sample::select(&["", " ", " ", " "][..]));
-    let line = (prop::collection::vec(piece, 0..24), prop::sample::select(&["", ".", ".", "!"][..]), prop::sample::select(&ENDS[..]));
+    let line = (
+        prop::collection::vec(piece, 0..24),
+        prop::sample::select(&["", ".", ".", "!"][..]),
+        prop::sample::select(&ENDS[..]),
+    );
     prop::collection::vec(line, 0..14).prop_map(|lines| {
         let text = |(pieces, end, line_end): (Vec<(&str, &str)>, &str, &str)| {
-            pieces.iter().flat_map(|(piece, space)| [*piece, *space]).chain([end, line_end]).collect::<String>()
+            pieces
+                .iter()
+                .flat_map(|(piece, space)| [*piece, *space])
+                .chain([end, line_end])
+                .collect::<String>()
         };
         lines.into_iter().map(text).collect()
     })
@@ -117,7 +133,8 @@ fn any_order() -> impl Strategy<Value = Order> {
 }
 
 fn any_options() -> impl Strategy<Value = Options> {
-    (any_limit(), any_order(), prop::collection::vec("ferry|harbour|[a-z]{1,9}|渡船", 0..3)).prop_map(|(limit, order, focus)| Options { limit, order, focus })
+    (any_limit(), any_order(), prop::collection::vec("ferry|harbour|[a-z]{1,9}|渡船", 0..3))
+        .prop_map(|(limit, order, focus)| Options { limit, order, focus })
 }
 
 proptest! {

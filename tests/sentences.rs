@@ -15,7 +15,10 @@ fn sentences_of_every_language_end_where_a_reader_ends_them() {
         let cases = std::fs::read_to_string(&file).expect("every language has its cases");
         for (number, case) in (1..).zip(cases.lines()) {
             let parts: Vec<_> = case.split('|').collect();
-            assert!(parts.iter().all(|part| !part.is_empty() && part.trim() == *part), "{file}:{number} is no case: {case:?}");
+            assert!(
+                parts.iter().all(|part| !part.is_empty() && part.trim() == *part),
+                "{file}:{number} is no case: {case:?}"
+            );
             let text = parts.join(if UNSPACED.contains(&language) { "" } else { " " });
             let found: Vec<_> = sentences(&text, language).into_iter().map(|range| &text[range]).collect();
             if found != parts {
@@ -30,7 +33,11 @@ fn sentences_of_every_language_end_where_a_reader_ends_them() {
 fn no_file_of_sentences_is_of_a_language_that_is_not_known() {
     for file in std::fs::read_dir("tests/golden/sentences").expect("a folder of cases") {
         let name = file.expect("a file").file_name().into_string().expect("a name");
-        assert!(name.strip_suffix(".txt").is_some_and(|tag| Language::from_tag(tag).is_some_and(|language| language.tag() == tag)), "{name}");
+        assert!(
+            name.strip_suffix(".txt")
+                .is_some_and(|tag| Language::from_tag(tag).is_some_and(|language| language.tag() == tag)),
+            "{name}"
+        );
     }
 }
 
@@ -44,7 +51,11 @@ fn a_mark_of_a_list_or_a_quotation_belongs_to_the_sentence_behind_it() {
     for mark in ["- ", "* ", "• ", "– ", "1. ", "12. ", "2) ", "(3) ", "a) ", "> ", "> > "] {
         let first = format!("{mark}The ferry leaves at noon.");
         let text = format!("{first} It is late.\n{mark}Tickets are sold on board.\n");
-        assert_eq!(texts(Document::new(&text)), [first.as_str(), "It is late.", &format!("{mark}Tickets are sold on board.")], "{mark:?}");
+        assert_eq!(
+            texts(Document::new(&text)),
+            [first.as_str(), "It is late.", &format!("{mark}Tickets are sold on board.")],
+            "{mark:?}"
+        );
     }
 }
 
@@ -52,7 +63,13 @@ fn a_mark_of_a_list_or_a_quotation_belongs_to_the_sentence_behind_it() {
 fn wrapped_lines_are_one_block_and_the_heading_above_them_is_another() {
     let mail = include_str!("golden/mail-wrapped.txt");
     let segmentation = segment(Document::new(mail));
-    let block = |front: &str| segmentation.blocks.iter().find(|block| mail[block.range.clone()].starts_with(front)).expect("a block begins so");
+    let block = |front: &str| {
+        segmentation
+            .blocks
+            .iter()
+            .find(|block| mail[block.range.clone()].starts_with(front))
+            .expect("a block begins so")
+    };
     let (heading, paragraph) = (block("What happens to loans"), block("Every book"));
     assert_eq!((&mail[heading.range.clone()], heading.kind), ("What happens to loans", BlockKind::Heading));
     assert_eq!(paragraph.kind, BlockKind::Paragraph);
@@ -71,12 +88,16 @@ fn a_short_first_paragraph_that_is_a_sentence_stays_one() {
 #[test]
 fn what_stands_around_an_article_in_a_pasted_page_is_boilerplate() {
     let page = include_str!("golden/page-pasted.txt");
-    let (start, end) = (page.find("Old ferries").expect("a headline"), page.find("Most read").expect("teasers"));
+    let (start, end) =
+        (page.find("Old ferries").expect("a headline"), page.find("Most read").expect("teasers"));
     let inside = ["By Hanna Vestergren", "Published 14 March", "Share this", "Advertisement", "Read more:"];
     for block in segment(Document::new(page)).blocks {
         let text = &page[block.range.clone()];
-        let is_around = block.range.end <= start || block.range.start >= end || inside.iter().any(|line| text.starts_with(line));
-        let is_picture = text.starts_with("Photo:") || text.starts_with("The ferry Sankt Olaf at its last berth");
+        let is_around = block.range.end <= start
+            || block.range.start >= end
+            || inside.iter().any(|line| text.starts_with(line));
+        let is_picture =
+            text.starts_with("Photo:") || text.starts_with("The ferry Sankt Olaf at its last berth");
         match block.kind {
             BlockKind::Boilerplate => assert!(is_around, "{text:?} is of the article"),
             BlockKind::Caption => assert!(is_picture, "{text:?} is no caption"),

@@ -1,6 +1,11 @@
 //! The JavaScript surface in a browser: an element of the page is read, and sentences are found in it again.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 use js_sys::{Array, JsString, Object};
 use wasm_bindgen::prelude::*;
@@ -75,10 +80,16 @@ fn the_kinds_of_blocks_are_those_of_their_tags() {
 #[wasm_bindgen_test]
 fn what_is_no_part_of_an_article_is_not_read() {
     for unread in UNREAD {
-        let element = page(&format!("<p>The train leaves {unread}at noon.</p>{unread}<p>It is late.</p>{unread}"));
+        let element =
+            page(&format!("<p>The train leaves {unread}at noon.</p>{unread}<p>It is late.</p>{unread}"));
         let source = string(&read(&element), "source");
         assert!(!source.contains("unread"), "{unread} is read: {source}");
-        assert!(source.contains("The train leaves") && source.contains("at noon.") && source.contains("It is late."), "{unread} hides more: {source}");
+        assert!(
+            source.contains("The train leaves")
+                && source.contains("at noon.")
+                && source.contains("It is late."),
+            "{unread} hides more: {source}"
+        );
         element.remove();
     }
 }
@@ -135,7 +146,10 @@ fn a_page_that_changed_since_has_ranges_all_the_same() {
     let element = page(STORY);
     let summary = summary(&element);
     element.set_inner_html("<p>Gone.</p>");
-    assert_eq!(nutgraf::web::ranges(&element, &summary, None).expect("ranges").length() as usize, list(&summary, "sentences").len());
+    assert_eq!(
+        nutgraf::web::ranges(&element, &summary, None).expect("ranges").length() as usize,
+        list(&summary, "sentences").len()
+    );
     element.set_inner_html("");
     nutgraf::web::ranges(&element, &summary, None).expect("ranges");
     element.remove();
@@ -144,7 +158,9 @@ fn a_page_that_changed_since_has_ranges_all_the_same() {
 #[wasm_bindgen_test]
 fn ranges_of_what_is_no_summary_are_a_type_error() {
     let element = page(STORY);
-    for wrong in ["undefined", "null", "3", "{}", "{ sentences: 3 }", "{ sentences: [{}] }", "{ sentences: [null] }"] {
+    for wrong in
+        ["undefined", "null", "3", "{}", "{ sentences: 3 }", "{ sentences: [{}] }", "{ sentences: [null] }"]
+    {
         let error = nutgraf::web::ranges(&element, &js(wrong), None).expect_err(wrong);
         assert!(error.is_instance_of::<js_sys::TypeError>(), "{wrong}: {error:?}");
     }
@@ -223,7 +239,9 @@ fn summary(element: &Element) -> JsValue {
 /// The kind and the text of each block, white space collapsed.
 fn blocks(source: &JsValue) -> Vec<(String, String)> {
     let text: JsString = get(source, "source").unchecked_into();
-    let piece = |block: &JsValue| String::from(text.slice(number(block, "start") as u32, number(block, "end") as u32));
+    let piece = |block: &JsValue| {
+        String::from(text.slice(number(block, "start") as u32, number(block, "end") as u32))
+    };
     let collapsed = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     list(source, "blocks").iter().map(|block| (string(block, "kind"), collapsed(piece(block)))).collect()
 }

@@ -71,7 +71,10 @@ fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dy
         let focus = source.split_whitespace().nth(7).filter(|word| word.contains(char::is_alphanumeric));
         if let Some(word) = focus {
             let options = Options { focus: vec![word.to_owned()], ..Options::default() };
-            summaries.insert("a focus word".to_owned(), serde_json::to_value(Summarizer::new(options)?.summarize(titled()))?);
+            summaries.insert(
+                "a focus word".to_owned(),
+                serde_json::to_value(Summarizer::new(options)?.summarize(titled()))?,
+            );
         }
         let line = json!({ "text": name, "mode": mode, "segmentation": segment(document()), "summaries": summaries });
         serde_json::to_writer(&mut *out, &line)?;

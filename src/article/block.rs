@@ -6,8 +6,10 @@ use rustc_hash::FxHashMap;
 
 use super::line::{Line, Marker};
 use super::{boilerplate, page, title, wrap};
-use crate::document::{Block, BlockKind, Document, fingerprint, piece};
-use crate::language::{Data, lower};
+use crate::document::{Block, BlockKind, Document};
+use crate::language::Data;
+use crate::text::lower;
+use crate::text::{fingerprint, piece};
 
 /// A line of so many words or fewer may be a heading; above it, it is running text however it ends.
 pub(crate) const SHORT: usize = 15;
@@ -43,10 +45,19 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
         page::credited(&lines, &mut kinds);
     }
     let is_by_line = |line: &str| language.boilerplate.by_line.opens(&lower(line));
-    let article = |is_page| title::main(document, &lines, &kinds, page::runs(text, &lines, &kinds, is_page, &is_by_line), language);
+    let article = |is_page| {
+        title::main(
+            document,
+            &lines,
+            &kinds,
+            page::runs(text, &lines, &kinds, is_page, &is_by_line),
+            language,
+        )
+    };
     let mut main = article(is_page);
     let words = |range: &Range<usize>| -> usize {
-        let prose = lines.iter().zip(&kinds).take(range.end).skip(range.start).filter(|(_, kind)| kind.is_prose());
+        let prose =
+            lines.iter().zip(&kinds).take(range.end).skip(range.start).filter(|(_, kind)| kind.is_prose());
         prose.map(|(line, _)| line.words).sum()
     };
     if is_page && words(&main) * MANY < words(&(0..lines.len())) {
@@ -84,7 +95,12 @@ fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
     for (at, pair) in lines.windows(2).enumerate() {
         let [credit, line] = pair else { continue };
         let is_last = lines.get(at + 2).is_none_or(|next| next.is_apart);
-        if is_last && !line.is_apart && credit.words <= SHORT && line.words <= SHORT && kinds.get(at) == Some(&BlockKind::Caption) {
+        if is_last
+            && !line.is_apart
+            && credit.words <= SHORT
+            && line.words <= SHORT
+            && kinds.get(at) == Some(&BlockKind::Caption)
+        {
             kinds.iter_mut().skip(at + 1).take(1).for_each(|kind| *kind = BlockKind::Caption);
         }
     }
@@ -94,7 +110,10 @@ fn captions(lines: &[Line], kinds: &mut [BlockKind]) {
 fn repeats(text: &str, lines: &[Line], kinds: &mut [BlockKind]) {
     // With each line whether it has come again.
     let mut seen: FxHashMap<u128, u32> = FxHashMap::default();
-    let keys: Vec<u128> = lines.iter().map(|line| if line.words > REPEATED { 0 } else { fingerprint(piece(text, &line.range)) }).collect();
+    let keys: Vec<u128> = lines
+        .iter()
+        .map(|line| if line.words > REPEATED { 0 } else { fingerprint(piece(text, &line.range)) })
+        .collect();
     for &key in keys.iter().filter(|&&key| key != 0) {
         if seen.insert(key, 0).is_some() {
             seen.insert(key, 1);
@@ -103,7 +122,11 @@ fn repeats(text: &str, lines: &[Line], kinds: &mut [BlockKind]) {
     let is_repeated = |key: &u128| seen.get(key) == Some(&1);
     // A text of nothing else keeps its lines.
     if kinds.iter().zip(&keys).any(|(kind, key)| kind.is_prose() && !is_repeated(key)) {
-        for (kind, _) in kinds.iter_mut().zip(&keys).filter(|(kind, key)| **kind == BlockKind::Paragraph && is_repeated(key)) {
+        for (kind, _) in kinds
+            .iter_mut()
+            .zip(&keys)
+            .filter(|(kind, key)| **kind == BlockKind::Paragraph && is_repeated(key))
+        {
             *kind = BlockKind::Heading;
         }
     }
@@ -120,7 +143,8 @@ fn menus(lines: &[Line], kinds: &mut [BlockKind]) {
     let has_text = kinds.iter().zip(lines).any(|(kind, line)| kind.is_prose() && !is_short(kind, line));
     let mut at = 0;
     while at < lines.len() {
-        let short = |at: &usize| kinds.get(*at).zip(lines.get(*at)).is_some_and(|(kind, line)| is_short(kind, line));
+        let short =
+            |at: &usize| kinds.get(*at).zip(lines.get(*at)).is_some_and(|(kind, line)| is_short(kind, line));
         let end = (at..lines.len()).find(|at| !short(at)).unwrap_or(lines.len());
         let is_above_text = kinds.get(end).is_some_and(|kind| kind.is_prose());
         let is_menu = end - at >= MENU && has_text;

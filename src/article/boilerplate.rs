@@ -1,12 +1,13 @@
 //! What the words of a line tell of it: by-lines, captions, notices.
 
 use super::block::SHORT;
-use super::character::is_terminator;
 use super::line::{Line, Marker};
 use super::page::dates;
-use super::sentence::trim;
-use crate::document::{BlockKind, piece};
-use crate::language::{Boilerplate, fold, lower};
+use crate::document::BlockKind;
+use crate::language::Boilerplate;
+use crate::text::character::{is_blank, is_terminator};
+use crate::text::piece;
+use crate::text::{fold, lower};
 
 /// A credit has at most so many words.
 const CREDIT: usize = 8;
@@ -19,7 +20,8 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > 2 * LONG {
         return None;
     }
-    let folded: String = piece(text, &line.range).chars().map(|c| if c == '\u{a0}' { ' ' } else { fold(c) }).collect();
+    let folded: String =
+        piece(text, &line.range).chars().map(|c| if c == '\u{a0}' { ' ' } else { fold(c) }).collect();
     let is_credited = line.marker == Marker::None && is_credited(piece(text, &line.range), phrases);
     if line.words > LONG {
         return is_credited.then_some(BlockKind::Caption);
@@ -44,9 +46,10 @@ pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
 /// Whether a line ends as captions do: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
 fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
     let last = line.trim_end_matches([')', ']']);
-    let start = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')).map_or(0, |at| at + 1);
-    let credit = piece(last, &trim(last, start..last.len()));
-    let is_short = start > 0 && credit.split(' ').count() <= CREDIT;
+    let Some(mark) = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
+    // A mark of more than one byte, as in Chinese, is followed by no credit that is looked for.
+    let Some(credit) = last.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
+    let is_short = credit.split(' ').count() <= CREDIT;
     is_short && (is_agency(credit) || phrases.caption.opens(&lower(credit)))
 }
 
@@ -54,6 +57,8 @@ fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
 fn is_agency(credit: &str) -> bool {
     let is_name = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
     credit.split_once('/').is_some_and(|(name, agency)| {
-        is_name(credit.split(' ').next()) && is_name(name.trim_end().rsplit(' ').next()) && is_name(agency.trim_start().split(' ').next())
+        is_name(credit.split(' ').next())
+            && is_name(name.trim_end().rsplit(' ').next())
+            && is_name(agency.trim_start().split(' ').next())
     })
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::fingerprint;
+use crate::text::fingerprint;
 
 /// So many paragraphs with labels that come again, and half of all, make a conversation.
 const SPEAKERS: u32 = 4;
@@ -28,8 +28,12 @@ pub(super) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> 
 /// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a whole clause.
 pub(super) fn label(paragraph: &str) -> &str {
     let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
-    let is_label = label.split(' ').count() <= LABEL.0 && label.chars().count() <= LABEL.1 && !label.contains(char::is_numeric);
-    let is_apart = behind.is_empty() || behind.starts_with(char::is_whitespace) || paragraph.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
+    let is_label = label.split(' ').count() <= LABEL.0
+        && label.chars().count() <= LABEL.1
+        && !label.contains(char::is_numeric);
+    let is_apart = behind.is_empty()
+        || behind.starts_with(char::is_whitespace)
+        || paragraph.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
     if is_label && is_apart { label } else { "" }
 }
 
@@ -39,9 +43,14 @@ mod tests {
 
     #[test]
     fn labels_that_come_again_make_a_conversation_and_other_colons_do_not() {
-        let talk: Vec<String> = (0..20).map(|n| format!("{}: We met on day {n}.", ["CHAIR", "Ms. Lind"][n % 2])).collect();
+        let talk: Vec<String> =
+            (0..20).map(|n| format!("{}: We met on day {n}.", ["CHAIR", "Ms. Lind"][n % 2])).collect();
         assert!(is_conversation(talk.iter().map(String::as_str)));
-        for text in ["At 6:15 the ferry left, number {}.", "Part {}: what it costs.", "He said that it was late: it was {}."] {
+        for text in [
+            "At 6:15 the ferry left, number {}.",
+            "Part {}: what it costs.",
+            "He said that it was late: it was {}.",
+        ] {
             let other: Vec<String> = (0..20).map(|n| text.replace("{}", &n.to_string())).collect();
             assert!(!is_conversation(other.iter().map(String::as_str)), "{text}");
         }

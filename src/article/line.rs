@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
-use super::sentence::trim;
-use crate::document::piece;
+use crate::text::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::piece;
+use crate::text::trim;
 
 /// A line of a text, or several that were wrapped, without the blank characters at its ends.
 #[derive(Clone, Debug)]
@@ -60,7 +60,8 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut left = Some(0);
     std::iter::from_fn(move || {
         let start = left?;
-        let end = find(text, start, may_end_line, |_, c| is_line_end(c) && !(has_lf && c == '\r')).unwrap_or(text.len());
+        let end = find(text, start, may_end_line, |_, c| is_line_end(c) && !(has_lf && c == '\r'))
+            .unwrap_or(text.len());
         let width = text.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8);
         left = width.map(|width| end + width);
         Some(trim(text, start..end))
@@ -107,7 +108,8 @@ fn is_line_end(c: char) -> bool {
 
 /// What a line opens with, by Markdown's and plain text's habits.
 fn marker(line: &str) -> Marker {
-    if !line.contains(char::is_alphanumeric) || line.len() > 1 && line.starts_with('|') && line.ends_with('|') {
+    if !line.contains(char::is_alphanumeric) || line.len() > 1 && line.starts_with('|') && line.ends_with('|')
+    {
         return Marker::Rule;
     }
     if line.starts_with('>') {
@@ -121,17 +123,24 @@ fn marker(line: &str) -> Marker {
     let numbered = line.strip_prefix('(').unwrap_or(line);
     let digits = numbered.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = if digits.len() == numbered.len() {
-        digits.strip_prefix(|c: char| c.is_ascii_lowercase()).filter(|rest| rest.starts_with(')')).unwrap_or(digits)
+        digits
+            .strip_prefix(|c: char| c.is_ascii_lowercase())
+            .filter(|rest| rest.starts_with(')'))
+            .unwrap_or(digits)
     } else {
         digits
     };
-    let is_number = (1..=3).contains(&(numbered.len() - digits.len())) && digits.strip_prefix(['.', ')']).is_some_and(spaced);
+    let is_number = (1..=3).contains(&(numbered.len() - digits.len()))
+        && digits.strip_prefix(['.', ')']).is_some_and(spaced);
     if bullet || is_number { Marker::Item } else { Marker::None }
 }
 
 /// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may stand.
 fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(|c: char| is_closer(c) || is_blank(c));
-    let bare = bare.rsplit_once('[').filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit())).map_or(bare, |(before, _)| before);
+    let bare = bare
+        .rsplit_once('[')
+        .filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit()))
+        .map_or(bare, |(before, _)| before);
     bare.ends_with(|c: char| is_terminator(c) || c == ':')
 }

@@ -1,7 +1,8 @@
 //! How a sentence opens: whether it leans on the one before, and whether it announces what the text is about.
 
-use super::character::is_unspaced;
-use crate::language::{Data, fold};
+use crate::language::Data;
+use crate::text::character::is_unspaced;
+use crate::text::fold;
 
 /// Nothing that is looked for has more characters.
 const LONGEST: usize = 32;
@@ -19,18 +20,26 @@ pub(super) fn of(sentence: &str, language: &Data) -> (bool, bool) {
 /// company".
 fn leans(front: &str, language: &Data) -> bool {
     if front.starts_with(is_unspaced) {
-        return front.char_indices().take(UNSPACED).any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()));
+        return front
+            .char_indices()
+            .take(UNSPACED)
+            .any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()));
     }
     let first = word(front);
     // Only what opens with a small word names nobody: not "Lea Brandt, her country's best sailor".
-    let is_behind = || language.is_stop_word(first) && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)));
+    let is_behind = || {
+        language.is_stop_word(first)
+            && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)))
+    };
     language.leaning.contains(first) || is_behind() || language.leaning_phrases.opens(front)
 }
 
 /// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this paper",
 /// "…, we propose".
 fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
-    let behind = || sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| language.cues.opens(&front(behind)));
+    let behind = || {
+        sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| language.cues.opens(&front(behind)))
+    };
     language.cues.opens(opening) || !language.cues.is_empty() && behind()
 }
 
@@ -83,7 +92,9 @@ mod tests {
     #[test]
     fn a_cue_is_known_at_the_front_and_behind_the_first_comma() {
         let english = Language::English.data();
-        assert!(of("In this paper we ask why.", english).1 && of("To find out, we present a test.", english).1);
+        assert!(
+            of("In this paper we ask why.", english).1 && of("To find out, we present a test.", english).1
+        );
         assert!(!of("They said that we present a test.", english).1);
     }
 }

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::block::SHORT;
-use super::character::is_terminator;
 use super::line::{Line, Marker};
-use crate::document::{BlockKind, piece};
+use crate::document::BlockKind;
+use crate::text::character::is_terminator;
+use crate::text::piece;
 
 /// What a word of running text is worth at most in one block, so that one long notice does not outweigh an article.
 const WORTH: usize = 60;
@@ -31,7 +32,9 @@ const MENUS: (usize, usize, usize) = (8, 4, 6);
 
 /// Whether a text is a page with all that surrounds its article.
 pub(crate) fn is_page(lines: &[Line], kinds: &[BlockKind]) -> bool {
-    let is_menu = |(line, kind): &(&Line, &BlockKind)| **kind == BlockKind::Boilerplate && line.words <= SHORT && line.marker != Marker::Rule;
+    let is_menu = |(line, kind): &(&Line, &BlockKind)| {
+        **kind == BlockKind::Boilerplate && line.words <= SHORT && line.marker != Marker::Rule
+    };
     let is_text = |(line, kind): &(&Line, &BlockKind)| kind.is_prose() && line.words > SHORT;
     let above = lines.iter().zip(kinds).take_while(|line| !is_text(line)).filter(is_menu).count();
     let all = lines.iter().zip(kinds).filter(is_menu).count();
@@ -44,7 +47,13 @@ pub(crate) type Run = (Range<usize>, i64);
 /// Where an article may be: the runs of lines that hold most running text for the least of everything else (maximum sum
 /// segments, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>). Of a text that is no
 /// page, the best one.
-pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: bool, by_line: &dyn Fn(&str) -> bool) -> Vec<Run> {
+pub(crate) fn runs(
+    text: &str,
+    lines: &[Line],
+    kinds: &[BlockKind],
+    is_page: bool,
+    by_line: &dyn Fn(&str) -> bool,
+) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     // A list alone is no list of links around an article.
     if !kinds.iter().any(|kind| matches!(kind, BlockKind::Paragraph | BlockKind::Quotation)) {
@@ -56,7 +65,8 @@ pub(crate) fn runs(text: &str, lines: &[Line], kinds: &[BlockKind], is_page: boo
     };
     // A line between paragraphs, again and again, is the heading of a section: a diary, minutes.
     let is_heading = |at: usize| is_prose(kinds, at.wrapping_sub(1)) && is_prose(kinds, at + 1);
-    let has_sections = is_page && (0..).zip(lines).filter(|&(at, line)| is_heading(at) && is_dated(at, line)).count() >= SECTIONS;
+    let has_sections = is_page
+        && (0..).zip(lines).filter(|&(at, line)| is_heading(at) && is_dated(at, line)).count() >= SECTIONS;
     let (mut sum, mut start, mut gap, mut most) = (0_i64, 0, 0, 0);
     // A run that ended, but may be the lead above a box: where it begins and ends.
     let mut lead: Option<Range<usize>> = None;
@@ -123,7 +133,8 @@ fn is_alone(kinds: &[BlockKind], at: usize) -> bool {
 pub(crate) fn credited(lines: &[Line], kinds: &mut [BlockKind]) {
     for at in 0..lines.len() {
         let is_short = lines.get(at).is_some_and(|line| line.words <= CAPTION);
-        let is_above = kinds.get(at) == Some(&BlockKind::Paragraph) && kinds.get(at + 1) == Some(&BlockKind::Caption);
+        let is_above =
+            kinds.get(at) == Some(&BlockKind::Paragraph) && kinds.get(at + 1) == Some(&BlockKind::Caption);
         if is_short && is_above && kinds.get(at + 2) != Some(&BlockKind::Caption) {
             kinds.iter_mut().skip(at).take(1).for_each(|kind| *kind = BlockKind::Caption);
         }
@@ -137,14 +148,17 @@ pub(crate) fn dates(line: &str) -> bool {
     }
     let mut before: Option<(usize, usize)> = None;
     let mut at = 0;
-    while let Some(start) = line.get(at..).and_then(|rest| rest.find(|c: char| c.is_numeric())).map(|found| at + found) {
+    while let Some(start) =
+        line.get(at..).and_then(|rest| rest.find(|c: char| c.is_numeric())).map(|found| at + found)
+    {
         let rest = line.get(start..).unwrap_or_default();
         let run = rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len());
         let digits = rest.get(..run).unwrap_or_default().chars().count();
         if let Some((digits_before, end)) = before {
             let between = line.get(end..start).unwrap_or_default();
             let is_time = between == ":" && digits_before <= 2 && digits == 2;
-            let near = !between.contains(['/', ':']) && between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1;
+            let near = !between.contains(['/', ':'])
+                && between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count() <= 1;
             if is_time || near && matches!((digits_before, digits), (4, 1..=2) | (1..=2, 4)) {
                 return true;
             }

@@ -6,9 +6,9 @@ use std::ops::Range;
 use rules::RULES;
 use spot::Spot;
 
-use super::character::{find, is_ambiguous, is_armenian, is_attached, is_blank, is_continuing, is_terminator};
-use crate::document::piece;
 use crate::language::Data;
+use crate::text::character::{find, is_ambiguous, is_armenian, is_attached, is_continuing, is_terminator};
+use crate::text::{piece, trim};
 
 mod item;
 mod rules;
@@ -25,9 +25,16 @@ const MARKS: usize = 16;
 
 /// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space between
 /// them; joined they are the block. With each, whether it is whole, not a piece of one that is too long.
-pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, mut found: impl FnMut(Range<usize>, bool)) {
+pub(crate) fn split(
+    text: &str,
+    block: &Range<usize>,
+    language: &Data,
+    mut found: impl FnMut(Range<usize>, bool),
+) {
     let block_text = piece(text, block);
-    let mut emit = |start: usize, end: usize| item::each(text, block.start + start..block.start + end, &mut |range| pieces(text, range, &mut found));
+    let mut emit = |start: usize, end: usize| {
+        item::each(text, block.start + start..block.start + end, &mut |range| pieces(text, range, &mut found))
+    };
     let (mut start, mut from, mut has_words) = (0, 0, false);
     while let Some(at) = next_terminator(block_text, from) {
         has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
@@ -75,7 +82,9 @@ fn is_borrowed(text: &str, at: usize) -> bool {
 /// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
 fn is_marker(text: &str) -> bool {
     let words = || text.chars().filter(|c| c.is_alphanumeric());
-    text.len() <= MARKER && (words().all(char::is_numeric) && words().count() <= 3 || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
+    text.len() <= MARKER
+        && (words().all(char::is_numeric) && words().count() <= 3
+            || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
 }
 
 /// A sentence, trimmed; one that is too long in pieces, cut at white space where there is some.
@@ -93,14 +102,6 @@ fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, 
     if !rest.is_empty() {
         found(rest, is_whole);
     }
-}
-
-/// The range without the blank characters at its ends.
-pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
-    let all = piece(text, &range);
-    let front = all.trim_start_matches(is_blank);
-    let start = range.end - front.len();
-    start..start + front.trim_end_matches(is_blank).len()
 }
 
 /// Whether a sentence ends at the spot.
@@ -124,7 +125,11 @@ fn uax29(spot: &Spot<'_>) -> bool {
         let cased = spot.last.is_some_and(|c| c.is_uppercase() || c.is_lowercase());
         let sb6 = bare && next.is_numeric();
         let sb7 = bare && cased && spot.run.chars().count() == 1 && next.is_uppercase();
-        let sb8 = spot.after.chars().find(|&c| c.is_alphabetic() || is_terminator(c) && c != '…').is_some_and(char::is_lowercase);
+        let sb8 = spot
+            .after
+            .chars()
+            .find(|&c| c.is_alphabetic() || is_terminator(c) && c != '…')
+            .is_some_and(char::is_lowercase);
         if sb6 || sb7 || sb8 {
             return false;
         }
@@ -139,8 +144,8 @@ mod tests {
     use unicode_segmentation::UnicodeSegmentation;
 
     use super::*;
-    use crate::article::character::{is_opener, is_quote};
     use crate::language::Language;
+    use crate::text::character::{is_opener, is_quote};
 
     #[test]
     fn every_terminator_is_looked_at() {
@@ -151,13 +156,13 @@ mod tests {
     }
 
     /// What sentences are made of, in several scripts.
-    const PIECES: &str =
-        "the The a B x.y 3 1,5 2024 été Жук жук नौका सुबह 渡船 ひと كتاب שלום α Ω e\u{301} 😀 . . . ! ? … ... । 。 ؟ , ; : - – \" ” « ( ) \u{ad} \u{200d} $";
+    const PIECES: &str = "the The a B x.y 3 1,5 2024 été Жук жук नौका सुबह 渡船 ひと كتاب שלום α Ω e\u{301} 😀 . . . ! ? … ... । 。 ؟ , ; : - – \" ” « ( ) \u{ad} \u{200d} $";
 
     fn running_text() -> impl Strategy<Value = String> {
         let pieces: Vec<_> = PIECES.split(' ').collect();
         let piece = (prop::sample::select(pieces), prop::sample::select(&["", " ", " ", " ", "\u{a0}"][..]));
-        prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.iter().flat_map(|(piece, space)| [*piece, *space]).collect())
+        prop::collection::vec(piece, 0..30)
+            .prop_map(|pieces| pieces.iter().flat_map(|(piece, space)| [*piece, *space]).collect())
     }
 
     /// Whether UAX #29 takes the same marks to the sentence on the left: quotes set apart, marks of emphasis and of

@@ -5,8 +5,9 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::character::is_unspaced;
-use crate::language::{Data, STEM, fold};
+use crate::language::{Data, STEM};
+use crate::text::character::is_unspaced;
+use crate::text::fold;
 use form::Forms;
 
 mod form;
@@ -67,14 +68,17 @@ impl Terms {
                 Reading::Word => halves += 2,
                 Reading::Bigram => {}
             }
-            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else { return };
+            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
+                return;
+            };
             let term = self.number(key(word));
             if term as usize >= self.stops {
                 if let Some(seen) = self.occurrences.get_mut(term as usize) {
                     seen.count += 1;
                 }
                 let bare = stem(word);
-                let start = offset + range.start + if word.starts_with(bare) { 0 } else { word.len() - bare.len() };
+                let start =
+                    offset + range.start + if word.starts_with(bare) { 0 } else { word.len() - bare.len() };
                 found(term, start..start + bare.len());
             }
         });
@@ -113,16 +117,28 @@ impl Terms {
     fn add_forms(&self, text: &str, wanted: &mut Wanted) {
         let mut forms = Forms::default();
         each_word(text, &mut |range, reading| {
-            let Some(word) = text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading)) else { return };
+            let Some(word) =
+                text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading))
+            else {
+                return;
+            };
             let key = key(word);
-            let known = self.numbers.get(&key).and_then(|&term| wanted.which.get(term as usize)).copied().unwrap_or_default();
+            let known = self
+                .numbers
+                .get(&key)
+                .and_then(|&term| wanted.which.get(term as usize))
+                .copied()
+                .unwrap_or_default();
             let number = if known > 0 { known } else { wanted.count as u32 + 1 };
             wanted.count = wanted.count.max(number as usize);
             forms.add(key, number);
         });
         for (&key, &term) in &self.numbers {
-            let is_content = term as usize >= self.stops && self.occurrences(term).is_some_and(|seen| seen.count > 0);
-            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0) {
+            let is_content =
+                term as usize >= self.stops && self.occurrences(term).is_some_and(|seen| seen.count > 0);
+            if let Some(which) =
+                wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0)
+            {
                 *which = forms.of(key);
             }
         }
@@ -131,7 +147,9 @@ impl Terms {
     /// Gives each content word of a text, with where it stands there, and its term where the article has that.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
-            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else { return };
+            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
+                return;
+            };
             let term = self.numbers.get(&key(word)).copied();
             if term.is_none_or(|term| term as usize >= self.stops) {
                 found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
@@ -222,7 +240,10 @@ fn is_grammatical(bigram: &str) -> bool {
 /// do by the cut: "boats" is "boat".
 fn key(word: &str) -> u128 {
     let word = stem(word);
-    let word = word.strip_suffix('s').filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s')).unwrap_or(word);
+    let word = word
+        .strip_suffix('s')
+        .filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s'))
+        .unwrap_or(word);
     packed(word)
 }
 

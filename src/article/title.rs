@@ -6,11 +6,13 @@ use std::ops::Range;
 use super::block::SHORT;
 use super::line::{Line, Marker};
 use super::page::Run;
-use super::sentence::trim;
 use super::term::Terms;
 use super::{boilerplate, page};
-use crate::document::{BlockKind, Document, piece};
-use crate::language::{Data, fold, lower};
+use crate::document::{BlockKind, Document};
+use crate::language::Data;
+use crate::text::piece;
+use crate::text::trim;
+use crate::text::{fold, lower};
 
 /// A headline has at most so many words.
 const LONGEST: usize = 18;
@@ -25,13 +27,20 @@ const RETURNING: f64 = 0.4;
 const BODY: usize = 8 << 10;
 
 /// The run of lines that is the article: of several the one with most running text for how much it says of its headline.
-pub(crate) fn main(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], runs: Vec<Run>, language: &Data) -> Range<usize> {
+pub(crate) fn main(
+    document: &Document<'_>,
+    lines: &[Line],
+    kinds: &[BlockKind],
+    runs: Vec<Run>,
+    language: &Data,
+) -> Range<usize> {
     if let [(run, _)] = runs.as_slice() {
         return run.clone();
     }
     let (mut best, mut most) = (0..lines.len(), 0.0);
     for (run, text) in runs {
-        let worth = text as f64 * find(document, lines, kinds, &run, language).map_or(1.0, |(_, headline)| headline);
+        let worth =
+            text as f64 * find(document, lines, kinds, &run, language).map_or(1.0, |(_, headline)| headline);
         if worth > most {
             (best, most) = (run, worth);
         }
@@ -40,17 +49,28 @@ pub(crate) fn main(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind],
 }
 
 /// Marks the title among the blocks.
-pub(crate) fn mark(document: &Document<'_>, lines: &[Line], kinds: &mut [BlockKind], main: &Range<usize>, language: &Data) {
+pub(crate) fn mark(
+    document: &Document<'_>,
+    lines: &[Line],
+    kinds: &mut [BlockKind],
+    main: &Range<usize>,
+    language: &Data,
+) {
     let found = match document.known_title() {
         Some(title) => {
             let known = letters(title);
-            let is_known = |line: &Line| line.words <= 3 * SHORT && is_title(&letters(piece(document.text(), &line.range)), &known);
+            let is_known = |line: &Line| {
+                line.words <= 3 * SHORT && is_title(&letters(piece(document.text(), &line.range)), &known)
+            };
             lines.iter().take(body(lines, kinds, main) + 1).rposition(is_known)
         }
         // What Markdown says is the title is one even if nothing of it returns.
-        None => find(document, lines, kinds, main, language)
-            .map(|(at, _)| at)
-            .or_else(|| lines.iter().take(body(lines, kinds, main)).position(|line| piece(document.text(), &line.range).starts_with("# "))),
+        None => find(document, lines, kinds, main, language).map(|(at, _)| at).or_else(|| {
+            lines
+                .iter()
+                .take(body(lines, kinds, main))
+                .position(|line| piece(document.text(), &line.range).starts_with("# "))
+        }),
     };
     if let Some(kind) = found.and_then(|at| kinds.get_mut(at)) {
         *kind = BlockKind::Title;
@@ -65,13 +85,22 @@ fn body(lines: &[Line], kinds: &[BlockKind], main: &Range<usize>) -> usize {
 
 /// The line of the head of which the body says most, the last of equal ones, and how much that is: how many of its
 /// terms return, and what share of them. A title that is known is the only candidate.
-fn find(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], main: &Range<usize>, language: &Data) -> Option<(usize, f64)> {
+fn find(
+    document: &Document<'_>,
+    lines: &[Line],
+    kinds: &[BlockKind],
+    main: &Range<usize>,
+    language: &Data,
+) -> Option<(usize, f64)> {
     let text = document.text();
     let body = body(lines, kinds, main);
     let head = lines.iter().enumerate().take(body).rev().take(HEAD);
     let candidates: Vec<(usize, &str)> = match document.known_title() {
         Some(title) => vec![(0, title)],
-        None => head.filter(|(_, line)| is_headline(text, line, language)).map(|(at, line)| (at, piece(text, &line.range))).collect(),
+        None => head
+            .filter(|(_, line)| is_headline(text, line, language))
+            .map(|(at, line)| (at, piece(text, &line.range)))
+            .collect(),
     };
     if candidates.is_empty() {
         return None;
@@ -90,7 +119,10 @@ fn find(document: &Document<'_>, lines: &[Line], kinds: &[BlockKind], main: &Ran
         let (returning, content) = terms.known(line);
         let (returning, content) = (returning.len() as f64, content as f64);
         let share = returning / content;
-        if returning >= 2.0 && share >= RETURNING && best.is_none_or(|(_, most)| returning * share.sqrt() > most) {
+        if returning >= 2.0
+            && share >= RETURNING
+            && best.is_none_or(|(_, most)| returning * share.sqrt() > most)
+        {
             best = Some((at, returning * share.sqrt()));
         }
     }
@@ -105,7 +137,9 @@ fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
     let numbers = words().filter(|word| word.starts_with(|c: char| c.is_numeric())).count();
     let is_plain = || words().any(|word| language.sentence_words.contains(word));
     let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
-    let is_text = (2..=LONGEST).contains(&line.words) && numbers * 2 < words().count() && matches!(line.marker, Marker::None | Marker::Heading);
+    let is_text = (2..=LONGEST).contains(&line.words)
+        && numbers * 2 < words().count()
+        && matches!(line.marker, Marker::None | Marker::Heading);
     is_text
         && (!line.is_closed || is_styled())
         && boilerplate::told(text, line, &language.boilerplate).is_none()

@@ -1,8 +1,8 @@
 //! Hard-wrapped lines, as in e-mail and text taken from PDF, joined to the paragraphs they were wrapped from.
 
-use super::character::is_terminator;
 use super::line::{Line, Marker};
-use crate::document::piece;
+use crate::text::character::is_terminator;
+use crate::text::piece;
 
 /// Fewer lines in a row tell nothing about how a text was wrapped.
 const RUN: usize = 3;
@@ -24,7 +24,10 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
                 (Some(last), Some(before))
-                    if is_cut || is_stop(text, line) || is_ragged && is_open(text, before, line) || fits && goes_on(text, before, line, width) =>
+                    if is_cut
+                        || is_stop(text, line)
+                        || is_ragged && is_open(text, before, line)
+                        || fits && goes_on(text, before, line, width) =>
                 {
                     last.join(line)
                 }
@@ -83,16 +86,22 @@ fn is_cut(text: &str, run: &[Line]) -> bool {
     let Some((last, front)) = rest.split_last() else { return false };
     let opens_high = piece(text, &first.range).starts_with(char::is_uppercase);
     let goes_on = |line: &&Line| opens_low(text, line) && line.marker == Marker::None;
-    opens_high && !first.is_closed && front.iter().all(|line| goes_on(&line) && !line.is_closed) && goes_on(&last) && last.is_closed
+    opens_high
+        && !first.is_closed
+        && front.iter().all(|line| goes_on(&line) && !line.is_closed)
+        && goes_on(&last)
+        && last.is_closed
 }
 
 /// Whether a line was wrapped and goes on in the next: the next one's first word had no room left on it.
 fn goes_on(text: &str, line: &Line, next: &Line, width: usize) -> bool {
-    let first = piece(text, &next.range).split(char::is_whitespace).next().map_or(0, |word| word.chars().count());
+    let first =
+        piece(text, &next.range).split(char::is_whitespace).next().map_or(0, |word| word.chars().count());
     let is_full = line.width + 1 + first > width;
     // In proportional type lines of one width hold more characters or fewer.
     let is_nearly_full = line.width * 10 >= width * 7 && !line.is_closed && opens_low(text, next);
-    let same = next.marker == Marker::None || (line.marker == Marker::Quotation && next.marker == Marker::Quotation);
+    let same =
+        next.marker == Marker::None || (line.marker == Marker::Quotation && next.marker == Marker::Quotation);
     same && line.marker != Marker::Heading && line.marker != Marker::Rule && (is_full || is_nearly_full)
 }
 

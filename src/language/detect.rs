@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{Data, Language, lower};
-use crate::document::{has, piece};
+use super::{Data, Language};
+use crate::text::lower;
+use crate::text::{has, piece};
 
 /// The language that a text is in, as far as its first letters tell.
 pub(super) fn detect(text: &str) -> Option<Language> {
@@ -15,8 +16,10 @@ pub(super) fn detect(text: &str) -> Option<Language> {
     let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
     let stride = front.len() / (VOTERS * WORD) + 1;
     let mut words = 0;
-    let mut votes: Vec<(Language, &Data, i32)> =
-        Language::all().filter(|language| language.script() == Some(script)).map(|language| (language, language.data(), 0)).collect();
+    let mut votes: Vec<(Language, &Data, i32)> = Language::all()
+        .filter(|language| language.script() == Some(script))
+        .map(|language| (language, language.data(), 0))
+        .collect();
     for word in front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride) {
         let word = lower(word);
         words += 1;
@@ -31,7 +34,8 @@ pub(super) fn detect(text: &str) -> Option<Language> {
         }
     }
     // Of equals the one with the fewest letters of its own: it had the fewest ways to win.
-    let (language, _, votes) = votes.into_iter().max_by_key(|(_, data, votes)| (*votes, Reverse(data.letters.len())))?;
+    let (language, _, votes) =
+        votes.into_iter().max_by_key(|(_, data, votes)| (*votes, Reverse(data.letters.len())))?;
     (votes * LEAST >= words).then_some(language)
 }
 
@@ -104,7 +108,9 @@ impl Script {
         match self {
             Self::Latin => !matches!(c, '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'),
             Self::Cyrillic => !matches!(c, 'ъ' | 'ы' | 'э' | '\u{450}'..='\u{52f}'),
-            Self::Arabic => !matches!(c, 'ة' | 'ى' | 'ك' | 'ي' | 'أ' | 'إ' | '\u{671}'..='\u{6d3}' | '\u{750}'..='\u{77f}'),
+            Self::Arabic => {
+                !matches!(c, 'ة' | 'ى' | 'ك' | 'ي' | 'أ' | 'إ' | '\u{671}'..='\u{6d3}' | '\u{750}'..='\u{77f}')
+            }
             Self::Devanagari => !matches!(c, 'ळ'),
             _ => true,
         }

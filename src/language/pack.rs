@@ -96,7 +96,11 @@ const fn pack_into(text: &[u8], packed: &mut [u8]) -> usize {
                 at += 1;
             }
             let mut shared = 0;
-            while shared < before.1 && shared < entry.1 && before.0[shared] == entry.0[shared] && shared + 2 < WIDE as usize {
+            while shared < before.1
+                && shared < entry.1
+                && before.0[shared] == entry.0[shared]
+                && shared + 2 < WIDE as usize
+            {
                 shared += 1;
             }
             packed[length] = shared as u8 + 1;
@@ -181,12 +185,21 @@ mod tests {
 
     #[test]
     fn what_was_packed_is_unpacked() {
-        for text in
-            ["", "\n", "a\n", "ä\ntrue\na ab abc b\n", "\n\nа аб абв … 한 한국\n\n\n\n\n\n\n© |a b|a bc|ß\n", "\u{7f} \u{80} \u{7ff} \u{800} \u{ffff}\n"]
-        {
+        for text in [
+            "",
+            "\n",
+            "a\n",
+            "ä\ntrue\na ab abc b\n",
+            "\n\nа аб абв … 한 한국\n\n\n\n\n\n\n© |a b|a bc|ß\n",
+            "\u{7f} \u{80} \u{7ff} \u{800} \u{ffff}\n",
+        ] {
             let mut packed = [0; 256];
             let length = pack_into(text.as_bytes(), &mut packed);
-            assert_eq!(unpack(&packed[..length]).trim_end_matches('\n'), text.trim_end_matches('\n'), "{packed:?}");
+            assert_eq!(
+                unpack(&packed[..length]).trim_end_matches('\n'),
+                text.trim_end_matches('\n'),
+                "{packed:?}"
+            );
         }
     }
 

@@ -102,6 +102,10 @@ mod tests {
     fn a_text_opens_with_a_phrase_of_the_list() {
         let phrases = PhraseList::new("by |read more|sign up");
         assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
-        assert!(["", "bystanders", "read", "reads more", "a by ", "zebra"].iter().all(|text| !phrases.opens(text)));
+        assert!(
+            ["", "bystanders", "read", "reads more", "a by ", "zebra"]
+                .iter()
+                .all(|text| !phrases.opens(text))
+        );
     }
 }

@@ -18,7 +18,8 @@ const FEW: f64 = 4.0;
 /// The centrality of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     let mut sum = vec![0.0; article.terms.len()];
-    let mut vectors: Vec<Vector> = article.candidates().map(|sentence| Vector::new(article.terms_of(sentence), &mut sum)).collect();
+    let mut vectors: Vec<Vector> =
+        article.candidates().map(|sentence| Vector::new(article.terms_of(sentence), &mut sum)).collect();
     weigh(&mut vectors, &mut sum);
     let mut centrality = Vec::with_capacity(vectors.len());
     for segment in vectors.chunks(SEGMENT) {

@@ -1,7 +1,7 @@
 //! Form: what a sentence looks like: its length, and whether it is a quotation, a question or a fragment.
 
-use crate::article::character::{is_closer, is_terminator};
 use crate::article::{Article, Sentence};
+use crate::text::character::{is_closer, is_terminator};
 
 /// Shorter sentences, in words, say too little to stand alone, longer ones too much at once.
 const BAND: std::ops::RangeInclusive<usize> = 8..=45;
@@ -14,7 +14,8 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
 fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {
     let text = article.text_of(sentence);
     let words = sentence.words;
-    let short = if words < *BAND.start() { (BAND.start() - words) as f64 / *BAND.start() as f64 } else { 0.0 };
+    let short =
+        if words < *BAND.start() { (BAND.start() - words) as f64 / *BAND.start() as f64 } else { 0.0 };
     let long = (words.saturating_sub(*BAND.end()) as f64 / *BAND.end() as f64).min(1.5);
     let end = text.trim_end_matches(is_closer);
     let quotation = if text.starts_with(['"', '“', '„', '«', '‘', '「', '”']) { 0.5 } else { 0.0 };

@@ -6,7 +6,8 @@ use crate::article::Article;
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     super::each(article, &mut |_, sentence| {
         let terms = article.terms_of(sentence);
-        let counts = terms.iter().filter_map(|&term| article.terms.occurrences(term)).map(|seen| seen.count as f64);
+        let counts =
+            terms.iter().filter_map(|&term| article.terms.occurrences(term)).map(|seen| seen.count as f64);
         // Between the mean, which chooses fragments, and the sum, which chooses the longest.
         counts.sum::<f64>() / (terms.len().max(1) as f64).sqrt()
     })

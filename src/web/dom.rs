@@ -45,8 +45,15 @@ enum Role {
 impl Reading {
     /// Reads an element, which is not changed, but for those in it that `skip` is true of.
     pub fn of(element: &Element, skip: Option<&Function>) -> Self {
-        let mut reading =
-            Self { source: String::new(), blocks: Vec::new(), pieces: Vec::new(), length: 0, start: 0, kinds: vec![BlockKind::Paragraph], has_title: false };
+        let mut reading = Self {
+            source: String::new(),
+            blocks: Vec::new(),
+            pieces: Vec::new(),
+            length: 0,
+            start: 0,
+            kinds: vec![BlockKind::Paragraph],
+            has_title: false,
+        };
         reading.walk(element, skip);
         reading.end_block();
         reading
@@ -55,10 +62,15 @@ impl Reading {
     /// Visits the nodes of an element in their order, without recursion: pages can be nested deeply.
     fn walk(&mut self, root: &Element, skip: Option<&Function>) {
         let is_visible = visibility(root);
-        let is_read =
-            |element: &Element| is_visible(element) && skip.is_none_or(|skip| skip.call1(&JsValue::UNDEFINED, element).is_ok_and(|skip| skip.is_falsy()));
+        let is_read = |element: &Element| {
+            is_visible(element)
+                && skip.is_none_or(|skip| {
+                    skip.call1(&JsValue::UNDEFINED, element).is_ok_and(|skip| skip.is_falsy())
+                })
+        };
         // Each node with whether it is left, not entered.
-        let mut stack: Vec<(Node, bool)> = root.first_child().map(|first| (first, false)).into_iter().collect();
+        let mut stack: Vec<(Node, bool)> =
+            root.first_child().map(|first| (first, false)).into_iter().collect();
         while let Some((node, is_left)) = stack.pop() {
             if is_left {
                 self.end_block();
@@ -131,7 +143,8 @@ impl Reading {
         for span in spans {
             let range = web_sys::Range::new()?;
             // Where the page has changed since it was read, the nearest place that is still there.
-            let place = |unit: usize, piece: &Piece| unit.saturating_sub(piece.start).min(piece.length) as u32;
+            let place =
+                |unit: usize, piece: &Piece| unit.saturating_sub(piece.start).min(piece.length) as u32;
             if let Some(first) = self.piece(span.start) {
                 range.set_start(&first.node, place(span.start, first))?;
                 let last = self.piece(span.end.saturating_sub(1)).unwrap_or(first);
@@ -157,25 +170,44 @@ fn push(stack: &mut Vec<(Node, bool)>, node: Option<Node>) {
 /// cannot be seen itself, in a hidden tab say, counts as visible.
 fn visibility(root: &Element) -> impl Fn(&Element) -> bool {
     let options = Object::new();
-    let check = Reflect::get(root, &"checkVisibility".into()).ok().and_then(|check| check.dyn_into::<Function>().ok());
-    let check = check.filter(|_| Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE).is_ok());
-    let is_seen = move |element: &Element| check.as_ref().is_none_or(|check| check.call1(element, &options).map_or(true, |seen| !seen.is_falsy()));
+    let check = Reflect::get(root, &"checkVisibility".into())
+        .ok()
+        .and_then(|check| check.dyn_into::<Function>().ok());
+    let check =
+        check.filter(|_| Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE).is_ok());
+    let is_seen = move |element: &Element| {
+        check
+            .as_ref()
+            .is_none_or(|check| check.call1(element, &options).map_or(true, |seen| !seen.is_falsy()))
+    };
     let is_root_seen = is_seen(root);
     move |element| !is_root_seen || is_seen(element)
 }
 
 /// What an element does to the text in it, by its tag and attributes.
 fn role(element: &Element, is_read: &impl Fn(&Element) -> bool) -> Role {
-    let hidden = element.has_attribute("hidden") || element.get_attribute("aria-hidden").is_some_and(|hidden| hidden == "true");
-    let aside = element
-        .get_attribute("role")
-        .is_some_and(|role| matches!(role.as_str(), "navigation" | "complementary" | "contentinfo" | "search" | "dialog" | "alertdialog" | "menu" | "toolbar"));
+    let hidden = element.has_attribute("hidden")
+        || element.get_attribute("aria-hidden").is_some_and(|hidden| hidden == "true");
+    let aside = element.get_attribute("role").is_some_and(|role| {
+        matches!(
+            role.as_str(),
+            "navigation"
+                | "complementary"
+                | "contentinfo"
+                | "search"
+                | "dialog"
+                | "alertdialog"
+                | "menu"
+                | "toolbar"
+        )
+    });
     if hidden || aside {
         return Role::Skip;
     }
     let role = match element.local_name().as_str() {
-        "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form" | "button" | "input" | "select" | "textarea"
-        | "iframe" | "object" | "svg" | "math" | "canvas" | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Role::Skip,
+        "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form"
+        | "button" | "input" | "select" | "textarea" | "iframe" | "object" | "svg" | "math" | "canvas"
+        | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Role::Skip,
         "br" | "hr" => return Role::Break,
         "h1" => Role::Block(Some(BlockKind::Title)),
         "h2" | "h3" | "h4" | "h5" | "h6" | "summary" | "legend" => Role::Block(Some(BlockKind::Heading)),
@@ -183,8 +215,9 @@ fn role(element: &Element, is_read: &impl Fn(&Element) -> bool) -> Role {
         "blockquote" => Role::Block(Some(BlockKind::Quotation)),
         "caption" => Role::Block(Some(BlockKind::Caption)),
         "address" => Role::Block(Some(BlockKind::Boilerplate)),
-        "p" | "div" | "section" | "article" | "main" | "header" | "hgroup" | "ul" | "ol" | "dl" | "figure" | "table" | "tbody" | "thead" | "tfoot" | "tr"
-        | "td" | "th" | "pre" | "details" | "fieldset" | "center" => Role::Block(None),
+        "p" | "div" | "section" | "article" | "main" | "header" | "hgroup" | "ul" | "ol" | "dl"
+        | "figure" | "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "pre" | "details"
+        | "fieldset" | "center" => Role::Block(None),
         _ => Role::Inline,
     };
     if is_read(element) { role } else { Role::Skip }

@@ -12,10 +12,22 @@ const WHOLE: &str = "a whole number from 0";
 
 const KINDS: ([&str; 7], [BlockKind; 7]) = (
     ["title", "heading", "paragraph", "list-item", "quotation", "caption", "boilerplate"],
-    [BlockKind::Title, BlockKind::Heading, BlockKind::Paragraph, BlockKind::ListItem, BlockKind::Quotation, BlockKind::Caption, BlockKind::Boilerplate],
+    [
+        BlockKind::Title,
+        BlockKind::Heading,
+        BlockKind::Paragraph,
+        BlockKind::ListItem,
+        BlockKind::Quotation,
+        BlockKind::Caption,
+        BlockKind::Boilerplate,
+    ],
 );
-const TYPES: ([&str; 4], [Kind; 4]) = (["tldr", "teaser", "key-points", "headline"], [Kind::Tldr, Kind::Teaser, Kind::KeyPoints, Kind::Headline]);
-const LENGTHS: ([&str; 3], [Length; 3]) = (["short", "medium", "long"], [Length::Short, Length::Medium, Length::Long]);
+const TYPES: ([&str; 4], [Kind; 4]) = (
+    ["tldr", "teaser", "key-points", "headline"],
+    [Kind::Tldr, Kind::Teaser, Kind::KeyPoints, Kind::Headline],
+);
+const LENGTHS: ([&str; 3], [Length; 3]) =
+    (["short", "medium", "long"], [Length::Short, Length::Medium, Length::Long]);
 const ORDERS: ([&str; 2], [Order; 2]) = (["document", "rank"], [Order::Document, Order::Rank]);
 
 /// A text, and its blocks where they are known.
@@ -40,25 +52,40 @@ impl Source {
             return Ok(Self { text: original.into(), original: original.clone(), blocks: None });
         }
         let object = source.dyn_ref::<Object>().ok_or_else(|| wrong("source", source, allowed, false))?;
-        let original: JsString = Reflect::get(object, &"source".into())?.dyn_into().map_err(|value| wrong("source.source", &value, "a string", false))?;
+        let original: JsString = Reflect::get(object, &"source".into())?
+            .dyn_into()
+            .map_err(|value| wrong("source.source", &value, "a string", false))?;
         let blocks = Reflect::get(object, &"blocks".into())?;
-        let blocks = blocks.dyn_ref::<Array>().ok_or_else(|| wrong("source.blocks", &blocks, "an array", false))?;
+        let blocks =
+            blocks.dyn_ref::<Array>().ok_or_else(|| wrong("source.blocks", &blocks, "an array", false))?;
         let text = String::from(&original);
         let units = Utf16::new(&text);
-        let blocks = (0..).zip(blocks.iter()).map(|(at, block)| read_block(&units, at, &block)).collect::<Result<_, _>>()?;
+        let blocks = (0..)
+            .zip(blocks.iter())
+            .map(|(at, block)| read_block(&units, at, &block))
+            .collect::<Result<_, _>>()?;
         Ok(Self { original, blocks: Some(blocks), text })
     }
 }
 
 fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsValue> {
-    let fault = |field: &str, value: &JsValue, allowed: &str, is_type: bool| wrong(&format!("blocks[{at}]{field}"), value, allowed, is_type);
+    let fault = |field: &str, value: &JsValue, allowed: &str, is_type: bool| {
+        wrong(&format!("blocks[{at}]{field}"), value, allowed, is_type)
+    };
     if !block.is_object() {
         return Err(fault("", block, "an object with `kind`, `start` and `end`", false));
     }
     let place = |end: &str| {
         let value = Reflect::get(block, &end.into())?;
         let byte = as_whole(&value).and_then(|unit| units.to_byte(unit));
-        byte.ok_or_else(|| fault(&format!(".{end}"), &value, "a place between two characters of the text, in UTF-16 units", value.as_f64().is_some()))
+        byte.ok_or_else(|| {
+            fault(
+                &format!(".{end}"),
+                &value,
+                "a place between two characters of the text, in UTF-16 units",
+                value.as_f64().is_some(),
+            )
+        })
     };
     let kind = Reflect::get(block, &"kind".into())?;
     let kind = one_of(&kind, &KINDS).map_err(|allowed| fault(".kind", &kind, &allowed, kind.is_string()))?;
@@ -68,10 +95,13 @@ fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsVa
 impl Settings {
     pub fn read(options: &JsValue) -> Result<Self, JsValue> {
         let mut settings = Self::default();
-        let (mut limit, mut kind, mut length): (Option<(String, Limit)>, Option<Kind>, Option<Length>) = (None, None, None);
+        let (mut limit, mut kind, mut length): (Option<(String, Limit)>, Option<Kind>, Option<Length>) =
+            (None, None, None);
         for (name, value) in entries(options)? {
             let mut limits = |new: Limit| match limit.replace((name.clone(), new)) {
-                Some((other, _)) => Err(JsValue::from(TypeError::new(&format!("`{other}` and `{name}` cannot both be given")))),
+                Some((other, _)) => Err(JsValue::from(TypeError::new(&format!(
+                    "`{other}` and `{name}` cannot both be given"
+                )))),
                 None => Ok(()),
             };
             match name.as_str() {
@@ -80,15 +110,31 @@ impl Settings {
                 "characters" => limits(Limit::Characters(whole(&name, &value)?))?,
                 "share" => limits(Limit::Share(number(&name, &value, "a number from 0 to 1")?))?,
                 "type" => {
-                    kind = Some(one_of(&value, &TYPES).map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?);
+                    kind = Some(
+                        one_of(&value, &TYPES)
+                            .map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?,
+                    );
                     limits(Limit::default())?;
                 }
-                "length" => length = Some(one_of(&value, &LENGTHS).map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?),
-                "order" => settings.options.order = one_of(&value, &ORDERS).map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?,
+                "length" => {
+                    length = Some(
+                        one_of(&value, &LENGTHS)
+                            .map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?,
+                    )
+                }
+                "order" => {
+                    settings.options.order = one_of(&value, &ORDERS)
+                        .map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?
+                }
                 "focus" => settings.options.focus = strings(&name, &value)?,
                 "title" => settings.title = Some(string(&name, &value, "a string")?),
                 "language" => settings.language = language(&value)?,
-                _ => return Err(unknown(&name, "sentences, words, characters, share, type, length, order, focus, title and language")),
+                _ => {
+                    return Err(unknown(
+                        &name,
+                        "sentences, words, characters, share, type, length, order, focus, title and language",
+                    ));
+                }
             }
         }
         settings.options.limit = match (kind, length) {
@@ -105,13 +151,16 @@ impl Settings {
 
 /// The language that `segment` is told.
 pub(super) fn segment_language(options: &JsValue) -> Result<Option<Language>, JsValue> {
-    entries(options)?.into_iter().try_fold(None, |_, (name, value)| if name == "language" { language(&value) } else { Err(unknown(&name, "language")) })
+    entries(options)?.into_iter().try_fold(None, |_, (name, value)| {
+        if name == "language" { language(&value) } else { Err(unknown(&name, "language")) }
+    })
 }
 
 /// The spans of a summary's sentences, in UTF-16 units.
 pub(super) fn spans(summary: &JsValue) -> Result<Vec<Range<usize>>, JsValue> {
     let allowed = "an object with an array `sentences`";
-    let sentences = if summary.is_object() { Reflect::get(summary, &"sentences".into())? } else { JsValue::UNDEFINED };
+    let sentences =
+        if summary.is_object() { Reflect::get(summary, &"sentences".into())? } else { JsValue::UNDEFINED };
     let sentences: Array = sentences.dyn_into().map_err(|_| wrong("summary", summary, allowed, false))?;
     let span = |(at, span): (u32, JsValue)| {
         let unit = |end: &str| whole(&format!("sentences[{at}].{end}"), &Reflect::get(&span, &end.into())?);
@@ -142,12 +191,16 @@ fn language(value: &JsValue) -> Result<Option<Language>, JsValue> {
     let allowed = "a BCP 47 language tag, such as \"en\"";
     let tag = string("language", value, allowed)?;
     let is_tag = tag.is_empty()
-        || (tag.starts_with(|c: char| c.is_ascii_alphabetic()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
+        || (tag.starts_with(|c: char| c.is_ascii_alphabetic())
+            && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
     if is_tag { Ok(Language::from_tag(&tag)) } else { Err(wrong("language", value, allowed, true)) }
 }
 
 fn as_whole(value: &JsValue) -> Option<usize> {
-    value.as_f64().filter(|number| *number >= 0.0 && number.fract() == 0.0 && number.is_finite()).map(|number| number as usize)
+    value
+        .as_f64()
+        .filter(|number| *number >= 0.0 && number.fract() == 0.0 && number.is_finite())
+        .map(|number| number as usize)
 }
 
 fn whole(name: &str, value: &JsValue) -> Result<usize, JsValue> {
@@ -164,11 +217,19 @@ fn string(name: &str, value: &JsValue, allowed: &str) -> Result<String, JsValue>
 
 fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
     let fault = || wrong(name, value, "an array of strings", false);
-    value.dyn_ref::<Array>().ok_or_else(fault)?.iter().map(|item| item.as_string().ok_or_else(fault)).collect()
+    value
+        .dyn_ref::<Array>()
+        .ok_or_else(fault)?
+        .iter()
+        .map(|item| item.as_string().ok_or_else(fault))
+        .collect()
 }
 
 /// One of some values by its name, or what is allowed.
-fn one_of<T: Copy, const N: usize>(value: &JsValue, (names, values): &([&str; N], [T; N])) -> Result<T, String> {
+fn one_of<T: Copy, const N: usize>(
+    value: &JsValue,
+    (names, values): &([&str; N], [T; N]),
+) -> Result<T, String> {
     let at = place_of(value, names)?;
     values.get(at).copied().ok_or_else(String::new)
 }
@@ -191,7 +252,10 @@ fn wrong(name: &str, value: &JsValue, allowed: &str, is_type: bool) -> JsValue {
 
 /// A block that overlaps the one before it or ends before it starts. (The library's own error counts bytes.)
 pub(super) fn misplaced(index: usize) -> JsValue {
-    RangeError::new(&format!("`blocks[{index}]` is not allowed there; give blocks in the order of the text, none of which overlap")).into()
+    RangeError::new(&format!(
+        "`blocks[{index}]` is not allowed there; give blocks in the order of the text, none of which overlap"
+    ))
+    .into()
 }
 
 fn message(name: &str, value: &JsValue, allowed: &str) -> String {

@@ -29,7 +29,12 @@ pub fn report(article: &str) -> String {
 
 /// The bits of a score's shares and its total, so that a difference in the last one shows.
 pub fn bits(score: &Score) -> String {
-    score.shares().iter().chain(&[("total", score.total)]).map(|(name, share)| format!("{name} {:016x} ({share:.3})\n", share.to_bits())).collect()
+    score
+        .shares()
+        .iter()
+        .chain(&[("total", score.total)])
+        .map(|(name, share)| format!("{name} {:016x} ({share:.3})\n", share.to_bits()))
+        .collect()
 }
 
 fn summary(report: &mut String, summary: &Summary<'_>) -> std::fmt::Result {
@@ -47,10 +52,15 @@ fn summary(report: &mut String, summary: &Summary<'_>) -> std::fmt::Result {
             sentence.text,
             bits(&sentence.score).trim_end()
         )?;
-        sentence.reasons.iter().try_for_each(|reason| writeln!(report, "reason {}: {reason}", reason.kind()))?;
+        sentence
+            .reasons
+            .iter()
+            .try_for_each(|reason| writeln!(report, "reason {}: {reason}", reason.kind()))?;
     }
     writeln!(report, "\nkeywords")?;
-    summary.keywords.iter().try_for_each(|keyword| writeln!(report, "{:?} {} times, first at {:?}", keyword.text, keyword.count, keyword.range))
+    summary.keywords.iter().try_for_each(|keyword| {
+        writeln!(report, "{:?} {} times, first at {:?}", keyword.text, keyword.count, keyword.range)
+    })
 }
 
 fn blocks(report: &mut String, article: &str, segmentation: &Segmentation<'_>) -> std::fmt::Result {

@@ -34,7 +34,13 @@ fn every_sentence_and_keyword_is_the_slice_at_its_offsets_beside_emoji_and_lone_
     for unit in [0xd800, 0xdbff, 0xdc00, 0xdfff] {
         let alone = JsString::from_char_code1(unit);
         assert_all_slices(&alone);
-        assert_all_slices(&alone.concat(&"The ferry leaves at noon.".into()).concat(&alone).concat(&" It is late. ".into()).concat(&alone));
+        assert_all_slices(
+            &alone
+                .concat(&"The ferry leaves at noon.".into())
+                .concat(&alone)
+                .concat(&" It is late. ".into())
+                .concat(&alone),
+        );
     }
 }
 
@@ -47,7 +53,11 @@ fn the_text_of_a_summary_is_its_sentences_joined_lone_surrogates_and_all() {
     }
     let japanese = summarize(&js(ODD[6]), "{ share: 1 }");
     let texts: Array = list(&japanese, "sentences").iter().map(|sentence| get(sentence, "text")).collect();
-    assert!(texts.length() == 3 && Object::is(&texts.join(""), &get(&japanese, "text")), "{}", json(&japanese));
+    assert!(
+        texts.length() == 3 && Object::is(&texts.join(""), &get(&japanese, "text")),
+        "{}",
+        json(&japanese)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -58,7 +68,10 @@ fn sentences_of_a_segmentation_cover_every_unit_that_is_not_blank() {
         for sentence in list(&segment(&source), "sentences") {
             covered[number(&sentence, "start") as usize..number(&sentence, "end") as usize].fill(true);
         }
-        let is_blank = |unit: u16| char::from_u32(unit.into()).is_some_and(|c| c.is_whitespace() || c.is_control() || c == '\u{feff}');
+        let is_blank = |unit: u16| {
+            char::from_u32(unit.into())
+                .is_some_and(|c| c.is_whitespace() || c.is_control() || c == '\u{feff}')
+        };
         for (unit, covered) in source.iter().zip(covered) {
             assert!(covered || is_blank(unit), "unit {unit:04x} of {odd}");
         }
@@ -69,7 +82,10 @@ fn sentences_of_a_segmentation_cover_every_unit_that_is_not_blank() {
 fn a_headline_that_stands_nowhere_in_the_text_is_the_title() {
     let summary = summarize(&js(ODD[2]), r#"{ type: "headline", title: "A 🚢 at noon" }"#);
     let headline = &list(&summary, "sentences")[0];
-    assert_eq!((get(headline, "text"), number(headline, "start"), number(headline, "end")), ("A 🚢 at noon".into(), 0.0, 0.0));
+    assert_eq!(
+        (get(headline, "text"), number(headline, "start"), number(headline, "end")),
+        ("A 🚢 at noon".into(), 0.0, 0.0)
+    );
     assert_eq!(get(&summary, "text"), "A 🚢 at noon");
 }
 

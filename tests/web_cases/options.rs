@@ -62,7 +62,10 @@ fn an_option_of_the_wrong_type_is_a_type_error_that_names_it() {
     for case in WRONG_TYPES {
         assert_refused::<TypeError>(nutgraf::web::summarize(&NEWS.into(), &js(case.0)), case);
     }
-    assert_refused::<TypeError>(nutgraf::web::segment(&NEWS.into(), &js("{ sentences: 3 }")), ("{ sentences: 3 } to segment", &["`sentences`", "language"]));
+    assert_refused::<TypeError>(
+        nutgraf::web::segment(&NEWS.into(), &js("{ sentences: 3 }")),
+        ("{ sentences: 3 } to segment", &["`sentences`", "language"]),
+    );
 }
 
 #[wasm_bindgen_test]
@@ -86,11 +89,26 @@ fn a_source_that_is_none_is_a_type_error_that_says_what_is_missing() {
 fn what_is_undefined_or_null_counts_as_not_given() {
     let none = json(&summarize(&NEWS.into(), "undefined"));
     assert_eq!(number(&js(&none), "statistics.summary.sentences"), 3.0);
-    let names = ["sentences", "words", "characters", "share", "type", "length", "order", "focus", "title", "language"];
+    let names = [
+        "sentences",
+        "words",
+        "characters",
+        "share",
+        "type",
+        "length",
+        "order",
+        "focus",
+        "title",
+        "language",
+    ];
     for nothing in ["undefined", "null"] {
         assert_eq!(json(&summarize(&NEWS.into(), nothing)), none);
         for name in names {
-            assert_eq!(json(&summarize(&NEWS.into(), &format!("{{ {name}: {nothing} }}"))), none, "{name}: {nothing}");
+            assert_eq!(
+                json(&summarize(&NEWS.into(), &format!("{{ {name}: {nothing} }}"))),
+                none,
+                "{name}: {nothing}"
+            );
         }
         let all: String = names.iter().map(|name| format!("{name}: {nothing},")).collect();
         assert_eq!(json(&summarize(&NEWS.into(), &format!("{{ {all} }}"))), none);
@@ -112,7 +130,12 @@ fn every_limit_is_kept() {
     assert!(number(&half, "statistics.summary.words") <= number(&half, "statistics.article.words") / 2.0);
     assert_eq!(count("{ share: 1 }") as f64, number(&half, "statistics.article.sentences"));
     for (kind, counts) in [("tldr", [1, 2, 3]), ("teaser", [1, 2, 3]), ("key-points", [3, 5, 7])] {
-        assert_eq!(["short", "medium", "long"].map(|length| count(&format!("{{ type: '{kind}', length: '{length}' }}"))), counts, "{kind}");
+        assert_eq!(
+            ["short", "medium", "long"]
+                .map(|length| count(&format!("{{ type: '{kind}', length: '{length}' }}"))),
+            counts,
+            "{kind}"
+        );
         assert_eq!(count(&format!("{{ type: '{kind}' }}")), counts[0], "{kind}");
     }
     assert_eq!(get(&summarize(&news, "{ type: 'headline' }"), "text"), get(&half, "title"));
@@ -121,14 +144,20 @@ fn every_limit_is_kept() {
 #[wasm_bindgen_test]
 fn order_focus_title_and_language_reach_the_summary() {
     let news = JsValue::from(NEWS);
-    let totals: Vec<_> =
-        list(&summarize(&news, "{ order: 'rank', sentences: 9 }"), "sentences").iter().map(|sentence| number(sentence, "score.total")).collect();
+    let totals: Vec<_> = list(&summarize(&news, "{ order: 'rank', sentences: 9 }"), "sentences")
+        .iter()
+        .map(|sentence| number(sentence, "score.total"))
+        .collect();
     assert!(totals.is_sorted_by(|a, b| a >= b));
     assert!(string(&summarize(&news, "{ focus: ['treaty'] }"), "text").contains("treaty"));
     let told = summarize(&news, "{ title: 'Kelda keeps its harbour', language: 'da-DK' }");
-    assert_eq!((string(&told, "title"), string(&told, "language")), ("Kelda keeps its harbour".to_owned(), "da".to_owned()));
+    assert_eq!(
+        (string(&told, "title"), string(&told, "language")),
+        ("Kelda keeps its harbour".to_owned(), "da".to_owned())
+    );
     assert_eq!(string(&summarize(&news, "{ language: 'tlh' }"), "language"), "en");
-    let segmentation = nutgraf::web::segment(&news, &js("{ language: 'da' }")).expect("the language is allowed");
+    let segmentation =
+        nutgraf::web::segment(&news, &js("{ language: 'da' }")).expect("the language is allowed");
     assert_eq!(string(&segmentation, "language"), "da");
 }
 

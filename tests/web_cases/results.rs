@@ -22,7 +22,8 @@ fn every_result_has_exactly_the_fields_of_its_type() {
         assert_fields(&get(&sentence, "score"), "Score");
         for reason in list(&sentence, "reasons") {
             let counts = ["title", "focus"].contains(&string(&reason, "kind").as_str());
-            let expected: BTreeSet<_> = fields("Reason").into_iter().filter(|field| counts || field != "count").collect();
+            let expected: BTreeSet<_> =
+                fields("Reason").into_iter().filter(|field| counts || field != "count").collect();
             assert_eq!(names(&reason), expected, "{}", json(&reason));
         }
     }
@@ -36,12 +37,21 @@ fn every_result_has_exactly_the_fields_of_its_type() {
 #[wasm_bindgen_test]
 fn every_kind_of_block_and_reason_is_one_of_its_type() {
     let text = "News Update\n\nOld ferries for the lake\n\nThe council of Stensund voted for old ferries on the lake on Monday, the radio said.\n\n- one item, which ends.\n\n> A quotation of somebody, who said it.\n\nPhoto: Ann Lee\n\nShare this";
-    let kinds: BTreeSet<_> = list(&segment(&text.into()), "blocks").iter().map(|block| string(block, "kind")).collect();
+    let kinds: BTreeSet<_> =
+        list(&segment(&text.into()), "blocks").iter().map(|block| string(block, "kind")).collect();
     assert!(kinds.len() > 4 && kinds.iter().all(|kind| TYPES.contains(&format!("\"{kind}\""))), "{kinds:?}");
     let chosen = list(&summarize(&NEWS.into(), "{ share: 1, focus: ['ferry'] }"), "sentences");
-    let kinds: BTreeSet<_> = chosen.iter().flat_map(|sentence| list(sentence, "reasons")).map(|reason| string(&reason, "kind")).collect();
+    let kinds: BTreeSet<_> = chosen
+        .iter()
+        .flat_map(|sentence| list(sentence, "reasons"))
+        .map(|reason| string(&reason, "kind"))
+        .collect();
     assert!(kinds.len() > 5 && kinds.iter().all(|kind| TYPES.contains(&format!("\"{kind}\""))), "{kinds:?}");
-    let reasons = [("''", "{}"), ("'The ferry leaves at noon.'", "{ words: 1 }"), ("'The ferry leaves at noon.'", "{ sentences: 2 }")];
+    let reasons = [
+        ("''", "{}"),
+        ("'The ferry leaves at noon.'", "{ words: 1 }"),
+        ("'The ferry leaves at noon.'", "{ sentences: 2 }"),
+    ];
     let found = reasons.map(|(text, options)| string(&summarize(&js(text), options), "shortfall"));
     assert_eq!(found, ["no-text", "nothing-fits", "few-sentences"]);
     assert!(found.iter().all(|reason| TYPES.contains(&format!("\"{reason}\""))));
@@ -50,9 +60,16 @@ fn every_kind_of_block_and_reason_is_one_of_its_type() {
 #[wasm_bindgen_test]
 fn what_is_not_known_is_null() {
     let summary = summarize(&"Zyx.".into(), "{ sentences: 1 }");
-    assert!(["title", "language", "shortfall"].iter().all(|field| get(&summary, field).is_null()), "{}", json(&summary));
+    assert!(
+        ["title", "language", "shortfall"].iter().all(|field| get(&summary, field).is_null()),
+        "{}",
+        json(&summary)
+    );
     let empty = summarize(&"".into(), "{}");
-    assert_eq!((string(&empty, "text").as_str(), list(&empty, "sentences").len(), list(&empty, "keywords").len()), ("", 0, 0));
+    assert_eq!(
+        (string(&empty, "text").as_str(), list(&empty, "sentences").len(), list(&empty, "keywords").len()),
+        ("", 0, 0)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -68,8 +85,12 @@ fn blocks_that_are_handed_in_are_taken_and_come_back_the_same() {
     ] }");
     assert_eq!(json(&get(&segment(&source), "blocks")), json(&get(&source, "blocks")));
     let summary = summarize(&source, "{ share: 1 }");
-    assert_eq!((string(&summary, "title").as_str(), string(&summary, "text").as_str()), ("Headline 🚢.", "First sentence. Second one."));
-    let blocks: Vec<_> = list(&summary, "sentences").iter().map(|sentence| get(sentence, "block").as_f64()).collect();
+    assert_eq!(
+        (string(&summary, "title").as_str(), string(&summary, "text").as_str()),
+        ("Headline 🚢.", "First sentence. Second one.")
+    );
+    let blocks: Vec<_> =
+        list(&summary, "sentences").iter().map(|sentence| get(sentence, "block").as_f64()).collect();
     assert_eq!(blocks, [Some(1.0), Some(1.0)]);
 }
 
@@ -97,10 +118,17 @@ fn blocks_that_cannot_be_ones_of_the_text_are_named() {
 /// Fails where blocks of a text that begins with a surrogate pair are not refused by name.
 fn assert_refused<E: JsCast>(blocks: &str, name: &str) {
     let source = js(&format!("{{ source: '🚢 Text of a block.', blocks: [{blocks}] }}"));
-    for answer in [nutgraf::web::summarize(&source, &JsValue::UNDEFINED), nutgraf::web::segment(&source, &JsValue::UNDEFINED)] {
+    for answer in [
+        nutgraf::web::summarize(&source, &JsValue::UNDEFINED),
+        nutgraf::web::segment(&source, &JsValue::UNDEFINED),
+    ] {
         let error = answer.map(|answer| json(&answer)).expect_err(blocks);
         assert!(error.is_instance_of::<E>(), "{blocks}: {error:?}");
-        assert!(string(&error, "message").contains(&format!("`{name}`")), "{blocks}: {}", string(&error, "message"));
+        assert!(
+            string(&error, "message").contains(&format!("`{name}`")),
+            "{blocks}: {}",
+            string(&error, "message")
+        );
     }
 }
 
@@ -114,9 +142,15 @@ fn names(object: &JsValue) -> BTreeSet<String> {
 
 /// The names of an interface's fields, those that it inherits too.
 fn fields(interface: &str) -> BTreeSet<String> {
-    let (head, body) = TYPES.split_once(&format!("export interface {interface} ")).and_then(|(_, rest)| rest.split_once("{\n")).expect("the interface");
+    let (head, body) = TYPES
+        .split_once(&format!("export interface {interface} "))
+        .and_then(|(_, rest)| rest.split_once("{\n"))
+        .expect("the interface");
     let body = body.split_once("\n}").map_or(body, |(body, _)| body);
-    let own = body.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(':')).map(|(name, _)| name.trim_end_matches('?').to_owned());
+    let own = body
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split_once(':'))
+        .map(|(name, _)| name.trim_end_matches('?').to_owned());
     let inherited = head.trim().strip_prefix("extends ").map(fields).unwrap_or_default();
     own.filter(|name| name.chars().all(char::is_alphanumeric)).chain(inherited).collect()
 }

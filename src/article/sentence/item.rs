@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::LONGEST;
 use super::spot::split_where;
-use crate::document::piece;
+use crate::text::piece;
 
 /// The mark of an item: what stands before its number or letter, which one it is, and what stands behind.
 #[derive(Clone, Copy)]
@@ -17,12 +17,15 @@ struct Item<'a> {
 impl<'a> Item<'a> {
     /// The mark that a text opens with: "1.", "(b)", "• 3.)".
     fn of(text: &'a str) -> Option<Self> {
-        let (open, rest) = split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
+        let (open, rest) =
+            split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
         let (name, rest) = split_where(rest, char::is_alphanumeric);
         let (close, rest) = split_where(rest, |c| matches!(c, '.' | ')'));
-        let letter = name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase()).map(u32::from);
+        let letter =
+            name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase()).map(u32::from);
         let number = name.parse().ok().filter(|_| name.len() < 3).or(letter)?;
-        (open.len() < 2 && matches!(close, "." | ")" | ".)") && rest.starts_with(char::is_whitespace)).then_some(Self { open, number, close })
+        (open.len() < 2 && matches!(close, "." | ")" | ".)") && rest.starts_with(char::is_whitespace))
+            .then_some(Self { open, number, close })
     }
 
     /// Whether it is the one behind another in the same list.
@@ -47,7 +50,8 @@ pub(super) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<
     let sentence = piece(text, &range);
     let mut start = range.start;
     each_item(sentence, &mut |rest, _| {
-        let front = piece(text, &(start..range.end - rest.len())).trim_end_matches(|c: char| c == '•' || c.is_whitespace());
+        let front = piece(text, &(start..range.end - rest.len()))
+            .trim_end_matches(|c: char| c == '•' || c.is_whitespace());
         if !front.is_empty() {
             found(start..start + front.len());
             start += front.len();

@@ -2,8 +2,12 @@
 
 use super::item;
 use super::spot::{Spot, split_where};
-use crate::article::character::{is_armenian, is_closer, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced, is_vowel};
-use crate::language::{Data, WordList, lower};
+use crate::language::{Data, WordList};
+use crate::text::character::{
+    is_armenian, is_closer, is_dash, is_hangul, is_opener, is_quote, is_sign, is_terminator, is_unspaced,
+    is_vowel,
+};
+use crate::text::lower;
 
 /// A word of so many letters, in lower case, is hardly ever an abbreviation, unless it is listed.
 const LONG_WORD: usize = 5;
@@ -17,7 +21,12 @@ pub(super) const RULES: [Rule; 23] = [
     |spot, _| {
         let alone = spot.last.is_some_and(|c| is_opener(c) || c.is_whitespace());
         let bracketed = spot.last.is_some_and(is_opener) && spot.closers.starts_with([')', ']', '）']);
-        (bracketed || alone && matches!(spot.run, "!" | "?") && spot.gap.is_empty() && spot.next().is_some_and(char::is_alphabetic)).then_some(false)
+        (bracketed
+            || alone
+                && matches!(spot.run, "!" | "?")
+                && spot.gap.is_empty()
+                && spot.next().is_some_and(char::is_alphabetic))
+        .then_some(false)
     },
     // What ends sentences only in Armenian or in Greek does so before a capital or a quotation.
     |spot, _| {
@@ -33,22 +42,33 @@ pub(super) const RULES: [Rule; 23] = [
     |spot, _| {
         let asks = spot.run.ends_with(['?', '!']);
         let low = asks && spot.next().is_some_and(char::is_lowercase);
-        (low && (spot.closers.chars().any(is_closer) || !spot.gap.is_empty() && spot.opens_with(char::is_uppercase))).then_some(false)
+        (low && (spot.closers.chars().any(is_closer)
+            || !spot.gap.is_empty() && spot.opens_with(char::is_uppercase)))
+        .then_some(false)
     },
     // Nothing ends inside an address.
     |spot, _| {
-        let inside = spot.closers.is_empty() && spot.gap.is_empty() && spot.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '/');
-        (inside && spot.run.is_ascii() && spot.word.contains(['/', '.']) && spot.word.is_ascii()).then_some(false)
+        let inside = spot.closers.is_empty()
+            && spot.gap.is_empty()
+            && spot.next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '/');
+        (inside && spot.run.is_ascii() && spot.word.contains(['/', '.']) && spot.word.is_ascii())
+            .then_some(false)
     },
     // A mark of Latin script between a Latin word and a script without spaces is part of a name: "Yahoo!ニュース".
     |spot, _| {
-        let name = spot.run.is_ascii() && spot.closers.is_empty() && spot.last.is_some_and(|c| c.is_ascii_alphanumeric());
+        let name = spot.run.is_ascii()
+            && spot.closers.is_empty()
+            && spot.last.is_some_and(|c| c.is_ascii_alphanumeric());
         (name && spot.next().is_some_and(is_unspaced)).then_some(false)
     },
     // Japanese quoted speech goes on with its particle.
     |spot, _| {
         let quoted = spot.closers.ends_with(['」', '』', '）']) && spot.gap.is_empty();
-        (quoted && spot.next().is_some_and(|c| matches!(c, 'と' | 'が' | 'を' | 'の' | 'に' | 'は' | 'も' | 'で' | 'な' | 'っ'))).then_some(false)
+        (quoted
+            && spot.next().is_some_and(|c| {
+                matches!(c, 'と' | 'が' | 'を' | 'の' | 'に' | 'は' | 'も' | 'で' | 'な' | 'っ')
+            }))
+        .then_some(false)
     },
     // A full stop with a closing quote before a capital ends a sentence.
     |spot, _| {
@@ -59,12 +79,18 @@ pub(super) const RULES: [Rule; 23] = [
     // for an abbreviation is one, whatever follows.
     |spot, language| {
         let letters = spot.word.chars().count();
-        let is_word =
-            spot.word.chars().all(char::is_alphabetic) && !listed(language.abbreviations, spot.word) && !listed(language.closing_abbreviations, spot.word);
-        let is_long =
-            letters >= LONG_WORD && spot.next_word().chars().count() > 1 && spot.word.starts_with(char::is_lowercase) && !spot.word.starts_with(is_armenian);
+        let is_word = spot.word.chars().all(char::is_alphabetic)
+            && !listed(language.abbreviations, spot.word)
+            && !listed(language.closing_abbreviations, spot.word);
+        let is_long = letters >= LONG_WORD
+            && spot.next_word().chars().count() > 1
+            && spot.word.starts_with(char::is_lowercase)
+            && !spot.word.starts_with(is_armenian);
         let is_casual = letters > 2 && spot.opens_with(char::is_lowercase);
-        let low = spot.is_bare_stop() && !spot.gap.is_empty() && is_word && spot.next().is_some_and(char::is_lowercase);
+        let low = spot.is_bare_stop()
+            && !spot.gap.is_empty()
+            && is_word
+            && spot.next().is_some_and(char::is_lowercase);
         (low && (is_long || is_casual)).then_some(true)
     },
     // Two letters apart are one abbreviation, which may end a sentence: "a. C.", "z. B.".
@@ -72,36 +98,52 @@ pub(super) const RULES: [Rule; 23] = [
         let single = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
         let before = spot.word_before();
         let second = spot.is_bare_stop() && single(spot.word);
-        let abbreviation = second && before.strip_suffix('.').is_some_and(|before| single(before) && before.chars().all(char::is_lowercase));
+        let abbreviation = second
+            && before
+                .strip_suffix('.')
+                .is_some_and(|before| single(before) && before.chars().all(char::is_lowercase));
         abbreviation.then(|| {
             let joined = format!("{before}{}", spot.word);
-            let listed =
-                || listed(language.abbreviations, &joined) || listed(language.closing_abbreviations, &joined) && !language.is_stop_word(&spot.next_word());
+            let listed = || {
+                listed(language.abbreviations, &joined)
+                    || listed(language.closing_abbreviations, &joined)
+                        && !language.is_stop_word(&spot.next_word())
+            };
             spot.before_capital() && !listed()
         })
     },
     // … and nothing ends between them.
     |spot, _| {
-        let first = spot.is_bare_stop() && spot.word.chars().count() == 1 && spot.word.chars().all(char::is_lowercase);
+        let first = spot.is_bare_stop()
+            && spot.word.chars().count() == 1
+            && spot.word.chars().all(char::is_lowercase);
         let mut after = spot.after.chars();
         (first && after.next().is_some_and(char::is_alphabetic) && after.next() == Some('.')).then_some(false)
     },
     // One capital is an initial.
     |spot, _| {
-        let initial = spot.word.chars().next().is_some_and(char::is_uppercase) && spot.word.chars().count() == 1 && spot.word != "I";
+        let initial = spot.word.chars().next().is_some_and(char::is_uppercase)
+            && spot.word.chars().count() == 1
+            && spot.word != "I";
         (spot.is_bare_stop() && initial && spot.before_capital()).then_some(false)
     },
     // An abbreviation of numbers goes on before a number.
     |spot, language| {
         let listed = spot.is_full_stop() && listed(language.number_abbreviations, spot.bare_word());
-        (listed && (spot.next().is_some_and(char::is_numeric) || is_roman(&spot.next_word()))).then_some(false)
+        (listed && (spot.next().is_some_and(char::is_numeric) || is_roman(&spot.next_word())))
+            .then_some(false)
     },
     // A measure or a time behind its number ends a sentence before a capital, "25 km. Then", if it has no part of itself
     // behind it: "9 a.m. Monday", "9 p.m. ET".
     |spot, language| {
         let is_time = || spot.word.to_ascii_lowercase().ends_with(".m");
-        let listed = listed(language.closing_abbreviations, spot.word) && (!spot.word.contains('.') || is_time());
-        let goes_on = || is_before_abbreviation(spot, language) || spot.before_capitals() || language.followers.contains(&spot.next_word());
+        let listed =
+            listed(language.closing_abbreviations, spot.word) && (!spot.word.contains('.') || is_time());
+        let goes_on = || {
+            is_before_abbreviation(spot, language)
+                || spot.before_capitals()
+                || language.followers.contains(&spot.next_word())
+        };
         let measure = spot.is_bare_stop() && listed && !goes_on();
         let behind_number = || spot.word_before().ends_with(char::is_numeric);
         let opens = spot.before_capital() || is_time() && spot.next().is_some_and(char::is_numeric);
@@ -109,24 +151,37 @@ pub(super) const RULES: [Rule; 23] = [
     },
     // An abbreviation that may end a sentence does so before a word that opens one.
     |spot, language| {
-        let listed = spot.is_full_stop() && !spot.gap.is_empty() && (listed(language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
-        (listed && spot.before_capital()).then(|| language.is_stop_word(&spot.next_word()) && !is_before_abbreviation(spot, language))
+        let listed = spot.is_full_stop()
+            && !spot.gap.is_empty()
+            && (listed(language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
+        (listed && spot.before_capital())
+            .then(|| language.is_stop_word(&spot.next_word()) && !is_before_abbreviation(spot, language))
     },
     // An abbreviation that stands before what it belongs to.
-    |spot, language| (spot.is_bare_stop() && listed(language.abbreviations, spot.bare_word())).then_some(false),
+    |spot, language| {
+        (spot.is_bare_stop() && listed(language.abbreviations, spot.bare_word())).then_some(false)
+    },
     // The mark of an item opens it, in a list that goes on in the same line.
-    |spot, _| (spot.is_full_stop() && spot.closers.len() < 2 && !spot.gap.is_empty() && item::is_next(spot.sentence, spot.word)).then_some(false),
+    |spot, _| {
+        (spot.is_full_stop()
+            && spot.closers.len() < 2
+            && !spot.gap.is_empty()
+            && item::is_next(spot.sentence, spot.word))
+        .then_some(false)
+    },
     // An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
     |spot, language| {
         let is_ordinal = language.has_ordinals && spot.is_bare_stop() && spot.word.len() < 3;
-        let ordinal = is_ordinal && is_number(spot.word) || language.has_ordinals && spot.is_full_stop() && is_capital_roman(spot.word);
+        let ordinal = is_ordinal && is_number(spot.word)
+            || language.has_ordinals && spot.is_full_stop() && is_capital_roman(spot.word);
         let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
         (ordinal && spot.next().is_some_and(goes_on)).then(|| language.is_stop_word(&spot.next_word()))
     },
     // Short dotted letters in scripts without case are abbreviations.
     |spot, language| {
-        let caseless =
-            spot.word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c));
+        let caseless = spot.word.chars().next().is_some_and(|c| {
+            c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c)
+        });
         let is_word = || language.is_stop_word(spot.word) && !spot.word_before().ends_with('.');
         (spot.is_full_stop() && caseless && is_initial(spot.word) && !is_word()).then_some(false)
     },
@@ -134,7 +189,12 @@ pub(super) const RULES: [Rule; 23] = [
     |spot, _| {
         let ordinary = spot.word.chars().count() > 1 || !spot.is_full_stop() || !spot.closers.is_empty();
         let opens = spot.next().is_some_and(is_dash) || spot.after.starts_with(",,");
-        let behind = || spot.after.chars().find(|&c| c.is_alphanumeric() || is_terminator(c)).is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
+        let behind = || {
+            spot.after
+                .chars()
+                .find(|&c| c.is_alphanumeric() || is_terminator(c))
+                .is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
+        };
         (ordinary && !spot.gap.is_empty() && opens && behind()).then_some(true)
     },
     // A short number before a letter without a space is the mark of an item.
@@ -145,7 +205,8 @@ pub(super) const RULES: [Rule; 23] = [
     // A number after an ordinary word opens a new sentence.
     |spot, _| {
         let ordinary = spot.word.chars().count() > 3 && spot.word.chars().all(char::is_alphabetic);
-        (spot.is_full_stop() && ordinary && !spot.gap.is_empty() && spot.next().is_some_and(char::is_numeric)).then_some(true)
+        (spot.is_full_stop() && ordinary && !spot.gap.is_empty() && spot.next().is_some_and(char::is_numeric))
+            .then_some(true)
     },
     // A missing space: two ordinary words around a full stop, the second with a capital.
     |spot, _| {
@@ -161,7 +222,8 @@ pub(super) const RULES: [Rule; 23] = [
 
 /// Whether a word is capitals with full stops between: "U.S", "Н.П".
 fn is_dotted(word: &str) -> bool {
-    word.contains('.') && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+    word.contains('.')
+        && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
 }
 
 /// Whether a word is a number in ASCII digits.
@@ -182,7 +244,8 @@ fn is_capital_roman(word: &str) -> bool {
 /// Whether a word of a script without case is an initial, or letters with full stops: one letter, or the name of one,
 /// which in the scripts of India is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
 fn is_initial(word: &str) -> bool {
-    let letters = || word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c));
+    let letters =
+        || word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c));
     match letters().count() {
         0 | 1 => true,
         2 => word.contains('.') || word.starts_with(is_vowel),

@@ -1,9 +1,11 @@
 //! A place where a sentence may end, and what is around it.
 
 use super::LONGEST;
-use crate::article::character::{is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide};
-use crate::document::{has, piece};
-use crate::language::lower;
+use crate::text::character::{
+    is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide,
+};
+use crate::text::lower;
+use crate::text::{has, piece};
 
 /// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
 const WORD: usize = 24;
@@ -66,7 +68,12 @@ impl<'a> Spot<'a> {
 
     /// The first letter behind the gap, if only quotes, brackets and dashes stand before it.
     pub fn next_letter(&self) -> Option<char> {
-        self.after.chars().find(|&c| !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())).filter(|c| c.is_alphabetic())
+        self.after
+            .chars()
+            .find(|&c| {
+                !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())
+            })
+            .filter(|c| c.is_alphabetic())
     }
 
     /// Whether the next word is all capitals.
@@ -118,7 +125,13 @@ fn recent(text: &str) -> &str {
 
 /// What stands behind the last white space of a text.
 fn last_chunk(text: &str) -> &str {
-    let start = text.char_indices().rev().take(WORD).take_while(|(_, c)| !c.is_whitespace()).last().map_or(text.len(), |(at, _)| at);
+    let start = text
+        .char_indices()
+        .rev()
+        .take(WORD)
+        .take_while(|(_, c)| !c.is_whitespace())
+        .last()
+        .map_or(text.len(), |(at, _)| at);
     piece(text, &(start..text.len()))
 }
 
@@ -126,16 +139,27 @@ fn last_chunk(text: &str) -> &str {
 fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
     let is_wide = run.ends_with(is_wide);
-    let (closers, _) = split_where(rest, if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer });
+    let (closers, _) = split_where(
+        rest,
+        if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer },
+    );
     let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
     // Set off by a space, a quote still belongs to the sentence on its left if what follows does not lean on it, and a
     // footnote mark always does.
     let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
-    let (quotes, behind) =
-        split_where(after, if is_wide { |c| matches!(c, '”' | '’' | '」' | '』') } else { |c| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“') });
+    let (quotes, behind) = split_where(
+        after,
+        if is_wide {
+            |c| matches!(c, '”' | '’' | '」' | '』')
+        } else {
+            |c| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
+        },
+    );
     // “ opens or closes, by language: it closes what „ opened.
-    let (quotes, behind) = if has(quotes, '“') && !has(recent(before), '„') { ("", after) } else { (quotes, behind) };
-    let is_apart = is_wide || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
+    let (quotes, behind) =
+        if has(quotes, '“') && !has(recent(before), '„') { ("", after) } else { (quotes, behind) };
+    let is_apart = is_wide
+        || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
     let quotes = if is_apart { quotes.len() } else { 0 };
     let far = quotes + footnotes(piece(after, &(quotes..after.len())));
     let end = if gap.is_empty() || far == 0 { near } else { near + gap.len() + far };

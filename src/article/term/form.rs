@@ -98,8 +98,14 @@ mod tests {
             forms.add(key(one), 1);
             forms.of(key(other)) == 1
         };
-        for (one, other) in [("ferry", "ferries"), ("vote", "voting"), ("city", "cities"), ("crab", "crabby"), ("bank", "banking"), ("город", "города")]
-        {
+        for (one, other) in [
+            ("ferry", "ferries"),
+            ("vote", "voting"),
+            ("city", "cities"),
+            ("crab", "crabby"),
+            ("bank", "banking"),
+            ("город", "города"),
+        ] {
             assert!(is_form(one, other) && is_form(other, one), "{one} {other}");
         }
         for (one, other) in [

@@ -8,7 +8,12 @@ use serde::Serialize;
 use super::Stop;
 
 /// One sentence a line.
-pub(crate) fn text(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>, why: bool) -> Result<(), Stop> {
+pub(crate) fn text(
+    out: &mut dyn Write,
+    name: Option<&str>,
+    summary: &Summary<'_>,
+    why: bool,
+) -> Result<(), Stop> {
     if let Some(name) = name {
         writeln!(out, "==> {name} <==")?;
     }
@@ -25,7 +30,12 @@ pub(crate) fn text(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_
 }
 
 /// A list, one sentence an item.
-pub(crate) fn markdown(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>, why: bool) -> Result<(), Stop> {
+pub(crate) fn markdown(
+    out: &mut dyn Write,
+    name: Option<&str>,
+    summary: &Summary<'_>,
+    why: bool,
+) -> Result<(), Stop> {
     if let Some(name) = name {
         writeln!(out, "## {}\n", escaped(name))?;
     }
@@ -69,7 +79,9 @@ pub(crate) fn segmentation(out: &mut dyn Write, segmentation: &Segmentation<'_>)
 fn reasons(sentence: &Sentence<'_>) -> String {
     let reasons: Vec<String> = sentence.reasons.iter().map(ToString::to_string).collect();
     match reasons.as_slice() {
-        [front @ .., before, last] => front.iter().map(|reason| format!("{reason}, ")).collect::<String>() + before + ", and " + last,
+        [front @ .., before, last] => {
+            front.iter().map(|reason| format!("{reason}, ")).collect::<String>() + before + ", and " + last
+        }
         one => one.concat(),
     }
 }
@@ -78,15 +90,32 @@ fn reasons(sentence: &Sentence<'_>) -> String {
 fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> Result<(), Stop> {
     let Some(first) = sentences.first() else { return Ok(()) };
     let names = first.score.shares().map(|(name, _)| format!("{name:>5}"));
-    writeln!(out, "{edge}{:>5}{between}{}{between}sentence{}", "total", names.join(between), edge.trim_start_matches("| ").trim_start())?;
+    writeln!(
+        out,
+        "{edge}{:>5}{between}{}{between}sentence{}",
+        "total",
+        names.join(between),
+        edge.trim_start_matches("| ").trim_start()
+    )?;
     if edge.starts_with('|') {
         writeln!(out, "|{}", "---|".repeat(names.len() + 2))?;
     }
     for sentence in sentences {
-        let shares: Vec<String> =
-            sentence.score.shares().iter().zip(&names).map(|((_, share), name)| format!("{share:>width$.2}", width = name.len())).collect();
+        let shares: Vec<String> = sentence
+            .score
+            .shares()
+            .iter()
+            .zip(&names)
+            .map(|((_, share), name)| format!("{share:>width$.2}", width = name.len()))
+            .collect();
         let front: String = on_one_line(sentence.text).chars().take(32).collect();
-        writeln!(out, "{edge}{:>5.2}{between}{}{between}{}", sentence.score.total, shares.join(between), front.trim_end())?;
+        writeln!(
+            out,
+            "{edge}{:>5.2}{between}{}{between}{}",
+            sentence.score.total,
+            shares.join(between),
+            front.trim_end()
+        )?;
     }
     Ok(())
 }
@@ -98,5 +127,12 @@ fn on_one_line(text: &str) -> String {
 
 /// A text that Markdown shows as it is.
 fn escaped(text: &str) -> String {
-    text.chars().flat_map(|c| matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|').then_some('\\').into_iter().chain([c])).collect()
+    text.chars()
+        .flat_map(|c| {
+            matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|')
+                .then_some('\\')
+                .into_iter()
+                .chain([c])
+        })
+        .collect()
 }

@@ -12,7 +12,13 @@ pub(crate) fn fold(c: char) -> char {
     // Upper and lower case next to each other, from `first` on.
     let pair = |first: u32| code + u32::from((code - first).is_multiple_of(2));
     let folded = match code {
-        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3a1 | 0x3a3..=0x3ab | 0x410..=0x42f | 0xff21..=0xff3a => code + 32,
+        0x41..=0x5a
+        | 0xc0..=0xd6
+        | 0xd8..=0xde
+        | 0x391..=0x3a1
+        | 0x3a3..=0x3ab
+        | 0x410..=0x42f
+        | 0xff21..=0xff3a => code + 32,
         0..=0xff => code,
         // Latin.
         0x130 => 0x69,
@@ -26,13 +32,20 @@ pub(crate) fn fold(c: char) -> char {
         0x1a0..=0x1a5 => pair(0x1a0),
         0x1af | 0x1b0 => 0x1b0,
         0x1cd..=0x1dc => pair(0x1cd),
-        0x1de..=0x1ef | 0x1f8..=0x21f | 0x222..=0x233 | 0x246..=0x24f | 0x1e00..=0x1e95 | 0x1ea0..=0x1eff => pair(0),
+        0x1de..=0x1ef | 0x1f8..=0x21f | 0x222..=0x233 | 0x246..=0x24f | 0x1e00..=0x1e95 | 0x1ea0..=0x1eff => {
+            pair(0)
+        }
         // Greek.
         0x386 => 0x3ac,
         0x388..=0x38a => code + 37,
         0x38c => 0x3cc,
         0x38e | 0x38f => code + 63,
-        0x1f08..=0x1f0f | 0x1f18..=0x1f1d | 0x1f28..=0x1f2f | 0x1f38..=0x1f3f | 0x1f48..=0x1f4d | 0x1f68..=0x1f6f => code - 8,
+        0x1f08..=0x1f0f
+        | 0x1f18..=0x1f1d
+        | 0x1f28..=0x1f2f
+        | 0x1f38..=0x1f3f
+        | 0x1f48..=0x1f4d
+        | 0x1f68..=0x1f6f => code - 8,
         // Cyrillic.
         0x400..=0x40f => code + 80,
         0x4c0 => 0x4cf,
@@ -51,8 +64,14 @@ mod tests {
 
     #[test]
     fn the_letters_of_living_languages_fold_as_unicode_has_it() {
-        let latin = ('\0'..='\u{17f}').chain('\u{1cd}'..='\u{1ef}').chain('\u{1f8}'..='\u{21f}').chain('\u{1e00}'..='\u{1eff}');
-        let others = ('\u{386}'..='\u{3ce}').chain('\u{400}'..='\u{52f}').chain('\u{531}'..='\u{587}').chain('\u{ff00}'..='\u{ff5a}');
+        let latin = ('\0'..='\u{17f}')
+            .chain('\u{1cd}'..='\u{1ef}')
+            .chain('\u{1f8}'..='\u{21f}')
+            .chain('\u{1e00}'..='\u{1eff}');
+        let others = ('\u{386}'..='\u{3ce}')
+            .chain('\u{400}'..='\u{52f}')
+            .chain('\u{531}'..='\u{587}')
+            .chain('\u{ff00}'..='\u{ff5a}');
         let dotted = ['İ'];
         for c in latin.chain(others).filter(|c| !dotted.contains(c)) {
             assert!(c.to_lowercase().eq([fold(c)]), "{c:?}");

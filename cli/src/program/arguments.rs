@@ -175,10 +175,16 @@ impl Arguments {
 }
 
 /// A document of which this is known.
-pub(crate) fn document<'a>(text: &'a str, title: Option<&'a str>, language: Option<Language>) -> Document<'a> {
+pub(crate) fn document<'a>(
+    text: &'a str,
+    title: Option<&'a str>,
+    language: Option<Language>,
+) -> Document<'a> {
     Document::new(text).title(title.unwrap_or_default()).language(language)
 }
 
 fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| format!("give one of {}", Language::all().map(Language::tag).collect::<Vec<_>>().join(", ")))
+    Language::from_tag(tag).ok_or_else(|| {
+        format!("give one of {}", Language::all().map(Language::tag).collect::<Vec<_>>().join(", "))
+    })
 }

@@ -50,8 +50,12 @@ pub(crate) fn run() -> ExitCode {
         }
         Some(Action::Segment { files, language, format }) => each(files, |input, out| {
             Ok(match format {
-                SegmentFormat::Text => input.whole(|text| output::segmentation(out, &segment(arguments::document(text, None, *language))))?,
-                SegmentFormat::Jsonl => jsonl::answer(input, out, |record| jsonl::segmentation(record, *language))?,
+                SegmentFormat::Text => input.whole(|text| {
+                    output::segmentation(out, &segment(arguments::document(text, None, *language)))
+                })?,
+                SegmentFormat::Jsonl => {
+                    jsonl::answer(input, out, |record| jsonl::segmentation(record, *language))?
+                }
             })
         }),
         None => summarize(&arguments),
@@ -70,7 +74,9 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
     let many = arguments.files.len() > 1;
     each(&arguments.files, |input, out| {
         if arguments.format == Format::Jsonl {
-            return jsonl::answer(input, out, |record| jsonl::summary(record, &summarizer, arguments.title.as_deref(), language));
+            return jsonl::answer(input, out, |record| {
+                jsonl::summary(record, &summarizer, arguments.title.as_deref(), language)
+            });
         }
         let name = input.name;
         input.whole(|text| {
@@ -79,7 +85,9 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
             match arguments.format {
                 Format::Json => output::json(out, name, &summary)?,
                 Format::Text => output::text(out, name.filter(|_| many), &summary, arguments.why)?,
-                Format::Markdown | Format::Jsonl => output::markdown(out, name.filter(|_| many), &summary, arguments.why)?,
+                Format::Markdown | Format::Jsonl => {
+                    output::markdown(out, name.filter(|_| many), &summary, arguments.why)?
+                }
             }
             if let Some(shortfall) = summary.shortfall.filter(|_| arguments.format != Format::Json) {
                 warn(name, shortfall);
@@ -115,7 +123,10 @@ impl Input<'_> {
 }
 
 /// Does something with each file, or with standard input where there is none; the worst exit code is returned.
-fn each(files: &[PathBuf], mut action: impl FnMut(Input<'_>, &mut dyn Write) -> Result<u8, Stop>) -> Result<u8, Stop> {
+fn each(
+    files: &[PathBuf],
+    mut action: impl FnMut(Input<'_>, &mut dyn Write) -> Result<u8, Stop>,
+) -> Result<u8, Stop> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     if files.is_empty() {
         let stdin = io::stdin();
@@ -151,7 +162,8 @@ fn progress(files: usize) -> ProgressBar {
     if files < 2 || io::stdout().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{pos}/{len} {wide_bar} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{pos}/{len} {wide_bar} {msg}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(files as u64).with_style(style)
 }
 

@@ -1,6 +1,11 @@
 //! The program: what it prints, what it says when something is wrong, and how it ends.
-#![cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -10,17 +15,24 @@ use std::{fs, str};
 use nutgraf::summarize;
 use serde_json::Value;
 
-const NEWS: &str = include_str!("golden/news-pasted.txt");
-const NEWS_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/news-pasted.txt");
-const MAIL: &str = include_str!("golden/mail-wrapped.txt");
-const MAIL_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/mail-wrapped.txt");
+const NEWS: &str = include_str!("../../tests/golden/news-pasted.txt");
+const NEWS_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/news-pasted.txt");
+const MAIL: &str = include_str!("../../tests/golden/mail-wrapped.txt");
+const MAIL_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/mail-wrapped.txt");
 
 #[test]
 fn text_is_one_sentence_a_line_with_white_space_collapsed() {
     for (path, article) in [(NEWS_PATH, NEWS), (MAIL_PATH, MAIL)] {
-        let expected: Vec<_> = summarize(article, 3).sentences.iter().map(|sentence| sentence.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        let expected: Vec<_> = summarize(article, 3)
+            .sentences
+            .iter()
+            .map(|sentence| sentence.text.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
         let run = nutgraf(&[path]);
-        assert_eq!((out(&run).lines().collect::<Vec<_>>(), err(&run), run.status.code()), (expected.iter().map(String::as_str).collect(), "", Some(0)));
+        assert_eq!(
+            (out(&run).lines().collect::<Vec<_>>(), err(&run), run.status.code()),
+            (expected.iter().map(String::as_str).collect(), "", Some(0))
+        );
     }
 }
 
@@ -33,23 +45,34 @@ fn standard_input_is_read_when_no_file_is_named() {
 fn markdown_is_a_list_that_shows_the_sentences_as_they_are() {
     let run = nutgraf_reading(&["--format", "markdown"], b"The price is 3*4 dollars for [all] of <them>.");
     assert_eq!(out(&run).trim_end(), r"- The price is 3\*4 dollars for \[all\] of \<them\>.");
-    let lines = out(&nutgraf(&["--format", "markdown", NEWS_PATH])).lines().filter(|line| line.starts_with("- ")).count();
+    let lines = out(&nutgraf(&["--format", "markdown", NEWS_PATH]))
+        .lines()
+        .filter(|line| line.starts_with("- "))
+        .count();
     assert_eq!(lines, 3);
 }
 
 #[test]
 fn json_is_one_object_a_file_with_offsets_in_bytes() {
     let run = nutgraf(&["--format", "json", NEWS_PATH, MAIL_PATH]);
-    let objects: Vec<Value> = serde_json::Deserializer::from_str(out(&run)).into_iter().map(|object| object.expect("an object")).collect();
+    let objects: Vec<Value> = serde_json::Deserializer::from_str(out(&run))
+        .into_iter()
+        .map(|object| object.expect("an object"))
+        .collect();
     assert_eq!(objects.len(), 2);
     for (object, (path, article)) in objects.iter().zip([(NEWS_PATH, NEWS), (MAIL_PATH, MAIL)]) {
         assert_eq!((object["file"].as_str(), object["language"].as_str()), (Some(path), Some("en")));
         let sentences = object["sentences"].as_array().expect("a list");
         assert_eq!(sentences.len(), 3);
         for sentence in sentences {
-            let place = |end: &str| sentence[end].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place");
+            let place =
+                |end: &str| sentence[end].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place");
             assert_eq!(article.get(place("start")..place("end")), sentence["text"].as_str());
-            assert!(sentence["score"]["total"].is_f64() && sentence["block"].is_u64() && sentence["index"].is_u64());
+            assert!(
+                sentence["score"]["total"].is_f64()
+                    && sentence["block"].is_u64()
+                    && sentence["index"].is_u64()
+            );
         }
     }
 }
@@ -64,14 +87,19 @@ fn several_files_are_told_apart_by_their_names() {
 
 #[test]
 fn every_limit_and_kind_can_be_asked_for() {
-    let lines = |arguments: &[&str]| out(&nutgraf(&[arguments, &[NEWS_PATH]].concat())).lines().map(str::to_owned).collect::<Vec<_>>();
+    let lines = |arguments: &[&str]| {
+        out(&nutgraf(&[arguments, &[NEWS_PATH]].concat())).lines().map(str::to_owned).collect::<Vec<_>>()
+    };
     assert_eq!(lines(&["--sentences", "5"]).len(), 5);
     assert!(lines(&["--words", "60"]).join(" ").split_whitespace().count() <= 60);
     assert!((1..=300).contains(&lines(&["--characters", "300"]).join(" ").chars().count()));
     assert!((1..29).contains(&lines(&["--share", "0.3"]).len()));
     assert_eq!(lines(&["--type", "key-points", "--length", "medium"]).len(), 5);
     assert_eq!(lines(&["--type", "teaser"]).len(), 1);
-    assert_eq!(lines(&["--type", "headline"]), ["Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]);
+    assert_eq!(
+        lines(&["--type", "headline"]),
+        ["Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]
+    );
 }
 
 #[test]
@@ -79,9 +107,20 @@ fn focus_order_title_and_language_reach_the_summary() {
     assert!(out(&nutgraf(&["--focus", "treaty", NEWS_PATH])).contains("treaty"));
     let ranked = nutgraf(&["-n", "9", "--order", "rank", NEWS_PATH]);
     assert_ne!(out(&ranked), out(&nutgraf(&["-n", "9", NEWS_PATH])));
-    let titled = nutgraf(&["--title", "Kelda keeps its harbour", "--language", "en-GB", "--format", "json", NEWS_PATH]);
+    let titled = nutgraf(&[
+        "--title",
+        "Kelda keeps its harbour",
+        "--language",
+        "en-GB",
+        "--format",
+        "json",
+        NEWS_PATH,
+    ]);
     let object: Value = serde_json::from_str(out(&titled)).expect("an object");
-    assert_eq!((object["title"].as_str(), object["language"].as_str()), (Some("Kelda keeps its harbour"), Some("en")));
+    assert_eq!(
+        (object["title"].as_str(), object["language"].as_str()),
+        (Some("Kelda keeps its harbour"), Some("en"))
+    );
 }
 
 #[test]
@@ -92,7 +131,9 @@ fn why_adds_a_table_of_every_share_and_the_total() {
         let head = lines.iter().position(|line| line.contains("total")).expect("a head");
         let shares = ["frequency", "centrality", "position", "title", "form", "cue", "focus"];
         assert!(shares.iter().all(|share| lines[head].contains(share)), "{}", lines[head]);
-        let rows = lines[head + 1..].iter().filter(|line| line.split(['|', ' ']).filter(|cell| cell.parse::<f64>().is_ok()).count() >= 7);
+        let rows = lines[head + 1..]
+            .iter()
+            .filter(|line| line.split(['|', ' ']).filter(|cell| cell.parse::<f64>().is_ok()).count() >= 7);
         assert_eq!(rows.count(), 3, "{lines:#?}");
     }
 }
@@ -103,10 +144,14 @@ fn why_says_in_words_below_each_sentence_what_the_library_says() {
         let run = nutgraf(&["--why", "--format", format, NEWS_PATH]);
         let lines: Vec<_> = out(&run).lines().filter_map(|line| line.strip_prefix(before)).collect();
         for sentence in summarize(NEWS, 3).sentences {
-            let is_said = |line: &&str| sentence.reasons.iter().all(|reason| line.contains(&reason.to_string()));
+            let is_said =
+                |line: &&str| sentence.reasons.iter().all(|reason| line.contains(&reason.to_string()));
             assert!(lines.iter().any(is_said), "{:?} in {lines:#?}", sentence.reasons);
         }
-        assert!(lines.iter().any(|line| line.ends_with("shares six words with the title, and opens the article")), "{lines:#?}");
+        assert!(
+            lines.iter().any(|line| line.ends_with("shares six words with the title, and opens the article")),
+            "{lines:#?}"
+        );
     }
 }
 
@@ -138,9 +183,14 @@ fn help_teaches_by_examples_and_names_every_option() {
 
 #[test]
 fn completions_are_a_script_for_the_shell() {
-    for (shell, sign) in [("bash", "complete -F"), ("zsh", "#compdef nutgraf"), ("fish", "complete -c nutgraf")] {
+    for (shell, sign) in
+        [("bash", "complete -F"), ("zsh", "#compdef nutgraf"), ("fish", "complete -c nutgraf")]
+    {
         let run = nutgraf(&["completions", shell]);
-        assert!(run.status.success() && out(&run).contains(sign) && out(&run).contains("key-points"), "{shell}");
+        assert!(
+            run.status.success() && out(&run).contains(sign) && out(&run).contains("key-points"),
+            "{shell}"
+        );
     }
 }
 
@@ -158,7 +208,11 @@ fn a_file_that_is_not_utf_8_is_one_clear_line_and_the_others_are_still_done() {
     let path = path.to_str().expect("a path in Unicode");
     let run = nutgraf(&["-n", "1", path, NEWS_PATH]);
     assert_eq!((run.status.code(), err(&run).lines().count()), (Some(2), 1));
-    assert!(err(&run).contains(path) && err(&run).contains("UTF-8") && err(&run).contains("byte 7"), "{}", err(&run));
+    assert!(
+        err(&run).contains(path) && err(&run).contains("UTF-8") && err(&run).contains("byte 7"),
+        "{}",
+        err(&run)
+    );
     assert!(out(&run).contains("According to the foreign ministry"), "{}", out(&run));
     assert_eq!(nutgraf(&["segment", path]).status.code(), Some(2));
 }
@@ -179,7 +233,8 @@ fn a_text_with_nothing_to_read_prints_nothing_and_says_why() {
 #[test]
 fn a_closed_pipe_ends_it_quietly() {
     let path = file("long.txt", NEWS.repeat(200).as_bytes());
-    let mut child = command(&["segment", path.to_str().expect("a path in Unicode")]).spawn().expect("the program starts");
+    let mut child =
+        command(&["segment", path.to_str().expect("a path in Unicode")]).spawn().expect("the program starts");
     let mut front = [0; 10];
     let mut stdout = child.stdout.take().expect("a pipe");
     stdout.read_exact(&mut front).expect("something is printed");
@@ -216,8 +271,16 @@ fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
 fn segment_prints_every_sentence_on_a_line() {
     let run = nutgraf(&["segment", NEWS_PATH]);
     let lines: Vec<_> = out(&run).lines().collect();
-    assert!(lines.starts_with(&["News Update", "Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]));
-    assert_eq!(lines.join(" ").split_whitespace().collect::<Vec<_>>(), NEWS.split_whitespace().collect::<Vec<_>>());
+    assert!(
+        lines.starts_with(&[
+            "News Update",
+            "Magnus Dalgaard praises frank talks on disputed harbour of Kelda."
+        ])
+    );
+    assert_eq!(
+        lines.join(" ").split_whitespace().collect::<Vec<_>>(),
+        NEWS.split_whitespace().collect::<Vec<_>>()
+    );
 }
 
 fn command(arguments: &[&str]) -> Command {
@@ -254,10 +317,14 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
 
 #[test]
 fn the_console_examples_of_the_readme_are_what_the_program_prints() {
-    let readme = include_str!("../README.md");
+    let readme = include_str!("../../README.md");
     let folder = std::env::temp_dir().join(format!("nutgraf-readme-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");
-    let regatta = readme.split("const text = `").nth(1).and_then(|rest| rest.split('`').next()).expect("the JavaScript example");
+    let regatta = readme
+        .split("const text = `")
+        .nth(1)
+        .and_then(|rest| rest.split('`').next())
+        .expect("the JavaScript example");
     fs::write(folder.join("regatta.txt"), regatta).expect("a file");
     let mut ran = 0;
     for block in readme.split("```console\n").skip(1).filter_map(|rest| rest.split("\n```").next()) {
@@ -266,8 +333,16 @@ fn the_console_examples_of_the_readme_are_what_the_program_prints() {
             if let Some(file) = command.strip_prefix("cat ") {
                 fs::write(folder.join(file), shown).expect("a file");
             } else if let Some(arguments) = command.strip_prefix("nutgraf ") {
-                let run = Command::new(env!("CARGO_BIN_EXE_nutgraf")).args(arguments.split(' ')).current_dir(&folder).output().expect("the program runs");
-                assert_eq!(str::from_utf8(&run.stdout).expect("UTF-8").trim_end(), shown.trim_end(), "{command}");
+                let run = Command::new(env!("CARGO_BIN_EXE_nutgraf"))
+                    .args(arguments.split(' '))
+                    .current_dir(&folder)
+                    .output()
+                    .expect("the program runs");
+                assert_eq!(
+                    str::from_utf8(&run.stdout).expect("UTF-8").trim_end(),
+                    shown.trim_end(),
+                    "{command}"
+                );
                 ran += 1;
             }
         }

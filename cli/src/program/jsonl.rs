@@ -52,18 +52,35 @@ struct Failure<'a> {
 }
 
 /// The summary of a line; what it does not say of its title and language is what the arguments say.
-pub(crate) fn summary(record: &Record, summarizer: &Summarizer, title: Option<&str>, language: Option<Language>) -> serde_json::Result<Value> {
+pub(crate) fn summary(
+    record: &Record,
+    summarizer: &Summarizer,
+    title: Option<&str>,
+    language: Option<Language>,
+) -> serde_json::Result<Value> {
     let (known, unknown) = record.language();
     let title = record.title.as_deref().or(title);
-    let Summary { language, title, sentences, keywords, shortfall, .. } = summarizer.summarize(document(&record.text, title, known.or(language)));
-    serde_json::to_value(Answer { language, notice: notice(unknown, language), title, sentences, keywords, shortfall })
+    let Summary { language, title, sentences, keywords, shortfall, .. } =
+        summarizer.summarize(document(&record.text, title, known.or(language)));
+    serde_json::to_value(Answer {
+        language,
+        notice: notice(unknown, language),
+        title,
+        sentences,
+        keywords,
+        shortfall,
+    })
 }
 
 /// The sentences of a line.
 pub(crate) fn segmentation(record: &Record, language: Option<Language>) -> serde_json::Result<Value> {
     let (known, unknown) = record.language();
     let found = segment(document(&record.text, None, known.or(language)));
-    serde_json::to_value(SegmentAnswer { language: found.language, notice: notice(unknown, found.language), sentences: found.sentences })
+    serde_json::to_value(SegmentAnswer {
+        language: found.language,
+        notice: notice(unknown, found.language),
+        sentences: found.sentences,
+    })
 }
 
 impl Record {
@@ -76,11 +93,20 @@ impl Record {
 }
 
 fn notice(unknown: Option<&str>, found: Option<Language>) -> Option<String> {
-    unknown.map(|tag| format!("language {tag:?} is not known; the text looks like {}", found.map_or("none that is", Language::tag)))
+    unknown.map(|tag| {
+        format!(
+            "language {tag:?} is not known; the text looks like {}",
+            found.map_or("none that is", Language::tag)
+        )
+    })
 }
 
 /// Answers each line of an input; the exit code says whether all could be read.
-pub(crate) fn answer(input: Input<'_>, out: &mut dyn Write, answer: impl Fn(&Record) -> serde_json::Result<Value>) -> Result<u8, Stop> {
+pub(crate) fn answer(
+    input: Input<'_>,
+    out: &mut dyn Write,
+    answer: impl Fn(&Record) -> serde_json::Result<Value>,
+) -> Result<u8, Stop> {
     let mut reader = BufReader::new(input.reader);
     let (mut bytes, mut code) = (Vec::new(), 0);
     for line in 1.. {
@@ -112,9 +138,12 @@ pub(crate) fn answer(input: Input<'_>, out: &mut dyn Write, answer: impl Fn(&Rec
 
 /// One line of the input; its id is kept even where the rest cannot be read.
 fn read(bytes: &[u8], id: &mut Value) -> Result<Record, String> {
-    let text = std::str::from_utf8(bytes).map_err(|error| format!("not UTF-8 text: byte {} cannot be read", error.valid_up_to()))?;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| format!("not UTF-8 text: byte {} cannot be read", error.valid_up_to()))?;
     let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let Value::Object(mut object) = value else { return Err(format!("give an object with a \"text\", not {}", shown(&value))) };
+    let Value::Object(mut object) = value else {
+        return Err(format!("give an object with a \"text\", not {}", shown(&value)));
+    };
     *id = object.get("id").cloned().unwrap_or_default();
     for field in ["text", "title", "lang", "language"] {
         match object.get(field) {

@@ -1,6 +1,11 @@
 //! JSON Lines: each line is answered by one line, in order, as it comes.
-#![cfg(all(not(target_arch = "wasm32"), feature = "cli"))]
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test that panics has failed")]
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -11,7 +16,7 @@ use std::time::Duration;
 use nutgraf::{Document, Reason, segment, summarize};
 use serde_json::{Value, json};
 
-const NEWS: &str = include_str!("golden/news-pasted.txt");
+const NEWS: &str = include_str!("../../tests/golden/news-pasted.txt");
 const SUMMARIZE: &[&str] = &["--format", "jsonl"];
 const SEGMENT: &[&str] = &["segment", "--format", "jsonl"];
 
@@ -20,21 +25,36 @@ fn an_answer_has_the_id_the_language_the_sentences_with_bytes_and_shares_the_key
     let summary = summarize(NEWS, 3);
     let (answers, code) = answers(SUMMARIZE, &[json!({"id": 7, "text": NEWS})]);
     let answer = &answers[0];
-    assert_eq!((answers.len(), code, &answer["id"], &answer["language"], &answer["shortfall"]), (1, 0, &json!(7), &json!("en"), &Value::Null));
+    assert_eq!(
+        (answers.len(), code, &answer["id"], &answer["language"], &answer["shortfall"]),
+        (1, 0, &json!(7), &json!("en"), &Value::Null)
+    );
     let sentences = answer["sentences"].as_array().expect("a list");
     assert_eq!(sentences.len(), summary.sentences.len());
     for (found, expected) in sentences.iter().zip(&summary.sentences) {
-        let score: serde_json::Map<_, _> =
-            expected.score.shares().into_iter().chain([("total", expected.score.total)]).map(|(name, share)| (name.to_owned(), json!(share))).collect();
+        let score: serde_json::Map<_, _> = expected
+            .score
+            .shares()
+            .into_iter()
+            .chain([("total", expected.score.total)])
+            .map(|(name, share)| (name.to_owned(), json!(share)))
+            .collect();
         let (start, end) = (expected.range.start, expected.range.end);
         let reasons: Vec<_> = expected.reasons.iter().map(reason).collect();
-        let expected =
-            json!({"index": expected.index, "text": expected.text, "start": start, "end": end, "block": expected.block, "score": score, "reasons": reasons});
+        let expected = json!({"index": expected.index, "text": expected.text, "start": start, "end": end, "block": expected.block, "score": score, "reasons": reasons});
         // The parser may miss the last bit of a number, so both sides go through it.
         assert_eq!(found, &serde_json::from_str::<Value>(&expected.to_string()).expect("JSON"));
     }
     let keywords: Vec<_> = summary.keywords.iter().map(|keyword| keyword.text).collect();
-    assert_eq!(answer["keywords"].as_array().expect("a list").iter().map(|keyword| keyword["text"].as_str().expect("a text")).collect::<Vec<_>>(), keywords);
+    assert_eq!(
+        answer["keywords"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|keyword| keyword["text"].as_str().expect("a text"))
+            .collect::<Vec<_>>(),
+        keywords
+    );
 }
 
 #[test]
@@ -50,7 +70,11 @@ fn an_id_of_any_json_value_comes_back_as_it_was_and_null_where_there_is_none() {
         Value::Null,
     ];
     for action in [SUMMARIZE, SEGMENT] {
-        let lines: Vec<_> = ids.iter().map(|id| json!({"text": "The ferry leaves at noon.", "id": id})).chain([json!({"text": "No id."})]).collect();
+        let lines: Vec<_> = ids
+            .iter()
+            .map(|id| json!({"text": "The ferry leaves at noon.", "id": id}))
+            .chain([json!({"text": "No id."})])
+            .collect();
         let (answers, code) = answers(action, &lines);
         let found: Vec<_> = answers.iter().map(|answer| answer["id"].clone()).collect();
         assert_eq!((found, code), ([&ids[..], &[Value::Null]].concat(), 0));
@@ -61,9 +85,13 @@ fn an_id_of_any_json_value_comes_back_as_it_was_and_null_where_there_is_none() {
 fn a_language_that_is_null_empty_or_absent_is_looked_for() {
     for action in [SUMMARIZE, SEGMENT] {
         for field in ["lang", "language"] {
-            let lines = [json!({"text": NEWS}), json!({"text": NEWS, field: null}), json!({"text": NEWS, field: ""})];
+            let lines =
+                [json!({"text": NEWS}), json!({"text": NEWS, field: null}), json!({"text": NEWS, field: ""})];
             let (answers, _) = answers(action, &lines);
-            assert!(answers.iter().all(|answer| answer["language"] == "en" && answer.get("notice").is_none()), "{field}");
+            assert!(
+                answers.iter().all(|answer| answer["language"] == "en" && answer.get("notice").is_none()),
+                "{field}"
+            );
         }
     }
 }
@@ -72,10 +100,16 @@ fn a_language_that_is_null_empty_or_absent_is_looked_for() {
 fn a_known_language_is_taken_and_an_unknown_one_is_looked_for_with_a_notice() {
     for action in [SUMMARIZE, SEGMENT] {
         for field in ["lang", "language"] {
-            let (answers, code) = answers(action, &[json!({"text": NEWS, field: "da-DK"}), json!({"text": NEWS, field: "tlh"})]);
+            let (answers, code) = answers(
+                action,
+                &[json!({"text": NEWS, field: "da-DK"}), json!({"text": NEWS, field: "tlh"})],
+            );
             assert_eq!((&answers[0]["language"], answers[0].get("notice"), code), (&json!("da"), None, 0));
             let notice = answers[1]["notice"].as_str().expect("a notice");
-            assert!(answers[1]["language"] == "en" && notice.contains("tlh") && notice.contains("en"), "{notice}");
+            assert!(
+                answers[1]["language"] == "en" && notice.contains("tlh") && notice.contains("en"),
+                "{notice}"
+            );
         }
     }
 }
@@ -83,9 +117,16 @@ fn a_known_language_is_taken_and_an_unknown_one_is_looked_for_with_a_notice() {
 #[test]
 fn a_title_of_a_line_is_the_title_of_its_summary() {
     let headline = [SUMMARIZE, &["--type", "headline"]].concat();
-    let (answers, _) = answers(&headline, &[json!({"text": NEWS, "title": "Kelda keeps its harbour"}), json!({"text": NEWS, "title": null})]);
-    let texts: Vec<_> = answers.iter().map(|answer| answer["sentences"][0]["text"].as_str().expect("a headline")).collect();
-    assert_eq!(texts, ["Kelda keeps its harbour", "Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]);
+    let (answers, _) = answers(
+        &headline,
+        &[json!({"text": NEWS, "title": "Kelda keeps its harbour"}), json!({"text": NEWS, "title": null})],
+    );
+    let texts: Vec<_> =
+        answers.iter().map(|answer| answer["sentences"][0]["text"].as_str().expect("a headline")).collect();
+    assert_eq!(
+        texts,
+        ["Kelda keeps its harbour", "Magnus Dalgaard praises frank talks on disputed harbour of Kelda."]
+    );
 }
 
 #[test]
@@ -97,7 +138,8 @@ fn a_line_that_cannot_be_read_is_answered_with_its_number_and_the_run_goes_on() 
     ];
     for action in [SUMMARIZE, SEGMENT] {
         let (answers, code) = run(action, &input.concat());
-        let read = |answer: &Value| (answer["line"].as_u64(), answer["id"].clone(), answer["error"].is_string());
+        let read =
+            |answer: &Value| (answer["line"].as_u64(), answer["id"].clone(), answer["error"].is_string());
         let expected = [
             (None, json!(1), false),
             (Some(4), Value::Null, true),
@@ -110,7 +152,13 @@ fn a_line_that_cannot_be_read_is_answered_with_its_number_and_the_run_goes_on() 
         ];
         assert_eq!((answers.iter().map(read).collect::<Vec<_>>(), code), (expected.to_vec(), 1));
         let errors = answers.iter().filter_map(|answer| answer["error"].as_str()).collect::<Vec<_>>();
-        assert!(errors[1].contains("text") && errors[3].contains("text") && errors[4].contains("lang") && errors[5].contains("UTF-8"), "{errors:?}");
+        assert!(
+            errors[1].contains("text")
+                && errors[3].contains("text")
+                && errors[4].contains("lang")
+                && errors[5].contains("UTF-8"),
+            "{errors:?}"
+        );
     }
 }
 
@@ -124,21 +172,32 @@ fn no_lines_have_no_answers() {
 #[test]
 fn a_text_with_nothing_to_read_is_answered_with_the_reason() {
     let (answers, code) = answers(SUMMARIZE, &[json!({"text": ""})]);
-    assert_eq!((&answers[0]["sentences"], &answers[0]["shortfall"], code), (&json!([]), &json!("no-text"), 0));
+    assert_eq!(
+        (&answers[0]["sentences"], &answers[0]["shortfall"], code),
+        (&json!([]), &json!("no-text"), 0)
+    );
 }
 
 #[test]
 fn the_first_answer_comes_before_the_last_line_is_written() {
     for action in [SUMMARIZE, SEGMENT] {
-        let mut child =
-            Command::new(env!("CARGO_BIN_EXE_nutgraf")).args(action).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_nutgraf"))
+            .args(action)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
         let (mut stdin, stdout) = (child.stdin.take().expect("a pipe"), child.stdout.take().expect("a pipe"));
         let (send, answers) = mpsc::channel();
-        let reader = thread::spawn(move || BufReader::new(stdout).lines().try_for_each(|line| send.send(line.expect("UTF-8"))));
+        let reader = thread::spawn(move || {
+            BufReader::new(stdout).lines().try_for_each(|line| send.send(line.expect("UTF-8")))
+        });
         for id in 1..=3 {
-            writeln!(stdin, "{}", json!({"id": id, "text": "The ferry leaves at noon."})).expect("the program reads");
+            writeln!(stdin, "{}", json!({"id": id, "text": "The ferry leaves at noon."}))
+                .expect("the program reads");
             // Far more than it takes: only an answer that is held back is late.
-            let answer = answers.recv_timeout(Duration::from_secs(60)).expect("an answer while the input is open");
+            let answer =
+                answers.recv_timeout(Duration::from_secs(60)).expect("an answer while the input is open");
             assert_eq!(serde_json::from_str::<Value>(&answer).expect("an object")["id"], id);
         }
         drop(stdin);
@@ -150,10 +209,10 @@ fn the_first_answer_comes_before_the_last_line_is_written() {
 fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
     let texts = [
         NEWS,
-        include_str!("golden/markdown.txt"),
-        include_str!("golden/mail-wrapped.txt"),
-        include_str!("golden/characters.txt"),
-        include_str!("golden/japanese.txt"),
+        include_str!("../../tests/golden/markdown.txt"),
+        include_str!("../../tests/golden/mail-wrapped.txt"),
+        include_str!("../../tests/golden/characters.txt"),
+        include_str!("../../tests/golden/japanese.txt"),
     ];
     let (answers, code) = answers(SEGMENT, &texts.map(|text| json!({"text": text})));
     assert_eq!((answers.len(), code), (texts.len(), 0));
@@ -161,7 +220,8 @@ fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
     let shown = |text: &str| text.chars().filter(|&c| !is_blank(c)).collect::<String>();
     for (text, answer) in texts.into_iter().zip(answers) {
         let sentences = answer["sentences"].as_array().expect("a list");
-        let joined: String = sentences.iter().map(|sentence| sentence["text"].as_str().expect("a text")).collect();
+        let joined: String =
+            sentences.iter().map(|sentence| sentence["text"].as_str().expect("a text")).collect();
         assert_eq!(shown(&joined), shown(text));
         let expected: Vec<_> = segment(Document::new(text))
             .sentences
@@ -187,12 +247,19 @@ fn answers(arguments: &[&str], lines: &[Value]) -> (Vec<Value>, i32) {
 
 /// The answers to an input, and the exit code.
 fn run(arguments: &[&str], input: &[u8]) -> (Vec<Value>, i32) {
-    let mut child =
-        Command::new(env!("CARGO_BIN_EXE_nutgraf")).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_nutgraf"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
     let (mut stdin, input) = (child.stdin.take().expect("a pipe"), input.to_vec());
     let writer = thread::spawn(move || stdin.write_all(&input));
     let output = child.wait_with_output().expect("the program ends");
     writer.join().expect("the input is written").expect("the program reads all of it");
     let lines = String::from_utf8(output.stdout).expect("UTF-8");
-    (lines.lines().map(|line| serde_json::from_str(line).expect("an object")).collect(), output.status.code().expect("an exit code"))
+    (
+        lines.lines().map(|line| serde_json::from_str(line).expect("an object")).collect(),
+        output.status.code().expect("an exit code"),
+    )
 }

@@ -2,7 +2,12 @@
 
 /// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on are looked
 /// at before: at nearly all of them nothing of the kind may begin.
-pub(super) fn find(text: &str, from: usize, may_begin: impl Fn(&[u8]) -> bool, is: impl Fn(usize, char) -> bool) -> Option<usize> {
+pub(crate) fn find(
+    text: &str,
+    from: usize,
+    may_begin: impl Fn(&[u8]) -> bool,
+    is: impl Fn(usize, char) -> bool,
+) -> Option<usize> {
     let mut bytes = text.as_bytes().get(from..)?;
     while !bytes.is_empty() {
         let at = text.len() - bytes.len();
@@ -20,7 +25,7 @@ pub(crate) fn is_blank(c: char) -> bool {
 }
 
 /// Full stops that also end abbreviations and stand in numbers: ATerm.
-pub(super) fn is_ambiguous(c: Option<char>) -> bool {
+pub(crate) fn is_ambiguous(c: Option<char>) -> bool {
     matches!(c, Some('.' | '\u{2024}' | '\u{fe52}' | '\u{ff0e}'))
 }
 
@@ -40,12 +45,12 @@ pub(crate) fn is_terminator(c: char) -> bool {
 }
 
 /// Whether a terminator is one of scripts that set no space behind it.
-pub(super) fn is_wide(c: char) -> bool {
+pub(crate) fn is_wide(c: char) -> bool {
     matches!(c, '\u{3002}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
 }
 
 /// Marks that a sentence may go on with: SContinue of UAX #29.
-pub(super) fn is_continuing(c: char) -> bool {
+pub(crate) fn is_continuing(c: char) -> bool {
     is_dash(c)
         || matches!(
             c,
@@ -74,11 +79,14 @@ pub(super) fn is_continuing(c: char) -> bool {
         )
 }
 
-pub(super) fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '\u{2013}' | '\u{2014}' | '\u{fe31}' | '\u{fe32}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+pub(crate) fn is_dash(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2013}' | '\u{2014}' | '\u{fe31}' | '\u{fe32}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
 }
 
-pub(super) fn is_quote(c: char) -> bool {
+pub(crate) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '「' | '」' | '『' | '』' | '\u{301d}'..='\u{301f}' | '＂' | '＇')
 }
 
@@ -86,17 +94,37 @@ pub(super) fn is_quote(c: char) -> bool {
 pub(crate) fn is_closer(c: char) -> bool {
     is_quote(c) && !is_opener(c)
         || is_attached(c)
-        || matches!(c, ')' | ']' | '}' | '*' | '_' | '`' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩')
+        || matches!(
+            c,
+            ')' | ']' | '}' | '*' | '_' | '`' | '）' | '］' | '｝' | '】' | '〉' | '》' | '〕' | '〗' | '⟩'
+        )
 }
 
 /// What belongs to the character before it: accents, and what shows nothing itself (Extend and Format of UAX #29).
-pub(super) fn is_attached(c: char) -> bool {
+pub(crate) fn is_attached(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// What only ever opens.
-pub(super) fn is_opener(c: char) -> bool {
-    matches!(c, '(' | '[' | '{' | '„' | '‚' | '「' | '『' | '（' | '［' | '｛' | '【' | '〈' | '《' | '〔' | '〖' | '⟨')
+pub(crate) fn is_opener(c: char) -> bool {
+    matches!(
+        c,
+        '(' | '['
+            | '{'
+            | '„'
+            | '‚'
+            | '「'
+            | '『'
+            | '（'
+            | '［'
+            | '｛'
+            | '【'
+            | '〈'
+            | '《'
+            | '〔'
+            | '〖'
+            | '⟨'
+    )
 }
 
 /// Letters of scripts that set no spaces between words.
@@ -106,12 +134,12 @@ pub(crate) fn is_unspaced(c: char) -> bool {
 
 /// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of Tamil; the
 /// blocks of these scripts are laid out alike.
-pub(super) fn is_sign(c: char) -> bool {
+pub(crate) fn is_sign(c: char) -> bool {
     is_indic(c) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
 }
 
 /// A vowel that stands for itself in these scripts.
-pub(super) fn is_vowel(c: char) -> bool {
+pub(crate) fn is_vowel(c: char) -> bool {
     is_indic(c) && matches!(c as u32 & 0x7f, 5..=0x14)
 }
 
@@ -120,11 +148,11 @@ fn is_indic(c: char) -> bool {
 }
 
 /// Korean syllables, which are words of their own rather than initials.
-pub(super) fn is_hangul(c: char) -> bool {
+pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Letters of Armenian, whose full stop is ":" and whose "." is less than one.
-pub(super) fn is_armenian(c: char) -> bool {
+pub(crate) fn is_armenian(c: char) -> bool {
     matches!(c, '\u{531}'..='\u{587}')
 }

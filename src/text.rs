@@ -1,0 +1,39 @@
+//! The ground floor: slicing, trimming and comparing text. Nothing above it is known here.
+
+use std::ops::Range;
+
+mod case;
+pub(crate) mod character;
+
+pub(crate) use case::{fold, lower};
+use character::is_blank;
+
+/// The piece of a text at a byte range: the one place that slices text. A range that is none of the text is a mistake of
+/// ours: a debug build stops there, any other goes on with an empty piece.
+pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
+    let found = text.get(range.clone());
+    debug_assert!(found.is_some(), "{range:?} is no range of a text of {} bytes", text.len());
+    found.unwrap_or_default()
+}
+
+/// Whether a text has a character: `str::contains` looks for one that is not of ASCII as for a text, in ways that cost the
+/// module a kilobyte.
+pub(crate) fn has(text: &str, c: char) -> bool {
+    text.chars().any(|other| other == c)
+}
+
+/// What tells a text from all others, as far as its length lets it: its 128-bit FNV-1a hash
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+pub(crate) fn fingerprint(text: &str) -> u128 {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME))
+}
+
+/// The range without the blank characters at its ends.
+pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
+    let all = piece(text, &range);
+    let front = all.trim_start_matches(is_blank);
+    let start = range.end - front.len();
+    start..start + front.trim_end_matches(is_blank).len()
+}
