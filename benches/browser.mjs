@@ -10,7 +10,9 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const shown = (value) => value.toFixed(1).padStart(8);
 
 const site = await openSite();
-console.log(`median of ${runs}, in milliseconds; "loop" is a loop that does the same work each time, and says how busy the machine was`);
+console.log(
+  `median of ${runs}, in milliseconds; "loop" is a loop that does the same work each time, and says how busy the machine was`,
+);
 console.log("engine    page        loaded   summary   longest task    loop");
 try {
   for (const name of engines) await measure(name);
@@ -22,7 +24,11 @@ async function measure(name) {
   const driver = await openBrowser({ name });
   const pages = {
     without: site.write(newsPage(article, { script: "/fixtures/bench.js?" })),
-    with: site.write(newsPage(`<nut-graf for="story"></nut-graf>${article}`, { script: "/fixtures/bench.js?/pkg/nut-graf.js" })),
+    with: site.write(
+      newsPage(`<nut-graf for="story"></nut-graf>${article}`, {
+        script: "/fixtures/bench.js?/pkg/nut-graf.js",
+      }),
+    ),
   };
   const results = { without: [], with: [] };
   try {
@@ -39,6 +45,8 @@ async function measure(name) {
   }
   for (const [page, all] of Object.entries(results)) {
     const of = (what) => shown(median(all.map((result) => result[what] ?? 0)));
-    console.log(`${name.padEnd(9)} ${page.padEnd(8)} ${of("loaded")}  ${page === "with" ? of("summary") : "       –"}       ${of("longest")} ${of("loop")}`);
+    console.log(
+      `${name.padEnd(9)} ${page.padEnd(8)} ${of("loaded")}  ${page === "with" ? of("summary") : "       –"}       ${of("longest")} ${of("loop")}`,
+    );
   }
 }

@@ -8,7 +8,8 @@ const { summarize, segment } = await load();
 
 function text(bytes) {
   let made = "";
-  for (let number = 0; made.length < bytes; number += 1) made += article.replaceAll("harbour", `harbour${number}`) + "\n\n";
+  for (let number = 0; made.length < bytes; number += 1)
+    made += article.replaceAll("harbour", `harbour${number}`) + "\n\n";
   return made;
 }
 
@@ -26,9 +27,14 @@ for (const bytes of [10_000, 100_000, 1_000_000, 10_000_000]) {
   const input = text(bytes);
   const size = encoder.encode(input).length / 1e6;
   const times = bytes > 1_000_000 ? 5 : 30;
-  for (const [name, run] of [["segment", () => segment(input)], ["whole", () => summarize(input)]]) {
+  for (const [name, run] of [
+    ["segment", () => segment(input)],
+    ["whole", () => summarize(input)],
+  ]) {
     run();
     const spent = median(run, times);
-    console.log(`${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)} ${spent.toFixed(2).padStart(9)} ms  ${(size / (spent / 1000)).toFixed(1).padStart(6)} MB/s`);
+    console.log(
+      `${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)} ${spent.toFixed(2).padStart(9)} ms  ${(size / (spent / 1000)).toFixed(1).padStart(6)} MB/s`,
+    );
   }
 }

@@ -5,7 +5,20 @@ import { until } from "../tests/browser/pages.mjs";
 import { openSite } from "../tests/browser/site.mjs";
 
 const KEYS = 20;
-const TOPICS = ["harbour", "marsh", "council", "winter", "engine", "ferry", "wall", "tide", "school", "field", "river", "bridge"];
+const TOPICS = [
+  "harbour",
+  "marsh",
+  "council",
+  "winter",
+  "engine",
+  "ferry",
+  "wall",
+  "tide",
+  "school",
+  "field",
+  "river",
+  "bridge",
+];
 
 /** Paragraphs of invented sentences, no two of them the same. */
 function article(words) {
@@ -26,7 +39,9 @@ const site = await openSite();
 const driver = await openBrowser({ name: "chromium" });
 try {
   await driver.manage().setTimeouts({ script: 120_000 });
-  const calibration = await driver.executeScript("const begin = performance.now(); let x = 0; for (let n = 0; n < 2e7; n += 1) x += Math.sqrt(n); return performance.now() - begin");
+  const calibration = await driver.executeScript(
+    "const begin = performance.now(); let x = 0; for (let n = 0; n < 2e7; n += 1) x += Math.sqrt(n); return performance.now() - begin",
+  );
   console.log(`calibration (20 million square roots) ${shown(calibration)}`);
   for (const [name, text] of [
     ["10,000 words", article(10_000)],
@@ -39,11 +54,15 @@ try {
       site.write(text),
     );
     await watch();
-    await driver.executeScript("setTimeout(() => { const input = document.querySelector('#file'); input.files = files.files; input.dispatchEvent(new Event('change')); })");
+    await driver.executeScript(
+      "setTimeout(() => { const input = document.querySelector('#file'); input.files = files.files; input.dispatchEvent(new Event('change')); })",
+    );
     await until(driver, "return document.querySelector('#article').textContent !== ''");
     await settled();
     const paste = await longest();
-    await driver.executeScript("const pane = document.querySelector('#article'); pane.focus(); const node = (pane.querySelector('.chunk') ?? pane).firstChild; getSelection().collapse(node, Math.min(1000, node.length))");
+    await driver.executeScript(
+      "const pane = document.querySelector('#article'); pane.focus(); const node = (pane.querySelector('.chunk') ?? pane).firstChild; getSelection().collapse(node, Math.min(1000, node.length))",
+    );
     await watch();
     const times = [];
     for (let n = 0; n < KEYS; n += 1) {
@@ -51,9 +70,14 @@ try {
       await driver.actions().sendKeys("x").perform();
       times.push(await settled());
     }
-    console.log(`${name}: key to summary shown, median of ${KEYS} ${shown(median(times))}, slowest ${shown(Math.max(...times))}; longest task while typing ${await longest()}, while pasting ${paste}`);
+    console.log(
+      `${name}: key to summary shown, median of ${KEYS} ${shown(median(times))}, slowest ${shown(Math.max(...times))}; longest task while typing ${await longest()}, while pasting ${paste}`,
+    );
     const handled = await driver.executeScript("return window.events");
-    if (handled.length > 0) console.log(`  keys to next frame drawn, of those over 16 ms: median ${shown(median(handled))}, slowest ${shown(Math.max(...handled))}`);
+    if (handled.length > 0)
+      console.log(
+        `  keys to next frame drawn, of those over 16 ms: median ${shown(median(handled))}, slowest ${shown(Math.max(...handled))}`,
+      );
   }
 } finally {
   await driver.quit();
@@ -66,12 +90,18 @@ function watch() {
     window.tasks = [];
     window.events = [];
     window.observers?.forEach((observer) => observer.disconnect());
-    const tasks = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.tasks.push(duration)));
+    const tasks = new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => window.tasks.push(duration)),
+    );
     tasks.observe({ type: "longtask" });
-    const events = new PerformanceObserver((list) => list.getEntries().forEach(({ name, duration }) => name === "keydown" && window.events.push(duration)));
+    const events = new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ name, duration }) => name === "keydown" && window.events.push(duration)),
+    );
     events.observe({ type: "event", durationThreshold: 16 });
     window.observers = [tasks, events];
-    document.querySelector("#article").addEventListener("keydown", ({ timeStamp }) => (window.keyed = timeStamp), { capture: true });
+    document
+      .querySelector("#article")
+      .addEventListener("keydown", ({ timeStamp }) => (window.keyed = timeStamp), { capture: true });
   });
 }
 
@@ -80,7 +110,10 @@ function settled() {
   return driver.executeAsyncScript((done) => {
     const look = () => {
       const { length, [length - 1]: last } = performance.getEntriesByName("nutgraf");
-      const isDone = last !== undefined && document.querySelector("#working").hidden && document.querySelectorAll("#chosen li").length > 0;
+      const isDone =
+        last !== undefined &&
+        document.querySelector("#working").hidden &&
+        document.querySelectorAll("#chosen li").length > 0;
       if (isDone) done(last.startTime + last.duration - (window.keyed || last.startTime));
       else setTimeout(look, 5);
     };

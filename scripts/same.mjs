@@ -78,7 +78,9 @@ function show(was, is, differing) {
   for (const [name, value] of differing.slice(0, 3)) {
     const [old, now] = [value, new Map(aspects(is)).get(name) ?? ""].map((text) => text.split("\n"));
     const at = old.findIndex((line, at) => line !== now[at]);
-    console.log(`  ${name}\n    - ${old[at < 0 ? old.length - 1 : at]}\n    + ${now[at < 0 ? now.length - 1 : at]}`);
+    console.log(
+      `  ${name}\n    - ${old[at < 0 ? old.length - 1 : at]}\n    + ${now[at < 0 ? now.length - 1 : at]}`,
+    );
   }
 }
 
@@ -103,7 +105,11 @@ function build(folder, target) {
 }
 
 function run(command, args, options) {
-  const { status, stdout } = spawnSync(command, args, { ...options, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const { status, stdout } = spawnSync(command, args, {
+    ...options,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   if (status !== 0) fail(`${command} ${args.join(" ")} failed`);
   return stdout;
 }

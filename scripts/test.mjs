@@ -4,7 +4,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const read = (file) => readFileSync(file, "utf8");
-const list = (folder, ending) => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => join(folder, name));
+const list = (folder, ending) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(folder, name));
 const count = (file, test) => (read(file).match(test) ?? []).length;
 const isForBrowser = (file) => read(file).includes("wasm_bindgen_test_configure!(run_in_browser)");
 
@@ -17,9 +20,12 @@ const everyFile = "every file";
 // How many tests each file holds that a command is to run; Node's runner has one number for all files.
 const runs = {
   "cargo test": () => crates.map((file) => [file, inCrate(file, rustTest)]),
-  "wasm-pack test --node": () => crates.filter((file) => !isForBrowser(file)).map((file) => [file, inCrate(file, wasmTest)]),
-  "wasm-pack test --headless --chrome": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
-  "wasm-pack test --headless --firefox": () => crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
+  "wasm-pack test --node": () =>
+    crates.filter((file) => !isForBrowser(file)).map((file) => [file, inCrate(file, wasmTest)]),
+  "wasm-pack test --headless --chrome": () =>
+    crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
+  "wasm-pack test --headless --firefox": () =>
+    crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "npm run test:browser": () => inScript("test:browser"),
   "npm run test:chromium": () => inScript("test:chromium"),
   "npm run test:package": () => inScript("test:package"),
@@ -29,24 +35,32 @@ const runs = {
 // The files that a script of package.json names, one by one or a folder's.
 function inScript(name) {
   const files = JSON.parse(read("package.json")).scripts[name].match(/\S+\.test\.mjs/g);
-  const each = files.flatMap((file) => (basename(file) === "*.test.mjs" ? list(dirname(file), ".test.mjs") : file));
+  const each = files.flatMap((file) =>
+    basename(file) === "*.test.mjs" ? list(dirname(file), ".test.mjs") : file,
+  );
   return [[everyFile, each.reduce((sum, file) => sum + count(file, nodeTest), 0)]];
 }
 
 // The tests in a file and in the modules it declares, which lie where Rust looks for them or at the path they name.
 function inCrate(file, test, folder = dirname(file)) {
   const modules = [...read(file).matchAll(/^\s*(?:#\[path = "(.+)"\]\s+)?(?:pub(?:\(\w+\))? )?mod (\w+);/gm)];
-  return modules.reduce((sum, [, path, name]) => {
-    const module = join(folder, name);
-    const inner = path ? join(dirname(file), path) : [`${module}.rs`, join(module, "mod.rs")].find(existsSync);
-    return sum + inCrate(inner, test, module);
-  }, count(file, test));
+  return modules.reduce(
+    (sum, [, path, name]) => {
+      const module = join(folder, name);
+      const inner = path
+        ? join(dirname(file), path)
+        : [`${module}.rs`, join(module, "mod.rs")].find(existsSync);
+      return sum + inCrate(inner, test, module);
+    },
+    count(file, test),
+  );
 }
 
 // How many tests passed in each file: cargo names a file and then prints its result.
 function passed(output) {
   const results = new Map();
-  const report = /^ +(?:Running (?:unittests )?(\S+\.rs) |Doc-tests )|^test result: \w+\. (\d+) passed|^ℹ pass (\d+)/gm;
+  const report =
+    /^ +(?:Running (?:unittests )?(\S+\.rs) |Doc-tests )|^test result: \w+\. (\d+) passed|^ℹ pass (\d+)/gm;
   let file;
   for (const [, named, inFile, inAll] of output.matchAll(report)) {
     if (inAll) results.set(everyFile, Number(inAll));

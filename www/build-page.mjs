@@ -11,11 +11,22 @@ const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifes
 
 /** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` and `plugins` are esbuild's settings for all of www. */
 export async function buildPage({ common, plugins, dist, wasm }) {
-  const hash = (bytes) => createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
+  const hash = (bytes) =>
+    createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
   const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
   await copyFile(wasm, join(dist, module));
-  const built = { ...common, outdir: dist, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", metafile: true };
-  const worker = await esbuild.build({ ...built, entryPoints: [join(source, "worker.ts")], plugins: [...plugins, address("wasm", module)] });
+  const built = {
+    ...common,
+    outdir: dist,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+  };
+  const worker = await esbuild.build({
+    ...built,
+    entryPoints: [join(source, "worker.ts")],
+    plugins: [...plugins, address("wasm", module)],
+  });
   const [workerName] = namesIn(worker);
   const page = await esbuild.build({
     ...built,
@@ -35,11 +46,24 @@ export async function buildPage({ common, plugins, dist, wasm }) {
     .replace('"nutgraf_bg.wasm"', `"${module}"`);
   await writeFile(join(dist, "index.html"), lean(html));
   for (const name of COPIED) await cp(join(source, name), join(dist, name));
-  const core = ["index.html", module, workerName, named("page", ".js"), named("page", ".css"), ...imported, "icon.svg", "manifest.webmanifest"];
+  const core = [
+    "index.html",
+    module,
+    workerName,
+    named("page", ".js"),
+    named("page", ".css"),
+    ...imported,
+    "icon.svg",
+    "manifest.webmanifest",
+  ];
   await serviceWorker({ common, dist, hash, core });
   await compress(dist);
-  const sizes = await Promise.all([...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length));
-  console.log(`A first visit to the page, brotli: ${(sizes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(1)} KB`);
+  const sizes = await Promise.all(
+    [...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length),
+  );
+  console.log(
+    `A first visit to the page, brotli: ${(sizes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(1)} KB`,
+  );
 }
 
 /** The files that a script imports before it runs, and those that they import. */
@@ -63,7 +87,13 @@ async function serviceWorker({ common, dist, hash, core }) {
     CORE: JSON.stringify(core.map((name) => (name === "index.html" ? "./" : name))),
     REST: JSON.stringify(names.filter((name) => !core.includes(name))),
   };
-  await esbuild.build({ ...common, format: "iife", entryPoints: [join(source, "sw.ts")], outdir: dist, define });
+  await esbuild.build({
+    ...common,
+    format: "iife",
+    entryPoints: [join(source, "sw.ts")],
+    outdir: dist,
+    define,
+  });
 }
 
 /** For static servers that send what lies compressed beside a file. */

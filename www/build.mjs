@@ -17,7 +17,9 @@ const wasm = join(web, "nutgraf_bg.wasm");
 const glue = join(web, "nutgraf.js");
 
 if (!existsSync(wasm)) {
-  console.error(`${wasm} is missing: first run wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web`);
+  console.error(
+    `${wasm} is missing: first run wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web`,
+  );
   process.exit(1);
 }
 
@@ -37,8 +39,13 @@ const module = {
   setup(build) {
     build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
     build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
-    build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({ contents: instances(await readFile(glue, "utf8")) }));
-    build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({ contents: await readFile(wasm), loader: "binary" }));
+    build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({
+      contents: instances(await readFile(glue, "utf8")),
+    }));
+    build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({
+      contents: await readFile(wasm),
+      loader: "binary",
+    }));
   },
 };
 
@@ -53,7 +60,9 @@ function instances(glue) {
     .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
     .replace(/^function initSync\([\s\S]*/m, "");
   if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b/.test(body)) {
-    throw new Error(`${relative(root, web)}/nutgraf.js is not as www/build.mjs knows it: wasm-bindgen has changed its glue`);
+    throw new Error(
+      `${relative(root, web)}/nutgraf.js is not as www/build.mjs knows it: wasm-bindgen has changed its glue`,
+    );
   }
   return `function glue(module) {
 ${body}
@@ -76,7 +85,9 @@ const shared = {
   setup(build) {
     build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, kind }) => {
       const name = /^\.\.?(?:\/api)?\/([\w-]+)\.js$/.exec(path)?.[1];
-      return kind !== "entry-point" && files.includes(name) ? { path: path.replace("../api/", "./"), external: true } : undefined;
+      return kind !== "entry-point" && files.includes(name)
+        ? { path: path.replace("../api/", "./"), external: true }
+        : undefined;
     });
   },
 };
@@ -104,7 +115,13 @@ await report();
 
 async function scripts() {
   const entry = (file, outfile, more = {}) =>
-    esbuild.build({ ...common, entryPoints: [join(www, file)], outfile: join(pkg, outfile), plugins: [shared, module, styleText], ...more });
+    esbuild.build({
+      ...common,
+      entryPoints: [join(www, file)],
+      outfile: join(pkg, outfile),
+      plugins: [shared, module, styleText],
+      ...more,
+    });
   // One file each, with all that it needs in it.
   const whole = { plugins: [module, styleText] };
   await Promise.all([
@@ -118,7 +135,9 @@ async function scripts() {
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js", {
-      banner: { js: "/*! Contains Readability.js. Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0. */" },
+      banner: {
+        js: "/*! Contains Readability.js. Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0. */",
+      },
     }),
   ]);
 }
@@ -141,7 +160,9 @@ async function guide() {
   const folder = join(dist, "embed");
   await mkdir(folder, { recursive: true });
   const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
-  const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === "nut-graf");
+  const element = modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === "nut-graf");
   const tables = {
     attributes: table("Attributes", element.attributes, ({ name }) => name),
     events: table("Events", element.events, ({ name }) => name),
@@ -154,14 +175,24 @@ async function guide() {
   for (const [name, text] of Object.entries(tables)) html = html.replace(`<!-- ${name} -->`, text);
   await writeFile(join(folder, "index.html"), html);
   await cp(join(www, "embed/embed.css"), join(folder, "embed.css"));
-  for (const name of ["nut-graf.js", "index.js", "worker.js", "nutgraf-worker.js", "readable.js", "nutgraf_bg.wasm"]) {
+  for (const name of [
+    "nut-graf.js",
+    "index.js",
+    "worker.js",
+    "nutgraf-worker.js",
+    "readable.js",
+    "nutgraf_bg.wasm",
+  ]) {
     await cp(join(pkg, name), join(dist, "nutgraf", name));
   }
 }
 
 function table(caption, rows, name) {
   const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const lines = rows.map((row) => `<tr><th scope="row"><code>${escaped(name(row))}</code></th><td>${escaped(row.description ?? "")}</td></tr>`);
+  const lines = rows.map(
+    (row) =>
+      `<tr><th scope="row"><code>${escaped(name(row))}</code></th><td>${escaped(row.description ?? "")}</td></tr>`,
+  );
   return `<table><caption>${caption}</caption>${lines.join("")}</table>`;
 }
 
@@ -187,7 +218,8 @@ async function declarations() {
   );
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   // The compiler has said what is wrong, so a failure ends the build without another word.
-  if (spawnSync(process.execPath, [tsc, "--project", settings], { stdio: "inherit" }).status !== 0) process.exit(1);
+  if (spawnSync(process.execPath, [tsc, "--project", settings], { stdio: "inherit" }).status !== 0)
+    process.exit(1);
   // In the package the crate's types stand beside those that www/api/types.ts adds to them.
   await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/crate.d.ts"));
   const types = join(pkg, "types/api/types.d.ts");
@@ -202,7 +234,11 @@ async function manifest() {
   await empty(folder);
   await cp(join(www, "element/nut-graf-element.ts"), join(folder, "nut-graf.ts"));
   const analyzer = join(root, "node_modules/@custom-elements-manifest/analyzer/cem.js");
-  const { status, stderr } = spawnSync(process.execPath, [analyzer, "analyze", "--quiet", "--globs", "*.ts"], { cwd: folder, encoding: "utf8" });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [analyzer, "analyze", "--quiet", "--globs", "*.ts"],
+    { cwd: folder, encoding: "utf8" },
+  );
   // It also asks for a package.json, which there is not on purpose; that is worth no word.
   if (status !== 0) throw new Error(stderr);
   const text = await readFile(join(folder, "custom-elements.json"), "utf8");
@@ -210,10 +246,16 @@ async function manifest() {
   const [{ declarations, exports }] = manifest.modules;
   for (const declaration of declarations) {
     // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the name of a variable.
-    declaration.members = declaration.members.filter(({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"));
+    declaration.members = declaration.members.filter(
+      ({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"),
+    );
     declaration.events = declaration.events.filter(({ description }) => description);
   }
-  exports.push({ kind: "custom-element-definition", name: "nut-graf", declaration: { name: "NutGrafElement", module: "nut-graf.js" } });
+  exports.push({
+    kind: "custom-element-definition",
+    name: "nut-graf",
+    declaration: { name: "NutGrafElement", module: "nut-graf.js" },
+  });
   await writeFile(join(pkg, "custom-elements.json"), JSON.stringify(manifest, null, 2));
 }
 
@@ -226,8 +268,12 @@ async function report() {
   );
   for (const file of files) {
     const bytes = await readFile(file);
-    const sizes = [bytes.length, brotliCompressSync(bytes).length].map((size) => `${(size / 1024).toFixed(1)} KB`);
-    console.log(`${relative(root, file).padEnd(30)} ${sizes[0].padStart(10)}   brotli ${sizes[1].padStart(9)}`);
+    const sizes = [bytes.length, brotliCompressSync(bytes).length].map(
+      (size) => `${(size / 1024).toFixed(1)} KB`,
+    );
+    console.log(
+      `${relative(root, file).padEnd(30)} ${sizes[0].padStart(10)}   brotli ${sizes[1].padStart(9)}`,
+    );
   }
 }
 

@@ -41,7 +41,10 @@ async function main() {
   const hashed = /-\w{8}\.(js|css|wasm)$/;
   const setHeaders = (response, path) => {
     response.setHeaders(new Map(Object.entries(headers)));
-    response.setHeader("Cache-Control", hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader(
+      "Cache-Control",
+      hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+    );
   };
   const page = sirv(dist, { dev: true, brotli: true, setHeaders });
   const files = sirv(pkg, {

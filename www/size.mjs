@@ -24,7 +24,9 @@ export async function table() {
   const rows = ["| what | files | KB |", "|---|---|---|"];
   for (const [what, files] of loads) {
     const bytes = (await Promise.all(files.map(compressed))).reduce((sum, size) => sum + size, 0);
-    rows.push(`| ${what} | ${files.map((file) => `\`${file}\``).join(", ")} | ${(bytes / 1024).toFixed(1)} |`);
+    rows.push(
+      `| ${what} | ${files.map((file) => `\`${file}\``).join(", ")} | ${(bytes / 1024).toFixed(1)} |`,
+    );
   }
   return rows.join("\n");
 }

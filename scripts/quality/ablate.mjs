@@ -13,22 +13,33 @@ const variants = [
 
 const whole = measure("the whole model", []);
 const rows = variants.map(({ name, edit }) => {
-  const losses = measure(name, [edit]).map((values, set) => values.map((value, at) => whole[set][at] - value));
+  const losses = measure(name, [edit]).map((values, set) =>
+    values.map((value, at) => whole[set][at] - value),
+  );
   return [name, ...losses.map(loss), signed(mean(losses.map(mean)))];
 });
 progress();
 
-console.log("What the mean of ROUGE-1 and ROUGE-2 F1, in percent, loses without each; bold where its 95 % interval (paired bootstrap) leaves 0 out.\n");
+console.log(
+  "What the mean of ROUGE-1 and ROUGE-2 F1, in percent, loses without each; bold where its 95 % interval (paired bootstrap) leaves 0 out.\n",
+);
 const head = ["without", ...sets.map(({ name }) => name), "mean"];
-const level = ["(the whole model)", ...whole.map((values) => mean(values).toFixed(2)), mean(whole.map(mean)).toFixed(2)];
-for (const row of [head, head.map((_, at) => (at === 0 ? "---" : "--:")), level, ...rows]) console.log(`| ${row.join(" | ")} |`);
+const level = [
+  "(the whole model)",
+  ...whole.map((values) => mean(values).toFixed(2)),
+  mean(whole.map(mean)).toFixed(2),
+];
+for (const row of [head, head.map((_, at) => (at === 0 ? "---" : "--:")), level, ...rows])
+  console.log(`| ${row.join(" | ")} |`);
 
 function measure(name, edits) {
   progress(`${name}: building`);
   const program = buildVariant(edits);
   return sets.map((set) => {
     progress(`${name}: ${set.name}`);
-    return summarize(program, set.articles).map(({ summary, language }, at) => worth(summary, set.articles[at].references, language));
+    return summarize(program, set.articles).map(({ summary, language }, at) =>
+      worth(summary, set.articles[at].references, language),
+    );
   });
 }
 

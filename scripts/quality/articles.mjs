@@ -24,16 +24,23 @@ export function progress(message = "") {
 export function readSets() {
   if (!folder) stop("DATA is not set: name a folder of JSON Lines files, as in: make eval DATA=folder");
   if (!existsSync(folder) || !statSync(folder).isDirectory()) stop(`DATA=${folder} is not a folder`);
-  if (!Number.isInteger(SENTENCES) || SENTENCES < 1) stop(`SENTENCES=${process.env.SENTENCES} is not a whole number from 1 up`);
+  if (!Number.isInteger(SENTENCES) || SENTENCES < 1)
+    stop(`SENTENCES=${process.env.SENTENCES} is not a whole number from 1 up`);
   if (!["yes", "no"].includes(title)) stop(`TITLE=${title} is neither yes nor no`);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort();
   if (files.length === 0) stop(`DATA=${folder} holds no *.jsonl`);
   return files.map((file) => ({ name: basename(file, ".jsonl"), articles: readSet(join(folder, file)) }));
 }
 
 function readSet(file) {
-  const lines = readFileSync(file, "utf8").replace(/^\ufeff/, "").split("\n");
-  const articles = lines.flatMap((line, at) => (line.trim() === "" ? [] : readArticle(line, `${file}:${at + 1}`)));
+  const lines = readFileSync(file, "utf8")
+    .replace(/^\ufeff/, "")
+    .split("\n");
+  const articles = lines.flatMap((line, at) =>
+    line.trim() === "" ? [] : readArticle(line, `${file}:${at + 1}`),
+  );
   return articles.length > 0 ? articles : stop(`${file} holds no article`);
 }
 
@@ -58,25 +65,51 @@ function isText(value) {
 
 /** The program built from the sources in a folder. */
 export function build(sources, target) {
-  const cargo = ["build", "--release", "--quiet", "--bin", "nutgraf", "--manifest-path", join(sources, "Cargo.toml"), "--target-dir", target];
+  const cargo = [
+    "build",
+    "--release",
+    "--quiet",
+    "--bin",
+    "nutgraf",
+    "--manifest-path",
+    join(sources, "Cargo.toml"),
+    "--target-dir",
+    target,
+  ];
   const { error, status } = spawnSync("cargo", cargo, { stdio: ["ignore", "inherit", "inherit"] });
-  if (error || status !== 0) stop(`the program in ${sources} could not be built${error ? `: ${error.message}` : ""}`);
+  if (error || status !== 0)
+    stop(`the program in ${sources} could not be built${error ? `: ${error.message}` : ""}`);
   return join(target, "release/nutgraf");
 }
 
 /** What the program answers to each article. */
 export function ask(program, articles, ...how) {
-  const lines = articles.map((article) => JSON.stringify({ title: title === "no" ? null : article.title, text: article.text, lang: article.lang }));
-  const { error, stdout, stderr } = spawnSync(program, [...how, "--format", "jsonl"], { input: lines.join("\n"), encoding: "utf8", maxBuffer: Infinity });
-  const answers = (stdout ?? "").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line));
-  if (answers.length !== articles.length) stop(`${program} answered ${answers.length} of ${articles.length} articles: ${error?.message ?? stderr.trim()}`);
+  const lines = articles.map((article) =>
+    JSON.stringify({ title: title === "no" ? null : article.title, text: article.text, lang: article.lang }),
+  );
+  const { error, stdout, stderr } = spawnSync(program, [...how, "--format", "jsonl"], {
+    input: lines.join("\n"),
+    encoding: "utf8",
+    maxBuffer: Infinity,
+  });
+  const answers = (stdout ?? "")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+  if (answers.length !== articles.length)
+    stop(
+      `${program} answered ${answers.length} of ${articles.length} articles: ${error?.message ?? stderr.trim()}`,
+    );
   answers.forEach((answer, at) => answer.error && stop(`${articles[at].place}: ${answer.error}`));
   return answers;
 }
 
 /** What the program chooses of each article: the language it went by and the sentences, one a line. */
 export function summarize(program, articles) {
-  return ask(program, articles, "--sentences", String(SENTENCES)).map(({ language, sentences }) => ({ language, summary: asLines(sentences) }));
+  return ask(program, articles, "--sentences", String(SENTENCES)).map(({ language, sentences }) => ({
+    language,
+    summary: asLines(sentences),
+  }));
 }
 
 /** Sentences as ROUGE-L takes them: one a line. */

@@ -10,8 +10,12 @@ const OPENING = "opening";
 const sets = readSets();
 const program = build(root, join(root, "target"));
 
-console.log(`${SENTENCES} sentences of each article, in percent, F1 and recall; words as ROUGE counts them. Beside nutgraf's own:`);
-console.log(`${LEAD}: the article's first sentences; ${OPENING}: its first words, headings and all, as many as nutgraf's summary has.`);
+console.log(
+  `${SENTENCES} sentences of each article, in percent, F1 and recall; words as ROUGE counts them. Beside nutgraf's own:`,
+);
+console.log(
+  `${LEAD}: the article's first sentences; ${OPENING}: its first words, headings and all, as many as nutgraf's summary has.`,
+);
 for (const { name, articles } of sets) {
   progress(`${name}: summarizing`);
   const chosen = summarize(program, articles);
@@ -23,7 +27,10 @@ for (const { name, articles } of sets) {
       return [words(summary).length, ...rouge(summary, articles[at].references, chosen[at].language)];
     });
   const mine = score(chosen.map(({ summary }) => summary));
-  const others = [[LEAD, score(leads)], [OPENING, score(openings)]];
+  const others = [
+    [LEAD, score(leads)],
+    [OPENING, score(openings)],
+  ];
   progress();
   report(name, mine, others);
 }
@@ -50,8 +57,12 @@ function firstWords(articles, chosen) {
 }
 
 function report(name, mine, others) {
-  const row = (label, cells) => console.log(label.padEnd(12) + cells.map((cell) => cell.padStart(9)).join(""));
-  const means = (scores) => ["words", ...COLUMNS].map((_, column) => mean(scores.map((score) => score[column])).toFixed(column === 0 ? 1 : 2));
+  const row = (label, cells) =>
+    console.log(label.padEnd(12) + cells.map((cell) => cell.padStart(9)).join(""));
+  const means = (scores) =>
+    ["words", ...COLUMNS].map((_, column) =>
+      mean(scores.map((score) => score[column])).toFixed(column === 0 ? 1 : 2),
+    );
   console.log(`\n${name}: ${mine.length} documents`);
   row("", ["words", ...COLUMNS]);
   row("nutgraf", means(mine));

@@ -27,11 +27,22 @@ const program = build(root, join(root, "target"));
 const documents = sets.map(({ name, articles }) => {
   progress(`${name}: sentences`);
   const answers = ask(program, articles, "--share", "1");
-  return answers.map(({ language, sentences }, at) => ({ language, sentences, references: articles[at].references, at, known: new Map() }));
+  return answers.map(({ language, sentences }, at) => ({
+    language,
+    sentences,
+    references: articles[at].references,
+    at,
+    known: new Map(),
+  }));
 });
 
-const isIn = (fold) => ({ at }) => at % FOLDS === fold;
-const folds = Array.from({ length: FOLDS }, (_, fold) => search(`fold ${fold + 1} of ${FOLDS}`, (document) => !isIn(fold)(document)));
+const isIn =
+  (fold) =>
+  ({ at }) =>
+    at % FOLDS === fold;
+const folds = Array.from({ length: FOLDS }, (_, fold) =>
+  search(`fold ${fold + 1} of ${FOLDS}`, (document) => !isIn(fold)(document)),
+);
 const all = search("all articles", () => true);
 const before = measure("the weights in use", inUse);
 const after = folds.map((factors, fold) => measure(`the weights of fold ${fold + 1}`, factors, isIn(fold)));
@@ -42,7 +53,8 @@ reportFigures();
 /** The factors to the weights in use that suit some of the documents best. */
 function search(name, isOf) {
   const training = documents.map((set) => set.filter(isOf)).filter((set) => set.length > 0);
-  const judge = (factors) => mean(training.map((set) => mean(set.map((document) => judgeOne(document, factors)))));
+  const judge = (factors) =>
+    mean(training.map((set) => mean(set.map((document) => judgeOne(document, factors)))));
   let [best, value] = [inUse, judge(inUse)];
   for (let round = 1, last; round <= ROUNDS && last !== best; round += 1) {
     last = best;
@@ -74,7 +86,9 @@ function judgeOne(document, factors) {
 
 function choose({ sentences }, factors) {
   const total = ({ score }) => shares.reduce((sum, share, at) => sum + factors[at] * score[share], 0);
-  const ranked = sentences.map((sentence, at) => [total(sentence), at]).sort(([a, one], [b, other]) => b - a || one - other);
+  const ranked = sentences
+    .map((sentence, at) => [total(sentence), at])
+    .sort(([a, one], [b, other]) => b - a || one - other);
   const [chosen, said] = [[], new Set()];
   for (const [, at] of ranked) {
     if (chosen.length === SENTENCES) break;
@@ -94,11 +108,24 @@ function runsOf(text) {
 /** What the summaries are worth that the program makes with some factors: for each set, by the document's place. */
 function measure(name, factors, isOf = () => true) {
   progress(`${name}: building`);
-  const variant = buildVariant(rows.flatMap((row) => (shares.includes(row.share) ? weigh(row, weightOf(row, factors)) : [])));
+  const variant = buildVariant(
+    rows.flatMap((row) => (shares.includes(row.share) ? weigh(row, weightOf(row, factors)) : [])),
+  );
   return sets.map(({ articles }, set) => {
     const some = documents[set].filter(isOf);
-    const chosen = some.length === 0 ? [] : summarize(variant, some.map(({ at }) => articles[at]));
-    return new Map(some.map(({ at, references }, nth) => [at, worth(chosen[nth].summary, references, chosen[nth].language)]));
+    const chosen =
+      some.length === 0
+        ? []
+        : summarize(
+            variant,
+            some.map(({ at }) => articles[at]),
+          );
+    return new Map(
+      some.map(({ at, references }, nth) => [
+        at,
+        worth(chosen[nth].summary, references, chosen[nth].language),
+      ]),
+    );
   });
 }
 
@@ -107,22 +134,37 @@ function weightOf({ weight, share }, factors) {
 }
 
 function reportWeights() {
-  console.log(`The weights that suit all articles best, sets counting alike, and what they are without each fifth; ${still} stands still.`);
-  console.log("The search takes the best sentences by their total, without repeats; it does not look at which lean on others.\n");
+  console.log(
+    `The weights that suit all articles best, sets counting alike, and what they are without each fifth; ${still} stands still.`,
+  );
+  console.log(
+    "The search takes the best sentences by their total, without repeats; it does not look at which lean on others.\n",
+  );
   console.log("| feature | in use | all articles | over the folds |\n| --- | --: | --: | --: |");
   for (const row of rows) {
     const each = folds.map((factors) => weightOf(row, factors));
-    const cells = shares.includes(row.share) ? [weightOf(row, all), `${Math.min(...each)} … ${Math.max(...each)}`] : ["not fitted", ""];
+    const cells = shares.includes(row.share)
+      ? [weightOf(row, all), `${Math.min(...each)} … ${Math.max(...each)}`]
+      : ["not fitted", ""];
     console.log(`| ${[row.name, row.weight, ...cells].join(" | ")} |`);
   }
 }
 
 function reportFigures() {
-  console.log("\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of what the program makes of each fifth with the weights that suit the other four.\n");
+  console.log(
+    "\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of what the program makes of each fifth with the weights that suit the other four.\n",
+  );
   console.log("| set | documents | in use | fitted | difference (95 %) |\n| --- | --: | --: | --: | --: |");
-  const pairs = sets.map((_, set) => after.flatMap((fold) => [...fold[set]].map(([at, value]) => [before[set].get(at), value])));
-  const line = (name, count, pairs, difference) => console.log(`| ${[name, count, ...[0, 1].map((side) => mean(pairs.map((pair) => pair[side])).toFixed(2)), difference].join(" | ")} |`);
-  sets.forEach(({ name }, set) => line(name, pairs[set].length, pairs[set], difference(pairs[set].map(([one, other]) => other - one))));
+  const pairs = sets.map((_, set) =>
+    after.flatMap((fold) => [...fold[set]].map(([at, value]) => [before[set].get(at), value])),
+  );
+  const line = (name, count, pairs, difference) =>
+    console.log(
+      `| ${[name, count, ...[0, 1].map((side) => mean(pairs.map((pair) => pair[side])).toFixed(2)), difference].join(" | ")} |`,
+    );
+  sets.forEach(({ name }, set) =>
+    line(name, pairs[set].length, pairs[set], difference(pairs[set].map(([one, other]) => other - one))),
+  );
   const means = pairs.map((set) => [0, 1].map((side) => mean(set.map((pair) => pair[side]))));
   line("mean", pairs.flat().length, means, signed(mean(means.map(([one, other]) => other - one))));
 }

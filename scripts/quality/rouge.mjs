@@ -19,13 +19,16 @@ const { stemmer } = await load("stemmer");
 export const COLUMNS = ["ROUGE-1", "recall", "ROUGE-2", "recall", "ROUGE-L", "recall"];
 
 // In Chinese and Japanese characters, as is usual there, because dictionaries differ; else runs of letters and digits.
-const WORD = /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]+/gv;
+const WORD =
+  /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]+/gv;
 // Thai, Khmer, Lao and Burmese have words, but no spaces between them.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /** The words of a text as ROUGE counts them. */
 export function words(text) {
-  return [...segmenter.segment(text.normalize().toLowerCase())].flatMap(({ segment }) => segment.match(WORD) ?? []);
+  return [...segmenter.segment(text.normalize().toLowerCase())].flatMap(
+    ({ segment }) => segment.match(WORD) ?? [],
+  );
 }
 
 const stems = new Map();
@@ -74,6 +77,8 @@ export function worth(summary, references, language) {
 // The package refuses a text without words.
 function average(summary, references, { tokenizer }, score) {
   const isEmpty = (text) => tokenizer(text).length === 0;
-  const rows = references.map((reference) => (isEmpty(summary) || isEmpty(reference) ? COLUMNS.map(() => 0) : score(reference)));
+  const rows = references.map((reference) =>
+    isEmpty(summary) || isEmpty(reference) ? COLUMNS.map(() => 0) : score(reference),
+  );
   return rows[0].map((_, column) => (100 * rows.reduce((sum, row) => sum + row[column], 0)) / rows.length);
 }

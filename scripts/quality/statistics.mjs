@@ -9,9 +9,15 @@ export function mean(values) {
 /** The mean and its bootstrap 95 % interval; of differences between pairs, it is the paired bootstrap. The same each time. */
 export function interval(values) {
   const random = generator();
-  const means = Array.from({ length: RESAMPLES }, () => mean(values.map(() => values[Math.floor(random() * values.length)])));
+  const means = Array.from({ length: RESAMPLES }, () =>
+    mean(values.map(() => values[Math.floor(random() * values.length)])),
+  );
   means.sort((a, b) => a - b);
-  return { mean: mean(values), from: means[Math.floor(0.025 * RESAMPLES)], to: means[Math.ceil(0.975 * RESAMPLES) - 1] };
+  return {
+    mean: mean(values),
+    from: means[Math.floor(0.025 * RESAMPLES)],
+    to: means[Math.ceil(0.975 * RESAMPLES) - 1],
+  };
 }
 
 /** A number with its sign. */

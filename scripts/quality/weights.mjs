@@ -13,32 +13,48 @@ const ROW = /\(\s*([\w:]+),\s*(-?\d[\d._]*),\s*\|(\w+)\|\s*&mut \3\.(\w+),?\s*\)
 export function readWeights() {
   const source = readFileSync(join(root, TABLE), "utf8");
   const table = /const FAMILIES: \[Family; (\d+)\] = \[\n([\s\S]*?)\n\];/d.exec(source);
-  if (!table) stop(`${TABLE} has no \`const FAMILIES: [Family; N] = […];\` any more: scripts/quality/weights.mjs reads it`);
+  if (!table)
+    stop(
+      `${TABLE} has no \`const FAMILIES: [Family; N] = […];\` any more: scripts/quality/weights.mjs reads it`,
+    );
   const rows = [...table[2].matchAll(ROW)].map((row) => {
     const start = table.indices[2][0] + row.index + row[0].indexOf(row[2], row[0].indexOf(","));
-    return { name: row[1].replace(/::of$/, ""), weight: Number(row[2]), share: row[4], edit: { file: TABLE, start, end: start + row[2].length } };
+    return {
+      name: row[1].replace(/::of$/, ""),
+      weight: Number(row[2]),
+      share: row[4],
+      edit: { file: TABLE, start, end: start + row[2].length },
+    };
   });
   if (rows.length !== Number(table[1])) {
-    stop(`${TABLE}: ${rows.length} of the ${table[1]} rows of FAMILIES look like (feature, number, |score| &mut score.share): scripts/quality/weights.mjs reads them`);
+    stop(
+      `${TABLE}: ${rows.length} of the ${table[1]} rows of FAMILIES look like (feature, number, |score| &mut score.share): scripts/quality/weights.mjs reads them`,
+    );
   }
   return rows;
 }
 
 /** Constants elsewhere, as "FILE:NAME=VALUE …", and the edits that give them their value. */
 export function readConstants(wishes) {
-  return wishes.split(/\s+/).filter(Boolean).map((wish) => {
-    const [, file, name, value] = /^(.+):(\w+)=(.+)$/.exec(wish) ?? stop(`CONSTANTS: ${wish} is not FILE:NAME=VALUE`);
-    let source;
-    try {
-      source = readFileSync(join(root, file), "utf8");
-    } catch {
-      stop(`CONSTANTS: ${file} cannot be read`);
-    }
-    const found = new RegExp(`\\bconst ${name}: ([^=]+) = ([^;]+);`, "d").exec(source) ?? stop(`CONSTANTS: ${file} has no \`const ${name}: … = …;\``);
-    const [start, end] = found.indices[2];
-    const text = found[1] === "f64" ? literal(Number(value)) : value;
-    return { name: `\`${name} = ${value}\``, edit: { file, start, end, text } };
-  });
+  return wishes
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((wish) => {
+      const [, file, name, value] =
+        /^(.+):(\w+)=(.+)$/.exec(wish) ?? stop(`CONSTANTS: ${wish} is not FILE:NAME=VALUE`);
+      let source;
+      try {
+        source = readFileSync(join(root, file), "utf8");
+      } catch {
+        stop(`CONSTANTS: ${file} cannot be read`);
+      }
+      const found =
+        new RegExp(`\\bconst ${name}: ([^=]+) = ([^;]+);`, "d").exec(source) ??
+        stop(`CONSTANTS: ${file} has no \`const ${name}: … = …;\``);
+      const [start, end] = found.indices[2];
+      const text = found[1] === "f64" ? literal(Number(value)) : value;
+      return { name: `\`${name} = ${value}\``, edit: { file, start, end, text } };
+    });
 }
 
 /** The edit that gives a row another weight. */
@@ -64,6 +80,10 @@ export function buildVariant(edits) {
     writeFileSync(path, source.slice(0, start) + text + source.slice(end));
   }
   // What takes most of the time and changes no result.
-  Object.assign(process.env, { CARGO_PROFILE_RELEASE_LTO: "off", CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16", CARGO_PROFILE_RELEASE_OPT_LEVEL: "1" });
+  Object.assign(process.env, {
+    CARGO_PROFILE_RELEASE_LTO: "off",
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: "1",
+  });
   return build(copy, join(copy, "target"));
 }

@@ -4,7 +4,8 @@ export interface Span {
   end: number;
 }
 
-export type BlockKind = "title" | "heading" | "paragraph" | "list-item" | "quotation" | "caption" | "boilerplate";
+export type BlockKind =
+  "title" | "heading" | "paragraph" | "list-item" | "quotation" | "caption" | "boilerplate";
 
 /** A piece of the article's layout. Blocks stand in text order and do not overlap. */
 export interface Block extends Span {
@@ -84,7 +85,18 @@ export interface Reason {
    * - "headline": it is the title, or a piece of it.
    * - "room": nothing else; it fits, and was the best that was left.
    */
-  kind: "support" | "focus" | "title" | "centrality" | "opening" | "beginning" | "paragraph" | "cue" | "frequency" | "headline" | "room";
+  kind:
+    | "support"
+    | "focus"
+    | "title"
+    | "centrality"
+    | "opening"
+    | "beginning"
+    | "paragraph"
+    | "cue"
+    | "frequency"
+    | "headline"
+    | "room";
   /** How many words, from 1; with "focus" and "title" only. */
   count?: number;
   /** In plain English; it goes on from "This sentence …". */

@@ -35,7 +35,11 @@ const engines = {
     options.setBinary(found("firefox-esr", "firefox"));
     options.addArguments("-headless", ...more);
     // What would have the browser call home while a test runs.
-    for (const name of ["app.normandy.enabled", "browser.safebrowsing.update.enabled", "network.captive-portal-service.enabled"]) {
+    for (const name of [
+      "app.normandy.enabled",
+      "browser.safebrowsing.update.enabled",
+      "network.captive-portal-service.enabled",
+    ]) {
       options.setPreference(name, false);
     }
     return new Builder()

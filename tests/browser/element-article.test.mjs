@@ -21,7 +21,10 @@ const open = (body, options = {}) => driver.get(site.write(newsPage(body, option
 const taken = () => driver.executeScript('return document.querySelector("nut-graf").article?.id');
 const states = (css = "nut-graf") =>
   driver.executeScript(
-    (css) => [...document.querySelectorAll(css)].map((element) => ["busy", "ready", "empty", "error"].filter((state) => element.matches(`:state(${state})`)).join()),
+    (css) =>
+      [...document.querySelectorAll(css)].map((element) =>
+        ["busy", "ready", "empty", "error"].filter((state) => element.matches(`:state(${state})`)).join(),
+      ),
     css,
   );
 
@@ -29,7 +32,9 @@ test("the closest of article, articleBody and main around it is its article, bef
   await open(`${other.replace("</article>", "<nut-graf></nut-graf></article>")}${article}`);
   await settled(driver);
   assert.equal(await taken(), "other");
-  await open(`<article><h1>A title</h1><div itemprop="articleBody" id="body">${story}<nut-graf></nut-graf></div></article>`);
+  await open(
+    `<article><h1>A title</h1><div itemprop="articleBody" id="body">${story}<nut-graf></nut-graf></div></article>`,
+  );
   await settled(driver);
   assert.equal(await taken(), "body");
 });
@@ -45,17 +50,22 @@ test("outside of any, it takes the one that holds over half of the page's paragr
 test("of such an article it takes the body, without stand-first, sharing and teasers", async () => {
   const teasers = `<ul class="related-stories"><li><a href="/a">Ten stations to see before they close for good this winter</a></li></ul>`;
   const share = `<div class="share-bar"><p>Share this story with everybody you know, on every network there is.</p></div>`;
-  await open(`<nut-graf>${OWN}</nut-graf><article><p>By our own reporter, at length.</p><div id="body">${story}${share}${teasers}</div></article>`);
+  await open(
+    `<nut-graf>${OWN}</nut-graf><article><p>By our own reporter, at length.</p><div id="body">${story}${share}${teasers}</div></article>`,
+  );
   await settled(driver);
   assert.equal(await taken(), "body");
   const source = await driver.executeScript('return document.querySelector("nut-graf").source.source');
   assert.ok(source.includes("The night train from Sorel"));
-  for (const foreign of ["Share this story", "Ten stations", "our own reporter"]) assert.ok(!source.includes(foreign), foreign);
+  for (const foreign of ["Share this story", "Ten stations", "our own reporter"])
+    assert.ok(!source.includes(foreign), foreign);
 });
 
 test("the headline over an article's text is the title of the summary, also outside of the element that it names", async () => {
   const [, title] = /<h1>(.+)<\/h1>/.exec(story);
-  await open(`<nut-graf for="body" type="headline"></nut-graf><article><h1>${title}</h1><div id="body">${story.replace(/<h1>.+<\/h1>/, "")}</div></article>`);
+  await open(
+    `<nut-graf for="body" type="headline"></nut-graf><article><h1>${title}</h1><div id="body">${story.replace(/<h1>.+<\/h1>/, "")}</div></article>`,
+  );
   const { sentences } = await settled(driver);
   assert.deepEqual(sentences, [title]);
 });
@@ -64,7 +74,9 @@ test("where no tag names an article, Readability finds it, and is loaded only th
   const loaded = () => site.asked.includes("/pkg/readable.js");
   assert.equal(loaded(), false);
   const menu = `<div class="menu"><a href="/">Home</a> <a href="/news">News</a></div>`;
-  await open(`${menu}<div class="page"><div class="text" id="text">${story}</div></div><nut-graf>${OWN}</nut-graf>`);
+  await open(
+    `${menu}<div class="page"><div class="text" id="text">${story}</div></div><nut-graf>${OWN}</nut-graf>`,
+  );
   const { sentences, state } = await settled(driver);
   assert.equal(state, "ready");
   assert.equal(loaded(), true);
@@ -90,7 +102,8 @@ test("created before its article it waits, and nothing is said", async () => {
     const article = document.createElement("article");
     article.id = "story";
     const paragraph = document.createElement("p");
-    paragraph.textContent = "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.";
+    paragraph.textContent =
+      "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.";
     article.append(paragraph);
     document.querySelector("#place").append(article);
   });
@@ -103,13 +116,23 @@ test("with `watch` a change of the article is a new summary, and so is another a
   await open(`<nut-graf for="story" watch sentences="1"></nut-graf>${article}`);
   await settled(driver);
   await driver.executeScript(() => {
-    document.querySelector("#story").replaceChildren(Object.assign(document.createElement("p"), { textContent: "The circus came to Orrin on Friday with acrobats and a band." }));
+    document
+      .querySelector("#story")
+      .replaceChildren(
+        Object.assign(document.createElement("p"), {
+          textContent: "The circus came to Orrin on Friday with acrobats and a band.",
+        }),
+      );
   });
   await until(driver, 'return document.querySelector("nut-graf").summary.text.startsWith("The circus")');
   await driver.executeScript(() => {
     const article = document.createElement("article");
     article.id = "story";
-    article.append(Object.assign(document.createElement("p"), { textContent: "The ferry sails again, the harbour master said on Sunday." }));
+    article.append(
+      Object.assign(document.createElement("p"), {
+        textContent: "The ferry sails again, the harbour master said on Sunday.",
+      }),
+    );
     document.querySelector("#story").replaceWith(article);
   });
   await until(driver, 'return document.querySelector("nut-graf").summary.text.startsWith("The ferry")');
@@ -137,7 +160,9 @@ test("the focus words lean the summary, as an attribute and as a property, and f
 });
 
 test("two on a page, and a clone, each show a summary, and the module is fetched once", async () => {
-  await open(`<nut-graf for="story" sentences="1"></nut-graf><nut-graf for="other" sentences="1"></nut-graf>${article}${other}`);
+  await open(
+    `<nut-graf for="story" sentences="1"></nut-graf><nut-graf for="other" sentences="1"></nut-graf>${article}${other}`,
+  );
   await until(driver, "return window.heard.length === 2");
   const before = site.asked.filter((path) => path === "/pkg/nutgraf_bg.wasm").length;
   await driver.executeScript('document.body.append(document.querySelector("nut-graf").cloneNode(true))');
@@ -147,7 +172,9 @@ test("two on a page, and a clone, each show a summary, and the module is fetched
 });
 
 test("in a hidden tab of the page it waits until it is shown; in an inert part it does not", async () => {
-  await open(`<div id="tab" hidden><nut-graf for="story"></nut-graf></div><div inert><nut-graf for="story"></nut-graf></div>${article}`);
+  await open(
+    `<div id="tab" hidden><nut-graf for="story"></nut-graf></div><div inert><nut-graf for="story"></nut-graf></div>${article}`,
+  );
   await until(driver, "return window.heard.length === 1");
   assert.deepEqual(await states(), ["", "ready"]);
   await driver.executeScript('document.querySelector("#tab").hidden = false');
@@ -157,7 +184,10 @@ test("in a hidden tab of the page it waits until it is shown; in an inert part i
 
 test("far below what the reader sees it loads nothing, until the reader comes near or prints", async () => {
   const own = `<div class="tall"></div><nut-graf for="story">${OWN}</nut-graf>`;
-  for (const near of ['document.querySelector("nut-graf").scrollIntoView()', 'dispatchEvent(new Event("beforeprint"))']) {
+  for (const near of [
+    'document.querySelector("nut-graf").scrollIntoView()',
+    'dispatchEvent(new Event("beforeprint"))',
+  ]) {
     await open(`${article}${own}`);
     await driver.sleep(300);
     assert.deepEqual(await states(), [""]);

@@ -23,7 +23,11 @@ const article = `<article id="story">${story}</article>`;
 const below = `<div class="tall"></div>${article}<div class="tall"></div>`;
 
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
-const marks = (name) => driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map((range) => String(range).replace(/\\s+/g, ' '))", name);
+const marks = (name) =>
+  driver.executeScript(
+    "return [...(CSS.highlights.get(arguments[0]) ?? [])].map((range) => String(range).replace(/\\s+/g, ' '))",
+    name,
+  );
 const plain = (text) => text.replace(/\s+/g, " ");
 /** Whether the marked sentence is where the reader looks. */
 const inSight = () =>
@@ -73,7 +77,9 @@ test("`highlight` marks all sentences in the article, for as long as it is asked
 test("a sentence is found again in an article that has changed since", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   const { sentences } = await settled(driver);
-  await driver.executeScript('document.querySelector("#story h1").textContent = "Another title, which is much longer than the one before"');
+  await driver.executeScript(
+    'document.querySelector("#story h1").textContent = "Another title, which is much longer than the one before"',
+  );
   await (await sentenceLink(driver, 1)).click();
   await until(driver, "return CSS.highlights.has('nut-graf-current')");
   assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[1])]);
@@ -85,7 +91,11 @@ test("sentences are reached by the keyboard, in order", async () => {
   const reached = [];
   for (let n = 0; n < 3; n += 1) {
     await driver.actions().sendKeys(Key.TAB).perform();
-    reached.push(await driver.executeScript('return document.querySelector("nut-graf").shadowRoot.activeElement?.textContent'));
+    reached.push(
+      await driver.executeScript(
+        'return document.querySelector("nut-graf").shadowRoot.activeElement?.textContent',
+      ),
+    );
   }
   assert.deepEqual(reached, sentences);
 });
@@ -93,7 +103,10 @@ test("sentences are reached by the keyboard, in order", async () => {
 test("a screen reader is told politely that the summary is there, and that a sentence is shown", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   await settled(driver);
-  const status = () => driver.executeScript('return document.querySelector("nut-graf").shadowRoot.querySelector("[role=status]").textContent');
+  const status = () =>
+    driver.executeScript(
+      'return document.querySelector("nut-graf").shadowRoot.querySelector("[role=status]").textContent',
+    );
   assert.equal(await status(), "The summary is ready");
   await (await sentenceLink(driver)).click();
   assert.equal(await status(), "The sentence is marked in the article");
@@ -120,7 +133,9 @@ test("its own words are of the page's language there, and its label says them", 
   for (const [lang, name] of Object.entries(names)) {
     await open(`<nut-graf for="story"></nut-graf>${article}`, { lang });
     await settled(driver);
-    const heading = await driver.executeScript('return document.querySelector("nut-graf").shadowRoot.querySelector("[part=heading]").innerText');
+    const heading = await driver.executeScript(
+      'return document.querySelector("nut-graf").shadowRoot.querySelector("[part=heading]").innerText',
+    );
     assert.equal(heading, name);
     assert.equal(await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(), name);
   }
@@ -143,7 +158,9 @@ test("on a page that runs from right to left so does it, and each sentence runs 
   await settled(driver);
   const directions = await driver.executeScript(() => {
     const root = document.querySelector("nut-graf").shadowRoot;
-    return ["heading", "item", "sentence"].map((part) => getComputedStyle(root.querySelector(`[part=${part}]`)).direction);
+    return ["heading", "item", "sentence"].map(
+      (part) => getComputedStyle(root.querySelector(`[part=${part}]`)).direction,
+    );
   });
   assert.deepEqual(directions, ["rtl", "rtl", "ltr"]);
 });
@@ -170,14 +187,27 @@ test("at twice the size, in a narrow column, nothing is cut off", async () => {
   await settled(driver);
   const overflow = await driver.executeScript(() => {
     const { parentElement, shadowRoot } = document.querySelector("nut-graf");
-    return [parentElement.scrollWidth - parentElement.clientWidth, ...[...shadowRoot.querySelectorAll("[part=sentence]")].map((link) => link.scrollWidth - link.clientWidth)];
+    return [
+      parentElement.scrollWidth - parentElement.clientWidth,
+      ...[...shadowRoot.querySelectorAll("[part=sentence]")].map(
+        (link) => link.scrollWidth - link.clientWidth,
+      ),
+    ];
   });
-  assert.ok(overflow.every((excess) => excess <= 1), String(overflow));
+  assert.ok(
+    overflow.every((excess) => excess <= 1),
+    String(overflow),
+  );
 });
 
 test("the fallback of an author who slots a heading keeps it", async () => {
-  await open(`<nut-graf for="story"><b slot="heading">In short</b>${OWN}</nut-graf><article id="story"></article>`);
+  await open(
+    `<nut-graf for="story"><b slot="heading">In short</b>${OWN}</nut-graf><article id="story"></article>`,
+  );
   await settled(driver);
-  assert.equal(await driver.executeScript('return document.querySelector("nut-graf b").checkVisibility()'), true);
+  assert.equal(
+    await driver.executeScript('return document.querySelector("nut-graf b").checkVisibility()'),
+    true,
+  );
   assert.equal((await shown(driver)).sentences.length, 0);
 });

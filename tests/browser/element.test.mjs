@@ -71,7 +71,9 @@ test("an event tells the page about the summary, from inside a shadow root too",
   await settled(driver);
   assert.deepEqual(await events(), ["nut-graf-summary"]);
   const { sentences } = await shown(driver);
-  const detail = await driver.executeScript("return window.heard[0].detail.sentences.map(({ text }) => text)");
+  const detail = await driver.executeScript(
+    "return window.heard[0].detail.sentences.map(({ text }) => text)",
+  );
   assert.deepEqual(detail, sentences);
 
   await driver.executeScript(() => {
@@ -79,14 +81,18 @@ test("an event tells the page about the summary, from inside a shadow root too",
     const article = document.createElement("article");
     article.id = "inner";
     const paragraph = document.createElement("p");
-    paragraph.textContent = "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.";
+    paragraph.textContent =
+      "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.";
     article.append(paragraph);
     const element = document.createElement("nut-graf");
     element.htmlFor = "inner";
     root.append(element, article);
   });
   await until(driver, "return window.heard.length === 2");
-  assert.match(await driver.executeScript("return window.heard[1].detail.text"), /^The ferry to Marrow Sound/);
+  assert.match(
+    await driver.executeScript("return window.heard[1].detail.text"),
+    /^The ferry to Marrow Sound/,
+  );
 });
 
 test("attributes and properties mirror each other", async () => {
@@ -138,7 +144,9 @@ test("moved to another place it shows its summary there", async () => {
 test("removed while the module is on its way it says nothing; put back, it shows its summary", async () => {
   const own = await openSite();
   try {
-    await driver.get(own.write(newsPage(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { from: "/held" })));
+    await driver.get(
+      own.write(newsPage(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { from: "/held" })),
+    );
     await until(driver, 'return document.querySelector("nut-graf").matches(":state(busy)")');
     assert.deepEqual((await shown(driver)).fallback, true, "its own content is seen while it waits");
     await driver.executeScript(() => {
@@ -188,8 +196,14 @@ for (const [what, options] of [
     assert.deepEqual(sentences, []);
     assert.deepEqual(await events(), ["nut-graf-error", "nut-graf-error"]);
     const said = await recorded(driver);
-    assert.equal(said.filter((line) => line.startsWith("console.warn: <nut-graf>: ")).length, 1, said.join("\n"));
-    const others = said.filter((line) => !/^console\.warn: <nut-graf>|^policy violation: script-src wasm-eval/.test(line));
+    assert.equal(
+      said.filter((line) => line.startsWith("console.warn: <nut-graf>: ")).length,
+      1,
+      said.join("\n"),
+    );
+    const others = said.filter(
+      (line) => !/^console\.warn: <nut-graf>|^policy violation: script-src wasm-eval/.test(line),
+    );
     assert.deepEqual(others, []);
   });
 }
@@ -213,7 +227,9 @@ test("it is a region with a name, and looks like the site around it", async () =
   const same = await driver.executeScript(() => {
     const sentence = document.querySelector("nut-graf").shadowRoot.querySelector("[part=sentence]");
     return ["font-family", "font-size", "color"].every(
-      (name) => getComputedStyle(sentence).getPropertyValue(name) === getComputedStyle(document.body).getPropertyValue(name),
+      (name) =>
+        getComputedStyle(sentence).getPropertyValue(name) ===
+        getComputedStyle(document.body).getPropertyValue(name),
     );
   });
   assert.equal(same, true);

@@ -16,7 +16,8 @@ before(async () => {
 after(() => closeWorld({ site, driver }));
 
 /** Each kind of error a call ends in, by its name. */
-const outcome = "const outcome = (promise) => promise.then(() => 'no error', (error) => error.name + ': ' + error.message);";
+const outcome =
+  "const outcome = (promise) => promise.then(() => 'no error', (error) => error.name + ': ' + error.message);";
 
 test("in a worker a text has the same summary, and wrong options the same errors", async () => {
   const [same, errors] = await inPage(
@@ -86,7 +87,10 @@ test("with the module inlined there is one request", async () => {
   try {
     await driver.get(own.write(newsPage("<main></main>", { script: "/fixtures/inline.js" })));
     await until(driver, "return window.summarize !== undefined");
-    const count = await driver.executeAsyncScript("window.summarize(arguments[0]).then(({ sentences }) => arguments[1](sentences.length))", example);
+    const count = await driver.executeAsyncScript(
+      "window.summarize(arguments[0]).then(({ sentences }) => arguments[1](sentences.length))",
+      example,
+    );
     assert.equal(count, 3);
     assert.deepEqual(own.askedOfPackage, ["/pkg/inline.js"]);
   } finally {
@@ -105,7 +109,10 @@ test("a signal ends a call before it has an answer", async () => {
      controller.abort(new Error("enough"));
      return [await outcome(pending), await outcome(pkg.summarize("A text.", { signal: AbortSignal.abort() })), await outcome(pkg.summarize("A text.", { signal: new AbortController().signal }))];`,
   );
-  assert.deepEqual(errors.map((error) => error.split(":")[0]), ["Error", "AbortError", "no error"]);
+  assert.deepEqual(
+    errors.map((error) => error.split(":")[0]),
+    ["Error", "AbortError", "no error"],
+  );
 });
 
 test("an instance that traps is thrown away: that call rejects and says so, the next one works", async () => {
@@ -168,7 +175,18 @@ test("the Summarizer has the browsers' names, defaults and results", async () =>
      };`,
     example,
   );
-  assert.deepEqual(made, ["downloadable", "available", "key-points", "markdown", "short", "News", null, null, "Infinity", [0, 1]]);
+  assert.deepEqual(made, [
+    "downloadable",
+    "available",
+    "key-points",
+    "markdown",
+    "short",
+    "News",
+    null,
+    null,
+    "Infinity",
+    [0, 1],
+  ]);
   assert.match(words, /^\* .+\n\* .+\n\* .+$/);
   assert.equal(pieces.join(""), words);
   assert.equal(pieces.length, 3);
@@ -232,8 +250,14 @@ test("what Markdown would take for markup is escaped in the Summarizer's Markdow
      const make = async (format) => (await Summarizer.create({ format, type: "tldr" })).summarize(text);
      return [await make("markdown"), await make("plain-text")];`,
   );
-  assert.equal(markdown, "The \\*old\\* mole \\<b\\>was\\</b\\> painted \\[again\\](javascript:void) by somebody\\_else on Sunday.");
-  assert.equal(plain, "The *old* mole <b>was</b> painted [again](javascript:void) by somebody_else on Sunday.");
+  assert.equal(
+    markdown,
+    "The \\*old\\* mole \\<b\\>was\\</b\\> painted \\[again\\](javascript:void) by somebody\\_else on Sunday.",
+  );
+  assert.equal(
+    plain,
+    "The *old* mole <b>was</b> painted [again](javascript:void) by somebody_else on Sunday.",
+  );
 });
 
 test("the polyfill gives the page a Summarizer where there is none, and leaves one that is there", async () => {

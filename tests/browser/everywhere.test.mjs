@@ -9,7 +9,9 @@ import { closeWorld, openWorld } from "./world.mjs";
 const golden = (name) => readFile(join(import.meta.dirname, "../golden", name), "utf8");
 const article = await golden("news-pasted.txt");
 // What the native tests hold the program to: each chosen sentence as a quoted string on a line of its own.
-const chosen = [...(await golden("news-pasted.expected")).matchAll(/^sentence .*\n(".*")$/gm)].map(([, text]) => JSON.parse(text));
+const chosen = [...(await golden("news-pasted.expected")).matchAll(/^sentence .*\n(".*")$/gm)].map(
+  ([, text]) => JSON.parse(text),
+);
 
 let driver;
 let site;
@@ -25,13 +27,19 @@ test("an article pasted into the page gives the sentences that the program gives
   await driver.get(site.origin);
   await paste(driver, article);
   await until(driver, "return document.querySelectorAll('#chosen li').length === 3");
-  const shown = await driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
+  const shown = await driver.executeScript(
+    "return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)",
+  );
   assert.deepEqual(shown, chosen);
 });
 
 test("the same article on a site, with its tags, gives them beside it in the element", async () => {
   const lines = article.split("\n").filter((line) => line.trim() !== "");
-  const tags = lines.map((line, at) => (at === 1 ? `<h1>${line}</h1>` : /[.”*]$/.test(line) ? `<p>${line}</p>` : `<h2>${line}</h2>`));
-  await driver.get(site.write(newsPage(`<nut-graf for="story"></nut-graf><article id="story">${tags.join("\n")}</article>`)));
+  const tags = lines.map((line, at) =>
+    at === 1 ? `<h1>${line}</h1>` : /[.”*]$/.test(line) ? `<p>${line}</p>` : `<h2>${line}</h2>`,
+  );
+  await driver.get(
+    site.write(newsPage(`<nut-graf for="story"></nut-graf><article id="story">${tags.join("\n")}</article>`)),
+  );
   assert.deepEqual((await settled(driver)).sentences, chosen);
 });

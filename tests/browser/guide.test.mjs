@@ -12,7 +12,9 @@ import { closeWorld, openWorld } from "./world.mjs";
 const root = join(import.meta.dirname, "../..");
 const readme = await readFile(join(root, "README.md"), "utf8");
 const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
-const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === "nut-graf");
+const element = modules
+  .flatMap(({ declarations }) => declarations)
+  .find(({ tagName }) => tagName === "nut-graf");
 
 let driver;
 let site;
@@ -37,7 +39,10 @@ const names = (list) => list.map(({ name }) => name);
 test("README's tables of attributes, events, slots, parts, states and custom properties are the element's own", () => {
   assert.deepEqual(firstCells("attribute").sort(), names(element.attributes).sort());
   assert.deepEqual(firstCells("event"), names(element.events));
-  assert.deepEqual(firstCells("slot"), names(element.slots).map((name) => name || "(none)"));
+  assert.deepEqual(
+    firstCells("slot"),
+    names(element.slots).map((name) => name || "(none)"),
+  );
   assert.deepEqual(firstCells("part"), names(element.cssParts));
   assert.deepEqual(firstCells("state"), names(element.cssStates));
   assert.deepEqual(firstCells("custom property"), names(element.cssProperties));
@@ -49,7 +54,9 @@ test("the manifest's attributes are those that the element observes, and its par
   const { observed, parts, slots, css } = await driver.executeScript(() => {
     const element = document.querySelector("nut-graf");
     const all = (css) => [...element.shadowRoot.querySelectorAll(css)];
-    const rules = [...element.shadowRoot.adoptedStyleSheets, ...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const rules = [...element.shadowRoot.adoptedStyleSheets, ...document.adoptedStyleSheets].flatMap(
+      ({ cssRules }) => [...cssRules],
+    );
     return {
       observed: element.constructor.observedAttributes,
       parts: [...new Set(all("[part]").map((part) => part.getAttribute("part")))],
@@ -65,11 +72,18 @@ test("the manifest's attributes are those that the element observes, and its par
 
 test("README's table of entries and options names what the package exports and takes", async () => {
   const { exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
-  const known = Object.keys(exports).map((name) => name.replace(/^\./, "nutgraf")).filter((name) => !name.endsWith(".json"));
+  const known = Object.keys(exports)
+    .map((name) => name.replace(/^\./, "nutgraf"))
+    .filter((name) => !name.endsWith(".json"));
   const told = firstCells("entry").flatMap((cell) => cell.split(", "));
   assert.deepEqual(told.sort(), known.sort());
   const types = await readFile(join(root, "src/web/types.d.ts"), "utf8");
-  const options = [...types.slice(types.indexOf("interface Options")).split("\n}")[0].matchAll(/^ {2}(\w+)\?:/gm)].map(([, name]) => name);
+  const options = [
+    ...types
+      .slice(types.indexOf("interface Options"))
+      .split("\n}")[0]
+      .matchAll(/^ {2}(\w+)\?:/gm),
+  ].map(([, name]) => name);
   assert.deepEqual(firstCells("option").sort(), options.sort());
 });
 
@@ -77,12 +91,19 @@ test("every example of the guide works, and its tables have every name", async (
   await driver.get(`${site.origin}/embed/`);
   for (let at = 0; at < 6; at += 1) {
     await driver.executeScript('document.querySelectorAll("nut-graf")[arguments[0]].scrollIntoView()', at);
-    await until(driver, `return document.querySelectorAll("nut-graf")[${at}].matches(":is(:state(ready), :state(error))")`);
+    await until(
+      driver,
+      `return document.querySelectorAll("nut-graf")[${at}].matches(":is(:state(ready), :state(error))")`,
+    );
   }
-  const states = await driver.executeScript(() => [...document.querySelectorAll("nut-graf")].map((element) => element.matches(":state(ready)")));
+  const states = await driver.executeScript(() =>
+    [...document.querySelectorAll("nut-graf")].map((element) => element.matches(":state(ready)")),
+  );
   // The last one shows what a reader sees where there is no article.
   assert.deepEqual(states, [true, true, true, true, true, false]);
-  const text = await driver.executeScript('return document.querySelector("#reference").parentElement.textContent');
+  const text = await driver.executeScript(
+    'return document.querySelector("#reference").parentElement.textContent',
+  );
   for (const list of ["attributes", "events", "cssParts", "cssStates", "cssProperties"]) {
     for (const { name, description } of element[list]) {
       assert.ok(text.includes(name), name);
@@ -92,13 +113,20 @@ test("every example of the guide works, and its tables have every name", async (
 });
 
 test("axe has nothing against the guide", async () => {
-  await driver.executeScript(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-  const faults = await driver.executeAsyncScript("axe.run().then(({ violations }) => arguments[0](violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)))");
+  await driver.executeScript(
+    await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+  );
+  const faults = await driver.executeAsyncScript(
+    "axe.run().then(({ violations }) => arguments[0](violations.map(({ id, nodes }) => id + ' ' + nodes[0].html)))",
+  );
   assert.deepEqual(faults, []);
 });
 
 test("the guide states the policy that it is served under", async () => {
-  assert.match(await readFile(join(dist, "embed/index.html"), "utf8"), /require-trusted-types-for 'script'"\s*\/>/);
+  assert.match(
+    await readFile(join(dist, "embed/index.html"), "utf8"),
+    /require-trusted-types-for 'script'"\s*\/>/,
+  );
 });
 
 test("a page with the element loads at most 12 KB of scripts, worker client included", async () => {

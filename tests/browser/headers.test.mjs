@@ -99,13 +99,24 @@ test("from another origin that allows it, it works, module and all", async () =>
 test("from another origin that does not allow it, the author's own content is all there is", async () => {
   await open({ from: `${closed.origin}/pkg`, policy: from(closed.origin) });
   await driver.sleep(300);
-  assert.equal(await driver.executeScript('return document.querySelector("nut-graf p").checkVisibility()'), true);
-  assert.equal(await driver.executeScript('return document.querySelector("nut-graf").matches(":defined")'), false);
+  assert.equal(
+    await driver.executeScript('return document.querySelector("nut-graf p").checkVisibility()'),
+    true,
+  );
+  assert.equal(
+    await driver.executeScript('return document.querySelector("nut-graf").matches(":defined")'),
+    false,
+  );
 });
 
 test("a long article of another origin's script is summarized without a worker, which that may not have", async () => {
   const long = `<article id="story">${story.repeat(300)}</article>`;
-  await driver.get(site.write(newsPage(`<nut-graf for="story">${OWN}</nut-graf>${long}`, { from: `${generous.origin}/pkg` }), { policy: from(generous.origin) }));
+  await driver.get(
+    site.write(
+      newsPage(`<nut-graf for="story">${OWN}</nut-graf>${long}`, { from: `${generous.origin}/pkg` }),
+      { policy: from(generous.origin) },
+    ),
+  );
   const { state, sentences } = await settled(driver);
   assert.deepEqual([state, sentences.length], ["ready", 3]);
 });
@@ -117,7 +128,7 @@ test("offline it falls back, and makes up for it when the network is back", asyn
     await driver.get(own.write(newsPage(body, { script: "/fixtures/offline.js" })));
     const { state, fallback } = await settled(driver);
     assert.deepEqual([state, fallback], ["error", true]);
-    await driver.executeScript('window.connect()');
+    await driver.executeScript("window.connect()");
     await until(driver, 'return document.querySelector("nut-graf").matches(":state(ready)")');
   } finally {
     await own.close();
@@ -126,7 +137,10 @@ test("offline it falls back, and makes up for it when the network is back", asyn
 
 test("without JavaScript the author's own content is part of the page", async () => {
   await driver.get(site.write(newsPage(body, { script: "/nothing.js" })));
-  assert.equal(await driver.executeScript('return document.querySelector("nut-graf p").checkVisibility()'), true);
+  assert.equal(
+    await driver.executeScript('return document.querySelector("nut-graf p").checkVisibility()'),
+    true,
+  );
 });
 
 test("without WebAssembly it falls back", async () => {
@@ -150,8 +164,13 @@ test("it asks for its own files alone, once each, and for nothing once the summa
     });
     await until(driver, "return window.heard.length === 4");
     await driver.sleep(500);
-    assert.deepEqual(own.asked.slice(before).filter((path) => !path.includes("favicon")), []);
-    const resources = await driver.executeScript("return performance.getEntriesByType('resource').map(({ name }) => name)");
+    assert.deepEqual(
+      own.asked.slice(before).filter((path) => !path.includes("favicon")),
+      [],
+    );
+    const resources = await driver.executeScript(
+      "return performance.getEntriesByType('resource').map(({ name }) => name)",
+    );
     for (const address of resources) assert.ok(address.startsWith(own.origin), address);
   } finally {
     await own.close();
@@ -161,7 +180,11 @@ test("it asks for its own files alone, once each, and for nothing once the summa
 test(`a long article is summarized in a worker, under a strict policy too, off ${engine}'s main thread`, async () => {
   const own = await openSite();
   try {
-    await driver.get(own.write(newsPage(`<nut-graf for="story">${OWN}</nut-graf><article id="story">${story.repeat(300)}</article>`)));
+    await driver.get(
+      own.write(
+        newsPage(`<nut-graf for="story">${OWN}</nut-graf><article id="story">${story.repeat(300)}</article>`),
+      ),
+    );
     await summarizes();
     assert.ok(own.asked.includes("/pkg/nutgraf-worker.js"));
   } finally {

@@ -14,7 +14,8 @@ before(async () => {
 after(() => closeWorld({ site, driver }));
 
 // A policy that would let every one of them run.
-const LAX = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src * data:; object-src *; frame-src * data:";
+const LAX =
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src * data:; object-src *; frame-src * data:";
 
 // The shapes of the usual lists; each would call `executed`.
 const VECTORS = [
@@ -38,7 +39,7 @@ const VECTORS = [
   "<meta http-equiv=refresh content='0;url=javascript:executed(18)'>",
   "<form action='javascript:executed(19)'><button>x</button></form>",
   "<style>@import 'javascript:executed(20)'; * { background: url('javascript:executed(20)') }</style>",
-  "\"><script>executed(21)</script>",
+  '"><script>executed(21)</script>',
   "'-executed(22)-'",
   "${executed(23)}",
   "{{constructor.constructor('executed(24)')()}}",
@@ -50,18 +51,23 @@ const VECTORS = [
   "<base href='javascript:executed(30)//'>",
 ];
 
-const sentenceWith = (vector, n) => `The harbour master said on day ${n} that ${vector} was painted on the mole by somebody.`;
+const sentenceWith = (vector, n) =>
+  `The harbour master said on day ${n} that ${vector} was painted on the mole by somebody.`;
 
 /** The page's own scripts tell when they are run; the texts come as data, as from a database. */
 async function withTexts(texts, attributes = {}) {
-  await driver.get(site.write(newsPage("<main></main>", { script: "/fixtures/hostile.js" }), { policy: LAX }));
+  await driver.get(
+    site.write(newsPage("<main></main>", { script: "/fixtures/hostile.js" }), { policy: LAX }),
+  );
   await driver.executeScript(
     (texts, attributes) => {
       const article = document.createElement("article");
       article.id = "story";
-      for (const text of texts) article.append(Object.assign(document.createElement("p"), { textContent: text }));
+      for (const text of texts)
+        article.append(Object.assign(document.createElement("p"), { textContent: text }));
       const element = document.createElement("nut-graf");
-      for (const [name, value] of Object.entries({ for: "story", sentences: "50", ...attributes })) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries({ for: "story", sentences: "50", ...attributes }))
+        element.setAttribute(name, value);
       document.querySelector("main").append(element, article);
     },
     texts,
@@ -81,7 +87,11 @@ test("hostile sentences are shown letter by letter, and nothing in them runs", a
   const shown = sentences.join("\n");
   // Of some, a sentence of its own begins within them; whatever is shown is a piece of the text.
   assert.ok(sentences.length >= 20, String(sentences.length));
-  for (const sentence of sentences) assert.ok(texts.some((text) => text.includes(sentence)), sentence);
+  for (const sentence of sentences)
+    assert.ok(
+      texts.some((text) => text.includes(sentence)),
+      sentence,
+    );
   assert.ok(shown.includes("<script>executed(1)</script>"));
   const tags = await driver.executeScript(() => {
     const root = document.querySelector("nut-graf").shadowRoot;
@@ -115,8 +125,16 @@ test("hostile attributes are named as wrong or looked for as words, and nothing 
 });
 
 test("hostile markup in the article itself adds nothing to the summary, and the element no element to the page", async () => {
-  const markup = VECTORS.map((vector) => `<p>The mole was painted again on Sunday, the council said, and nobody knows by whom. ${vector}</p>`).join("\n");
-  await driver.get(site.write(newsPage(`<nut-graf for="story" sentences="50"></nut-graf><article id="story">${markup}</article>`), {}));
+  const markup = VECTORS.map(
+    (vector) =>
+      `<p>The mole was painted again on Sunday, the council said, and nobody knows by whom. ${vector}</p>`,
+  ).join("\n");
+  await driver.get(
+    site.write(
+      newsPage(`<nut-graf for="story" sentences="50"></nut-graf><article id="story">${markup}</article>`),
+      {},
+    ),
+  );
   const { sentences } = await settled(driver);
   assert.ok(sentences.length > 0);
   const said = (await recorded(driver)).filter((line) => line.startsWith("console"));
@@ -129,7 +147,9 @@ test("words of an element's slots and an article's title are text too", async ()
   await driver.executeScript((evil) => {
     const heading = Object.assign(document.createElement("b"), { slot: "heading", textContent: evil });
     document.querySelector("nut-graf").append(heading);
-    document.querySelector("#story").prepend(Object.assign(document.createElement("h1"), { textContent: evil }));
+    document
+      .querySelector("#story")
+      .prepend(Object.assign(document.createElement("h1"), { textContent: evil }));
     document.querySelector("nut-graf").type = "headline";
     document.querySelector("nut-graf").sentences = null;
   }, evil);

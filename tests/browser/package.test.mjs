@@ -27,7 +27,12 @@ after(() => closeWorld({ site, driver }));
 test("what is not the article is left out: navigation, scripts, styles, asides, captions, forms, footers, hidden and invisible parts", async () => {
   const { source } = await inPage(driver, 'return await pkg.read(document.querySelector("#story"))');
   assert.ok(!source.includes("unread"), source);
-  for (const piece of ["Night trains return", "The night train from Sorel", "Why the railway came back", "Tickets go on sale"]) {
+  for (const piece of [
+    "Night trains return",
+    "The night train from Sorel",
+    "Why the railway came back",
+    "Tickets go on sale",
+  ]) {
     assert.ok(source.includes(piece), `missing: ${piece}`);
   }
 });
@@ -59,7 +64,10 @@ test("a Range of the page stands for each sentence, across inline tags and emoji
      };`,
   );
   assert.ok(texts.length > 5);
-  assert.ok(texts.some((text) => text.includes("said on Monday")), "one crosses an inline tag");
+  assert.ok(
+    texts.some((text) => text.includes("said on Monday")),
+    "one crosses an inline tag",
+  );
   assert.deepEqual(strings, texts);
   assert.equal(same, true);
 });
@@ -137,7 +145,11 @@ test("in Node the package gives the same summary as in the page, and the element
 
 test("the package says that the element's module does something when imported, so that bundlers keep it", async () => {
   const { sideEffects, exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
-  for (const file of [exports["./element"].default, "./nut-graf.js", exports["./summarizer/polyfill"].default]) {
+  for (const file of [
+    exports["./element"].default,
+    "./nut-graf.js",
+    exports["./summarizer/polyfill"].default,
+  ]) {
     assert.ok(sideEffects.includes(file), file);
   }
 });

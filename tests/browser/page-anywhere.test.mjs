@@ -25,7 +25,9 @@ beforeEach(() => openPage(driver, site.origin));
 /** What axe finds, each with where. */
 async function faults() {
   await driver.executeScript(axe);
-  const { violations } = await driver.executeAsyncScript("const done = arguments[0]; axe.run({ resultTypes: ['violations'] }).then(done)");
+  const { violations } = await driver.executeAsyncScript(
+    "const done = arguments[0]; axe.run({ resultTypes: ['violations'] }).then(done)",
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
@@ -54,7 +56,9 @@ test("axe finds nothing: empty, with an article, with reasons and heat map, with
 test("every control can be reached by keyboard in the order of the page, has a name, and shows where the focus is", async () => {
   await press(driver, "#example");
   await count(driver, 3);
-  await driver.executeScript("document.activeElement.blur(); getSelection().removeAllRanges(); document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()");
+  await driver.executeScript(
+    "document.activeElement.blur(); getSelection().removeAllRanges(); document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()",
+  );
   const names = [];
   for (let n = 0; n < 60 && !names.includes("How to check that"); n += 1) {
     await driver.actions().sendKeys(Key.TAB).perform();
@@ -62,10 +66,19 @@ test("every control can be reached by keyboard in the order of the page, has a n
     if ((await focused.getTagName()) === "body") continue;
     const { name, ring } = await driver.executeScript(() => {
       const element = document.activeElement;
-      const drawn = element.id === "article" ? element.parentElement : element.type === "radio" ? element.nextElementSibling : element;
+      const drawn =
+        element.id === "article"
+          ? element.parentElement
+          : element.type === "radio"
+            ? element.nextElementSibling
+            : element;
       const { outlineStyle, borderColor } = getComputedStyle(drawn);
       return {
-        name: element.labels?.[0]?.textContent || element.ariaLabel || element.textContent.slice(0, 40) || document.getElementById(element.getAttribute("aria-labelledby"))?.textContent,
+        name:
+          element.labels?.[0]?.textContent ||
+          element.ariaLabel ||
+          element.textContent.slice(0, 40) ||
+          document.getElementById(element.getAttribute("aria-labelledby"))?.textContent,
         ring: outlineStyle !== "none" || (element.id === "article" && borderColor),
       };
     });
@@ -73,8 +86,27 @@ test("every control can be reached by keyboard in the order of the page, has a n
     assert.ok(ring, `${name} does not show that it has the focus`);
     names.push(element(name));
   }
-  const [sentence, keyword] = await driver.executeScript("return ['#chosen .sentence', '#keywords button'].map((name) => document.querySelector(name).textContent)");
-  const order = ["From any page", "Open a file", "Examples", "Clear", "The Halden Bay Courier", "Heat map", "Sentences", "At most so many sentences", "Exactly how many sentences at most", element(sentence).slice(0, 30), "Copy", "Copy link", "Language", keyword, "Add a word to lean towards", "How to check that"];
+  const [sentence, keyword] = await driver.executeScript(
+    "return ['#chosen .sentence', '#keywords button'].map((name) => document.querySelector(name).textContent)",
+  );
+  const order = [
+    "From any page",
+    "Open a file",
+    "Examples",
+    "Clear",
+    "The Halden Bay Courier",
+    "Heat map",
+    "Sentences",
+    "At most so many sentences",
+    "Exactly how many sentences at most",
+    element(sentence).slice(0, 30),
+    "Copy",
+    "Copy link",
+    "Language",
+    keyword,
+    "Add a word to lean towards",
+    "How to check that",
+  ];
   let at = -1;
   for (const name of order) {
     const found = names.findIndex((other, place) => place > at && other.startsWith(name));
@@ -87,22 +119,35 @@ const element = (name) => name.trim().replace(/\s+/g, " ");
 
 test("a screen reader is told once the typing pauses, and not at every key", async () => {
   await paste(driver, example);
-  await until(driver, "return /^The summary has 3 of \\d+ sentences\\.$/.test(document.querySelector('#announcement').textContent)");
+  await until(
+    driver,
+    "return /^The summary has 3 of \\d+ sentences\\.$/.test(document.querySelector('#announcement').textContent)",
+  );
 });
 
 test("a dialog takes the focus, Escape closes it, and the focus goes back", async () => {
   const opener = await driver.findElement(By.css("[data-dialog=trust]"));
   await driver.executeScript("arguments[0].focus()", opener);
   await driver.actions().sendKeys(Key.ENTER).perform();
-  await until(driver, "return document.querySelector('#trust').open && document.querySelector('#trust').contains(document.activeElement)");
+  await until(
+    driver,
+    "return document.querySelector('#trust').open && document.querySelector('#trust').contains(document.activeElement)",
+  );
   await driver.actions().sendKeys(Key.ESCAPE).perform();
-  await until(driver, "return !document.querySelector('#trust').open && document.activeElement.dataset.dialog === 'trust'");
+  await until(
+    driver,
+    "return !document.querySelector('#trust').open && document.activeElement.dataset.dialog === 'trust'",
+  );
 });
 
 test("a Hebrew article is shown from right to left, and its strip begins on the right", async () => {
-  await paste(driver, "הרכבת הלילית תשוב לפעול בחודש אוקטובר, כך הודיע ביום שני משרד התחבורה. הנסיעה תארך תשע שעות, ושתי רכבות ייצאו בכל ערב.");
+  await paste(
+    driver,
+    "הרכבת הלילית תשוב לפעול בחודש אוקטובר, כך הודיע ביום שני משרד התחבורה. הנסיעה תארך תשע שעות, ושתי רכבות ייצאו בכל ערב.",
+  );
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
-  const direction = (selector) => driver.executeScript("return getComputedStyle(document.querySelector(arguments[0])).direction", selector);
+  const direction = (selector) =>
+    driver.executeScript("return getComputedStyle(document.querySelector(arguments[0])).direction", selector);
   assert.equal(await direction("#chosen li"), "rtl");
   assert.equal(await direction("#article"), "rtl");
   assert.equal(await direction("#strip"), "rtl");
@@ -111,14 +156,23 @@ test("a Hebrew article is shown from right to left, and its strip begins on the 
 test("an Arabic example is told its language, and so can be spoken", async () => {
   await select(driver, "examples", "arabic");
   await count(driver, 3);
-  assert.equal(await driver.executeScript("return getComputedStyle(document.querySelector('#title')).direction"), "rtl");
+  assert.equal(
+    await driver.executeScript("return getComputedStyle(document.querySelector('#title')).direction"),
+    "rtl",
+  );
 });
 
 test("on a screen 320 pixels wide nothing has to be scrolled sideways", async () => {
   await press(driver, "#example");
   await count(driver, 3);
-  await driver.executeScript("document.querySelector('#heat').click(); document.querySelector('.sentence').click()");
-  await driver.get(site.write(`<!doctype html><iframe src="/" width="320" height="640"></iframe>`, { policy: "frame-src 'self'; script-src 'self'" }));
+  await driver.executeScript(
+    "document.querySelector('#heat').click(); document.querySelector('.sentence').click()",
+  );
+  await driver.get(
+    site.write(`<!doctype html><iframe src="/" width="320" height="640"></iframe>`, {
+      policy: "frame-src 'self'; script-src 'self'",
+    }),
+  );
   await driver.switchTo().frame(await driver.findElement(By.css("iframe")));
   try {
     await until(driver, "return document.querySelectorAll('#chosen li').length === 3");
@@ -135,10 +189,16 @@ test("without JavaScript there is a clear word, the program's instructions, and 
   if (engine === "webkit") {
     // Its driver needs scripts to look at a page, so the page is only read as without them.
     const left = await driver.executeAsyncScript((done) => {
-      const rule = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).find(({ selectorText }) => selectorText?.includes(":has(") && selectorText.includes("noscript"));
+      const rule = [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .find(({ selectorText }) => selectorText?.includes(":has(") && selectorText.includes("noscript"));
       fetch("/").then(async (response) => {
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
-        done([page.querySelector("noscript").textContent, [...page.querySelectorAll(rule.selectorText)].map(({ localName }) => localName), rule.style.display]);
+        done([
+          page.querySelector("noscript").textContent,
+          [...page.querySelectorAll(rule.selectorText)].map(({ localName }) => localName),
+          rule.style.display,
+        ]);
       });
     });
     assert.match(left[0], /needs JavaScript/);
@@ -146,7 +206,10 @@ test("without JavaScript there is a clear word, the program's instructions, and 
     return;
   }
   await driver.get(`${site.origin}/without-scripts/`);
-  assert.match(await driver.findElement(By.css("noscript")).getText(), /needs JavaScript.*nutgraf article\.txt/s);
+  assert.match(
+    await driver.findElement(By.css("noscript")).getText(),
+    /needs JavaScript.*nutgraf article\.txt/s,
+  );
   assert.equal(await isSeen(driver, "#open"), false);
   assert.equal(await isSeen(driver, "#article"), false);
 });

@@ -4,7 +4,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
-import { control, count, noticed, openFile, openPage, pasteFromPage, press, pressNotice, seen, summary, text } from "./page.mjs";
+import {
+  control,
+  count,
+  noticed,
+  openFile,
+  openPage,
+  pasteFromPage,
+  press,
+  pressNotice,
+  seen,
+  summary,
+  text,
+} from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
@@ -28,14 +40,22 @@ test("a page copied with its markup is read as an article: headings and paragrap
   const article = await text(driver);
   assert.ok(article.startsWith("Night train to the coast returns after eleven years\n\n"), article);
   assert.ok(article.includes("\n\nWho will ride it\n\nStudents, fishermen"), article);
-  for (const other of ["Weather", "Most read", "Marrow Sound", "All rights reserved", "Subscribe"]) assert.ok(!article.includes(other), other);
+  for (const other of ["Weather", "Most read", "Marrow Sound", "All rights reserved", "Subscribe"])
+    assert.ok(!article.includes(other), other);
   await noticed(driver, "left out");
   await pressNotice(driver);
-  await until(driver, "return document.querySelector('#article').textContent.includes('All rights reserved')");
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent.includes('All rights reserved')",
+  );
 });
 
 test("a few paragraphs copied with their markup become paragraphs, and nothing is said", async () => {
-  await pasteFromPage(driver, site, "<h2>The ferry</h2><p>The ferry to <b>Marrow</b> Sound was\n cancelled.</p><ul><li>Ice</li><li>Wind</li></ul>");
+  await pasteFromPage(
+    driver,
+    site,
+    "<h2>The ferry</h2><p>The ferry to <b>Marrow</b> Sound was\n cancelled.</p><ul><li>Ice</li><li>Wind</li></ul>",
+  );
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   assert.equal(await text(driver), "The ferry\n\nThe ferry to Marrow Sound was cancelled.\n\n- Ice\n- Wind");
   assert.equal(await seen(driver, "notice"), "");
@@ -60,7 +80,9 @@ test("a paste goes in where the caret is", async () => {
   await until(driver, "return document.querySelector('#article').textContent === 'Between.'");
   await press(driver, "#clear");
   await driver.findElement(By.id("article")).sendKeys("Before. After.");
-  await driver.executeScript("getSelection().collapse(document.querySelector('#article').firstChild, 'Before. '.length)");
+  await driver.executeScript(
+    "getSelection().collapse(document.querySelector('#article').firstChild, 'Before. '.length)",
+  );
   await control(driver, "v");
   await until(driver, "return document.querySelector('#article').textContent === 'Before. Between.After.'");
   await driver.actions().sendKeys(" ").perform();
@@ -71,7 +93,11 @@ test("a pasted script, handler or address of script does nothing and is at most 
   const hostile = `<p>The harbour is closed today because of ice, the harbour master said.</p><script>recorded.push("ran")</script><img src=x onerror="recorded.push('ran')"><a href="javascript:recorded.push('ran')">x</a><p style="color: red" onclick="1">It opens again tomorrow.</p><style>p { color: red }</style><svg onload="recorded.push('ran')"><iframe srcdoc="<script>parent.recorded.push('ran')</script>"></iframe>`;
   await pasteFromPage(driver, site, hostile);
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
-  await openFile(driver, "hostile.html", `<html><body><article>${hostile.repeat(20)}</article></body></html>`);
+  await openFile(
+    driver,
+    "hostile.html",
+    `<html><body><article>${hostile.repeat(20)}</article></body></html>`,
+  );
   await until(driver, "return document.querySelector('#article').textContent.length > 200");
   assert.deepEqual(await recorded(driver), []);
   assert.equal(await driver.executeScript("return document.querySelector('#article').children.length"), 0);
@@ -82,16 +108,24 @@ test("a text file, a Markdown file and a saved page can be opened", async () => 
   await count(driver, 3);
   assert.equal(await text(driver), example);
   await openFile(driver, "bees.md", await readFile(join(import.meta.dirname, "../golden/markdown.txt")));
-  await until(driver, "return document.querySelector('#title').textContent === 'Keeping bees on the roof of a school'");
+  await until(
+    driver,
+    "return document.querySelector('#title').textContent === 'Keeping bees on the roof of a school'",
+  );
   await openFile(driver, "page.html", pasted);
-  await until(driver, "return document.querySelector('#title').textContent === 'Night train to the coast returns after eleven years'");
+  await until(
+    driver,
+    "return document.querySelector('#title').textContent === 'Night train to the coast returns after eleven years'",
+  );
 });
 
 test("a file that is dropped is opened", async () => {
   await driver.executeScript((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "news.txt", { type: "text/plain" }));
-    document.querySelector("#article").dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    document
+      .querySelector("#article")
+      .dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   }, example);
   await count(driver, 3);
   assert.equal(await text(driver), example);
@@ -123,9 +157,17 @@ test("a binary file, an empty one and one that is too large are refused with a w
 });
 
 test("a page of markup without an article is answered sensibly", async () => {
-  await openFile(driver, "noise.html", `<html><body>${"<div><span></span><script>var a;</script><i></i></div>".repeat(5000)}</body></html>`);
+  await openFile(
+    driver,
+    "noise.html",
+    `<html><body>${"<div><span></span><script>var a;</script><i></i></div>".repeat(5000)}</body></html>`,
+  );
   await noticed(driver, "noise.html has no text to show");
-  await openFile(driver, "menu.html", `<html><body><nav>${"<a href='#'>Home</a> <a href='#'>News</a>".repeat(300)}</nav></body></html>`);
+  await openFile(
+    driver,
+    "menu.html",
+    `<html><body><nav>${"<a href='#'>Home</a> <a href='#'>News</a>".repeat(300)}</nav></body></html>`,
+  );
   await noticed(driver, "menu.html has no text to show");
 });
 
@@ -134,7 +176,10 @@ test("a text in the address's fragment is summarized, with the settings beside i
   await driver.get(`${site.origin}/#sentences=2&focus=oyster&text=${encodeURIComponent(example)}`);
   await count(driver, 2);
   assert.equal(await text(driver), example);
-  assert.equal(await driver.executeScript("return document.querySelector('#keywords [aria-pressed=true]').textContent"), "oyster");
+  assert.equal(
+    await driver.executeScript("return document.querySelector('#keywords [aria-pressed=true]').textContent"),
+    "oyster",
+  );
   assert.equal(new URL(await driver.getCurrentUrl()).hash, "");
 });
 
@@ -144,10 +189,17 @@ test("a damaged link says that it is damaged", async () => {
 });
 
 test("a link that is opened over a text gives the way back to it", async () => {
-  await openFile(driver, "ferry.txt", "The ferry was cancelled because of ice. It will sail tomorrow. ".repeat(2000));
+  await openFile(
+    driver,
+    "ferry.txt",
+    "The ferry was cancelled because of ice. It will sail tomorrow. ".repeat(2000),
+  );
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   await driver.executeScript("location.hash = 'text=The bridge is closed today.'");
-  await until(driver, "return document.querySelector('#article').textContent === 'The bridge is closed today.'");
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent === 'The bridge is closed today.'",
+  );
   await pressNotice(driver);
   await until(driver, "return document.querySelector('#article').textContent.startsWith('The ferry')");
 });
@@ -155,7 +207,9 @@ test("a link that is opened over a text gives the way back to it", async () => {
 /** Runs the bookmarklet on a page of another site, as a click on the bookmark does. */
 async function runBookmarklet(page, prepare = "") {
   await press(driver, "[data-dialog=bookmarklet]");
-  const code = decodeURIComponent((await driver.findElement(By.id("bookmarklet-code")).getAttribute("value")).replace(/^javascript:/, ""));
+  const code = decodeURIComponent(
+    (await driver.findElement(By.id("bookmarklet-code")).getAttribute("value")).replace(/^javascript:/, ""),
+  );
   const home = await driver.getWindowHandle();
   await driver.get(page);
   // Windows may be opened for a person who clicks on something, so something is clicked.
@@ -196,7 +250,10 @@ test("the bookmarklet hands the article of another site's page over, whatever th
 test("the bookmarklet takes what is selected, where something is", async () => {
   const other = await openSite();
   try {
-    const home = await runBookmarklet(other.write(pasted), "getSelection().selectAllChildren(document.querySelectorAll('p')[3])");
+    const home = await runBookmarklet(
+      other.write(pasted),
+      "getSelection().selectAllChildren(document.querySelectorAll('p')[3])",
+    );
     await inOpenedWindow(home, async () => {
       await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
       assert.ok((await text(driver)).trim().startsWith("Students, fishermen"), await text(driver));
@@ -209,7 +266,9 @@ test("the bookmarklet takes what is selected, where something is", async () => {
 test("on a site that cuts its windows off from others the bookmarklet hands the text over in the address", async () => {
   const other = await openSite();
   try {
-    const home = await runBookmarklet(other.write(pasted, { headers: { "Cross-Origin-Opener-Policy": "same-origin" } }));
+    const home = await runBookmarklet(
+      other.write(pasted, { headers: { "Cross-Origin-Opener-Policy": "same-origin" } }),
+    );
     // The window that was opened for nothing closes itself.
     await driver.wait(async () => (await driver.getAllWindowHandles()).length === 1, 10_000);
     await driver.switchTo().window(home);

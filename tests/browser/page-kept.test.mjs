@@ -1,7 +1,20 @@
 // What the page promises of what it keeps: the last text on this device only, and itself, for when there is no network.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { count, exactly, isSeen, noticed, openFile, openPage, press, pressNotice, ready, select, summary, text } from "./page.mjs";
+import {
+  count,
+  exactly,
+  isSeen,
+  noticed,
+  openFile,
+  openPage,
+  press,
+  pressNotice,
+  ready,
+  select,
+  summary,
+  text,
+} from "./page.mjs";
 import { example, paste, recorded, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -21,14 +34,27 @@ const kept = () => until(driver, "return (localStorage.getItem('nutgraf') ?? '')
 
 /** Waits until the service worker has taken over and has all that the page starts with. */
 const installed = () =>
-  until(driver, "return navigator.serviceWorker.controller !== null && performance.getEntriesByType('navigation')[0].loadEventEnd > 0");
+  until(
+    driver,
+    "return navigator.serviceWorker.controller !== null && performance.getEntriesByType('navigation')[0].loadEventEnd > 0",
+  );
 
 /** Waits until it also has what few visits need. */
-const complete = () => until(driver, "return caches.match(document.querySelector('link[rel=apple-touch-icon]').href.replace('192', '512')).then((icon) => icon !== undefined)");
+const complete = () =>
+  until(
+    driver,
+    "return caches.match(document.querySelector('link[rel=apple-touch-icon]').href.replace('192', '512')).then((icon) => icon !== undefined)",
+  );
 
 /** A script that runs while one page makes way for the next fails, and says nothing about either. */
 const reloaded = () =>
-  driver.wait(() => driver.executeScript("return window.old === undefined && document.readyState === 'complete'").catch(() => false), 10_000);
+  driver.wait(
+    () =>
+      driver
+        .executeScript("return window.old === undefined && document.readyState === 'complete'")
+        .catch(() => false),
+    10_000,
+  );
 
 async function reload() {
   await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
@@ -92,9 +118,15 @@ test("after the first visit it opens and summarizes without a network", async ()
   await reload();
   await paste(driver, example);
   await count(driver, 3);
-  assert.equal(await driver.executeScript("return document.querySelector('#title').textContent"), "Port Ellery votes to give the sea its fields back");
+  assert.equal(
+    await driver.executeScript("return document.querySelector('#title').textContent"),
+    "Port Ellery votes to give the sea its fields back",
+  );
   await openFile(driver, "long.txt", `${example}\n`.repeat(120));
-  await until(driver, "return document.querySelector('#article').textContent.length > 200_000 && document.querySelectorAll('#chosen li').length === 3");
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent.length > 200_000 && document.querySelectorAll('#chosen li').length === 3",
+  );
 });
 
 test("what it lacks without a network it says, and after a second visit it lacks nothing", async () => {
@@ -105,7 +137,14 @@ test("what it lacks without a network it says, and after a second visit it lacks
   await reload();
   await select(driver, "examples", "german");
   await count(driver, 3);
-  await openFile(driver, "page.html", `<!doctype html><html><body><article>${example.split("\n").map((line) => `<p>${line}</p>`).join("")}</article></body></html>`);
+  await openFile(
+    driver,
+    "page.html",
+    `<!doctype html><html><body><article>${example
+      .split("\n")
+      .map((line) => `<p>${line}</p>`)
+      .join("")}</article></body></html>`,
+  );
   await until(driver, "return document.querySelector('#article').textContent.includes('Port Ellery')");
 });
 
@@ -118,7 +157,12 @@ test("a repeat visit fetches nothing but the question whether there is a new ver
   await ready(driver);
   await paste(driver, example);
   await count(driver, 3);
-  assert.deepEqual(site.asked.slice(before).filter((path) => path !== "/sw.js" && !path.endsWith("favicon.ico") && !path.startsWith("/fixtures/")), []);
+  assert.deepEqual(
+    site.asked
+      .slice(before)
+      .filter((path) => path !== "/sw.js" && !path.endsWith("favicon.ico") && !path.startsWith("/fixtures/")),
+    [],
+  );
 });
 
 test("a new version is offered, not forced, and taken when the reader says so", async () => {
@@ -126,13 +170,18 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   await press(driver, "#example");
   await kept();
   site.update();
-  await driver.executeScript("navigator.serviceWorker.getRegistration().then((registration) => registration.update())");
+  await driver.executeScript(
+    "navigator.serviceWorker.getRegistration().then((registration) => registration.update())",
+  );
   await noticed(driver, "A new version of this page is ready");
   assert.equal(await text(driver), example);
   await driver.executeScript("window.old = true");
   await pressNotice(driver);
   await reloaded();
-  await until(driver, "return caches.keys().then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join()).then((names) => names === 'nutgraf-v-next')");
+  await until(
+    driver,
+    "return caches.keys().then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join()).then((names) => names === 'nutgraf-v-next')",
+  );
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
 
@@ -144,9 +193,18 @@ test("an article that the share menu gives is shown, and an address alone is ans
       for (const [name, value] of Object.entries(fields)) form.set(name, value);
       return fetch("share", { method: "POST", body: form }).then(({ url }) => url);
     }, fields);
-  assert.equal(await share({ title: "The ferry", text: "The ferry was cancelled this morning because of ice in the harbour." }), `${site.origin}/`);
+  assert.equal(
+    await share({
+      title: "The ferry",
+      text: "The ferry was cancelled this morning because of ice in the harbour.",
+    }),
+    `${site.origin}/`,
+  );
   await driver.executeScript("location.hash = '#shared'");
-  await until(driver, "return document.querySelector('#article').textContent.startsWith('The ferry\\n\\nThe ferry was')");
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent.startsWith('The ferry\\n\\nThe ferry was')",
+  );
   await share({ title: "A story", text: "https://example.org/story" });
   await driver.executeScript("location.hash = '#shared'");
   await noticed(driver, "Only an address was shared");

@@ -8,7 +8,20 @@ import { closeWorld, openWorld } from "./world.mjs";
 
 /** A million characters in paragraphs, no two of which are the same. */
 const book = Array.from({ length: 6000 }, (_, n) => {
-  const words = ["harbour", "marsh", "council", "winter", "engine", "ferry", "wall", "tide", "school", "field", "river", "bridge"];
+  const words = [
+    "harbour",
+    "marsh",
+    "council",
+    "winter",
+    "engine",
+    "ferry",
+    "wall",
+    "tide",
+    "school",
+    "field",
+    "river",
+    "bridge",
+  ];
   const word = (k) => words[(n * (k + 3) + k * k) % words.length];
   return `In year ${n} the ${word(1)} near the ${word(2)} was measured by the ${word(3)}. The ${word(4)} and the ${word(5)} of village ${n * 7} were found to be ${word(6)} deep, and nobody knew why.\n\n`;
 }).join("");
@@ -26,7 +39,10 @@ beforeEach(() => openPage(driver, site.origin));
 
 async function openBook() {
   await openFile(driver, "book.txt", book);
-  await until(driver, "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3");
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3",
+  );
 }
 
 test("a megabyte is summarized, its marks are its summary, and its text is as it was", async () => {
@@ -39,10 +55,18 @@ test("a megabyte is summarized, its marks are its summary, and its text is as it
 
 test("one can type in it, and the summary follows", async () => {
   await openBook();
-  await driver.executeScript("const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)");
+  await driver.executeScript(
+    "const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)",
+  );
   await driver.actions().sendKeys("The harbour of the council. ").perform();
-  await until(driver, "return document.querySelector('#article').textContent.startsWith('The harbour of the council. In year 0')");
-  await until(driver, "return [...(CSS.highlights.get('chosen') ?? [])].map(String).join() === [...document.querySelectorAll('#chosen li')].map((item) => item.textContent).join()");
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent.startsWith('The harbour of the council. In year 0')",
+  );
+  await until(
+    driver,
+    "return [...(CSS.highlights.get('chosen') ?? [])].map(String).join() === [...document.querySelectorAll('#chosen li')].map((item) => item.textContent).join()",
+  );
 });
 
 test("deleting and breaking lines at the edges of its chunks loses nothing else", async () => {
@@ -56,12 +80,20 @@ test("deleting and breaking lines at the edges of its chunks loses nothing else"
     );
   await put(1, false);
   await driver.actions().sendKeys("x").perform();
-  await until(driver, "return document.querySelector('#article').textContent === arguments[0]", `${book.slice(0, edge)}x${book.slice(edge)}`);
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent === arguments[0]",
+    `${book.slice(0, edge)}x${book.slice(edge)}`,
+  );
   await driver.actions().sendKeys(Key.BACK_SPACE).perform();
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", book);
   await put(0, true);
   await driver.actions().sendKeys(Key.ENTER, "y").perform();
-  await until(driver, "return document.querySelector('#article').textContent === arguments[0]", `${book.slice(0, edge - 1)}\ny${book.slice(edge - 1)}`);
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent === arguments[0]",
+    `${book.slice(0, edge - 1)}\ny${book.slice(edge - 1)}`,
+  );
 });
 
 test("a click on a sentence of its summary goes there, wherever it is", async () => {
@@ -96,7 +128,9 @@ test("while it works it says so and can be cancelled; a change starts it again",
   await until(driver, "return document.querySelector('#note').textContent.startsWith('Cancelled')");
   assert.equal((await text(driver)).length, book.length);
   site.release();
-  await driver.executeScript("const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)");
+  await driver.executeScript(
+    "const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)",
+  );
   await driver.actions().sendKeys("x").perform();
   await count(driver, 3);
 });

@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
-import { choose, control, count, exactly, isSeen, noticed, openFile, openPage, press, summary, text } from "./page.mjs";
+import {
+  choose,
+  control,
+  count,
+  exactly,
+  isSeen,
+  noticed,
+  openFile,
+  openPage,
+  press,
+  summary,
+  text,
+} from "./page.mjs";
 import { example, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -27,10 +39,14 @@ async function copied(selector) {
   await until(driver, "return document.querySelector(arguments[0]).textContent !== 'Copied'", selector);
   await press(driver, selector);
   await until(driver, "return document.querySelector(arguments[0]).textContent === 'Copied'", selector);
-  await driver.executeScript("const area = document.createElement('textarea'); area.id = 'probe'; (document.querySelector('dialog[open]') ?? document.body).append(area); area.focus()");
+  await driver.executeScript(
+    "const area = document.createElement('textarea'); area.id = 'probe'; (document.querySelector('dialog[open]') ?? document.body).append(area); area.focus()",
+  );
   await control(driver, "v");
   await until(driver, "return document.querySelector('#probe').value !== ''");
-  return driver.executeScript("const area = document.querySelector('#probe'); area.remove(); return area.value");
+  return driver.executeScript(
+    "const area = document.querySelector('#probe'); area.remove(); return area.value",
+  );
 }
 
 const TITLE = "Port Ellery votes to give the sea its fields back";
@@ -42,14 +58,20 @@ test("it can be copied as text: the title, and the sentences as one paragraph", 
 test("key points are copied as a list, a headline as itself", async () => {
   await choose(driver, "kind", "key-points");
   await until(driver, "return document.querySelector('#length').checkVisibility()");
-  assert.equal(await copied("[data-out=copy]"), `${TITLE}\n\n${(await summary(driver)).map((sentence) => `• ${sentence}`).join("\n")}`);
+  assert.equal(
+    await copied("[data-out=copy]"),
+    `${TITLE}\n\n${(await summary(driver)).map((sentence) => `• ${sentence}`).join("\n")}`,
+  );
   await choose(driver, "kind", "headline");
   await count(driver, 1);
   assert.equal(await copied("[data-out=copy]"), TITLE);
 });
 
 test("it can be copied as Markdown", async () => {
-  assert.equal(await copied("[data-out=markdown]"), `## ${TITLE}\n\n${(await summary(driver)).map((sentence) => `- ${sentence}`).join("\n")}\n`);
+  assert.equal(
+    await copied("[data-out=markdown]"),
+    `## ${TITLE}\n\n${(await summary(driver)).map((sentence) => `- ${sentence}`).join("\n")}\n`,
+  );
 });
 
 test("a link reopens the same text with the same settings, and nothing of the text is sent", async () => {
@@ -71,7 +93,8 @@ test("a link reopens the same text with the same settings, and nothing of the te
 });
 
 test("a text too long for a link gives a link with the settings only, which says so", async () => {
-  const sentence = (n) => `Boat ${n * 7919} of the fleet ${n * 104_729} came home to harbour ${n * 1_299_709} with ${n * 15_485_863} cod. `;
+  const sentence = (n) =>
+    `Boat ${n * 7919} of the fleet ${n * 104_729} came home to harbour ${n * 1_299_709} with ${n * 15_485_863} cod. `;
   await openFile(driver, "fleet.txt", Array.from({ length: 3000 }, (_, n) => sentence(n)).join(""));
   await until(driver, "return document.querySelector('#chosen').textContent.includes('Boat')");
   const link = await copied("[data-out=link]");
@@ -93,33 +116,56 @@ test("it can be saved as a file", async () => {
   });
   await press(driver, "[data-out=download]");
   await until(driver, "return window.savedText");
-  assert.equal(await driver.executeScript("return window.saved.name"), "port-ellery-votes-to-give-the-sea-its-fields-back.md");
+  assert.equal(
+    await driver.executeScript("return window.saved.name"),
+    "port-ellery-votes-to-give-the-sea-its-fields-back.md",
+  );
   assert.match(await driver.executeScript("return window.savedText"), /^## Port Ellery votes/);
 });
 
 test("on paper there are the title, the sentences and what they stand for, and none of the buttons", async () => {
   const printed = await driver.executeScript(() => {
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.media?.mediaText === "print");
+    const rules = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule.media?.mediaText === "print");
     // The style of print, put on the screen.
     const sheet = new CSSStyleSheet();
     for (const rule of rules) for (const inner of rule.cssRules) sheet.insertRule(inner.cssText);
     document.adoptedStyleSheets = [sheet];
     const seen = (selector) => document.querySelector(selector).checkVisibility();
-    const answer = Object.fromEntries(["#title", "#chosen", "#words", "#article", "#out", "#controls", "footer", "nav"].map((name) => [name, seen(name)]));
+    const answer = Object.fromEntries(
+      ["#title", "#chosen", "#words", "#article", "#out", "#controls", "footer", "nav"].map((name) => [
+        name,
+        seen(name),
+      ]),
+    );
     document.adoptedStyleSheets = [];
     return answer;
   });
-  assert.deepEqual(printed, { "#title": true, "#chosen": true, "#words": true, "#article": false, "#out": false, "#controls": false, footer: false, nav: false });
+  assert.deepEqual(printed, {
+    "#title": true,
+    "#chosen": true,
+    "#words": true,
+    "#article": false,
+    "#out": false,
+    "#controls": false,
+    footer: false,
+    nav: false,
+  });
 });
 
 test("the builder shows a live <nut-graf> of the article, and the snippet for what is chosen", async () => {
   await press(driver, "[data-dialog=embed]");
   const shown = () =>
-    driver.executeScript("return [...(document.querySelector('#embed nut-graf')?.shadowRoot.querySelectorAll('[part~=sentence]') ?? [])].map((item) => item.textContent)");
+    driver.executeScript(
+      "return [...(document.querySelector('#embed nut-graf')?.shadowRoot.querySelectorAll('[part~=sentence]') ?? [])].map((item) => item.textContent)",
+    );
   await driver.wait(async () => (await shown()).length === 3, 10_000);
   const snippet = () => driver.executeScript("return document.querySelector('#snippet').value");
   assert.match(await snippet(), /<nut-graf for="story" sentences="3">/);
-  await driver.executeScript("const list = document.querySelector('#embed-type'); list.value = 'headline'; list.dispatchEvent(new Event('input'))");
+  await driver.executeScript(
+    "const list = document.querySelector('#embed-type'); list.value = 'headline'; list.dispatchEvent(new Event('input'))",
+  );
   await driver.wait(async () => (await shown()).length === 1, 10_000);
   assert.match(await snippet(), /<nut-graf for="story" type="headline">/);
   assert.equal(await copied("#embed-body .buttons button"), await snippet());
@@ -129,7 +175,10 @@ test("the builder shows a live <nut-graf> of the article, and the snippet for wh
 
 test("the bookmarklet's button is there to drag, and a click on it says what to do with it", async () => {
   await press(driver, "[data-dialog=bookmarklet]");
-  assert.match(await driver.executeScript("return document.querySelector('#bookmarklet-link').href"), /^javascript:/);
+  assert.match(
+    await driver.executeScript("return document.querySelector('#bookmarklet-link').href"),
+    /^javascript:/,
+  );
   assert.match(await copied("#bookmarklet-copy"), /^javascript:/);
   await press(driver, "#bookmarklet-link");
   await noticed(driver, "Drag the button");

@@ -47,7 +47,11 @@ test("a click on a summary sentence goes to its place in the article and marks i
   const [, , last] = await summary(driver);
   await driver.executeScript("document.querySelector('#article').scrollTop = 1e6");
   await press(driver, "#chosen li:last-child .sentence");
-  await until(driver, "return String([...(CSS.highlights.get('current') ?? [])][0] ?? '') === arguments[0]", last);
+  await until(
+    driver,
+    "return String([...(CSS.highlights.get('current') ?? [])][0] ?? '') === arguments[0]",
+    last,
+  );
   await until(driver, () => {
     const [range] = CSS.highlights.get("current");
     const { top, bottom } = range.getBoundingClientRect();
@@ -59,21 +63,33 @@ test("a click on a summary sentence goes to its place in the article and marks i
 test("a click on a chosen sentence of the article shows why: each share as a bar, in words, and together the score", async () => {
   const [first] = await summary(driver);
   await clickOn(first.slice(10, 30));
-  await until(driver, "return document.querySelector('#reasons-heading')?.textContent === 'Why this sentence'");
+  await until(
+    driver,
+    "return document.querySelector('#reasons-heading')?.textContent === 'Why this sentence'",
+  );
   assert.match(await reasons(), /\d+(st|nd|rd|th) of \d+ by score/);
-  assert.match(await reasons(), /This sentence [^.]*(opens the article|says what the rest of the article returns to)[^.]*\./);
+  assert.match(
+    await reasons(),
+    /This sentence [^.]*(opens the article|says what the rest of the article returns to)[^.]*\./,
+  );
   const shown = await bars();
   const together = shown.pop();
   assert.equal(together[0], "Together");
   const sum = shown.reduce((sum, [, value]) => sum + Number(value.replace("−", "-")), 0);
   assert.ok(Math.abs(sum - Number(together[1])) < 0.04, `${sum} and ${together[1]}`);
   assert.ok(shown.every(([words, , size]) => words.length > 5 && size.endsWith("%")));
-  assert.ok(shown.some(([words]) => /returns to it/.test(words)), JSON.stringify(shown));
+  assert.ok(
+    shown.some(([words]) => /returns to it/.test(words)),
+    JSON.stringify(shown),
+  );
 });
 
 test("a click on a sentence that was not chosen says why not, and where it ranks", async () => {
   await clickOn("Others are bitter");
-  await until(driver, "return document.querySelector('#reasons-heading')?.textContent === 'Why not this sentence'");
+  await until(
+    driver,
+    "return document.querySelector('#reasons-heading')?.textContent === 'Why not this sentence'",
+  );
   assert.match(await reasons(), /\d+(st|nd|rd|th) of \d+ by score; not in this summary/);
 });
 
@@ -91,12 +107,22 @@ test("by keyboard: Alt+Enter in the article gives the reasons, Escape closes the
     getSelection().collapse(pane.firstChild, pane.textContent.indexOf(words) + 3);
   }, "Others are bitter");
   await driver.actions().keyDown(Key.ALT).sendKeys(Key.ENTER).keyUp(Key.ALT).perform();
-  await until(driver, "return document.querySelector('#reasons-heading')?.textContent === 'Why not this sentence'");
-  assert.ok(!(await driver.executeScript("return document.querySelector('#article').textContent")).includes("Oth\ners"));
+  await until(
+    driver,
+    "return document.querySelector('#reasons-heading')?.textContent === 'Why not this sentence'",
+  );
+  assert.ok(
+    !(await driver.executeScript("return document.querySelector('#article').textContent")).includes(
+      "Oth\ners",
+    ),
+  );
   await driver.actions().sendKeys(Key.ESCAPE).perform();
   await until(driver, "return !document.querySelector('#reasons').checkVisibility()");
   await driver.findElement(By.css("#chosen .sentence")).sendKeys(Key.ENTER);
-  await until(driver, "return document.querySelector('#reasons-heading')?.textContent === 'Why this sentence'");
+  await until(
+    driver,
+    "return document.querySelector('#reasons-heading')?.textContent === 'Why this sentence'",
+  );
 });
 
 test("typing closes the reasons: they were about another text", async () => {
@@ -115,21 +141,35 @@ test("the heat map colours the sentences by score, the chosen ones among the hot
   assert.ok(first, `none of ${chosen} is among the hottest`);
   assert.deepEqual(await marked(driver), []);
   assert.equal(await isSeen(driver, "#legend"), true);
-  await driver.executeScript("const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.firstChild, 0)");
+  await driver.executeScript(
+    "const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.firstChild, 0)",
+  );
   await driver.actions().sendKeys("Late edition ").perform();
   await until(driver, "return document.querySelector('#article').textContent.startsWith('Late edition ')");
-  await until(driver, "return ['heat-5', 'heat-4'].some((name) => [...(CSS.highlights.get(name) ?? [])].map(String).includes(arguments[0]))", first);
+  await until(
+    driver,
+    "return ['heat-5', 'heat-4'].some((name) => [...(CSS.highlights.get(name) ?? [])].map(String).includes(arguments[0]))",
+    first,
+  );
   await press(driver, "#heat");
   await until(driver, "return (CSS.highlights.get('chosen')?.size ?? 0) === 3");
   assert.equal((await marked(driver, "heat-5")).length, 0);
 });
 
 test("the strip shows where in the article the summary comes from, says it to a screen reader, and a click on it goes there", async () => {
-  const places = await driver.executeScript("return [...document.querySelectorAll('#strip .chosen')].map((place) => parseFloat(place.style.insetInlineStart))");
-  const expected = (await summary(driver)).map((sentence) => (example.indexOf(sentence) / example.length) * 100);
-  for (const [at, place] of places.entries()) assert.ok(Math.abs(place - expected[at]) < 1.5, `${place} and ${expected[at]}`);
+  const places = await driver.executeScript(
+    "return [...document.querySelectorAll('#strip .chosen')].map((place) => parseFloat(place.style.insetInlineStart))",
+  );
+  const expected = (await summary(driver)).map(
+    (sentence) => (example.indexOf(sentence) / example.length) * 100,
+  );
+  for (const [at, place] of places.entries())
+    assert.ok(Math.abs(place - expected[at]) < 1.5, `${place} and ${expected[at]}`);
   const label = await driver.executeScript("return document.querySelector('#strip').ariaLabel");
-  assert.equal(label, `The summary comes from these places of the article: ${expected.map((place) => `${Math.round(place)} %`).join(", ")}`);
+  assert.equal(
+    label,
+    `The summary comes from these places of the article: ${expected.map((place) => `${Math.round(place)} %`).join(", ")}`,
+  );
   await driver.executeScript("document.querySelector('#article').scrollTop = 1e6");
   await press(driver, "#strip");
   await until(driver, () => {
@@ -143,6 +183,13 @@ test("the strip shows where in the article the summary comes from, says it to a 
 
 test("pointing at a summary sentence deepens its mark", async () => {
   const [first] = await summary(driver);
-  await driver.actions().move({ origin: await driver.findElement(By.css("#chosen .sentence")) }).perform();
-  await until(driver, "return String([...(CSS.highlights.get('current') ?? [])][0] ?? '') === arguments[0]", first);
+  await driver
+    .actions()
+    .move({ origin: await driver.findElement(By.css("#chosen .sentence")) })
+    .perform();
+  await until(
+    driver,
+    "return String([...(CSS.highlights.get('current') ?? [])][0] ?? '') === arguments[0]",
+    first,
+  );
 });

@@ -12,7 +12,11 @@ export async function openPage(driver, address, { fresh = true } = {}) {
   await ready(driver);
 }
 
-export const ready = (driver) => until(driver, "return performance.getEntriesByName('nutgraf').length > 0 || !document.querySelector('#note').hidden && document.querySelector('#note').textContent.length > 20");
+export const ready = (driver) =>
+  until(
+    driver,
+    "return performance.getEntriesByName('nutgraf').length > 0 || !document.querySelector('#note').hidden && document.querySelector('#note').textContent.length > 20",
+  );
 
 export const summary = (driver) =>
   driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
@@ -20,12 +24,18 @@ export const marked = (driver, name = "chosen") =>
   driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map(String)", name);
 export const text = (driver) => driver.executeScript("return document.querySelector('#article').textContent");
 export const seen = (driver, id) => driver.findElement(By.id(id)).getText();
-export const isSeen = (driver, selector) => driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", selector);
-export const count = (driver, number) => until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
+export const isSeen = (driver, selector) =>
+  driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", selector);
+export const count = (driver, number) =>
+  until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
 
 /** What the visible notice says. */
 export const noticed = (driver, part) =>
-  until(driver, "const { textContent } = document.querySelector('#notice'); return textContent.includes(arguments[0]) && textContent", part);
+  until(
+    driver,
+    "const { textContent } = document.querySelector('#notice'); return textContent.includes(arguments[0]) && textContent",
+    part,
+  );
 
 /** Presses a control as a person does, where it is in the way of nothing. */
 export async function press(driver, selector) {
@@ -75,7 +85,8 @@ export async function pasteFromPage(driver, site, html) {
 }
 
 /** Ctrl and a key, where the focus is. */
-export const control = (driver, key) => driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
+export const control = (driver, key) =>
+  driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
 
 /** Gives the page a file as the file picker does; the picker itself is the system's. */
 export function openFile(driver, name, bytes, { type = "" } = {}) {

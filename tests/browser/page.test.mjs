@@ -2,7 +2,19 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
-import { choose, count, exactly, isSeen, marked, openPage, press, seen, select, summary, text } from "./page.mjs";
+import {
+  choose,
+  count,
+  exactly,
+  isSeen,
+  marked,
+  openPage,
+  press,
+  seen,
+  select,
+  summary,
+  text,
+} from "./page.mjs";
 import { example, paste, recorded, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -48,7 +60,10 @@ test("a pasted news page gives three sentences of the article, word for word, an
 test("the title, the language, the words, the reading time, the keywords and the time taken are there to read", async () => {
   await pasteAndWait(example);
   assert.equal(await seen(driver, "title"), "Port Ellery votes to give the sea its fields back");
-  assert.equal(await driver.executeScript("return document.querySelector('#language').selectedOptions[0].text"), "English (found)");
+  assert.equal(
+    await driver.executeScript("return document.querySelector('#language').selectedOptions[0].text"),
+    "English (found)",
+  );
   assert.match(await seen(driver, "words"), /^\d+ → \d+$/);
   assert.match(await seen(driver, "reading"), /^\d+ min → \d+ s$/);
   assert.match(await driver.executeScript("return document.querySelector('#keywords').textContent"), /marsh/);
@@ -62,14 +77,24 @@ test("the chosen sentences are marked in the text, and the marks are the summary
 
 test("marks and summary stay together while the article is edited", async () => {
   await pasteAndWait(example);
-  await driver.actions().keyDown(Key.CONTROL).sendKeys(Key.HOME).keyUp(Key.CONTROL).sendKeys("Late edition", Key.ENTER, Key.ENTER).perform();
-  await until(driver, "return document.querySelector('#article').textContent.startsWith('Late edition\\n\\n')");
+  await driver
+    .actions()
+    .keyDown(Key.CONTROL)
+    .sendKeys(Key.HOME)
+    .keyUp(Key.CONTROL)
+    .sendKeys("Late edition", Key.ENTER, Key.ENTER)
+    .perform();
+  await until(
+    driver,
+    "return document.querySelector('#article').textContent.startsWith('Late edition\\n\\n')",
+  );
   await count(driver, 3);
   assert.deepEqual(await marked(driver), await summary(driver));
 });
 
 test("emoji before and inside a sentence do not shift its mark", async () => {
-  const article = "🎪🎠 The circus came to Orrin on Friday with 👩‍🚀 acrobats and an old 🐘 band.\n\nThe band played until the last lamp was out. 🎺";
+  const article =
+    "🎪🎠 The circus came to Orrin on Friday with 👩‍🚀 acrobats and an old 🐘 band.\n\nThe band played until the last lamp was out. 🎺";
   await pasteAndWait(article);
   const sentences = await summary(driver);
   assert.ok(sentences.some((sentence) => sentence.includes("👩‍🚀 acrobats and an old 🐘 band.")));
@@ -81,8 +106,13 @@ test("typing goes on and the summary follows", async () => {
   await pane.click();
   await pane.sendKeys("The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.");
   await until(driver, "return document.querySelector('#chosen').textContent.endsWith('ice in the harbour.')");
-  await pane.sendKeys(" It will sail again when the icebreaker has opened the channel, the harbour master said.");
-  await until(driver, "return document.querySelector('#chosen').textContent.endsWith('the harbour master said.')");
+  await pane.sendKeys(
+    " It will sail again when the icebreaker has opened the channel, the harbour master said.",
+  );
+  await until(
+    driver,
+    "return document.querySelector('#chosen').textContent.endsWith('the harbour master said.')",
+  );
   assert.deepEqual(await marked(driver), await summary(driver));
 });
 
@@ -110,7 +140,11 @@ test("an exact number can be typed: of sentences, and of words, which the summar
 
 test("TL;DR, key points and headline come short, medium and long", async () => {
   await pasteAndWait(example);
-  for (const [kind, counts] of [["tldr", [1, 2, 3]], ["key-points", [3, 5, 7]], ["headline", [1, 1, 1]]]) {
+  for (const [kind, counts] of [
+    ["tldr", [1, 2, 3]],
+    ["key-points", [3, 5, 7]],
+    ["headline", [1, 1, 1]],
+  ]) {
     await choose(driver, "kind", kind);
     for (const [at, length] of ["short", "medium", "long"].entries()) {
       await choose(driver, "length", length);
@@ -143,7 +177,9 @@ test("the language that was found can be changed, and found again", async () => 
 
 test("every language that can be chosen is one that the summarizer knows", async () => {
   await pasteAndWait(example);
-  const tags = await driver.executeScript("return [...document.querySelector('#language').options].map(({ value }) => value).filter(Boolean)");
+  const tags = await driver.executeScript(
+    "return [...document.querySelector('#language').options].map(({ value }) => value).filter(Boolean)",
+  );
   assert.ok(tags.length >= 44, `${tags.length} languages`);
   for (const tag of tags) {
     await select(driver, "language", tag);
@@ -205,7 +241,10 @@ test("the text stays as it was pasted, to the letter", async () => {
 
 test("after a paste the article is seen from its beginning, where the marks are", async () => {
   await pasteAndWait(example);
-  await until(driver, "const { scrollHeight, clientHeight, scrollTop } = document.querySelector('#article'); return scrollHeight > clientHeight && scrollTop === 0");
+  await until(
+    driver,
+    "const { scrollHeight, clientHeight, scrollTop } = document.querySelector('#article'); return scrollHeight > clientHeight && scrollTop === 0",
+  );
 });
 
 test("the example button brings an article and its summary", async () => {
@@ -215,7 +254,9 @@ test("the example button brings an article and its summary", async () => {
 });
 
 test("every example of the list is an article that gives three sentences", async () => {
-  const names = await driver.executeScript("return [...document.querySelector('#examples').options].map(({ value }) => value).filter(Boolean)");
+  const names = await driver.executeScript(
+    "return [...document.querySelector('#examples').options].map(({ value }) => value).filter(Boolean)",
+  );
   assert.ok(names.length >= 6, names.join());
   let before = "";
   for (const name of names) {
@@ -228,7 +269,10 @@ test("every example of the list is an article that gives three sentences", async
 
 test("when the module cannot be loaded the page says so, and the text stays", async () => {
   await driver.get(`${site.origin}/broken-page/`);
-  await until(driver, "return document.querySelector('#note').textContent.startsWith('The summarizer could not be loaded')");
+  await until(
+    driver,
+    "return document.querySelector('#note').textContent.startsWith('The summarizer could not be loaded')",
+  );
   await paste(driver, example.trim());
   assert.equal(await text(driver), example.trim());
   assert.match(await seen(driver, "note"), /Reload the page to try again/);
@@ -243,13 +287,22 @@ test("nothing is forbidden by the page's policy, nothing fails and the console s
 });
 
 test("nothing is fetched for an article that is pasted, and nothing ever from elsewhere", async () => {
-  const fetched = () => driver.executeScript("return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.endsWith('/icon.svg'))");
-  await until(driver, "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'))");
+  const fetched = () =>
+    driver.executeScript(
+      "return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.endsWith('/icon.svg'))",
+    );
+  await until(
+    driver,
+    "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm'))",
+  );
   await until(driver, "return document.readyState === 'complete'");
   const atFirst = await fetched();
   await pasteAndWait(example);
   await exactly(driver, 6);
   await count(driver, 6);
-  assert.deepEqual((await fetched()).filter((name) => !atFirst.includes(name)), []);
+  assert.deepEqual(
+    (await fetched()).filter((name) => !atFirst.includes(name)),
+    [],
+  );
   for (const address of atFirst) assert.ok(address.startsWith(site.origin), address);
 });

@@ -43,7 +43,10 @@ export async function inPage(driver, body, ...values) {
 
 /** Clicks from inside the page: a link of the element's shadow root, by its place. */
 export function sentenceLink(driver, at = 0) {
-  return driver.executeScript((at) => document.querySelector("nut-graf").shadowRoot.querySelectorAll("[part=sentence]")[at], at);
+  return driver.executeScript(
+    (at) => document.querySelector("nut-graf").shadowRoot.querySelectorAll("[part=sentence]")[at],
+    at,
+  );
 }
 
 /** What the first <nut-graf> shows: its sentences, whether its own content is seen, and its state. */
@@ -55,14 +58,19 @@ export function shown(driver) {
         .filter((sentence) => sentence.checkVisibility())
         .map((sentence) => sentence.textContent),
       fallback: element.firstElementChild?.checkVisibility() ?? false,
-      state: ["busy", "ready", "empty", "error"].filter((state) => element.matches(`:state(${state})`)).join(" "),
+      state: ["busy", "ready", "empty", "error"]
+        .filter((state) => element.matches(`:state(${state})`))
+        .join(" "),
     };
   });
 }
 
 /** Waits for the first <nut-graf> to come to rest, and says what it shows. */
 export async function settled(driver) {
-  await until(driver, 'return document.querySelector("nut-graf")?.matches(":is(:state(ready), :state(empty), :state(error))")');
+  await until(
+    driver,
+    'return document.querySelector("nut-graf")?.matches(":is(:state(ready), :state(empty), :state(error))")',
+  );
   return shown(driver);
 }
 

@@ -52,10 +52,20 @@ async function pictures(theme, switches) {
       await until(driver, "return document.querySelector('#chosen').textContent.includes('مدرسة')");
       await take("right-to-left");
 
-      await openFile(driver, "long.txt", Array.from({ length: 400 }, (_, n) => long.replaceAll("11", String(n))).join("\n\n"));
-      await until(driver, "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3");
+      await openFile(
+        driver,
+        "long.txt",
+        Array.from({ length: 400 }, (_, n) => long.replaceAll("11", String(n))).join("\n\n"),
+      );
+      await until(
+        driver,
+        "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3",
+      );
       await choose(driver, "kind", "key-points");
-      await until(driver, "return document.querySelector('#length').checkVisibility() && document.querySelector('#working').hidden");
+      await until(
+        driver,
+        "return document.querySelector('#length').checkVisibility() && document.querySelector('#working').hidden",
+      );
       await take("long");
 
       await openFile(driver, "photo.jpg", Buffer.from([0xff, 0xd8, 0, 0]));
@@ -65,7 +75,8 @@ async function pictures(theme, switches) {
 
       for (const name of ["embed", "bookmarklet", "trust"]) {
         await press(driver, `[data-dialog=${name}]`);
-        if (name === "embed") await until(driver, "return document.querySelector('#embed nut-graf')?.matches(':state(ready)')");
+        if (name === "embed")
+          await until(driver, "return document.querySelector('#embed nut-graf')?.matches(':state(ready)')");
         await take(name);
         await press(driver, `#${name} .close`);
       }

@@ -11,7 +11,9 @@ let server;
 let address;
 
 before(async () => {
-  server = spawn(process.execPath, [join(dist, "../serve.mjs"), "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  server = spawn(process.execPath, [join(dist, "../serve.mjs"), "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [line] = await once(server.stdout, "data");
   address = String(line).trim();
 });

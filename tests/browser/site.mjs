@@ -44,22 +44,37 @@ export async function openSite({ cors = false } = {}) {
     if (variant !== undefined) {
       if (variant.file?.test(request.url)) {
         if (variant.does === "is missing") return missing();
-        if (variant.does === "is a page") return response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Not here.</p>");
-        if (variant.does === "is of a wrong type") return response.writeHead(200, { "Content-Type": "application/octet-stream" }).end(await readFile(join(pkg, "nutgraf_bg.wasm")));
+        if (variant.does === "is a page")
+          return response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Not here.</p>");
+        if (variant.does === "is of a wrong type")
+          return response
+            .writeHead(200, { "Content-Type": "application/octet-stream" })
+            .end(await readFile(join(pkg, "nutgraf_bg.wasm")));
         await held;
       }
       request.url = request.url.replace(variant.start, variant.instead);
     }
     if (isUpdated && request.url === "/sw.js") {
       const script = await readFile(join(dist, "sw.js"), "utf8");
-      return response.writeHead(200, { "Content-Type": "text/javascript" }).end(script.replace(/(?<=\+)"[A-Za-z0-9]{8}"/, '"next"'));
+      return response
+        .writeHead(200, { "Content-Type": "text/javascript" })
+        .end(script.replace(/(?<=\+)"[A-Za-z0-9]{8}"/, '"next"'));
     }
-    const page = async () => ({ text: await readFile(join(dist, "index.html"), "utf8"), policy: variant?.policy ?? policy });
+    const page = async () => ({
+      text: await readFile(join(dist, "index.html"), "utf8"),
+      policy: variant?.policy ?? policy,
+    });
     const html = request.url === "/" ? await page() : written.get(request.url);
     if (html !== undefined) {
-      response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": html.policy, ...html.headers });
+      response.writeHead(200, {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": html.policy,
+        ...html.headers,
+      });
       // First of all scripts, so that nothing is said before it listens.
-      const first = ["/fixtures/recorder.js", variant?.script].filter(Boolean).map((address) => `<script src="${address}"></script>`);
+      const first = ["/fixtures/recorder.js", variant?.script]
+        .filter(Boolean)
+        .map((address) => `<script src="${address}"></script>`);
       response.end(html.text.replace("<head>", `<head>${first.join("")}`));
       return;
     }

@@ -8,9 +8,13 @@ import { findFreePort } from "selenium-webdriver/net/portprober.js";
 import { DriverService } from "selenium-webdriver/remote/index.js";
 
 export async function openWebKit({ driver: executable, screen: screenProgram }) {
-  const screen = spawn(screenProgram, ["-displayfd", "3", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
+  const screen = spawn(
+    screenProgram,
+    ["-displayfd", "3", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"],
+    {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+    },
+  );
   const port = findFreePort();
   let service;
   try {
@@ -19,12 +23,21 @@ export async function openWebKit({ driver: executable, screen: screenProgram }) 
       loopback: true,
       port,
       args: port.then((port) => [`--port=${port}`]),
-      env: { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1" },
+      env: {
+        ...process.env,
+        DISPLAY: `:${String(display).trim()}`,
+        GDK_BACKEND: "x11",
+        NO_AT_BRIDGE: "1",
+        WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+      },
     });
     const capabilities = new Capabilities();
     capabilities.setBrowserName("MiniBrowser");
     capabilities.set("webkitgtk:browserOptions", { binary: miniBrowser(), args: ["--automation"] });
-    const driver = await new Builder().usingServer(await service.start()).withCapabilities(capabilities).build();
+    const driver = await new Builder()
+      .usingServer(await service.start())
+      .withCapabilities(capabilities)
+      .build();
     return Object.assign(driver, {
       async quit() {
         await Object.getPrototypeOf(driver).quit.call(driver);

@@ -19,7 +19,13 @@ export const article = readFileSync(join(root, "tests/golden/news-pasted.txt"), 
 
 /** Runs a program in a folder and answers what it printed; its own words are in the error when it fails. */
 export async function execute(folder, program, ...options) {
-  const env = { ...process.env, CI: "1", NEXT_TELEMETRY_DISABLED: "1", NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
+  const env = {
+    ...process.env,
+    CI: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+    NO_UPDATE_NOTIFIER: "1",
+    DO_NOT_TRACK: "1",
+  };
   try {
     return (await run(program, options, { cwd: folder, env, maxBuffer: 1 << 26 })).stdout;
   } catch (error) {
@@ -38,7 +44,8 @@ export async function install(name, { page } = {}) {
   const installed = join(folder, "node_modules/.lock");
   const isFresh = existsSync(installed) && readFileSync(installed, "utf8") === lock;
   mkdirSync(folder, { recursive: true });
-  for (const entry of readdirSync(folder)) if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
+  for (const entry of readdirSync(folder))
+    if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
   cpSync(source, folder, { recursive: true });
   if (page !== undefined) {
     cpSync(join(here, "app/main.js"), join(folder, "main.js"));
@@ -50,7 +57,17 @@ export async function install(name, { page } = {}) {
     mkdirSync(join(folder, "node_modules"), { recursive: true });
     writeFileSync(installed, lock);
   }
-  await execute(folder, "npm", "install", await packed(), "--no-save", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund");
+  await execute(
+    folder,
+    "npm",
+    "install",
+    await packed(),
+    "--no-save",
+    "--ignore-scripts",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+  );
   return folder;
 }
 
@@ -60,7 +77,9 @@ let packing;
 export function packed() {
   packing ??= (async () => {
     mkdirSync(target, { recursive: true });
-    const [{ filename }] = JSON.parse(await execute(pkg, "npm", "pack", "--json", "--pack-destination", target));
+    const [{ filename }] = JSON.parse(
+      await execute(pkg, "npm", "pack", "--json", "--pack-destination", target),
+    );
     return join(target, filename);
   })();
   return packing;
@@ -70,7 +89,16 @@ let answering;
 
 /** What the program says of the article. */
 function expected() {
-  answering ??= execute(root, "cargo", "run", "--quiet", "--", "--format", "json", "tests/golden/news-pasted.txt").then((json) => comparable(JSON.parse(json)));
+  answering ??= execute(
+    root,
+    "cargo",
+    "run",
+    "--quiet",
+    "--",
+    "--format",
+    "json",
+    "tests/golden/news-pasted.txt",
+  ).then((json) => comparable(JSON.parse(json)));
   return answering;
 }
 
@@ -79,7 +107,13 @@ function comparable({ title, language, sentences, keywords }) {
   return {
     title,
     language,
-    sentences: sentences.map(({ text, index, block, score, reasons }) => ({ text, index, block, score, reasons })),
+    sentences: sentences.map(({ text, index, block, score, reasons }) => ({
+      text,
+      index,
+      block,
+      score,
+      reasons,
+    })),
     keywords: keywords.map(({ text, count }) => ({ text, count })),
   };
 }
@@ -91,7 +125,10 @@ export async function assertSame(summary) {
 
 /** Starts a server and gives its address, once it has said it, to a function; the server ends with it. */
 export async function withServer(folder, options, use) {
-  const server = spawn(process.execPath, options, { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" } });
+  const server = spawn(process.execPath, options, {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+  });
   try {
     const address = await new Promise((resolve, reject) => {
       let said = "";
@@ -113,7 +150,9 @@ export async function withServer(folder, options, use) {
 
 /** Serves a folder, opens it in Chromium and gives both to a function. */
 export async function inChromium(folderOrAddress, use) {
-  const server = folderOrAddress.startsWith("http") ? null : createServer(sirv(folderOrAddress, { dev: true }));
+  const server = folderOrAddress.startsWith("http")
+    ? null
+    : createServer(sirv(folderOrAddress, { dev: true }));
   const address = server === null ? folderOrAddress : await listen(server, 0);
   const driver = await openBrowser({ name: "chromium" });
   try {
@@ -129,7 +168,11 @@ export async function inChromium(folderOrAddress, use) {
 /** Holds a page with the app of these projects to what it promises: the program's summary, and an element that shows one. */
 export async function assertApp(folderOrAddress) {
   await inChromium(folderOrAddress, async (driver) => {
-    await driver.wait(() => driver.executeScript("return window.run !== undefined"), 20_000, "the app's script never ran");
+    await driver.wait(
+      () => driver.executeScript("return window.run !== undefined"),
+      20_000,
+      "the app's script never ran",
+    );
     const answer = await driver.executeAsyncScript(
       "window.run(arguments[0]).then((summary) => arguments[1](JSON.stringify(summary)), (error) => arguments[1](JSON.stringify({ error: String(error) })))",
       article,

@@ -1,6 +1,14 @@
 // The package in a site of Next: rendered on the server, and in the reader's browser.
 import { test } from "node:test";
-import { assertApp, assertElement, assertSame, execute, inChromium, install, withServer } from "./consumers.mjs";
+import {
+  assertApp,
+  assertElement,
+  assertSame,
+  execute,
+  inChromium,
+  install,
+  withServer,
+} from "./consumers.mjs";
 
 test("a page of Next has the program's summary from the server and in the browser, and an element that works", async () => {
   const folder = await install("next");
@@ -9,7 +17,9 @@ test("a page of Next has the program's summary from the server and in the browse
   await withServer(folder, [next, "start", "--port", "0", "--hostname", "127.0.0.1"], async (address) => {
     await assertApp(address);
     await inChromium(address, async (driver) => {
-      await assertSame(JSON.parse(await driver.executeScript("return document.querySelector('#server').textContent")));
+      await assertSame(
+        JSON.parse(await driver.executeScript("return document.querySelector('#server').textContent")),
+      );
       await assertElement(driver);
     });
   });

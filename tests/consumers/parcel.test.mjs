@@ -5,6 +5,16 @@ import { assertApp, execute, install } from "./consumers.mjs";
 
 test("built by Parcel, a page has the program's summary and an element that works", async () => {
   const folder = await install("parcel", { page: "index.html" });
-  await execute(folder, process.execPath, "node_modules/parcel/lib/bin.js", "build", "index.html", "--no-cache", "--no-source-maps", "--public-url", "./");
+  await execute(
+    folder,
+    process.execPath,
+    "node_modules/parcel/lib/bin.js",
+    "build",
+    "index.html",
+    "--no-cache",
+    "--no-source-maps",
+    "--public-url",
+    "./",
+  );
   await assertApp(join(folder, "dist"));
 });

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assertApp, execute, install } from "./consumers.mjs";
 
-const rollup = (folder) => execute(folder, process.execPath, "node_modules/rollup/dist/bin/rollup", "--config", "--silent");
+const rollup = (folder) =>
+  execute(folder, process.execPath, "node_modules/rollup/dist/bin/rollup", "--config", "--silent");
 
 test("built by Rollup, a page has the program's summary and an element that works", async () => {
   const folder = await install("rollup", { page: "dist/index.html" });
@@ -15,7 +16,10 @@ test("built by Rollup, a page has the program's summary and an element that work
 
 test("what is imported and not used leaves nothing in the bundle, and functions bring no element", async () => {
   const folder = await install("rollup", { page: "dist/index.html" });
-  await writeFile(join(folder, "main.js"), 'import { summarize } from "nutgraf";\nimport { Summarizer } from "nutgraf/summarizer";\nconsole.log(1);\n');
+  await writeFile(
+    join(folder, "main.js"),
+    'import { summarize } from "nutgraf";\nimport { Summarizer } from "nutgraf/summarizer";\nconsole.log(1);\n',
+  );
   await rollup(folder);
   assert.equal((await readFile(join(folder, "dist/main.js"), "utf8")).trim(), "console.log(1);");
   await writeFile(join(folder, "main.js"), 'import { segment } from "nutgraf";\nsegment("A text.");\n');

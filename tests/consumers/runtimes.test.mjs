@@ -4,7 +4,18 @@ import { assertSame, execute, install } from "./consumers.mjs";
 
 test("in Deno the summary is the program's", async () => {
   const folder = await install("deno");
-  await assertSame(JSON.parse(await execute(folder, "node_modules/.bin/deno", "run", "--no-remote", "--allow-read=article.txt", "main.js")));
+  await assertSame(
+    JSON.parse(
+      await execute(
+        folder,
+        "node_modules/.bin/deno",
+        "run",
+        "--no-remote",
+        "--allow-read=article.txt",
+        "main.js",
+      ),
+    ),
+  );
 });
 
 test("in Bun the summary is the program's", async () => {

@@ -11,5 +11,9 @@ test("built by Vite, a page has the program's summary and an element that works"
 
 test("served by Vite's development server, it has them too", async () => {
   const folder = await install("vite", { page: "index.html" });
-  await withServer(folder, ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"], assertApp);
+  await withServer(
+    folder,
+    ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"],
+    assertApp,
+  );
 });

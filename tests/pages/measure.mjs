@@ -20,7 +20,10 @@ const site = await openSite();
 let driver;
 const results = [];
 try {
-  driver = await openBrowser({ arguments: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"], strategy: "eager" });
+  driver = await openBrowser({
+    arguments: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
+    strategy: "eager",
+  });
   for (const file of pages) {
     const id = idOf(file);
     if (only && !id.startsWith(only)) continue;
@@ -33,7 +36,12 @@ try {
 await report();
 
 async function visit(file) {
-  await driver.get(site.write(injected(read(file)), { policy: "default-src * 'unsafe-inline' data: blob:; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" }));
+  await driver.get(
+    site.write(injected(read(file)), {
+      policy:
+        "default-src * 'unsafe-inline' data: blob:; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    }),
+  );
   return driver.executeAsyncScript(`
     const done = arguments[0];
     const element = document.querySelector("nut-graf.measured");
@@ -63,22 +71,37 @@ function injected(html) {
 async function report() {
   const output = join(import.meta.dirname, "../../target/pages");
   await mkdir(output, { recursive: true });
-  await writeFile(join(output, "read.json"), JSON.stringify(Object.fromEntries(results.map(({ id, text }) => [id, text]))));
+  await writeFile(
+    join(output, "read.json"),
+    JSON.stringify(Object.fromEntries(results.map(({ id, text }) => [id, text]))),
+  );
   await writeFile(join(output, "results.json"), JSON.stringify(results, null, 1));
   const failed = results.filter(({ error }) => error);
-  for (const { id, error, shown } of failed) console.log(`${id}: ${shown ? error : "the page shows nothing without its own scripts"}`);
+  for (const { id, error, shown } of failed)
+    console.log(`${id}: ${shown ? error : "the page shows nothing without its own scripts"}`);
   const faulty = results.filter(({ faults }) => faults.length > 0);
   for (const { id, faults } of faulty) console.log(`${id}: ${faults.join("; ")}`);
-  console.log(`${results.length} pages opened, ${failed.length} without a summary, ${faulty.length} with an uncaught error`);
+  console.log(
+    `${results.length} pages opened, ${failed.length} without a summary, ${faulty.length} with an uncaught error`,
+  );
 
   const marked = results.filter(({ truth }) => truth !== undefined);
   if (marked.length === 0) return;
-  const rows = marked.map(({ id, text, sentences, truth, how }) => ({ id, how, ...overlap(text, truth), inside: sentences.length > 0 && sentences.every((sentence) => holds(truth, sentence)) }));
+  const rows = marked.map(({ id, text, sentences, truth, how }) => ({
+    id,
+    how,
+    ...overlap(text, truth),
+    inside: sentences.length > 0 && sentences.every((sentence) => holds(truth, sentence)),
+  }));
   const mean = (name) => (rows.reduce((sum, row) => sum + Number(row[name]), 0) / rows.length).toFixed(3);
   for (const row of rows.sort((a, b) => a.f1 - b.f1).filter((row) => row.f1 < 0.9 || !row.inside)) {
-    console.log(`${row.id.slice(0, 16)} ${row.how} F1 ${row.f1.toFixed(3)} precision ${row.precision.toFixed(3)} recall ${row.recall.toFixed(3)}${row.inside ? "" : " OUTSIDE"}`);
+    console.log(
+      `${row.id.slice(0, 16)} ${row.how} F1 ${row.f1.toFixed(3)} precision ${row.precision.toFixed(3)} recall ${row.recall.toFixed(3)}${row.inside ? "" : " OUTSIDE"}`,
+    );
   }
-  console.log(`${rows.length} marked pages: F1 ${mean("f1")}  precision ${mean("precision")}  recall ${mean("recall")}  all sentences in the article ${mean("inside")}`);
+  console.log(
+    `${rows.length} marked pages: F1 ${mean("f1")}  precision ${mean("precision")}  recall ${mean("recall")}  all sentences in the article ${mean("inside")}`,
+  );
 }
 
 function words(text) {
@@ -111,7 +134,10 @@ function runs(text) {
 }
 
 function list(folder) {
-  return readdirSync(folder).sort().map((name) => join(folder, name)).flatMap((path) => (statSync(path).isDirectory() ? list(path) : [path]));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? list(path) : [path]));
 }
 
 function read(file) {

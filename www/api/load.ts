@@ -25,7 +25,8 @@ const nutgraf: Nutgraf = {
   summarize: (source, options) => use((instance) => instance.summarize(source, options)),
   segment: (source, options) => use((instance) => instance.segment(source, options)),
   read: (element, options) => use((instance) => instance.read(element, skipped(options))),
-  ranges: (element, summary, options) => use((instance) => instance.ranges(element, summary, skipped(options))),
+  ranges: (element, summary, options) =>
+    use((instance) => instance.ranges(element, summary, skipped(options))),
 };
 
 async function start(options: LoadOptions): Promise<Nutgraf> {
@@ -42,7 +43,8 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
   if (String(address).startsWith("file:")) return WebAssembly.compile(readFile(address));
   const response = await fetch(address);
   const name = response.url;
-  if (!response.ok) throw new Error(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim());
+  if (!response.ok)
+    throw new Error(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim());
   const type = response.headers.get("Content-Type") ?? "no type";
   try {
     if (/^application\/wasm\b/.test(type)) return await WebAssembly.compileStreaming(response);
@@ -51,14 +53,17 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
     return compiled;
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
-    const hint = "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
+    const hint =
+      "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
     throw new Error(`${name} (${type}) could not be compiled: ${hint}`, { cause: error });
   }
 }
 
 /** In Node, Deno and Bun, where `fetch` reaches no file. Without an `import`, which bundlers for browsers would stumble over. */
 function readFile(address: string | URL | Request): BufferSource {
-  const { process } = globalThis as { process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } } };
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } };
+  };
   const files = process?.getBuiltinModule?.("node:fs");
   if (files === undefined) throw new Error(`${address} is a file, which cannot be read here`);
   return files.readFileSync(new URL(String(address)));
@@ -72,7 +77,9 @@ function use<T>(call: (instance: Instance) => T): T {
   } catch (error) {
     if (!isTrap(error)) throw error;
     if (instance === used) instance = undefined;
-    throw new Error("nutgraf failed on this call and was started anew; other calls are not concerned", { cause: error });
+    throw new Error("nutgraf failed on this call and was started anew; other calls are not concerned", {
+      cause: error,
+    });
   }
 }
 

@@ -32,7 +32,15 @@ export class Summarizer {
 
   private constructor(given: unknown, options: CreateOptions) {
     if (given !== key) throw new TypeError("Illegal constructor");
-    const { sharedContext, type, format, length, expectedInputLanguages, expectedContextLanguages, outputLanguage } = checked(options);
+    const {
+      sharedContext,
+      type,
+      format,
+      length,
+      expectedInputLanguages,
+      expectedContextLanguages,
+      outputLanguage,
+    } = checked(options);
     this.sharedContext = sharedContext;
     this.type = type;
     this.format = format;
@@ -53,11 +61,17 @@ export class Summarizer {
     const summarizer = new Summarizer(key, options);
     signal?.throwIfAborted();
     if (!checked(options).isPossible) {
-      throw new DOMException("nutgraf chooses sentences and so answers in the language of the text", "NotSupportedError");
+      throw new DOMException(
+        "nutgraf chooses sentences and so answers in the language of the text",
+        "NotSupportedError",
+      );
     }
     const target = new EventTarget();
     monitor?.(target);
-    const progress = (loaded: number) => target.dispatchEvent(Object.assign(new Event("downloadprogress"), { loaded, total: 1, lengthComputable: true }));
+    const progress = (loaded: number) =>
+      target.dispatchEvent(
+        Object.assign(new Event("downloadprogress"), { loaded, total: 1, lengthComputable: true }),
+      );
     progress(0);
     if (state === "downloadable") state = "downloading";
     try {
@@ -139,5 +153,10 @@ function formatted({ sentences, text }: Summary, { type, format }: Summarizer): 
 
 /** Text that Markdown shows as it is: a site may turn the answer into HTML. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>&|~]/g, "\\$&").replace(/^(\d+)([.)])(?= )|^([#+-])(?= )/, (_, number = "", dot = "", mark = "") => `${number}\\${dot}${mark}`);
+  return text
+    .replace(/[\\`*_[\]<>&|~]/g, "\\$&")
+    .replace(
+      /^(\d+)([.)])(?= )|^([#+-])(?= )/,
+      (_, number = "", dot = "", mark = "") => `${number}\\${dot}${mark}`,
+    );
 }

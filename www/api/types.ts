@@ -1,5 +1,13 @@
 // The types of the JavaScript surface: those that the crate states, and those of what JavaScript adds.
-import type { Input, Options, Segmentation, SegmentOptions, Source, Span, Summary } from "../../src/web/types.js";
+import type {
+  Input,
+  Options,
+  Segmentation,
+  SegmentOptions,
+  Source,
+  Span,
+  Summary,
+} from "../../src/web/types.js";
 
 export type * from "../../src/web/types.js";
 

@@ -9,7 +9,10 @@ const scope = globalThis as unknown as {
 
 scope.onmessage = async ({ data }) => {
   try {
-    const value = data.name === "summarize" ? await summarize(data.source, data.options) : await segment(data.source, data.options);
+    const value =
+      data.name === "summarize"
+        ? await summarize(data.source, data.options)
+        : await segment(data.source, data.options);
     scope.postMessage({ id: data.id, value });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));

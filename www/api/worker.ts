@@ -7,7 +7,8 @@ export type * from "./types.js";
 export type Question =
   | { id: number; name: "summarize"; source: Input; options: Options }
   | { id: number; name: "segment"; source: Input; options: SegmentOptions };
-export type Answer = { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
+export type Answer =
+  { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
 
 interface Call {
   question: Question;
@@ -32,7 +33,10 @@ export function summarize(source: Input, { signal, ...options }: Options & Abort
 }
 
 /** As `segment` of "nutgraf", in a worker. */
-export function segment(source: Input, { signal, ...options }: SegmentOptions & Abortable = {}): Promise<Segmentation> {
+export function segment(
+  source: Input,
+  { signal, ...options }: SegmentOptions & Abortable = {},
+): Promise<Segmentation> {
   return ask((id) => ({ id, name: "segment", source, options }), signal) as Promise<Segmentation>;
 }
 
@@ -47,7 +51,10 @@ export function rest(): void {
   if (calls.size === 0) stop();
 }
 
-function ask(question: (id: number) => Question, signal: AbortSignal | undefined): Promise<Summary | Segmentation> {
+function ask(
+  question: (id: number) => Question,
+  signal: AbortSignal | undefined,
+): Promise<Summary | Segmentation> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const id = ++count;
@@ -89,14 +96,16 @@ function post(question: Question): void {
 }
 
 function start(): Worker {
-  if (typeof Worker === "undefined") throw new Error("there are no workers here; `nutgraf` has the same functions");
+  if (typeof Worker === "undefined")
+    throw new Error("there are no workers here; `nutgraf` has the same functions");
   // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this form.
   const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
   const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
   started.onmessage = ({ data }: MessageEvent<Answer>) => calls.get(data.id)?.settle(data);
   started.onerror = (event) => {
     event.preventDefault?.();
-    if (worker === started) end(new Error(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`));
+    if (worker === started)
+      end(new Error(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`));
   };
   return started;
 }
@@ -113,7 +122,8 @@ let policy: Policy | undefined;
 
 /** Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or the one its user named. */
 function trusted(url: string | URL): string | URL {
-  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
+  const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } })
+    .trustedTypes;
   if (types === undefined) return url;
   policy ??= types.createPolicy("nutgraf", { createScriptURL: (url) => url });
   return policy.createScriptURL(String(url));

@@ -40,7 +40,8 @@ export function languageOf(article: Element): string {
 /** The headline over an article whose element holds the text alone, or "". */
 export function titleOf(article: Element): string {
   const { title, body } = article.ownerDocument;
-  const text = (headline: Element | null | undefined) => (headline?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const text = (headline: Element | null | undefined) =>
+    (headline?.textContent ?? "").replace(/\s+/g, " ").trim();
   const own = text(around(article, "article, [role=article]")?.querySelector("h1"));
   if (own !== "") return own;
   // Outside of any article the only first heading is this one's if the page itself has its name; it may be the site's.
@@ -67,7 +68,7 @@ export function articleOf(document: Document): Element | null {
 
 /** As `closest`, and on through the hosts of shadow roots. */
 export function around(start: Element, selector: string): Element | null {
-  for (let element: Element | null = start; element !== null; ) {
+  for (let element: Element | null = start; element !== null;) {
     const found = element.closest(selector);
     if (found !== null) return found;
     const root: Node = element.getRootNode();

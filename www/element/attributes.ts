@@ -39,7 +39,12 @@ export interface NutGrafAttributes {
 type Kind = "text" | "number" | "list" | "boolean";
 
 /** Attribute → property, and the option of `summarize` that it is handed to, if any. */
-export const attributes: readonly { attribute: string; property: keyof Properties; kind: Kind; option?: keyof Options }[] = [
+export const attributes: readonly {
+  attribute: string;
+  property: keyof Properties;
+  kind: Kind;
+  option?: keyof Options;
+}[] = [
   { attribute: "for", property: "htmlFor", kind: "text" },
   { attribute: "type", property: "type", kind: "text", option: "type" },
   { attribute: "length", property: "length", kind: "text", option: "length" },
@@ -104,5 +109,8 @@ export function optionsOf(element: Properties, language: string): Options {
 }
 
 function words(list: string): string[] {
-  return list.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  return list
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 }

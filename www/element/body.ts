@@ -23,12 +23,17 @@ export function bodyOf(article: Element): Found {
   const all = lengths.get(article) ?? 0;
   let element = article;
   for (;;) {
-    const inner: Element | undefined = [...element.children].find((child) => child.localName !== "p" && (lengths.get(child) ?? 0) > NEARLY_ALL * all);
+    const inner: Element | undefined = [...element.children].find(
+      (child) => child.localName !== "p" && (lengths.get(child) ?? 0) > NEARLY_ALL * all,
+    );
     if (inner === undefined) break;
     element = inner;
   }
   const isLarge = (part: Element) => (lengths.get(part) ?? 0) > TOO_MUCH * all;
-  return { element, skip: (part) => part.matches(BLOCKS) && !isLarge(part) && (isForeign(part) || isLinked(part)) };
+  return {
+    element,
+    skip: (part) => part.matches(BLOCKS) && !isLarge(part) && (isForeign(part) || isLinked(part)),
+  };
 }
 
 /** How much running text stands in each element: in pieces of some length that are no links. */
@@ -38,8 +43,19 @@ function paragraphLengths(article: Element): Map<Element, number> {
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const length = (text.textContent ?? "").trim().length;
     const around = text.parentElement;
-    if (length < PIECE || around === null || around.closest("a, h1, h2, h3, h4, h5, h6, script, style, noscript, template, nav, aside, footer, figcaption, form, button") !== null) continue;
-    for (let outer: Element | null = around; outer !== null; outer = outer === article ? null : outer.parentElement) {
+    if (
+      length < PIECE ||
+      around === null ||
+      around.closest(
+        "a, h1, h2, h3, h4, h5, h6, script, style, noscript, template, nav, aside, footer, figcaption, form, button",
+      ) !== null
+    )
+      continue;
+    for (
+      let outer: Element | null = around;
+      outer !== null;
+      outer = outer === article ? null : outer.parentElement
+    ) {
       lengths.set(outer, (lengths.get(outer) ?? 0) + length);
     }
   }

@@ -71,7 +71,8 @@ function scrollTo(range: Range): void {
   const element = node instanceof Element ? node : node.parentElement;
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   if (element === null) return;
-  if (element.getBoundingClientRect().height <= innerHeight) return element.scrollIntoView({ block: "center", behavior });
+  if (element.getBoundingClientRect().height <= innerHeight)
+    return element.scrollIntoView({ block: "center", behavior });
   // An element that is higher than the window says too little of where in it the sentence is.
   element.scrollIntoView({ block: "start", behavior: "instant" });
   scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: "instant" });

@@ -170,7 +170,9 @@ export class NutGrafElement extends Base {
     try {
       const nutgraf = await load();
       if (!isCurrent()) return;
-      const article = articleFor(this, this.htmlFor) ?? (this.htmlFor === "" ? await guessArticle(this.ownerDocument) : null);
+      const article =
+        articleFor(this, this.htmlFor) ??
+        (this.htmlFor === "" ? await guessArticle(this.ownerDocument) : null);
       if (!isCurrent()) return;
       if (article === null) return this.#awaitArticle();
       const source = nutgraf.read(article.element, article);
@@ -197,7 +199,8 @@ export class NutGrafElement extends Base {
       if (articleFor(this, id) !== null) this.#plan();
     });
     this.#timer = setTimeout(() => {
-      const what = id === "" ? 'no article on the page; name one with for="its id"' : `no element with the id "${id}"`;
+      const what =
+        id === "" ? 'no article on the page; name one with for="its id"' : `no element with the id "${id}"`;
       this.#fail(new Error(what));
     }, LATE);
   }
@@ -214,7 +217,12 @@ export class NutGrafElement extends Base {
 
   #observe(root: Node, callback: (records: MutationRecord[]) => void): void {
     this.#observer = new MutationObserver(callback);
-    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ["id", "hidden"] });
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ["id", "hidden"],
+    });
   }
 
   #stopWatching(): void {
@@ -233,7 +241,8 @@ export class NutGrafElement extends Base {
     this.#enter(isEmpty ? "empty" : "ready");
     this.#view.tell(isEmpty ? "" : words.ready);
     unmark(this);
-    if (this.highlight && this.#article !== null) mark(this, this.#article.element, this.#ranges(summary.sentences));
+    if (this.highlight && this.#article !== null)
+      mark(this, this.#article.element, this.#ranges(summary.sentences));
     this.#tell("nut-graf-summary", summary);
   }
 
@@ -250,7 +259,8 @@ export class NutGrafElement extends Base {
   /** Shows a sentence in the article; the answer says whether there was anything to show. */
   #choose(sentence: Sentence): boolean {
     const [range] = this.#ranges([sentence]);
-    if (range === undefined || this.#article === null || !show(this, this.#article.element, range)) return false;
+    if (range === undefined || this.#article === null || !show(this, this.#article.element, range))
+      return false;
     this.#view.tell(this.#words().shown);
     return true;
   }
@@ -261,7 +271,10 @@ export class NutGrafElement extends Base {
     const { element } = this.#article;
     const { source } = this.#nutgraf.read(element, this.#article);
     const spans = sentences
-      .map(({ text, start, end }) => ({ text, start: start < end && source.startsWith(text, start) ? start : source.indexOf(text) }))
+      .map(({ text, start, end }) => ({
+        text,
+        start: start < end && source.startsWith(text, start) ? start : source.indexOf(text),
+      }))
       .filter(({ start }) => start >= 0)
       .map(({ text, start }) => ({ start, end: start + text.length }));
     return this.#nutgraf.ranges(element, { sentences: spans }, this.#article);

@@ -6,4 +6,5 @@ export { words, type Words } from "./words.js";
 export type { NutGrafAttributes, Properties } from "./attributes.js";
 
 const registry = globalThis.customElements;
-if (registry !== undefined && registry.get("nut-graf") === undefined) registry.define("nut-graf", NutGrafElement);
+if (registry !== undefined && registry.get("nut-graf") === undefined)
+  registry.define("nut-graf", NutGrafElement);

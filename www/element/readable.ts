@@ -22,7 +22,12 @@ export function readable(document: Document): Found | null {
   if (element === null) return null;
   const within = new Set(kept);
   for (const leaf of kept) {
-    for (let outer = leaf.parentElement; outer !== null && outer !== element && !within.has(outer); outer = outer.parentElement) within.add(outer);
+    for (
+      let outer = leaf.parentElement;
+      outer !== null && outer !== element && !within.has(outer);
+      outer = outer.parentElement
+    )
+      within.add(outer);
   }
   // Readability replaces line breaks, and links that would run a script.
   return { element, skip: (inner) => !within.has(inner) && !inner.matches("br, a[href^='javascript:']") };
@@ -37,7 +42,10 @@ function contentOf(document: Document, originals: Element[]): Element | null {
   let least = LEAST;
   for (let lenient = 0; lenient < 4; lenient += 1) {
     originals.length = 0;
-    const reader = new Readability<Element>(copyOf(document, originals), { charThreshold: -1, serializer: (node) => node as Element });
+    const reader = new Readability<Element>(copyOf(document, originals), {
+      charThreshold: -1,
+      serializer: (node) => node as Element,
+    });
     const flags = reader as unknown as { _flags: number };
     // One bit each: strips what is unlikely, weighs names of classes, cleans conditionally.
     flags._flags &= ~((1 << lenient) - 1);
@@ -55,8 +63,15 @@ function copyOf(document: Document, originals: Element[]): Document {
   copy.documentElement.remove();
   const copies = new Map<Node, Node>([[document, copy]]);
   // Scripts are left out because a page that requires Trusted Types forbids to copy them, too.
-  const filter = (node: Node) => (node instanceof Element && node.matches("script, style, noscript, template, nut-graf") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-  const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
+  const filter = (node: Node) =>
+    node instanceof Element && node.matches("script, style, noscript, template, nut-graf")
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT;
+  const nodes = document.createTreeWalker(
+    document.documentElement,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    filter,
+  );
   for (let node: Node | null = nodes.currentNode; node !== null; node = nodes.nextNode()) {
     const twin = copy.importNode(node, false);
     if (node instanceof Element) {

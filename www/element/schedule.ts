@@ -17,9 +17,12 @@ export function whenNear(element: Element, run: () => void): () => void {
     stop();
     run();
   };
-  const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(), {
-    rootMargin: "100% 0px",
-  });
+  const observer = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
+    {
+      rootMargin: "100% 0px",
+    },
+  );
   observer.observe(element);
   view.addEventListener("beforeprint", print);
   // An element without a box of its own is near nothing.

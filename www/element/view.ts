@@ -54,7 +54,10 @@ export function attachView(host: HTMLElement, choose: (sentence: Sentence) => bo
       fallback.hidden = false;
     },
     name(words) {
-      const own = headingSlot.assignedNodes().map(({ textContent }) => textContent ?? "").join(" ");
+      const own = headingSlot
+        .assignedNodes()
+        .map(({ textContent }) => textContent ?? "")
+        .join(" ");
       return own.replace(/\s+/g, " ").trim() || words;
     },
     tell(words) {
@@ -65,7 +68,11 @@ export function attachView(host: HTMLElement, choose: (sentence: Sentence) => bo
   return view;
 }
 
-function item(sentence: Sentence, language: string | null, choose: (sentence: Sentence) => boolean): HTMLLIElement {
+function item(
+  sentence: Sentence,
+  language: string | null,
+  choose: (sentence: Sentence) => boolean,
+): HTMLLIElement {
   const link = make("a", "sentence");
   // Each sentence has its own direction and language: the article's, which need not be the page's.
   link.dir = "auto";
@@ -76,7 +83,8 @@ function item(sentence: Sentence, language: string | null, choose: (sentence: Se
   link.href = addressOf(sentence.text);
   link.addEventListener("click", (event) => {
     // A modified click opens the address as any link; and the end of a selection is no click.
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const isPlain =
+      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
     event.preventDefault();
     if (event.detail > 0 && String(getSelection()) !== "" && getSelection()?.isCollapsed === false) return;

@@ -11,14 +11,24 @@ export interface Words {
   shown: string;
 }
 
-const all = (summary: string, keyPoints: string, ready: string, shown: string): Words => ({ summary, keyPoints, ready, shown });
+const all = (summary: string, keyPoints: string, ready: string, shown: string): Words => ({
+  summary,
+  keyPoints,
+  ready,
+  shown,
+});
 
 /** By language, in the form of BCP 47. */
 export const words: Record<string, Words> = {
   ar: all("ملخص", "النقاط الرئيسية", "الملخص جاهز", "الجملة محددة في المقال"),
   cs: all("Shrnutí", "Hlavní body", "Shrnutí je připraveno", "Věta je označena v článku"),
   da: all("Resumé", "Hovedpunkter", "Resuméet er klar", "Sætningen er markeret i artiklen"),
-  de: all("Zusammenfassung", "Das Wichtigste", "Die Zusammenfassung ist da", "Der Satz ist im Artikel markiert"),
+  de: all(
+    "Zusammenfassung",
+    "Das Wichtigste",
+    "Die Zusammenfassung ist da",
+    "Der Satz ist im Artikel markiert",
+  ),
   el: all("Περίληψη", "Κύρια σημεία", "Η περίληψη είναι έτοιμη", "Η πρόταση επισημάνθηκε στο άρθρο"),
   en: all("Summary", "Key points", "The summary is ready", "The sentence is marked in the article"),
   es: all("Resumen", "Puntos clave", "El resumen está listo", "La frase está marcada en el artículo"),

@@ -31,12 +31,26 @@ export function answer(nutgraf: Nutgraf, request: Request): Answer {
   const milliseconds = performance.now() - begin;
   const shift = part?.start ?? 0;
   if (shift > 0) for (const span of [...summary.sentences, ...summary.keywords]) move(span, shift);
-  return { request, summary, every: every ? everySentence(nutgraf, source, options, shift) : null, milliseconds };
+  return {
+    request,
+    summary,
+    every: every ? everySentence(nutgraf, source, options, shift) : null,
+    milliseconds,
+  };
 }
 
 /** Scores do not depend on how much is asked for, so asking for all gives the score of each. */
-function everySentence(nutgraf: Nutgraf, source: string, { language, focus }: Options, shift: number): Scored[] {
-  const { sentences } = nutgraf.summarize(source, { share: 1, ...(language && { language }), ...(focus && { focus }) });
+function everySentence(
+  nutgraf: Nutgraf,
+  source: string,
+  { language, focus }: Options,
+  shift: number,
+): Scored[] {
+  const { sentences } = nutgraf.summarize(source, {
+    share: 1,
+    ...(language && { language }),
+    ...(focus && { focus }),
+  });
   return sentences.map(({ start, end, score }) => move({ start, end, score }, shift));
 }
 

@@ -20,21 +20,39 @@ export function renderArticle(state: State, before: State): void {
   part("clear").hidden = text === "";
   part("heat").hidden = text === "";
   part("heat").setAttribute("aria-pressed", String(heat));
-  part("why-hint").hidden = answer === null || answer.summary.sentences.length === 0 || state.asked !== null || state.selected !== null || only !== null;
+  part("why-hint").hidden =
+    answer === null ||
+    answer.summary.sentences.length === 0 ||
+    state.asked !== null ||
+    state.selected !== null ||
+    only !== null;
   part("legend").hidden = !heat || text === "";
-  if (only !== null) say(part("part-note"), `Only ${counted(answer?.summary.statistics.article.words ?? 0, "word")} of the article`);
+  if (only !== null)
+    say(
+      part("part-note"),
+      `Only ${counted(answer?.summary.statistics.article.words ?? 0, "word")} of the article`,
+    );
   part("part-note").hidden = only === null;
   part("part").hidden = only === null && state.selected === null;
   say(part("part"), only === null ? "Only the selection" : "Whole article");
   // Between a change and its answer the browser itself moves the marks with the text.
   if (answer !== null && (answer !== before.answer || heat !== before.heat || only !== before.part)) {
     mark("chosen", heat ? [] : answer.summary.sentences);
-    mark("outside", only === null ? [] : [{ start: 0, end: only.start }, { start: only.end, end: text.length }]);
+    mark(
+      "outside",
+      only === null
+        ? []
+        : [
+            { start: 0, end: only.start },
+            { start: only.end, end: text.length },
+          ],
+    );
     const levels = heat ? levelsOf(answer.every ?? []) : HEAT.map(() => []);
     levels.forEach((sentences, level) => mark(`heat-${HEAT.length - level}`, sentences));
     renderStrip(state, levels);
   } else if (answer === null && before.answer !== null) {
-    for (const name of ["chosen", "outside", "current", ...HEAT.map((_, level) => `heat-${level + 1}`)]) mark(name, []);
+    for (const name of ["chosen", "outside", "current", ...HEAT.map((_, level) => `heat-${level + 1}`)])
+      mark(name, []);
     strip.hidden = true;
   }
 }
@@ -59,7 +77,9 @@ function mark(name: string, spans: readonly Span[]): void {
 /** The sentences by how they rank, the hottest first; the coldest stay plain. */
 function levelsOf(every: readonly Scored[]): Scored[][] {
   const ranked = [...every].sort((a, b) => b.score.total - a.score.total);
-  return HEAT.map((share, level) => ranked.slice(Math.ceil(ranked.length * (HEAT[level - 1] ?? 0)), Math.ceil(ranked.length * share)));
+  return HEAT.map((share, level) =>
+    ranked.slice(Math.ceil(ranked.length * (HEAT[level - 1] ?? 0)), Math.ceil(ranked.length * share)),
+  );
 }
 
 /** A line as long as the article, with what the marks show at their places. */
@@ -79,7 +99,9 @@ function renderStrip({ text, answer }: State, levels: readonly Scored[][]): void
     place.style.inlineSize = `${(size / PLACES) * 100}%`;
     places.set(key, place);
   };
-  [...levels].reverse().forEach((sentences, level) => sentences.forEach((sentence) => put(sentence, `heat-${level + 1}`)));
+  [...levels]
+    .reverse()
+    .forEach((sentences, level) => sentences.forEach((sentence) => put(sentence, `heat-${level + 1}`)));
   for (const sentence of chosen) put(sentence, "chosen");
   strip.replaceChildren(...places.values());
   const percents = chosen.slice(0, 10).map(({ start }) => `${Math.round((start / text.length) * 100)} %`);

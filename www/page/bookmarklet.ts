@@ -13,7 +13,8 @@ function collect(address: string): void {
   const selection = getSelection();
   const text = String(selection ?? "").trim();
   const box = document.createElement("div");
-  if (text && selection) for (let n = 0; n < selection.rangeCount; n += 1) box.append(selection.getRangeAt(n).cloneContents());
+  if (text && selection)
+    for (let n = 0; n < selection.rangeCount; n += 1) box.append(selection.getRangeAt(n).cloneContents());
   const html = text ? box.innerHTML : document.documentElement.outerHTML;
   const article = document.querySelector<HTMLElement>("article, main") ?? document.body;
   const plain = (text || `${document.title}\n\n${article.innerText}`).slice(0, 20000);

@@ -29,46 +29,86 @@ const LIMITS = ["type", "sentences", "words"];
 export function showBuilder(box: HTMLElement, { text, answer }: State): void {
   const values = new Map<string, string>([["sentences", "3"]]);
   const fields = make("div", { className: "fields" });
-  const preview = make("div", { className: "preview", tabIndex: 0, role: "region", ariaLabel: "What a reader sees" });
-  const snippet = make("textarea", { id: "snippet", readOnly: true, rows: 5, spellcheck: false, ariaLabel: "The snippet for your page" });
+  const preview = make("div", {
+    className: "preview",
+    tabIndex: 0,
+    role: "region",
+    ariaLabel: "What a reader sees",
+  });
+  const snippet = make("textarea", {
+    id: "snippet",
+    readOnly: true,
+    rows: 5,
+    spellcheck: false,
+    ariaLabel: "The snippet for your page",
+  });
   const copyButton = make("button", { type: "button" }, "Copy the snippet");
   const status = make("p", { className: "hint", role: "status" });
   copyButton.onclick = () => void copy(snippet.value, copyButton, ({ text }) => say(status, text));
   box.replaceChildren(
-    make("p", {}, "Choose what it should show. It reads the article from your page’s own tags, on your reader’s device."),
+    make(
+      "p",
+      {},
+      "Choose what it should show. It reads the article from your page’s own tags, on your reader’s device.",
+    ),
     make("div", { className: "builder" }, fields, preview),
     snippet,
-    make("div", { className: "buttons" }, copyButton, make("a", { href: "embed/" }, "How to host the files, and every attribute")),
+    make(
+      "div",
+      { className: "buttons" },
+      copyButton,
+      make("a", { href: "embed/" }, "How to host the files, and every attribute"),
+    ),
     status,
   );
   const title = answer?.summary.title ?? "";
   const article = make("article", { id: ARTICLE, dir: "auto", lang: answer?.summary.language ?? "" });
   if (title) article.append(make("h1", {}, title));
-  const paragraphs = (text.trim() || SAMPLE).split(/\n+/).filter((line) => line.trim() !== "" && line.trim() !== title);
+  const paragraphs = (text.trim() || SAMPLE)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== "" && line.trim() !== title);
   // A preview needs no more than the beginning of a book.
   article.append(...paragraphs.slice(0, 100).map((line) => make("p", {}, line.slice(0, 1000))));
   preview.append(article);
 
-  for (const [name, kind] of Object.entries(ATTRIBUTES)) fields.append(field(name as keyof typeof ATTRIBUTES, kind));
+  for (const [name, kind] of Object.entries(ATTRIBUTES))
+    fields.append(field(name as keyof typeof ATTRIBUTES, kind));
   update();
 
-  function field(name: keyof typeof ATTRIBUTES, kind: (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES]): HTMLElement {
+  function field(
+    name: keyof typeof ATTRIBUTES,
+    kind: (typeof ATTRIBUTES)[keyof typeof ATTRIBUTES],
+  ): HTMLElement {
     const id = `embed-${name}`;
     const control =
       typeof kind === "object"
         ? make("select", { id }, ...kind.map((value) => new Option(value === "" ? "–" : value, value)))
-        : make("input", { id, type: kind === true ? "checkbox" : typeof kind === "number" ? "number" : "text" });
+        : make("input", {
+            id,
+            type: kind === true ? "checkbox" : typeof kind === "number" ? "number" : "text",
+          });
     if (typeof kind === "string") (control as HTMLInputElement).placeholder = kind;
     if (typeof kind === "number") (control as HTMLInputElement).min = String(kind);
     control.value = values.get(name) ?? (kind === true ? "on" : "");
     control.addEventListener("input", () => {
-      const value = control instanceof HTMLInputElement && control.type === "checkbox" ? (control.checked ? "" : null) : control.value.trim() || null;
+      const value =
+        control instanceof HTMLInputElement && control.type === "checkbox"
+          ? control.checked
+            ? ""
+            : null
+          : control.value.trim() || null;
       if (value === null) values.delete(name);
       else values.set(name, value);
       settle(name);
       update();
     });
-    return make("label", { htmlFor: id }, make("span", {}, name), control, ...(HINTS[name] ? [make("small", {}, HINTS[name])] : []));
+    return make(
+      "label",
+      { htmlFor: id },
+      make("span", {}, name),
+      control,
+      ...(HINTS[name] ? [make("small", {}, HINTS[name])] : []),
+    );
   }
 
   /** Takes back what cannot stand beside what was chosen last. */
@@ -77,7 +117,8 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
       values.delete(other);
       fields.querySelector<HTMLInputElement>(`#embed-${other}`)!.value = "";
     };
-    if (LIMITS.includes(name) && values.has(name)) for (const other of LIMITS) if (other !== name && values.has(other)) drop(other);
+    if (LIMITS.includes(name) && values.has(name))
+      for (const other of LIMITS) if (other !== name && values.has(other)) drop(other);
     if (name === "length" && values.has("length") && !values.has("type")) {
       drop("sentences");
       drop("words");
@@ -89,7 +130,9 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
 
   function update(): void {
     const chosen = Object.keys(ATTRIBUTES).filter((name) => values.has(name));
-    const attributes = chosen.map((name) => (values.get(name) === "" ? name : `${name}="${escaped(values.get(name) ?? "")}"`));
+    const attributes = chosen.map((name) =>
+      values.get(name) === "" ? name : `${name}="${escaped(values.get(name) ?? "")}"`,
+    );
     snippet.value = `<script type="module" src="/nutgraf/nut-graf.js"></script>\n\n<nut-graf ${['for="story"', ...attributes].join(" ")}>\n  <p>Your own abstract: shown until the summary is there, and instead of it where there is none.</p>\n</nut-graf>`;
     preview.querySelector("nut-graf")?.remove();
     const element = new NutGrafElement();

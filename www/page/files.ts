@@ -19,9 +19,12 @@ export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
   }
   if (file.size === 0) throw new Unreadable(`${name} is empty.`);
   const text = decoded(new Uint8Array(await file.arrayBuffer()));
-  if (text === null) throw new Unreadable(`${name} is not a text file. Text, Markdown and HTML can be opened.`);
+  if (text === null)
+    throw new Unreadable(`${name} is not a text file. Text, Markdown and HTML can be opened.`);
   const isPage = MARKUP.test(text) || /\.x?html?$/i.test(file.name) || /html/.test(file.type);
-  const article = isPage ? ((await articleIn(text, nutgraf, { isPage }))?.text ?? "") : text.replace(/\r\n?/g, "\n");
+  const article = isPage
+    ? ((await articleIn(text, nutgraf, { isPage }))?.text ?? "")
+    : text.replace(/\r\n?/g, "\n");
   if (article.trim() === "") throw new Unreadable(`${name} has no text to show.`);
   return article;
 }

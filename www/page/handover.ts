@@ -46,7 +46,9 @@ async function fromLink(fragment: string, receiver: Receiver): Promise<void> {
     receiver.link(opened);
   } catch {
     tidy();
-    receiver.nothing("This link is damaged: the text in it cannot be read. Perhaps it was cut off on the way.");
+    receiver.nothing(
+      "This link is damaged: the text in it cannot be read. Perhaps it was cut off on the way.",
+    );
   }
 }
 
@@ -56,10 +58,15 @@ function fromWindow(receiver: Receiver): void {
   const opener = window.opener as Window | null;
   // The other site cut the two windows off from each other: there, the bookmarklet goes on in its own tab.
   if (opener === null) window.close();
-  const patience = setTimeout(() => {
-    removeEventListener("message", take);
-    receiver.nothing("No article arrived from the other page. Look at its own tab, or copy the article there and paste it here.");
-  }, opener === null ? PATIENCE / 8 : PATIENCE);
+  const patience = setTimeout(
+    () => {
+      removeEventListener("message", take);
+      receiver.nothing(
+        "No article arrived from the other page. Look at its own tab, or copy the article there and paste it here.",
+      );
+    },
+    opener === null ? PATIENCE / 8 : PATIENCE,
+  );
   addEventListener("message", take);
   opener?.postMessage("nutgraf:ready", "*");
 
@@ -92,9 +99,12 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
   const file = form.get("files");
   const text = field("text");
   if (file instanceof File) receiver.article({ file }, "the share menu");
-  else if (/\s/.test(text)) receiver.article({ text: [field("title"), text].filter(Boolean).join("\n\n") }, "the share menu");
+  else if (/\s/.test(text))
+    receiver.article({ text: [field("title"), text].filter(Boolean).join("\n\n") }, "the share menu");
   else {
-    receiver.nothing("Only an address was shared, and this page fetches nothing from other sites. Open it there, select the article and share the text.");
+    receiver.nothing(
+      "Only an address was shared, and this page fetches nothing from other sites. Open it there, select the article and share the text.",
+    );
   }
 }
 
@@ -112,6 +122,8 @@ function tidy(): void {
 
 declare global {
   interface Window {
-    launchQueue?: { setConsumer(consumer: (params: { files: { getFile(): Promise<File> }[] }) => void): void };
+    launchQueue?: {
+      setConsumer(consumer: (params: { files: { getFile(): Promise<File> }[] }) => void): void;
+    };
   }
 }

@@ -4,7 +4,8 @@ import { articleOf, guessArticle } from "../element/article.js";
 import { bodyOf } from "../element/body.js";
 
 /** Tags that only the surroundings of an article are made of. */
-const SURROUNDINGS = "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
+const SURROUNDINGS =
+  "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
 /** Tags that say more of a text than its line ends do. */
 const STRUCTURE = "p, h1, h2, h3, h4, h5, h6, li, blockquote, article, td";
 export interface Reading {
@@ -14,7 +15,11 @@ export interface Reading {
 }
 
 /** The article in some HTML; null where its tags say nothing of its structure. */
-export async function articleIn(html: string, nutgraf: Nutgraf, { isPage = false } = {}): Promise<Reading | null> {
+export async function articleIn(
+  html: string,
+  nutgraf: Nutgraf,
+  { isPage = false } = {},
+): Promise<Reading | null> {
   const page = parsed(html);
   if (!isPage && page.querySelector(STRUCTURE) === null) return null;
   const isWhole = isPage || page.querySelector(SURROUNDINGS) !== null;
@@ -22,7 +27,10 @@ export async function articleIn(html: string, nutgraf: Nutgraf, { isPage = false
   const found = articleOf(page);
   const article = found === null ? await guessArticle(page) : bodyOf(found);
   // On a page that is nothing but menus, a menu is what there is to find.
-  const text = article === null || article.element.closest(SURROUNDINGS) !== null ? "" : textOf(article.element, nutgraf, article);
+  const text =
+    article === null || article.element.closest(SURROUNDINGS) !== null
+      ? ""
+      : textOf(article.element, nutgraf, article);
   if (text === "") return { text: textOf(page.body, nutgraf), isPart: true };
   return { text: withTitle(text, page.querySelector("h1")?.textContent || page.title), isPart: true };
 }
@@ -60,7 +68,8 @@ function written(kind: Block["kind"], line: string): string {
   if (kind === "list-item") return `- ${line}`;
   if (kind === "quotation") return `> ${line}`;
   // A short line without a full stop is read as a heading as it is.
-  if ((kind === "title" || kind === "heading") && (/[.!?:…。！？]["”’»)\]]*$/.test(line) || line.length > 70)) return `## ${line}`;
+  if ((kind === "title" || kind === "heading") && (/[.!?:…。！？]["”’»)\]]*$/.test(line) || line.length > 70))
+    return `## ${line}`;
   return line;
 }
 

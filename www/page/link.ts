@@ -12,7 +12,10 @@ export interface Opened {
 }
 
 /** A link that reopens the text with its settings; without the text where that would be too long. */
-export async function linkTo({ text, settings, part }: State, page: string): Promise<{ url: string; hasText: boolean }> {
+export async function linkTo(
+  { text, settings, part }: State,
+  page: string,
+): Promise<{ url: string; hasText: boolean }> {
   const params = settingsIn(settings);
   if (part !== null) params.set("part", `${part.start}-${part.end}`);
   params.set("z", await pack(text));
@@ -38,7 +41,13 @@ export async function read(fragment: string): Promise<Opened | null> {
   const packed = params.get("z");
   const text = packed === null ? params.get("text") : await unpack(packed);
   const [start, end] = (params.get("part") ?? "").split("-").map(Number);
-  const isPart = text !== null && start !== undefined && end !== undefined && start >= 0 && start < end && end <= text.length;
+  const isPart =
+    text !== null &&
+    start !== undefined &&
+    end !== undefined &&
+    start >= 0 &&
+    start < end &&
+    end <= text.length;
   return { settings, text, part: isPart ? { start, end } : null };
 }
 

@@ -13,7 +13,10 @@ export function offerNewVersions(tell: (notice: Notice) => void): void {
     const offer = (): void => {
       const { waiting } = registration;
       if (waiting === null || workers.controller === null) return;
-      tell({ text: "A new version of this page is ready.", action: { label: "Reload", run: () => takeOver(waiting) } });
+      tell({
+        text: "A new version of this page is ready.",
+        action: { label: "Reload", run: () => takeOver(waiting) },
+      });
     };
     offer();
     registration.addEventListener("updatefound", () => {

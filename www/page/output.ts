@@ -15,8 +15,10 @@ export function setUpOutput(current: () => State, tell: (notice: Notice) => void
 }
 
 const ways = {
-  copy: (state: State, button: HTMLElement, tell: (notice: Notice) => void) => copy(asText(state), button, tell),
-  markdown: (state: State, button: HTMLElement, tell: (notice: Notice) => void) => copy(asMarkdown(state), button, tell),
+  copy: (state: State, button: HTMLElement, tell: (notice: Notice) => void) =>
+    copy(asText(state), button, tell),
+  markdown: (state: State, button: HTMLElement, tell: (notice: Notice) => void) =>
+    copy(asMarkdown(state), button, tell),
   async link(state: State, button: HTMLElement, tell: (notice: Notice) => void) {
     const link = linkTo(state, location.origin + location.pathname);
     const hasCopied = await copy(
@@ -43,11 +45,18 @@ const ways = {
 };
 
 /** Copies a text; where the browser forbids it, says so. */
-export async function copy(text: string | Promise<string>, button: HTMLElement, tell: (notice: Notice) => void): Promise<boolean> {
+export async function copy(
+  text: string | Promise<string>,
+  button: HTMLElement,
+  tell: (notice: Notice) => void,
+): Promise<boolean> {
   try {
     // WebKit lets a page copy only at the click itself, so what takes a while is promised.
     if (typeof text === "string") await navigator.clipboard.writeText(text);
-    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text.then((text) => new Blob([text], { type: "text/plain" })) })]);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({ "text/plain": text.then((text) => new Blob([text], { type: "text/plain" })) }),
+      ]);
   } catch {
     tell({ text: "Your browser did not let the page copy. Select the text and copy it yourself." });
     return false;
@@ -69,19 +78,31 @@ function head({ answer, settings }: State): string {
 function asText(state: State): string {
   const { answer, settings } = state;
   const sentences = answer?.summary.sentences ?? [];
-  const body = settings.kind === "key-points" ? sentences.map(({ text }) => `• ${flat(text)}`).join("\n") : flat(answer?.summary.text ?? "");
+  const body =
+    settings.kind === "key-points"
+      ? sentences.map(({ text }) => `• ${flat(text)}`).join("\n")
+      : flat(answer?.summary.text ?? "");
   return [head(state), body].filter(Boolean).join("\n\n");
 }
 
 function asMarkdown(state: State): string {
   const { answer, settings } = state;
   const sentences = (answer?.summary.sentences ?? []).map(({ text }) => flat(text));
-  const body = settings.kind === "tldr" || settings.kind === "headline" ? sentences.join(" ") : sentences.map((text) => `- ${text}`).join("\n");
+  const body =
+    settings.kind === "tldr" || settings.kind === "headline"
+      ? sentences.join(" ")
+      : sentences.map((text) => `- ${text}`).join("\n");
   return `${[head(state) && `## ${head(state)}`, body].filter(Boolean).join("\n\n")}\n`;
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function fileName(title: string): string {
-  return title.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60).replace(/^-|-$/g, "").toLowerCase() || "summary";
+  return (
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .slice(0, 60)
+      .replace(/^-|-$/g, "")
+      .toLowerCase() || "summary"
+  );
 }

@@ -45,7 +45,8 @@ document.addEventListener("selectionchange", () => {
   if (getSelection()?.isCollapsed !== false && current().selected === null) return;
   const span = getSelection()?.isCollapsed === false ? selectionIn(pane) : null;
   const selected = span !== null && span.end - span.start >= SELECTION ? span : null;
-  if (selected?.start !== current().selected?.start || selected?.end !== current().selected?.end) change({ selected });
+  if (selected?.start !== current().selected?.start || selected?.end !== current().selected?.end)
+    change({ selected });
 });
 
 part("part").addEventListener("click", () => {
@@ -60,9 +61,13 @@ part("heat").addEventListener("click", () => change({ heat: !current().heat }));
 part("strip").addEventListener("click", ({ clientX }) => {
   const { left, width } = part("strip").getBoundingClientRect();
   const along = (clientX - left) / width;
-  const place = (getComputedStyle(part("strip")).direction === "rtl" ? 1 - along : along) * current().text.length;
-  const distance = ({ start, end }: { start: number; end: number }): number => Math.abs((start + end) / 2 - place);
-  const nearest = [...(current().answer?.summary.sentences ?? [])].sort((a, b) => distance(a) - distance(b))[0];
+  const place =
+    (getComputedStyle(part("strip")).direction === "rtl" ? 1 - along : along) * current().text.length;
+  const distance = ({ start, end }: { start: number; end: number }): number =>
+    Math.abs((start + end) / 2 - place);
+  const nearest = [...(current().answer?.summary.sentences ?? [])].sort(
+    (a, b) => distance(a) - distance(b),
+  )[0];
   if (nearest !== undefined) reveal(pane, nearest);
 });
 
@@ -77,7 +82,11 @@ part("clear").addEventListener("click", () => {
 
 part("forget").addEventListener("click", () => {
   forget();
-  replaceText("", { text: "Forgotten: the text and its settings are no longer on this device." }, { settings: defaults, heat: false });
+  replaceText(
+    "",
+    { text: "Forgotten: the text and its settings are no longer on this device." },
+    { settings: defaults, heat: false },
+  );
   pane.focus();
 });
 
@@ -86,7 +95,11 @@ part("forget").addEventListener("click", () => {
 document.addEventListener("paste", (event) => {
   const { target, clipboardData } = event;
   const isInPane = pane.contains(target as Node);
-  if (clipboardData === null || (!isInPane && (target as Element).closest("input, textarea, dialog") !== null)) return;
+  if (
+    clipboardData === null ||
+    (!isInPane && (target as Element).closest("input, textarea, dialog") !== null)
+  )
+    return;
   const plain = clipboardData.getData("text/plain");
   const html = clipboardData.getData("text/html");
   const file = clipboardData.files[0];
@@ -106,7 +119,12 @@ document.addEventListener("paste", (event) => {
 /** Puts what was copied into the pane: in place of the selection, or of everything. */
 async function insert(html: string, plain: string, at: { start: number; end: number } | null): Promise<void> {
   const { text: before } = current();
-  const reading = html === "" ? null : await load().then((nutgraf) => articleIn(html, nutgraf)).catch(() => null);
+  const reading =
+    html === ""
+      ? null
+      : await load()
+          .then((nutgraf) => articleIn(html, nutgraf))
+          .catch(() => null);
   const put = (text: string, notice: Notice | null): void => {
     const { start, end } = at ?? { start: 0, end: before.length };
     const isAll = before.slice(0, start).trim() === "" && before.slice(end).trim() === "";
@@ -117,17 +135,27 @@ async function insert(html: string, plain: string, at: { start: number; end: num
   };
   if (reading === null || reading.text === "") return put(plain, null);
   const all = { label: "Paste everything", run: () => put(plain, null) };
-  put(reading.text, reading.isPart ? { text: "Menus and other surroundings of the article were left out.", action: all } : null);
+  put(
+    reading.text,
+    reading.isPart
+      ? { text: "Menus and other surroundings of the article were left out.", action: all }
+      : null,
+  );
 }
 
 part("paste").hidden = navigator.clipboard?.read === undefined;
 part("paste").addEventListener("click", async () => {
   try {
     const [item] = await navigator.clipboard.read();
-    const get = async (type: string): Promise<string> => (item?.types.includes(type) ? (await item.getType(type)).text() : "");
+    const get = async (type: string): Promise<string> =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : "";
     await insert(await get("text/html"), await get("text/plain"), null);
   } catch {
-    change({ notice: { text: "Your browser keeps its clipboard from this button. Click into the article and paste there." } });
+    change({
+      notice: {
+        text: "Your browser keeps its clipboard from this button. Click into the article and paste there.",
+      },
+    });
     pane.focus();
   }
 });
@@ -154,7 +182,9 @@ async function openFile(file: File): Promise<void> {
   try {
     replaceText(await textIn(file, await load()));
   } catch (error) {
-    change({ notice: { text: error instanceof Unreadable ? error.message : `${file.name} could not be read.` } });
+    change({
+      notice: { text: error instanceof Unreadable ? error.message : `${file.name} could not be read.` },
+    });
   }
 }
 
@@ -163,11 +193,13 @@ fillExamples(showExample, (notice) => change({ notice }));
 async function take(handed: Handed, from: string): Promise<void> {
   if (handed.file !== undefined) return openFile(handed.file);
   const { html = "", text = "", title = "" } = handed;
-  const reading = html === "" ? null : await articleIn(html.slice(0, LARGEST), await load(), { isPage: true });
+  const reading =
+    html === "" ? null : await articleIn(html.slice(0, LARGEST), await load(), { isPage: true });
   const article = reading?.text || text || title;
   if (article.trim() === "") return change({ notice: { text: `Nothing to summarize came from ${from}.` } });
   const before = current();
-  const action = before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };
+  const action =
+    before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };
   replaceText(article, { text: `From ${from}.`, ...(action && { action }) });
 }
 
@@ -180,10 +212,13 @@ part("controls").addEventListener("input", ({ target }) => {
   if (name === "length") return set({ length: value as Settings["length"] });
   const { kind } = current().settings;
   if (kind !== "sentences" && kind !== "words") return;
-  if (id === "amount" || value !== "") set({ [kind]: amount(value, AMOUNTS[kind].most, current().settings[kind]) });
+  if (id === "amount" || value !== "")
+    set({ [kind]: amount(value, AMOUNTS[kind].most, current().settings[kind]) });
 });
 
-part("language").addEventListener("change", ({ target }) => set({ language: (target as HTMLSelectElement).value }));
+part("language").addEventListener("change", ({ target }) =>
+  set({ language: (target as HTMLSelectElement).value }),
+);
 
 part("keywords").addEventListener("click", ({ target }) => {
   const word = (target as Element).closest("button")?.textContent;
@@ -230,7 +265,10 @@ chosen.addEventListener("keydown", (event) => {
   event.preventDefault();
   showInArticle(event.target);
 });
-chosen.addEventListener("pointerover", ({ target }) => current().asked === null && markCurrent(spanOf(target)));
+chosen.addEventListener(
+  "pointerover",
+  ({ target }) => current().asked === null && markCurrent(spanOf(target)),
+);
 chosen.addEventListener("pointerleave", () => current().asked === null && markCurrent(null));
 
 document.addEventListener("click", ({ target }) => {
@@ -276,7 +314,10 @@ listen({
   link({ text, part, settings }) {
     if (text === null) return begin({ settings });
     const before = current();
-    const action = before.text.trim() === "" || before.text === text ? null : { label: "Back to my text", run: () => restore(before) };
+    const action =
+      before.text.trim() === "" || before.text === text
+        ? null
+        : { label: "Back to my text", run: () => restore(before) };
     replaceText(text, action && { text: "Opened from a link.", action }, { settings, part });
   },
   article: (handed, from) => void take(handed, from),

@@ -28,7 +28,7 @@ export function mendChunks(pane: HTMLElement): void {
 
 function chunks(text: string): string[] {
   const chunks: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const lineEnd = text.indexOf("\n", start + CHUNK);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
     chunks.push(text.slice(start, end));
@@ -120,7 +120,8 @@ export function reveal(pane: HTMLElement, span: Span): void {
   if (range === undefined) return;
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   const frame = pane.getBoundingClientRect();
-  const away = (): number => range.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  const away = (): number =>
+    range.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
   const chunk = range.startContainer.parentElement?.closest(".chunk") ?? null;
   if (chunk === null || isNear(chunk, frame)) {
     if (pane.scrollHeight > pane.clientHeight) pane.scrollTo({ top: pane.scrollTop + away(), behavior });
@@ -142,5 +143,6 @@ function isNear(chunk: Element, frame: DOMRect): boolean {
 /** Scrolls by frames until it changes nothing: chunks take their real heights only as they come near, which moves the others. */
 function settle(scroll: () => number, frames = 30, before = NaN, still = 0): void {
   const now = scroll();
-  if (frames > 0 && still < 3) requestAnimationFrame(() => settle(scroll, frames - 1, now, Math.abs(now - before) < 1 ? still + 1 : 0));
+  if (frames > 0 && still < 3)
+    requestAnimationFrame(() => settle(scroll, frames - 1, now, Math.abs(now - before) < 1 ? still + 1 : 0));
 }

@@ -39,13 +39,31 @@ export function renderReasons(answer: Answer | null, asked: Asked | null): void 
   const { sentence, chosen } = asked;
   const isChosen = chosen !== undefined;
   const every = answer.every ?? [];
-  const heading = make("h3", { id: "reasons-heading" }, isChosen ? "Why this sentence" : "Why not this sentence");
-  const close = make("button", { type: "button", className: "quiet", id: "reasons-close", ariaLabel: "Close the reasons" }, "×");
+  const heading = make(
+    "h3",
+    { id: "reasons-heading" },
+    isChosen ? "Why this sentence" : "Why not this sentence",
+  );
+  const close = make(
+    "button",
+    { type: "button", className: "quiet", id: "reasons-close", ariaLabel: "Close the reasons" },
+    "×",
+  );
   const rank = 1 + every.filter(({ score }) => score.total > sentence.score.total).length;
   const place = `${ordinal(rank)} of ${count(every.length)} by score${isChosen ? "" : "; not in this summary"}`;
   const text = answer.request.text.slice(sentence.start, sentence.end);
-  const quoted = make("p", { className: "quoted", dir: "auto" }, text.length > 160 ? `${text.slice(0, 150).trimEnd()} …` : text);
-  box.replaceChildren(make("div", { className: "bar" }, heading, close), quoted, ...phrases(chosen), make("p", { className: "rank" }, place), bars(sentence.score, every));
+  const quoted = make(
+    "p",
+    { className: "quoted", dir: "auto" },
+    text.length > 160 ? `${text.slice(0, 150).trimEnd()} …` : text,
+  );
+  box.replaceChildren(
+    make("div", { className: "bar" }, heading, close),
+    quoted,
+    ...phrases(chosen),
+    make("p", { className: "rank" }, place),
+    bars(sentence.score, every),
+  );
 }
 
 const phrase = new Intl.ListFormat("en");
@@ -53,13 +71,24 @@ const phrase = new Intl.ListFormat("en");
 /** The module's own words on a chosen sentence. */
 function phrases(chosen: Sentence | undefined): Node[] {
   if (chosen === undefined) return [];
-  return [make("p", { className: "phrases" }, `This sentence ${phrase.format(chosen.reasons.map(({ text }) => text))}.`)];
+  return [
+    make(
+      "p",
+      { className: "phrases" },
+      `This sentence ${phrase.format(chosen.reasons.map(({ text }) => text))}.`,
+    ),
+  ];
 }
 
 function bars(score: Score, every: readonly Scored[]): HTMLElement {
   // What speaks for no sentence here, as focus without focus words, explains none.
-  const shares = (Object.keys(SHARES) as Share[]).filter((share) => every.some(({ score }) => score[share] !== 0));
-  const most = Math.max(...every.flatMap(({ score }) => shares.map((share) => Math.abs(score[share]))), 0.001);
+  const shares = (Object.keys(SHARES) as Share[]).filter((share) =>
+    every.some(({ score }) => score[share] !== 0),
+  );
+  const most = Math.max(
+    ...every.flatMap(({ score }) => shares.map((share) => Math.abs(score[share]))),
+    0.001,
+  );
   const list = make("dl", { className: "bars" });
   for (const share of shares.sort((a, b) => score[b] - score[a])) {
     const value = score[share];
@@ -67,7 +96,10 @@ function bars(score: Score, every: readonly Scored[]): HTMLElement {
     const bar = make("i", { className: value < 0 ? "against" : "for" });
     bar.style.inlineSize = `${(Math.abs(value) / most) * 100}%`;
     const shown = value.toFixed(2).replace("-", "−");
-    list.append(make("dt", {}, value > 0 ? good : bad), make("dd", {}, make("span", { className: "track" }, bar), make("span", {}, shown)));
+    list.append(
+      make("dt", {}, value > 0 ? good : bad),
+      make("dd", {}, make("span", { className: "track" }, bar), make("span", {}, shown)),
+    );
   }
   const total = make("dd", {});
   say(total, score.total.toFixed(2).replace("-", "−"));

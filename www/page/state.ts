@@ -51,7 +51,14 @@ export const AMOUNTS = {
   words: { most: 100_000, slider: { min: 20, max: 300, step: 10 } },
 } as const;
 
-export const defaults: Settings = { kind: "sentences", sentences: 3, words: 80, length: "short", language: "", focus: [] };
+export const defaults: Settings = {
+  kind: "sentences",
+  sentences: 3,
+  words: 80,
+  length: "short",
+  language: "",
+  focus: [],
+};
 
 export const initial: State = {
   text: "",
@@ -73,8 +80,13 @@ export function settingsFrom(raw: Partial<Record<keyof Settings, unknown>>): Set
     sentences: amount(raw.sentences, AMOUNTS.sentences.most, defaults.sentences),
     words: amount(raw.words, AMOUNTS.words.most, defaults.words),
     length: LENGTHS.find((length) => length === raw.length) ?? defaults.length,
-    language: typeof raw.language === "string" && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(raw.language) ? raw.language : "",
-    focus: Array.isArray(raw.focus) ? raw.focus.filter((word) => typeof word === "string" && word.trim() !== "") : [],
+    language:
+      typeof raw.language === "string" && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(raw.language)
+        ? raw.language
+        : "",
+    focus: Array.isArray(raw.focus)
+      ? raw.focus.filter((word) => typeof word === "string" && word.trim() !== "")
+      : [],
   };
 }
 
@@ -86,7 +98,8 @@ export function amount(value: unknown, most: number, otherwise: number): number 
 
 /** What to ask of `summarize`. */
 export function optionsOf({ kind, sentences, words, length, language, focus }: Settings): Options {
-  const options: Options = kind === "sentences" ? { sentences } : kind === "words" ? { words } : { type: kind, length };
+  const options: Options =
+    kind === "sentences" ? { sentences } : kind === "words" ? { words } : { type: kind, length };
   if (language !== "") options.language = language;
   if (focus.length > 0) options.focus = focus;
   return options;
@@ -102,10 +115,16 @@ export function moved(part: Span | null, before: string, after: string): Span | 
   let same = 0;
   while (same < shorter && before[same] === after[same]) same += 1;
   let sameAtEnd = 0;
-  while (sameAtEnd < shorter - same && before[before.length - 1 - sameAtEnd] === after[after.length - 1 - sameAtEnd]) sameAtEnd += 1;
+  while (
+    sameAtEnd < shorter - same &&
+    before[before.length - 1 - sameAtEnd] === after[after.length - 1 - sameAtEnd]
+  )
+    sameAtEnd += 1;
   const edited = { start: same, end: before.length - sameAtEnd };
   const grown = after.length - before.length;
   if (edited.start >= part.end) return part;
   if (edited.end <= part.start) return { start: part.start + grown, end: part.end + grown };
-  return edited.start >= part.start && edited.end <= part.end ? { start: part.start, end: part.end + grown } : null;
+  return edited.start >= part.start && edited.end <= part.end
+    ? { start: part.start, end: part.end + grown }
+    : null;
 }

@@ -37,7 +37,12 @@ function update(): void {
   planned = false;
   const { text, part, settings, heat, asked, problem } = state;
   const request: Request = { text, part, options: optionsOf(settings), every: heat || asked !== null };
-  if (problem === null && state.progress !== "loading" && state.progress !== "cancelled" && (state.answer === null || !covers(state.answer.request, request))) {
+  if (
+    problem === null &&
+    state.progress !== "loading" &&
+    state.progress !== "cancelled" &&
+    (state.answer === null || !covers(state.answer.request, request))
+  ) {
     if (isLong(text)) work(request);
     else state = { ...state, answer: now(request), progress: "done" };
   }
@@ -67,7 +72,11 @@ function work(request: Request): void {
       if (given !== request) return;
       given = null;
       if (error instanceof Cancelled) change({ progress: "cancelled", answer: null });
-      else change({ progress: "done", problem: `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}` });
+      else
+        change({
+          progress: "done",
+          problem: `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}`,
+        });
     },
   );
 }
@@ -88,8 +97,17 @@ export function replaceText(text: string, notice: Notice | null = null, more: Pa
   setText(pane, text);
   pane.scrollTop = 0;
   const isNoLoss = before.text.trim() === "" || before.text === text || before.text === example;
-  const undo = isNoLoss ? null : { text: "Your text was replaced.", action: { label: "Undo", run: () => restore(before) } };
-  begin({ text, part: null, selected: null, notice: notice ?? undo, ...(isLong(text) && { answer: null }), ...more });
+  const undo = isNoLoss
+    ? null
+    : { text: "Your text was replaced.", action: { label: "Undo", run: () => restore(before) } };
+  begin({
+    text,
+    part: null,
+    selected: null,
+    notice: notice ?? undo,
+    ...(isLong(text) && { answer: null }),
+    ...more,
+  });
 }
 
 export function restore({ text, part, settings }: State): void {

@@ -10,7 +10,10 @@ const language = part<HTMLSelectElement>("language");
 const amount = part<HTMLInputElement>("amount");
 const exact = part<HTMLInputElement>("exact");
 
-language.append(new Option("", ""), ...TAGS.map((tag) => new Option(nameOf(tag), tag)).sort((a, b) => a.text.localeCompare(b.text)));
+language.append(
+  new Option("", ""),
+  ...TAGS.map((tag) => new Option(nameOf(tag), tag)).sort((a, b) => a.text.localeCompare(b.text)),
+);
 
 export function renderSummary(state: State, before: State): void {
   if (state.settings !== before.settings || amount.max === "") renderControls(state);
@@ -46,7 +49,12 @@ function renderControls({ settings: { kind, sentences, words, length } }: State)
   if (exactly === null) return;
   const value = exactly === "words" ? words : sentences;
   const { most, slider } = AMOUNTS[exactly];
-  Object.assign(amount, { min: String(slider.min), max: String(slider.max), step: String(slider.step), value: String(value) });
+  Object.assign(amount, {
+    min: String(slider.min),
+    max: String(slider.max),
+    step: String(slider.step),
+    value: String(value),
+  });
   amount.ariaValueText = counted(value, exactly.slice(0, -1));
   amount.ariaLabel = `At most so many ${exactly}`;
   exact.ariaLabel = `Exactly how many ${exactly} at most`;
@@ -56,7 +64,8 @@ function renderControls({ settings: { kind, sentences, words, length } }: State)
 }
 
 function check(name: string, value: string): void {
-  for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) radio.checked = radio.value === value;
+  for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name=${name}]`))
+    radio.checked = radio.value === value;
 }
 
 /** Items stay where they are and change their text: so the focus stays, and nothing flickers while one types. */
@@ -75,18 +84,34 @@ function renderSentences(summary: Summary | null): void {
 
 /** Not a <button>, in which Firefox lets nobody select text. */
 function emptyItem(): HTMLLIElement {
-  const button = make("span", { className: "sentence", tabIndex: 0, role: "button", title: "Show it in the article, and why it was chosen" });
+  const button = make("span", {
+    className: "sentence",
+    tabIndex: 0,
+    role: "button",
+    title: "Show it in the article, and why it was chosen",
+  });
   return make("li", { dir: "auto" }, button);
 }
 
 function renderFacts({ settings }: State, summary: Summary): void {
   const { article, summary: short } = summary.statistics;
   say(part("words"), `${count(article.words)} → ${count(short.words)}`);
-  say(part("reading"), short.words === 0 ? duration(article.seconds) : `${duration(article.seconds)} → ${duration(short.seconds)}`);
+  say(
+    part("reading"),
+    short.words === 0
+      ? duration(article.seconds)
+      : `${duration(article.seconds)} → ${duration(short.seconds)}`,
+  );
   const [found] = language.options;
   const isGiven = settings.language !== "";
-  if (found) found.text = isGiven ? "Find it from the text" : summary.language === null ? "Not known" : `${nameOf(summary.language)} (found)`;
-  if (isGiven && !TAGS.includes(settings.language)) language.append(new Option(nameOf(settings.language), settings.language));
+  if (found)
+    found.text = isGiven
+      ? "Find it from the text"
+      : summary.language === null
+        ? "Not known"
+        : `${nameOf(summary.language)} (found)`;
+  if (isGiven && !TAGS.includes(settings.language))
+    language.append(new Option(nameOf(settings.language), settings.language));
   language.value = settings.language;
   renderKeywords(summary.keywords, settings.focus, summary.language ?? "");
 }
@@ -99,7 +124,8 @@ function renderKeywords(keywords: readonly Keyword[], focus: readonly string[], 
   const list = part("keywords");
   while (list.children.length > words.length) list.lastElementChild?.remove();
   words.forEach((word, at) => {
-    const item = list.children[at] ?? list.appendChild(make("li", {}, make("button", { type: "button", dir: "auto" })));
+    const item =
+      list.children[at] ?? list.appendChild(make("li", {}, make("button", { type: "button", dir: "auto" })));
     const button = item.firstElementChild as HTMLButtonElement;
     say(button, word);
     button.lang = lang;
@@ -113,7 +139,8 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
   if (text.trim() === "") {
     return "Paste an article, type one, or choose an example. The sentences that carry it appear here and are marked in the text.";
   }
-  if (progress === "cancelled") return "Cancelled. Change the text or what the summary should be to start again.";
+  if (progress === "cancelled")
+    return "Cancelled. Change the text or what the summary should be to start again.";
   if (answer === null) return progress === "loading" ? "One moment …" : null;
   const { sentences, shortfall, statistics } = answer.summary;
   if (shortfall === "no-text") return "There is no sentence here that could be chosen.";

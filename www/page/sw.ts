@@ -33,7 +33,9 @@ worker.addEventListener("install", (event) => event.waitUntil(fill(CORE)));
 worker.addEventListener("activate", (event) => {
   const tidy = async (): Promise<void> => {
     const names = await caches.keys();
-    await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+    await Promise.all(
+      names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+    );
     await worker.clients.claim();
   };
   event.waitUntil(tidy());
@@ -58,7 +60,9 @@ worker.addEventListener("fetch", (event) => {
 /** What is missing from the cache is fetched; names hold hashes, so the browser's own cache may answer. */
 async function fill(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
-  const missing = await Promise.all(paths.map(async (path) => ((await cache.match(path)) === undefined ? path : null)));
+  const missing = await Promise.all(
+    paths.map(async (path) => ((await cache.match(path)) === undefined ? path : null)),
+  );
   await cache.addAll(missing.filter((path) => path !== null));
 }
 
@@ -74,6 +78,11 @@ async function answer(path: string, request: Request): Promise<Response> {
 /** Keeps what the share menu gave until the page, which opens next, takes it. */
 async function shelve(request: Request): Promise<Response> {
   const shelf = await caches.open(SHELF);
-  await shelf.put(SHELF, new Response(await request.arrayBuffer(), { headers: { "Content-Type": request.headers.get("Content-Type") ?? "" } }));
+  await shelf.put(
+    SHELF,
+    new Response(await request.arrayBuffer(), {
+      headers: { "Content-Type": request.headers.get("Content-Type") ?? "" },
+    }),
+  );
   return Response.redirect(`${worker.registration.scope}#shared`, 303);
 }

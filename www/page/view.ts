@@ -18,12 +18,18 @@ export function render(state: State): void {
   renderArticle(state, before);
   renderSummary(state, before);
   if (state.asked !== before.asked || state.answer !== before.answer) {
-    const asked = state.answer === null || state.asked === null ? null : sentenceAt(state.answer, state.asked);
+    const asked =
+      state.answer === null || state.asked === null ? null : sentenceAt(state.answer, state.asked);
     renderReasons(state.answer, asked);
     markCurrent(asked?.sentence ?? null);
   }
   if (state.notice !== before.notice) renderNotice(state.notice);
-  if (state.answer !== before.answer || state.progress !== before.progress || state.problem !== before.problem) announce(state);
+  if (
+    state.answer !== before.answer ||
+    state.progress !== before.progress ||
+    state.problem !== before.problem
+  )
+    announce(state);
   part("memory").hidden = state.text === "";
   before = state;
 }
@@ -32,7 +38,11 @@ function renderNotice(notice: Notice | null): void {
   if (notice === null) return part("notice").replaceChildren();
   const { text, action } = notice;
   const button = action && make("button", { type: "button", onclick: action.run }, action.label);
-  const close = make("button", { type: "button", className: "quiet", id: "notice-close", ariaLabel: "Close this notice" }, "×");
+  const close = make(
+    "button",
+    { type: "button", className: "quiet", id: "notice-close", ariaLabel: "Close this notice" },
+    "×",
+  );
   part("notice").replaceChildren(make("p", {}, text), ...(button ? [button] : []), close);
 }
 
@@ -41,8 +51,13 @@ function announce({ answer, progress }: State): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
     const { sentences, statistics } = answer?.summary ?? { sentences: [] };
-    const summary = statistics && `The summary has ${sentences.length} of ${counted(statistics.article.sentences, "sentence")}.`;
+    const summary =
+      statistics &&
+      `The summary has ${sentences.length} of ${counted(statistics.article.sentences, "sentence")}.`;
     const note = part("note").textContent ?? "";
-    say(part("announcement"), progress === "working" ? "" : sentences.length > 0 && summary ? `${summary} ${note}`.trim() : note);
+    say(
+      part("announcement"),
+      progress === "working" ? "" : sentences.length > 0 && summary ? `${summary} ${note}`.trim() : note,
+    );
   }, QUIET);
 }

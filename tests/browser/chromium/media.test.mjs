@@ -15,7 +15,8 @@ after(() => closeWorld({ site, driver }));
 
 const open = (body) => driver.get(site.write(newsPage(body)));
 const below = `<div class="tall"></div><article id="story">${story}</article><div class="tall"></div>`;
-const pretend = (name, value) => driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name, value }] });
+const pretend = (name, value) =>
+  driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name, value }] });
 const place = () => driver.executeScript("return Math.round(scrollY)");
 
 test("who wants no motion is shown the sentence at once", async () => {
@@ -36,20 +37,27 @@ test("with forced colours the marks have the system's", async () => {
   const [mark, system] = await driver.executeScript(() => {
     const probe = document.body.appendChild(document.createElement("div"));
     probe.style.cssText = "background-color: Highlight; forced-color-adjust: none";
-    return [getComputedStyle(document.querySelector("#story p"), "::highlight(nut-graf)").backgroundColor, getComputedStyle(probe).backgroundColor];
+    return [
+      getComputedStyle(document.querySelector("#story p"), "::highlight(nut-graf)").backgroundColor,
+      getComputedStyle(probe).backgroundColor,
+    ];
   });
   assert.equal(mark, system);
   await pretend("forced-colors", "none");
 });
 
 test("on paper the reader has the summary if it is there, and the author's own content if not", async () => {
-  await open(`<nut-graf for="story"><p>The editors' own abstract.</p></nut-graf><article id="story">${story}</article>`);
+  await open(
+    `<nut-graf for="story"><p>The editors' own abstract.</p></nut-graf><article id="story">${story}</article>`,
+  );
   await settled(driver);
   await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
   assert.equal((await shown(driver)).sentences.length, 3);
   await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
 
-  await open(`<article id="story">${story}</article><div class="tall"></div><nut-graf for="story"><p>The editors' own abstract.</p></nut-graf>`);
+  await open(
+    `<article id="story">${story}</article><div class="tall"></div><nut-graf for="story"><p>The editors' own abstract.</p></nut-graf>`,
+  );
   assert.equal((await shown(driver)).fallback, true);
   // Printing does not wait, but what it began is there for the next page.
   await driver.sendAndGetDevToolsCommand("Page.printToPDF", {});
@@ -57,8 +65,12 @@ test("on paper the reader has the summary if it is there, and the author's own c
 });
 
 test("a site's own style of the marks goes before the element's", async () => {
-  await open(`<nut-graf for="story" highlight></nut-graf><article id="story" class="marked">${story}</article>`);
+  await open(
+    `<nut-graf for="story" highlight></nut-graf><article id="story" class="marked">${story}</article>`,
+  );
   await settled(driver);
-  const background = await driver.executeScript('return getComputedStyle(document.querySelector(".marked"), "::highlight(nut-graf)").backgroundColor');
+  const background = await driver.executeScript(
+    'return getComputedStyle(document.querySelector(".marked"), "::highlight(nut-graf)").backgroundColor',
+  );
   assert.equal(background, "rgb(4, 5, 6)");
 });

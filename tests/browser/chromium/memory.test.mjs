@@ -10,7 +10,13 @@ let site;
 before(async () => {
   ({ site, driver } = await openWorld());
   // The module's memory is the one thing the page knows and DevTools do not.
-  await driver.get(site.write(newsPage(`<div id="place"></div><article id="story">${story}</article>`, { script: "/fixtures/memory.js" })));
+  await driver.get(
+    site.write(
+      newsPage(`<div id="place"></div><article id="story">${story}</article>`, {
+        script: "/fixtures/memory.js",
+      }),
+    ),
+  );
   await until(driver, "return window.summarizeAll !== undefined");
 });
 
@@ -24,7 +30,8 @@ async function held() {
 }
 
 async function growth(round) {
-  const repeat = (times) => driver.executeAsyncScript(`window.${round}(arguments[0]).then(arguments[1])`, times);
+  const repeat = (times) =>
+    driver.executeAsyncScript(`window.${round}(arguments[0]).then(arguments[1])`, times);
   await driver.manage().setTimeouts({ script: 120_000 });
   await repeat(100);
   const early = await held();
@@ -47,6 +54,8 @@ test("a thousand summaries leave what the first hundred left", async () => {
 });
 
 test("the element still works after all that", async () => {
-  await driver.executeScript('document.querySelector("#place").append(Object.assign(document.createElement("nut-graf"), { htmlFor: "story" }))');
+  await driver.executeScript(
+    'document.querySelector("#place").append(Object.assign(document.createElement("nut-graf"), { htmlFor: "story" }))',
+  );
   assert.equal((await settled(driver)).sentences.length, 3);
 });

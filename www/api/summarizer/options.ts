@@ -63,12 +63,15 @@ export function checked(options: CreateOptions): Checked {
 }
 
 function one<T extends string>(name: string, allowed: readonly T[], value: T): T {
-  if (!allowed.includes(value)) throw new TypeError(`\`${name}\`: "${value}" is not allowed; give one of ${allowed.join(", ")}`);
+  if (!allowed.includes(value))
+    throw new TypeError(`\`${name}\`: "${value}" is not allowed; give one of ${allowed.join(", ")}`);
   return value;
 }
 
 function languages(tags: readonly string[] | undefined): readonly string[] | null {
-  return tags === undefined || tags.length === 0 ? null : Object.freeze([...new Set([...tags].map(canonical))]);
+  return tags === undefined || tags.length === 0
+    ? null
+    : Object.freeze([...new Set([...tags].map(canonical))]);
 }
 
 function canonical(tag: string): string {

@@ -2,5 +2,10 @@
 import { Summarizer } from "../summarizer.js";
 
 if (!("Summarizer" in globalThis)) {
-  Object.defineProperty(globalThis, "Summarizer", { value: Summarizer, writable: true, enumerable: false, configurable: true });
+  Object.defineProperty(globalThis, "Summarizer", {
+    value: Summarizer,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
 }

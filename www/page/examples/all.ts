@@ -9,4 +9,13 @@ import news from "./news.txt";
 import paper from "./paper.txt";
 import spanish from "./spanish.txt";
 
-export const texts: Record<Example, string> = { news, paper, meeting, german, french, spanish, arabic, japanese };
+export const texts: Record<Example, string> = {
+  news,
+  paper,
+  meeting,
+  german,
+  french,
+  spanish,
+  arabic,
+  japanese,
+};
