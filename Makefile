@@ -21,9 +21,8 @@ serve: package ## build the page, serve it and print its address
 
 test: test-native test-node test-chrome test-firefox test-browser test-package ## every test below; each fails if it ran fewer tests than its files hold
 
-test-native: setup-rust setup-node ## unit, golden, property, program and doc tests; the library without its features
+test-native: setup-rust setup-node ## unit, golden, property, program and doc tests
 	node scripts/test.mjs "cargo test"
-	cargo test --quiet --no-default-features --lib
 
 test-node: setup-wasm setup-node ## wasm-pack test --node
 	node scripts/test.mjs "wasm-pack test --node"
@@ -43,11 +42,11 @@ test-browser: package setup-browsers ## the built page, element and package in C
 
 check: setup-lint package ## format, clippy and documentation for native and wasm32, types
 	cargo fmt --all --check
-	cargo clippy --all-targets -- -D warnings
-	cargo clippy --no-default-features --lib -- -D warnings
+	cargo clippy --workspace --all-targets -- -D warnings
+	cargo clippy --package nutgraf --no-default-features -- -D warnings
 	cargo clippy --workspace --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
-	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
-	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --lib --target wasm32-unknown-unknown
+	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --package nutgraf-cli
+	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --all-features --target wasm32-unknown-unknown
 	npm run check
 	npm run check:package
 

@@ -14,7 +14,7 @@ const isForBrowser = (file) => read(file).includes("wasm_bindgen_test_configure!
 const rustTest = /^\s*#\[test\]/gm;
 const wasmTest = /^\s*#\[wasm_bindgen_test\b/gm;
 const nodeTest = /^\s*(?:await )?(?:test|it)\(/gm;
-const crates = ["src/lib.rs", "src/main.rs", ...list("tests", ".rs")];
+const crates = ["src/lib.rs", "cli/src/main.rs", ...list("tests", ".rs"), ...list("cli/tests", ".rs")];
 const everyFile = "every file";
 
 // How many tests each file holds that a command is to run; Node's runner has one number for all files.
@@ -81,7 +81,8 @@ child.stdout.setEncoding("utf8").on("data", (chunk) => {
 child.on("close", (code) => {
   process.exitCode = code ?? 1;
   if (code !== 0) return;
-  const held = runs[command]();
+  // Cargo names a file by its place in its package.
+  const held = runs[command]().map(([file, tests]) => [file.replace(/^cli\//, ""), tests]);
   const ran = passed(output.replace(/\x1b\[[\d;]*m/g, ""));
   const faults = held
     .filter(([file, tests]) => tests > (ran.get(file) ?? 0))

@@ -69,7 +69,7 @@ function literal(number) {
 
 /** The program with some edits, until the next one is built; all are of one kind, so that a figure is compared with its like. */
 export function buildVariant(edits) {
-  for (const part of ["src", "benches", "www/module", "Cargo.toml", "Cargo.lock"]) {
+  for (const part of ["src", "cli", "benches", "scripts/same", "www/module", "Cargo.toml", "Cargo.lock"]) {
     rmSync(join(copy, part), { recursive: true, force: true });
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
