@@ -41,7 +41,7 @@ test-browser: package setup-browsers ## the built page, element and package in C
 	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
 	node scripts/test.mjs "npm run test:chromium"
 
-check: setup-lint package ## format, clippy and documentation for native and wasm32, types
+check: setup-lint package ## format, clippy and documentation for native and wasm32, types, circles and lengths
 	cargo fmt --all --check
 	cargo clippy --all-targets -- -D warnings
 	cargo clippy --no-default-features --lib -- -D warnings
@@ -49,6 +49,7 @@ check: setup-lint package ## format, clippy and documentation for native and was
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --lib --target wasm32-unknown-unknown
 	npm run check
+	node scripts/test.mjs "npm run test:structure"
 	npm run check:package
 
 package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
