@@ -40,7 +40,7 @@ test-browser: package setup-browsers ## the built page, element and package in C
 	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
 	node scripts/test.mjs "npm run test:chromium"
 
-check: setup-lint package ## format, clippy and documentation for native and wasm32, types
+check: setup-lint package ## format, clippy and documentation for native and wasm32, types, circles and lengths
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package nutgraf --no-default-features -- -D warnings
@@ -48,6 +48,7 @@ check: setup-lint package ## format, clippy and documentation for native and was
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --package nutgraf-cli
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --all-features --target wasm32-unknown-unknown
 	npm run check
+	node scripts/test.mjs "npm run test:structure"
 	npm run check:package
 
 package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/

@@ -1,4 +1,4 @@
-// What a script imports that is no script: files as their text or address, and the module in the forms that the build gives it.
+// What scripts import that is no script: files as text or address, and the module as the build provides it.
 
 /** Made smaller by the build. */
 declare module "*.css" {
@@ -23,12 +23,12 @@ declare module "#worker" {
   export default url;
 }
 
-/** The glue of wasm-bindgen, made a function by the build: each call is an instance of its own. */
+/** wasm-bindgen's glue, turned into functions by the build: each call makes a new instance. */
 declare module "#module" {
   export type Instance = Pick<typeof import("#glue"), "summarize" | "segment" | "read" | "ranges">;
-  /** At once. */
+  /** Synchronously. */
   export function instantiate(module: WebAssembly.Module): Instance;
-  /** Without blocking: in WebKit the first instance takes its time. */
+  /** Without blocking: the first instance is slow in WebKit. */
   export function instantiateLater(module: WebAssembly.Module): Promise<Instance>;
 }
 

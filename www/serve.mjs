@@ -1,4 +1,5 @@
-// Serves the built page at / and the npm package's files at /pkg/, with the headers a careful site sends: node www/serve.mjs [port]
+// Serves the built page at / and the npm package's files at /pkg/, with the headers of a careful site:
+// node www/serve.mjs [port]
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
@@ -9,7 +10,7 @@ const www = dirname(fileURLToPath(import.meta.url));
 export const dist = join(www, "dist");
 export const pkg = join(dirname(www), "pkg");
 
-/** The content security policy that the built page states about itself; a server sends the same. */
+/** The content security policy in the built page; a server sends the same. */
 export async function pagePolicy() {
   const html = await readFile(join(dist, "index.html"), "utf8");
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1];
@@ -17,7 +18,7 @@ export async function pagePolicy() {
   return policy.replace(/\s+/g, " ");
 }
 
-/** Starts listening on the port, or, when it is taken and was not asked for by name, on any free one. */
+/** Listens on the port, or with `orAny` on any free one if it is taken. */
 export async function listen(server, port, { orAny = false, host = "localhost" } = {}) {
   await new Promise((resolve, reject) => {
     server.once("listening", resolve);
@@ -37,7 +38,7 @@ async function main() {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };
-  // A name with a hash in it never means another file; the others are looked at again each time.
+  // A file with a hash in its name never changes; the others are checked each time.
   const hashed = /-\w{8}\.(js|css|wasm)$/;
   const setHeaders = (response, path) => {
     response.setHeaders(new Map(Object.entries(headers)));
@@ -51,7 +52,7 @@ async function main() {
     dev: true,
     setHeaders(response, path) {
       setHeaders(response, path);
-      // So that a page served from elsewhere on this machine can try the element.
+      // Pages from other servers on this machine can try the element.
       response.setHeader("Access-Control-Allow-Origin", "*");
     },
   });

@@ -1,21 +1,15 @@
 // Finds the article that a <nut-graf> is about, and the language it is marked with.
-import type { ReadOptions } from "../api/index.js";
-import { bodyOf } from "./body.js";
+import { bodyOf, type Article } from "./body.js";
 
-/** What holds an article by its own account. */
+export type { Article };
+
+/** Elements whose tag, role or microdata says that they hold an article. */
 const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=main]";
 
-/** An element of the page, and what in it is no part of the article. */
-export interface Article extends ReadOptions {
-  element: Element;
-}
-
-/** One that was found by its text: something in it may well be no part of it. */
-export interface Found extends Article {
-  skip(part: Element): boolean;
-}
-
-/** The element with the id in the same document or shadow root; without an id, the closest article around, or the page's one. */
+/**
+ * The element with the id in the same document or shadow root; without an id, the closest article around the
+ * host, or the page's only one.
+ */
 export function articleFor(host: HTMLElement, id: string): Article | null {
   const named = id === "" ? around(host, ARTICLES) : rootOf(host).getElementById(id);
   if (named !== null) return { element: named };
@@ -23,7 +17,7 @@ export function articleFor(host: HTMLElement, id: string): Article | null {
   return found === null ? null : bodyOf(found);
 }
 
-/** What is left to try on a page whose tags name no article. */
+/** The last resort, for a page whose tags name no article. */
 export async function guessArticle(document: Document): Promise<Article | null> {
   const { readable } = await import("./readable.js");
   const found = readable(document);
@@ -32,19 +26,19 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The `lang` in force at the article, or "". */
+/** The article's own or inherited `lang`, or "". */
 export function languageOf(article: Element): string {
   return around(article, "[lang]")?.getAttribute("lang") ?? "";
 }
 
-/** The headline over an article whose element holds the text alone, or "". */
+/** The headline of an article whose element holds only the text, or "". */
 export function titleOf(article: Element): string {
   const { title, body } = article.ownerDocument;
   const text = (headline: Element | null | undefined) =>
     (headline?.textContent ?? "").replace(/\s+/g, " ").trim();
   const own = text(around(article, "article, [role=article]")?.querySelector("h1"));
   if (own !== "") return own;
-  // Outside of any article the only first heading is this one's if the page itself has its name; it may be the site's.
+  // Without an <article>, a single <h1> is the headline if the page's title has it; else the site's name.
   const [only, ...others] = body.querySelectorAll("h1");
   return others.length === 0 && title.trim().startsWith(text(only)) ? text(only) : "";
 }
@@ -54,7 +48,7 @@ export function rootOf(element: Element): Document | ShadowRoot {
   return root instanceof ShadowRoot ? root : element.ownerDocument;
 }
 
-/** The innermost element, by its own account an article, that holds over half of the text in the page's paragraphs. */
+/** The innermost element marked as an article with over half of the text in the page's paragraphs. */
 export function articleOf(document: Document): Element | null {
   const length = (element: ParentNode) => {
     let sum = 0;
@@ -62,11 +56,11 @@ export function articleOf(document: Document): Element | null {
     return sum;
   };
   const half = length(document) / 2;
-  // In the order of the document, so that the last of those that hold as much is the innermost.
+  // They are in document order, so the last one is the innermost.
   return [...document.querySelectorAll(ARTICLES)].filter((element) => length(element) > half).at(-1) ?? null;
 }
 
-/** As `closest`, and on through the hosts of shadow roots. */
+/** Like `closest`, but goes on through the hosts of shadow roots. */
 export function around(start: Element, selector: string): Element | null {
   for (let element: Element | null = start; element !== null;) {
     const found = element.closest(selector);

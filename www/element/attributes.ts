@@ -3,23 +3,23 @@ import type { Options } from "../api/index.js";
 
 /** What the attributes say, as properties; an absent attribute is "", null or false. */
 export interface Properties {
-  /** The id of the article's element, in the same document or shadow root. Without it the article is looked for. */
+  /** The id of the article's element, in the same document or shadow root. Found if omitted. */
   htmlFor: string;
   /** The kind of summary, by the names of the browsers' Summarizer API. */
   type: string;
-  /** Which of a type's three lengths. */
+  /** The length of that kind: `short`, `medium` or `long`. */
   length: string;
-  /** At most so many sentences. */
+  /** Maximum number of sentences. */
   sentences: number | null;
-  /** At most so many words. */
+  /** Maximum number of words. */
   words: number | null;
-  /** A BCP 47 tag; without it the article's own `lang` counts. */
+  /** A BCP 47 tag. If omitted, the article's own or inherited `lang` is used. */
   language: string;
-  /** Words that the summary should lean towards, with commas between them. (`focus` itself is a method of every element.) */
+  /** Words to steer the summary towards, separated by commas. (`focus` is a method of every element.) */
   focusWords: string;
-  /** Whether the sentences are marked in the article. */
+  /** Whether the summary's sentences are marked in the article. */
   highlight: boolean;
-  /** Whether a change of the article makes a new summary. */
+  /** Whether the summary follows changes of the article. */
   watch: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface NutGrafAttributes {
 
 type Kind = "text" | "number" | "list" | "boolean";
 
-/** Attribute → property, and the option of `summarize` that it is handed to, if any. */
+/** Attribute → property, and the option of `summarize` that it sets, if any. */
 export const attributes: readonly {
   attribute: string;
   property: keyof Properties;
@@ -59,7 +59,7 @@ export const attributes: readonly {
 /** Gives the class its mirrored properties. */
 export function mirror(prototype: HTMLElement): void {
   const { focus } = prototype;
-  // React, Vue and others set a property where there is one of the attribute's name, and must not put words in place of a method.
+  // React, Vue and others set a property with the attribute's name. That must not replace the method.
   Object.defineProperty(prototype, "focus", {
     configurable: true,
     get: () => focus,
@@ -86,7 +86,7 @@ export function mirror(prototype: HTMLElement): void {
   }
 }
 
-/** Takes over what was set as a property before the class was there, which would hide the mirrored one for ever. */
+/** Takes over properties that were set before the class was defined: they would hide the mirrored ones. */
 export function adoptEarly(element: HTMLElement & Properties): void {
   for (const { property } of attributes) {
     const own = Object.getOwnPropertyDescriptor(element, property);
@@ -96,7 +96,7 @@ export function adoptEarly(element: HTMLElement & Properties): void {
   }
 }
 
-/** What to ask of `summarize`: unchecked, since it checks and names what is wrong. */
+/** The options for `summarize`, unchecked: it checks them and says what is wrong. */
 export function optionsOf(element: Properties, language: string): Options {
   const options: Record<string, unknown> = {};
   if (language !== "") options["language"] = language;

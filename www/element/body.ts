@@ -1,23 +1,47 @@
 // Where in an article its running text is, on pages that nobody has prepared for <nut-graf>.
-import type { Found } from "./article.js";
+import type { ReadOptions } from "../api/index.js";
 
-/** The part of an article's paragraphs that its body has at least; the rest are stand-firsts, notes and the like. */
+/** An element of the page, and what in it is no part of the article. */
+export interface Article extends ReadOptions {
+  element: Element;
+}
+
+/** An article that was found by its text: it may contain what is no part of it. */
+export interface Found extends Article {
+  skip(part: Element): boolean;
+}
+
+/** Minimum share of an article's running text in its body; the rest are stand-firsts, notes and the like. */
 const NEARLY_ALL = 0.85;
-/** What is shorter than this, in UTF-16 units, may be a label. */
+/** A shorter text, in UTF-16 units, may be a label. */
 const PIECE = 20;
-/** An element with more of the body's paragraphs than this is part of it, whatever its name says. */
+/** An element with a larger share of the running text belongs to the article, whatever its name says. */
 const TOO_MUCH = 0.3;
-/** A block with more of its text in links than this leads elsewhere; and so does a paragraph with more than that. */
+/** A block with more than this share of its text in links is a list of links. */
 const LINKED_BLOCK = 0.5;
+/** The same for a paragraph. */
 const LINKED_PARAGRAPH = 0.8;
 
-/** Words in the class or id of an element that is set into an article and is no part of it. */
-const FOREIGN =
-  /^(ads?|advert\w*|adslot|author|authors|bio|breadcrumbs?|byline|captions?|comments?|copyright|credits?|cta|dateline|disclaimer|disqus|donate|embed|footer|gallery|infobox|inline-?share|jump|meta|metadata|more|most|nav|navigation|newsletters?|outbrain|pager?|pagination|paywall|popular|promo\w*|pubdate|pullquote|rating|readmore|read-more|recirc\w*|recommend\w*|related\w*|share\w*|sharing|sharedaddy|sidebar|signup|slideshow|social\w*|sponsor\w*|subscri\w*|taboola|tags?|teasers?|timestamp|toolbar|tooltip|trending|widgets?)$/;
+/** Words in the class or id of an element within an article that is no part of it. */
+const FOREIGN = new RegExp(
+  "^(" +
+    "ads?|advert\\w*|adslot|author|authors|bio|breadcrumbs?|byline|captions?|comments?|copyright|" +
+    "credits?|cta|dateline|disclaimer|disqus|donate|embed|footer|gallery|infobox|inline-?share|jump|" +
+    "meta|metadata|more|most|nav|navigation|newsletters?|outbrain|pager?|pagination|paywall|popular|" +
+    "promo\\w*|pubdate|pullquote|rating|readmore|read-more|recirc\\w*|recommend\\w*|related\\w*|" +
+    "share\\w*|sharing|sharedaddy|sidebar|signup|slideshow|social\\w*|sponsor\\w*|subscri\\w*|taboola|" +
+    "tags?|teasers?|timestamp|toolbar|tooltip|trending|widgets?" +
+    ")$",
+);
+
+/** Elements whose text is no running text. */
+const NOT_RUNNING =
+  "a, h1, h2, h3, h4, h5, h6, script, style, noscript, template, " +
+  "nav, aside, footer, figcaption, form, button";
 
 const BLOCKS = "div, section, ul, ol, dl, p, h2, h3, h4, h5, h6, header, figure, table, li";
 
-/** The innermost element that holds nearly all paragraphs of an article, and what in it is no part of the text. */
+/** The innermost element with nearly all running text of an article, and what in it does not belong. */
 export function bodyOf(article: Element): Found {
   const lengths = paragraphLengths(article);
   const all = lengths.get(article) ?? 0;
@@ -36,21 +60,14 @@ export function bodyOf(article: Element): Found {
   };
 }
 
-/** How much running text stands in each element: in pieces of some length that are no links. */
+/** How much running text each element has: text that is long enough and in no link. */
 function paragraphLengths(article: Element): Map<Element, number> {
   const lengths = new Map<Element, number>();
   const texts = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const length = (text.textContent ?? "").trim().length;
     const around = text.parentElement;
-    if (
-      length < PIECE ||
-      around === null ||
-      around.closest(
-        "a, h1, h2, h3, h4, h5, h6, script, style, noscript, template, nav, aside, footer, figcaption, form, button",
-      ) !== null
-    )
-      continue;
+    if (length < PIECE || around === null || around.closest(NOT_RUNNING) !== null) continue;
     for (
       let outer: Element | null = around;
       outer !== null;

@@ -1,22 +1,22 @@
-// Marks sentences in the article by CSS highlights, which leave the page's elements alone, and scrolls to them.
+// Marks sentences in the article by CSS highlights, which leave the page's elements alone; scrolls to them.
 import { rootOf } from "./article.js";
 import css from "./marks.css";
 
-/** The highlights that a site may style: all sentences of the summaries, and the one that the reader asked for. */
+/** The highlights that a site may style: all sentences of the summaries, and the clicked one. */
 const ALL = "nut-graf";
 const ONE = "nut-graf-current";
 
-// What each <nut-graf> of the page has marked; the highlights have one name for all of them.
+// What each <nut-graf> of the page has marked; all of them share the highlights' names.
 const marked = new Map<object, Range[]>();
 let current: object | undefined;
 
-/** Marks these pieces of an article for an owner, in place of what it had marked. */
+/** Marks these pieces of an article for an owner, and nothing else that it had marked. */
 export function mark(owner: object, article: Element, ranges: Range[]): void {
   marked.set(owner, ranges);
   paint(article);
 }
 
-/** Marks the piece that the reader asked for, and brings it into view. Answers whether there is anything to see. */
+/** Marks the sentence that the reader clicked and scrolls to it. Returns whether there is anything to see. */
 export function show(owner: object, article: Element, range: Range): boolean {
   if (range.getClientRects().length === 0) return false;
   if (paints()) {
@@ -28,7 +28,7 @@ export function show(owner: object, article: Element, range: Range): boolean {
   return true;
 }
 
-/** Takes away all that an owner has marked. */
+/** Removes all marks of an owner. */
 export function unmark(owner: object): void {
   if (!paints()) return;
   if (current === owner) CSS.highlights.delete(ONE);
@@ -43,12 +43,12 @@ function paint(article?: Element): void {
   if (article !== undefined && ranges.length > 0) look(article);
 }
 
-/** In an older engine the sentences stay unmarked. */
+/** Whether the browser has CSS highlights; without them the sentences stay unmarked. */
 function paints(): boolean {
   return "highlights" in CSS;
 }
 
-/** Where both marks lie, the reader's own is seen. */
+/** The clicked sentence's mark covers the other. */
 function prior(highlight: Highlight): Highlight {
   highlight.priority = 1;
   return highlight;
@@ -56,7 +56,7 @@ function prior(highlight: Highlight): Highlight {
 
 let sheet: CSSStyleSheet | undefined;
 
-/** The looks of the marks stand where the article stands; in a layer, so that any rule of the site goes before them. */
+/** Adds the marks' style to the article's root, in a layer so that any rule of the site overrides it. */
 function look(article: Element): void {
   const root = rootOf(article);
   if (sheet === undefined) {
@@ -73,7 +73,7 @@ function scrollTo(range: Range): void {
   if (element === null) return;
   if (element.getBoundingClientRect().height <= innerHeight)
     return element.scrollIntoView({ block: "center", behavior });
-  // An element that is higher than the window says too little of where in it the sentence is.
+  // In an element that is higher than the window, the sentence itself must come into view.
   element.scrollIntoView({ block: "start", behavior: "instant" });
   scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: "instant" });
 }

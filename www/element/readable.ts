@@ -1,11 +1,11 @@
-// What Mozilla's Readability takes for the article of a page, told in the page's own elements.
+// What Mozilla's Readability takes for the article of a page, as the page's own elements.
 import { Readability } from "@mozilla/readability";
-import type { Found } from "./article.js";
+import type { Found } from "./body.js";
 
 const NUMBER = "data-nut-graf";
-/** How long a text must be for it to be the article without another look, in UTF-16 units: as in Readability itself. */
+/** From this length in UTF-16 units a text is the article, without another try: Readability's own limit. */
 const ENOUGH = 500;
-/** How long a text must be to be an article at all, in UTF-16 units. */
+/** Minimum length of an article in UTF-16 units. */
 const LEAST = 25;
 
 /** Works on a copy: the page is not changed. */
@@ -34,8 +34,8 @@ export function readable(document: Document): Found | null {
 }
 
 /**
- * Readability's own way to be less strict where it found too little writes markup, which a page that requires Trusted
- * Types forbids. So each try has a copy of its own, and never finds too little by itself.
+ * Where Readability finds too little it tries again less strictly, and for that writes markup, which a page
+ * that requires Trusted Types forbids. So it is told that nothing is too little; each try has its own copy.
  */
 function contentOf(document: Document, originals: Element[]): Element | null {
   let longest: Element | null = null;
@@ -57,12 +57,12 @@ function contentOf(document: Document, originals: Element[]): Element | null {
   return longest;
 }
 
-/** The page in a document of its own, where nothing runs; each element has the number of its original. */
+/** A copy of the page where nothing runs; each element has the number of its original. */
 function copyOf(document: Document, originals: Element[]): Document {
   const copy = document.implementation.createHTMLDocument(document.title);
   copy.documentElement.remove();
   const copies = new Map<Node, Node>([[document, copy]]);
-  // Scripts are left out because a page that requires Trusted Types forbids to copy them, too.
+  // Scripts are left out because a page that requires Trusted Types forbids copying them, too.
   const filter = (node: Node) =>
     node instanceof Element && node.matches("script, style, noscript, template, nut-graf")
       ? NodeFilter.FILTER_REJECT
@@ -83,7 +83,7 @@ function copyOf(document: Document, originals: Element[]): Document {
   return copy;
 }
 
-/** The innermost element around all of these, which stand in the order of the document or not. */
+/** The innermost element around all of these, in any order. */
 function common(elements: Element[]): Element | null {
   let [around = null] = elements;
   for (const element of elements) {

@@ -1,9 +1,9 @@
-// When the work of a <nut-graf> begins: once it is near what the reader sees, and the page has nothing better to do.
+// When a <nut-graf> starts to work: once it is near what the reader sees and the page is idle.
 
-/** How long an idle moment is waited for, in milliseconds; a busy page gets its summary all the same. */
+/** Maximum wait for an idle moment, in milliseconds; then a busy page gets its summary all the same. */
 const PATIENCE = 2000;
 
-/** Runs a function when the moment has come; the answer calls it off. */
+/** Runs a function when that time has come; returns a function that cancels it. */
 export function whenNear(element: Element, run: () => void): () => void {
   const { defaultView: view } = element.ownerDocument;
   if (view === null) return () => {};
@@ -12,7 +12,7 @@ export function whenNear(element: Element, run: () => void): () => void {
     stopWaiting();
     cancelIdle = whenIdle(view, run);
   };
-  // Paper shows what is there: there is no time to scroll.
+  // Before printing everything is shown: nobody scrolls on paper.
   const print = () => {
     stop();
     run();
@@ -25,7 +25,7 @@ export function whenNear(element: Element, run: () => void): () => void {
   );
   observer.observe(element);
   view.addEventListener("beforeprint", print);
-  // An element without a box of its own is near nothing.
+  // An element without a box never comes near.
   if (view.getComputedStyle(element).display === "contents") begin();
 
   function stopWaiting(): void {
@@ -44,7 +44,7 @@ function whenIdle(view: Window & typeof globalThis, run: () => void): () => void
     const idle = view.requestIdleCallback(run, { timeout: PATIENCE });
     return () => view.cancelIdleCallback(idle);
   }
-  // WebKit says nothing about idle moments; one comes after the page has loaded.
+  // WebKit does not tell idle moments; one comes after the page has loaded.
   let timer: ReturnType<typeof setTimeout>;
   const { document } = view as Window & typeof globalThis;
   const loaded = () => {

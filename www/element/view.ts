@@ -7,15 +7,15 @@ export interface View {
   show(summary: Summary, heading: string): void;
   /** Shows the author's content. */
   fallBack(): void;
-  /** What stands above the summary: the author's own words, or these. */
+  /** The name above the summary: the author's own, or these words. */
   name(words: string): string;
-  /** Tells a screen reader, when it has nothing else to say. */
+  /** Tells a screen reader, politely. */
   tell(words: string): void;
 }
 
 let sheet: CSSStyleSheet | undefined;
 
-/** `choose` is called with the sentence that the reader asks for, and answers whether it could be shown. */
+/** `choose` is called with the sentence that the reader clicks, and returns whether it could be shown. */
 export function attachView(host: HTMLElement, choose: (sentence: Sentence) => boolean): View {
   const root = host.attachShadow({ mode: "open" });
   // A constructed sheet, because a strict content security policy forbids a <style>.
@@ -30,7 +30,7 @@ export function attachView(host: HTMLElement, choose: (sentence: Sentence) => bo
   headingSlot.name = "heading";
   heading.append(headingSlot);
   const list = make("ul", "summary");
-  // Said again, because WebKit takes a list without markers for none.
+  // Stated because WebKit ignores the role of a list without markers.
   list.setAttribute("role", "list");
   const fallback = document.createElement("slot");
   const status = document.createElement("div");
@@ -74,7 +74,7 @@ function item(
   choose: (sentence: Sentence) => boolean,
 ): HTMLLIElement {
   const link = make("a", "sentence");
-  // Each sentence has its own direction and language: the article's, which need not be the page's.
+  // The article's direction and language, which need not be the page's.
   link.dir = "auto";
   if (language !== null) link.lang = language;
   link.textContent = sentence.text;
@@ -82,7 +82,7 @@ function item(
   link.draggable = false;
   link.href = addressOf(sentence.text);
   link.addEventListener("click", (event) => {
-    // A modified click opens the address as any link; and the end of a selection is no click.
+    // A click with a modifier opens the address, as with any link; and the end of a selection is no click.
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
@@ -96,12 +96,11 @@ function item(
 }
 
 /** The sentence's place in this page, as browsers address it: by its first and last words. */
-function addressOf(text: string): string {
-  const words = text.trim().split(/\s+/);
+function addressOf(sentence: string): string {
+  const words = sentence.trim().split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
-  const long = words.length > 10;
-  const { href } = location;
-  return `${href.split("#", 1)[0]}#:~:text=${long ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words)}`;
+  const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
+  return `${location.href.split("#", 1)[0]}#:~:text=${text}`;
 }
 
 function make<T extends keyof HTMLElementTagNameMap>(tag: T, part: string): HTMLElementTagNameMap[T] {

@@ -1,4 +1,4 @@
-// Shows the article: which sentences are chosen, how all of them scored, and where in the article they stand.
+// Shows the article: which sentences are chosen, how all of them scored, and where they are in the article.
 import type { Span } from "../api/index.js";
 import type { Scored } from "./answer.js";
 import { rangesOf } from "./pane.js";
@@ -9,9 +9,9 @@ import { count, counted } from "./words.js";
 export const pane = part("article");
 const strip = part("strip");
 
-/** Of the ranked sentences, the share up to which each level of heat goes, the hottest first. */
+/** The levels of heat, the hottest first: each ends at this share of the ranked sentences. */
 const HEAT = [0.05, 0.15, 0.3, 0.5, 0.75];
-/** More places than a strip has pixels to show. */
+/** Number of places in a strip. */
 const PLACES = 120;
 
 export function renderArticle(state: State, before: State): void {
@@ -35,7 +35,7 @@ export function renderArticle(state: State, before: State): void {
   part("part-note").hidden = only === null;
   part("part").hidden = only === null && state.selected === null;
   say(part("part"), only === null ? "Only the selection" : "Whole article");
-  // Between a change and its answer the browser itself moves the marks with the text.
+  // Until the answer to a change is there, the browser moves the marks with the text.
   if (answer !== null && (answer !== before.answer || heat !== before.heat || only !== before.part)) {
     mark("chosen", heat ? [] : answer.summary.sentences);
     mark(
@@ -57,14 +57,14 @@ export function renderArticle(state: State, before: State): void {
   }
 }
 
-/** Deepens the mark on the sentence that is pointed at or asked about. */
+/** Deepens the mark of the sentence that is pointed at or whose reasons are shown. */
 export function markCurrent(span: Span | null): void {
   mark("current", span === null ? [] : [span]);
 }
 
-/** Marks spans of the article without touching it. */
+/** Marks spans of the article without changing its elements. */
 function mark(name: string, spans: readonly Span[]): void {
-  // An older engine shows the same summary, unmarked.
+  // An older browser shows the same summary without marks.
   if (!("highlights" in CSS)) return;
   if (spans.length === 0) CSS.highlights.delete(name);
   else {
@@ -74,7 +74,7 @@ function mark(name: string, spans: readonly Span[]): void {
   }
 }
 
-/** The sentences by how they rank, the hottest first; the coldest stay plain. */
+/** The sentences by rank, the hottest first; the coldest stay plain. */
 function levelsOf(every: readonly Scored[]): Scored[][] {
   const ranked = [...every].sort((a, b) => b.score.total - a.score.total);
   return HEAT.map((share, level) =>
@@ -82,7 +82,7 @@ function levelsOf(every: readonly Scored[]): Scored[][] {
   );
 }
 
-/** A line as long as the article, with what the marks show at their places. */
+/** A bar that stands for the article, with its marks at their places. */
 function renderStrip({ text, answer }: State, levels: readonly Scored[][]): void {
   const chosen = answer?.summary.sentences ?? [];
   strip.hidden = chosen.length === 0;

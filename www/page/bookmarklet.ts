@@ -1,13 +1,14 @@
-// The bookmarklet: takes the selection, else the page, and hands it to a window of ours, because other sites let no code of ours run.
+// The bookmarklet: sends the selection or the page to a window of ours: on other sites our code may not run.
 
-/** A `javascript:` address that opens the page at `address` with the article of whatever page it is clicked on. */
+/** A `javascript:` address that opens our page at `address` with the page where it is clicked. */
 export function bookmarklet(address: string): string {
   return `javascript:${encodeURIComponent(`(${collect.toString()})(${JSON.stringify(address)})`)}`;
 }
 
 /**
- * Runs on the other site, alone. The two windows talk by messages; a site that cuts its windows off from others
- * (Cross-Origin-Opener-Policy) gets the text into the address's fragment instead, as much as an address holds.
+ * Runs on the other site, so it can use nothing of this file. The two windows talk by messages. If the site
+ * cuts its windows off from others (Cross-Origin-Opener-Policy), the text goes into the address's fragment,
+ * as far as it fits.
  */
 function collect(address: string): void {
   const selection = getSelection();

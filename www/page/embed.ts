@@ -1,4 +1,4 @@
-// The builder: a live <nut-graf> beside the article, with the options chosen, and the snippet that puts it on a site.
+// The builder: a live <nut-graf> with the chosen options, its article, and the snippet for a site.
 import { NutGrafElement } from "../element/nut-graf.js";
 import { copy } from "./output.js";
 import { make, say } from "./part.js";
@@ -6,7 +6,7 @@ import type { State } from "./state.js";
 
 const ARTICLE = "nut-graf-preview";
 
-/** The attributes one can choose, in the order of the snippet: each a number, a word, a list to choose from, or a switch. */
+/** The attributes in the snippet's order: a list to choose from, a minimum, a placeholder, or a switch. */
 const ATTRIBUTES = {
   type: ["", "tldr", "key-points", "headline", "teaser"],
   length: ["", "short", "medium", "long"],
@@ -23,7 +23,7 @@ const HINTS: Partial<Record<keyof typeof ATTRIBUTES, string>> = {
   watch: "follows changes of the article",
 };
 
-/** Only one of these can be asked for. */
+/** Only one of these may be set. */
 const LIMITS = ["type", "sentences", "words"];
 
 export function showBuilder(box: HTMLElement, { text, answer }: State): void {
@@ -67,7 +67,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
   const paragraphs = (text.trim() || SAMPLE)
     .split(/\n+/)
     .filter((line) => line.trim() !== "" && line.trim() !== title);
-  // A preview needs no more than the beginning of a book.
+  // Of a book the beginning is enough for a preview.
   article.append(...paragraphs.slice(0, 100).map((line) => make("p", {}, line.slice(0, 1000))));
   preview.append(article);
 
@@ -111,7 +111,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
     );
   }
 
-  /** Takes back what cannot stand beside what was chosen last. */
+  /** Removes what contradicts the last choice. */
   function settle(name: string): void {
     const drop = (other: string): void => {
       values.delete(other);
@@ -133,7 +133,13 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
     const attributes = chosen.map((name) =>
       values.get(name) === "" ? name : `${name}="${escaped(values.get(name) ?? "")}"`,
     );
-    snippet.value = `<script type="module" src="/nutgraf/nut-graf.js"></script>\n\n<nut-graf ${['for="story"', ...attributes].join(" ")}>\n  <p>Your own abstract: shown until the summary is there, and instead of it where there is none.</p>\n</nut-graf>`;
+    snippet.value = [
+      '<script type="module" src="/nutgraf/nut-graf.js"></script>',
+      "",
+      `<nut-graf ${['for="story"', ...attributes].join(" ")}>`,
+      "  <p>Your own abstract: shown until the summary is there, and instead of it where there is none.</p>",
+      "</nut-graf>",
+    ].join("\n");
     preview.querySelector("nut-graf")?.remove();
     const element = new NutGrafElement();
     element.setAttribute("for", ARTICLE);
@@ -144,6 +150,10 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
 
 const escaped = (value: string): string => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-const SAMPLE = `The ferry to Marrow Sound was cancelled this morning because of ice in the harbour. It will sail again when the icebreaker has opened the channel, the harbour master said.
-Ice has closed the harbour only twice in the last thirty years. The harbour master expects the channel to be open by Thursday.
-Until then the mail goes by helicopter. The school on the island stays open, because all of its teachers live there.`;
+const SAMPLE =
+  "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour. " +
+  "It will sail again when the icebreaker has opened the channel, the harbour master said.\n" +
+  "Ice has closed the harbour only twice in the last thirty years. " +
+  "The harbour master expects the channel to be open by Thursday.\n" +
+  "Until then the mail goes by helicopter. " +
+  "The school on the island stays open, because all of its teachers live there.";

@@ -1,9 +1,9 @@
-// The examples one can choose: written for this page, with invented people and places, and free to use (CC0).
+// The examples to choose from: written for this page, with invented people and places, and free to use (CC0).
+import type { Example } from "./examples/all.js";
 import { part } from "./part.js";
 import type { Notice } from "./state.js";
 
-/** As the chunk examples/all.ts holds them. */
-const LABELS = {
+const LABELS: Record<Example, string> = {
   news: "News, as a page is pasted (English)",
   paper: "Abstract of a study (English)",
   meeting: "Minutes of a meeting (English)",
@@ -12,9 +12,7 @@ const LABELS = {
   spanish: "Noticia (Español)",
   arabic: "خبر (العربية)",
   japanese: "記事（日本語）",
-} as const;
-
-export type Example = keyof typeof LABELS;
+};
 
 export function fillExamples(show: (text: string) => void, tell: (notice: Notice) => void): void {
   const list = part<HTMLSelectElement>("examples");

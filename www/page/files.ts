@@ -1,8 +1,8 @@
-// Files that the reader opens or drops → text, or a word on why not.
+// Files that the reader opens or drops → text, or the reason why not.
 import type { Nutgraf } from "../api/index.js";
 import { articleIn } from "./html.js";
 
-/** Larger files are for the program: a page that shows them would be slow to scroll, whatever the summary takes. */
+/** Maximum size of a file in bytes: the page would scroll a larger one too slowly. */
 export const LARGEST = 8_000_000;
 const MARKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i;
 
@@ -14,7 +14,8 @@ export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
   if (file.size > LARGEST) {
     const size = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
     throw new Unreadable(
-      `${name} has ${size(file.size)}; this page takes files up to ${size(LARGEST)}. The program nutgraf reads files of any size.`,
+      `${name} has ${size(file.size)}; this page takes files up to ${size(LARGEST)}. ` +
+        "The program nutgraf reads files of any size.",
     );
   }
   if (file.size === 0) throw new Unreadable(`${name} is empty.`);
@@ -29,7 +30,7 @@ export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
   return article;
 }
 
-/** Text in the encodings that files still come in; null where the bytes are no text. */
+/** Text in the encodings that are still in use; null if the bytes are no text. */
 function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -38,9 +39,9 @@ function decoded(bytes: Uint8Array): string | null {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // What is not UTF-8 and still text is most often this.
+    // The commonest encoding after UTF-8.
     text = new TextDecoder("windows-1252").decode(bytes);
   }
-  // Control characters, which no text has.
+  // No text has control characters.
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 100_000)) ? null : text;
 }

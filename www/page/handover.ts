@@ -1,16 +1,16 @@
-// Articles that other places hand to the page: a link, another window (the bookmarklet), the share menu, a file handler.
+// Articles from other places: a link, another window (the bookmarklet), the share menu, a file handler.
 import { read, type Opened } from "./link.js";
 
-/** The fragment with which the bookmarklet opens the page, to hand the article over in a message. */
+/** The fragment with which the bookmarklet opens the page; the article follows in a message. */
 export const RECEIVE = "#receive";
-/** The fragment with which the service worker opens the page when the share menu gave it something. */
+/** The fragment with which the service worker opens the page when something was shared with it. */
 const SHARED = "#shared";
 /** Where the service worker leaves what was shared. */
 const SHELF = "nutgraf-shared";
-/** How long to wait for a window that said it would send something. */
+/** Maximum wait for the other window's message, in milliseconds. */
 const PATIENCE = 8_000;
 
-/** HTML where there is some, else text. */
+/** HTML if there is any, else text. */
 export interface Handed {
   html?: string;
   text?: string;
@@ -21,11 +21,11 @@ export interface Handed {
 export interface Receiver {
   link(opened: Opened): void;
   article(handed: Handed, from: string): void;
-  /** Nothing came, or what came is of no use. */
+  /** Nothing came, or nothing that can be used. */
   nothing(reason: string): void;
 }
 
-/** Looks at the fragment now and whenever it changes, and takes it out of the address once it is read. */
+/** Reads the fragment now and whenever it changes, and removes it from the address. */
 export function listen(receiver: Receiver): void {
   const look = (): void => {
     const fragment = location.hash;
@@ -52,17 +52,18 @@ async function fromLink(fragment: string, receiver: Receiver): Promise<void> {
   }
 }
 
-/** Says to the window that opened this one that it may send, and takes what it sends. */
+/** Tells the window that opened this one that it may send, and takes what it sends. */
 function fromWindow(receiver: Receiver): void {
   tidy();
   const opener = window.opener as Window | null;
-  // The other site cut the two windows off from each other: there, the bookmarklet goes on in its own tab.
+  // The other site has cut its windows off from ours: then the bookmarklet goes on in its own tab.
   if (opener === null) window.close();
   const patience = setTimeout(
     () => {
       removeEventListener("message", take);
       receiver.nothing(
-        "No article arrived from the other page. Look at its own tab, or copy the article there and paste it here.",
+        "No article arrived from the other page. Look at its own tab, " +
+          "or copy the article there and paste it here.",
       );
     },
     opener === null ? PATIENCE / 8 : PATIENCE,
@@ -103,7 +104,8 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
     receiver.article({ text: [field("title"), text].filter(Boolean).join("\n\n") }, "the share menu");
   else {
     receiver.nothing(
-      "Only an address was shared, and this page fetches nothing from other sites. Open it there, select the article and share the text.",
+      "Only an address was shared, and this page fetches nothing from other sites. " +
+        "Open it there, select the article and share the text.",
     );
   }
 }
@@ -115,7 +117,7 @@ function fromFiles(receiver: Receiver): void {
   });
 }
 
-/** A reload is to bring back what the reader made of the text, not what the link held. */
+/** After a reload the reader's own changes come back, not the link's text. */
 function tidy(): void {
   history.replaceState(null, "", location.pathname + location.search);
 }

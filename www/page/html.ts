@@ -1,20 +1,22 @@
-// HTML from the clipboard, a file or another page → the article in it as plain text, its headings and paragraphs kept.
+// HTML from the clipboard, a file or another page → its article as plain text with headings and paragraphs.
 import type { Block, Nutgraf, ReadOptions } from "../api/index.js";
 import { articleOf, guessArticle } from "../element/article.js";
 import { bodyOf } from "../element/body.js";
 
-/** Tags that only the surroundings of an article are made of. */
+/** Elements that are around an article, not in it. */
 const SURROUNDINGS =
-  "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
-/** Tags that say more of a text than its line ends do. */
+  "nav, header, footer, aside, form, dialog, " +
+  "[role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
+/** Elements that tell more about the structure of a text than its line ends do. */
 const STRUCTURE = "p, h1, h2, h3, h4, h5, h6, li, blockquote, article, td";
+
 export interface Reading {
   text: string;
   /** Whether menus and the like were left out. */
   isPart: boolean;
 }
 
-/** The article in some HTML; null where its tags say nothing of its structure. */
+/** The article in some HTML; null if its tags tell nothing about its structure. */
 export async function articleIn(
   html: string,
   nutgraf: Nutgraf,
@@ -26,7 +28,7 @@ export async function articleIn(
   if (!isWhole) return { text: textOf(page.body, nutgraf), isPart: false };
   const found = articleOf(page);
   const article = found === null ? await guessArticle(page) : bodyOf(found);
-  // On a page that is nothing but menus, a menu is what there is to find.
+  // On a page of menus only, what was found is a menu.
   const text =
     article === null || article.element.closest(SURROUNDINGS) !== null
       ? ""
@@ -36,8 +38,8 @@ export async function articleIn(
 }
 
 /**
- * A document that is only parsed runs no script and loads nothing. But engines report handlers and styles in its tags
- * to the console, as against the policy, so these are renamed first; what a style hides stays hidden.
+ * A parsed document runs no script and loads nothing. But browsers report its handlers and styles in the
+ * console as violations of the policy, so these are renamed first. What a style hides stays hidden.
  */
 function parsed(html: string): Document {
   const quiet = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "").replace(/<[a-z][^>]*>/gi, (tag) =>
@@ -49,7 +51,7 @@ function parsed(html: string): Document {
   return new DOMParser().parseFromString(quiet, "text/html");
 }
 
-/** The blocks of an element as text, each a paragraph of its own; headings and the like written as in Markdown, where a plain line would not tell. */
+/** The blocks of an element as paragraphs of text, in Markdown where a plain line would be ambiguous. */
 function textOf(element: Element, nutgraf: Nutgraf, options: ReadOptions = {}): string {
   const { source, blocks } = nutgraf.read(element, { skip: options.skip });
   let text = "";
@@ -67,7 +69,7 @@ function textOf(element: Element, nutgraf: Nutgraf, options: ReadOptions = {}): 
 function written(kind: Block["kind"], line: string): string {
   if (kind === "list-item") return `- ${line}`;
   if (kind === "quotation") return `> ${line}`;
-  // A short line without a full stop is read as a heading as it is.
+  // A short line without a full stop is read as a heading anyway.
   if ((kind === "title" || kind === "heading") && (/[.!?:…。！？]["”’»)\]]*$/.test(line) || line.length > 70))
     return `## ${line}`;
   return line;

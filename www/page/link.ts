@@ -2,7 +2,7 @@
 import type { Span } from "../api/index.js";
 import { defaults, settingsFrom, type Settings, type State } from "./state.js";
 
-/** Longer links are cut by mail programs and messengers: beyond this a link has the settings only. */
+/** Mail programs and messengers cut longer links. Beyond this length a link has only the settings. */
 const LONGEST = 32 * 1024;
 
 export interface Opened {
@@ -11,7 +11,7 @@ export interface Opened {
   part: Span | null;
 }
 
-/** A link that reopens the text with its settings; without the text where that would be too long. */
+/** A link that opens the text with its settings; without the text if the link would be too long. */
 export async function linkTo(
   { text, settings, part }: State,
   page: string,
@@ -24,7 +24,7 @@ export async function linkTo(
   return { url: `${page}#${settingsIn(settings)}`, hasText: false };
 }
 
-/** What a fragment asks for; null where it asks for nothing. `text` holds a plain text, `z` a packed one. */
+/** What a fragment asks for; null if it asks for nothing. `text` is a plain text, `z` a compressed one. */
 export async function read(fragment: string): Promise<Opened | null> {
   const params = new URLSearchParams(fragment.replace(/^#/, ""));
   const known = ["text", "z", "sentences", "words", "type", "length", "language", "focus"];

@@ -1,10 +1,11 @@
-// The last text and settings, kept on this device only, where it lets us.
+// The last text and settings, kept on this device only, if the browser allows it.
 import type { Span } from "../api/index.js";
 import { defaults, settingsFrom, type Settings, type State } from "./state.js";
 
 const KEY = "nutgraf";
-/** Long enough not to write at every key; and for a long text, whose writing takes a moment, longer by a millisecond for so many UTF-16 units. */
+/** How long after the last key the text is kept, in milliseconds, so that not every key writes it. */
 const PAUSE = 400;
+/** Writing a long text takes longer: another millisecond for each of this many UTF-16 units. */
 const UNITS = 500;
 
 export interface Remembered {
@@ -16,7 +17,7 @@ export interface Remembered {
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let latest: State | null = null;
-/** What was kept last: writing a long text again because something else changed would be waste. */
+/** What was kept last, so that an unchanged text is not written again. */
 let kept: Partial<State> = {};
 
 export function recall(): Remembered | null {
@@ -27,12 +28,12 @@ export function recall(): Remembered | null {
     const part = raw.part && raw.part.start >= 0 && raw.part.end <= text.length ? raw.part : null;
     return { text, settings: settingsFrom(raw.settings ?? defaults), part, heat: raw.heat === true };
   } catch {
-    // No permission, or nothing that we wrote.
+    // Not allowed, or not written by us.
     return null;
   }
 }
 
-/** Keeps the state once the typing pauses, and at the latest when the page is left. */
+/** Keeps the state once the typing pauses, or when the page is left if that is earlier. */
 export function remember(state: State): void {
   const { text, settings, part, heat } = state;
   if (text === kept.text && settings === kept.settings && part === kept.part && heat === kept.heat) return;
@@ -48,7 +49,7 @@ export function forget(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Where nothing may be kept there is nothing to forget.
+    // If nothing may be kept there is nothing to forget.
   }
 }
 
@@ -59,7 +60,7 @@ export function write(): void {
   kept = { text, settings, part, heat };
   latest = null;
   try {
-    // A text that does not fit is not kept; its settings are.
+    // If the text does not fit, only its settings are kept.
     if (text === "" && settings === defaults && !heat) localStorage.removeItem(KEY);
     else if (!store({ text, settings, part, heat })) store({ text: "", settings, part: null, heat });
   } catch {

@@ -3,7 +3,7 @@ import { linkTo } from "./link.js";
 import { make, say } from "./part.js";
 import type { Notice, State } from "./state.js";
 
-/** How long a button says what it did. */
+/** How long a button shows what it did, in milliseconds. */
 const PAUSE = 1600;
 
 export function setUpOutput(current: () => State, tell: (notice: Notice) => void): void {
@@ -31,7 +31,7 @@ const ways = {
     }
   },
   async share(state: State) {
-    // Rejected where the reader changes their mind, which is no fault.
+    // It rejects if the reader cancels, which is no error.
     await navigator.share({ title: titleOf(state), text: asText(state) }).catch(() => undefined);
   },
   async download(state: State) {
@@ -44,14 +44,14 @@ const ways = {
   },
 };
 
-/** Copies a text; where the browser forbids it, says so. */
+/** Copies a text, or tells the reader that the browser forbids it. */
 export async function copy(
   text: string | Promise<string>,
   button: HTMLElement,
   tell: (notice: Notice) => void,
 ): Promise<boolean> {
   try {
-    // WebKit lets a page copy only at the click itself, so what takes a while is promised.
+    // WebKit allows copying only during the click, so a text that is not ready is passed as a promise.
     if (typeof text === "string") await navigator.clipboard.writeText(text);
     else
       await navigator.clipboard.write([
@@ -69,7 +69,7 @@ export async function copy(
 
 const titleOf = ({ answer }: State): string => answer?.summary.title ?? "Summary";
 
-/** The title is left out where it is the summary. */
+/** The title, unless it is the summary itself. */
 function head({ answer, settings }: State): string {
   const title = answer?.summary.title;
   return title && settings.kind !== "headline" ? title : "";

@@ -1,24 +1,20 @@
-// The page: what the reader does changes the state, see store.ts; what is shown follows from it, see view.ts.
-import { load } from "../api/index.js";
+// The page: what the reader does changes the state (store.ts), and the state is shown (view.ts).
 import { setUpDialogs } from "./dialogs.js";
 import { fillExamples } from "./examples.js";
-import { LARGEST, textIn, Unreadable } from "./files.js";
-import { listen, type Handed } from "./handover.js";
-import { articleIn } from "./html.js";
+import { listen } from "./handover.js";
+import { setUpInput, take } from "./input.js";
 import { forget, recall, write } from "./memory.js";
 import { offerNewVersions } from "./offline.js";
 import { setUpOutput } from "./output.js";
-import { mendChunks, offsetAt, putCaret, reveal, selectionIn, setText, textOf } from "./pane.js";
+import { mendChunks, offsetAt, reveal, selectionIn, setText, textOf } from "./pane.js";
 import { part } from "./part.js";
-import { AMOUNTS, amount, defaults, folded, moved, type Notice, type Settings } from "./state.js";
+import { AMOUNTS, amount, defaults, folded, moved, type Settings } from "./state.js";
 import { begin, change, current, edit, open, replaceText, restore, set, showExample, undo } from "./store.js";
 import { cancel, start } from "./summarizer.js";
 import { markCurrent, pane } from "./view.js";
 
-/** Fewer characters than this are no article: selecting them is for copying. */
+/** Minimum length of a selection that can be summarized: a shorter one is for copying. */
 const SELECTION = 80;
-/** From this many a paste is set into the pane in chunks, see pane.ts. */
-const LONG_PASTE = 20_000;
 
 // The article
 
@@ -53,7 +49,7 @@ part("part").addEventListener("click", () => {
   begin({ part: current().part === null ? current().selected : null, selected: null });
   pane.focus({ preventScroll: true });
 });
-// A button that takes the focus would lose the selection that it is about.
+// A button that takes the focus would clear the selection.
 part("part").addEventListener("mousedown", (event) => event.preventDefault());
 
 part("heat").addEventListener("click", () => change({ heat: !current().heat }));
@@ -90,118 +86,8 @@ part("forget").addEventListener("click", () => {
   pane.focus();
 });
 
-// What comes in
-
-document.addEventListener("paste", (event) => {
-  const { target, clipboardData } = event;
-  const isInPane = pane.contains(target as Node);
-  if (
-    clipboardData === null ||
-    (!isInPane && (target as Element).closest("input, textarea, dialog") !== null)
-  )
-    return;
-  const plain = clipboardData.getData("text/plain");
-  const html = clipboardData.getData("text/html");
-  const file = clipboardData.files[0];
-  if (plain === "" && html === "" && file === undefined) return;
-  // The browser's own paste is the best one for plain text. It leaves the pane at the end of a whole article.
-  if (isInPane && html === "" && plain !== "" && plain.length < LONG_PASTE) {
-    const { start = 0, end = 0 } = selectionIn(pane) ?? {};
-    const isAll = current().text.slice(0, start).trim() === "" && current().text.slice(end).trim() === "";
-    if (isAll) setTimeout(() => (pane.scrollTop = 0));
-    return;
-  }
-  event.preventDefault();
-  if (plain === "" && html === "" && file !== undefined) void openFile(file);
-  else void insert(html, plain, isInPane ? selectionIn(pane) : null);
-});
-
-/** Puts what was copied into the pane: in place of the selection, or of everything. */
-async function insert(html: string, plain: string, at: { start: number; end: number } | null): Promise<void> {
-  const { text: before } = current();
-  const reading =
-    html === ""
-      ? null
-      : await load()
-          .then((nutgraf) => articleIn(html, nutgraf))
-          .catch(() => null);
-  const put = (text: string, notice: Notice | null): void => {
-    const { start, end } = at ?? { start: 0, end: before.length };
-    const isAll = before.slice(0, start).trim() === "" && before.slice(end).trim() === "";
-    replaceText(before.slice(0, start) + text + before.slice(end), notice);
-    putCaret(pane, start + text.length);
-    if (isAll) pane.scrollTop = 0;
-    else reveal(pane, { start: start + text.length - 1, end: start + text.length });
-  };
-  if (reading === null || reading.text === "") return put(plain, null);
-  const all = { label: "Paste everything", run: () => put(plain, null) };
-  put(
-    reading.text,
-    reading.isPart
-      ? { text: "Menus and other surroundings of the article were left out.", action: all }
-      : null,
-  );
-}
-
-part("paste").hidden = navigator.clipboard?.read === undefined;
-part("paste").addEventListener("click", async () => {
-  try {
-    const [item] = await navigator.clipboard.read();
-    const get = async (type: string): Promise<string> =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : "";
-    await insert(await get("text/html"), await get("text/plain"), null);
-  } catch {
-    change({
-      notice: {
-        text: "Your browser keeps its clipboard from this button. Click into the article and paste there.",
-      },
-    });
-    pane.focus();
-  }
-});
-
-const picker = part<HTMLInputElement>("file");
-part("open").addEventListener("click", () => picker.click());
-picker.addEventListener("change", () => {
-  const [file] = picker.files ?? [];
-  if (file !== undefined) void openFile(file);
-  picker.value = "";
-});
-
-addEventListener("dragover", (event) => {
-  if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-});
-addEventListener("drop", (event) => {
-  const [file] = event.dataTransfer?.files ?? [];
-  if (file === undefined) return;
-  event.preventDefault();
-  void openFile(file);
-});
-
-async function openFile(file: File): Promise<void> {
-  try {
-    replaceText(await textIn(file, await load()));
-  } catch (error) {
-    change({
-      notice: { text: error instanceof Unreadable ? error.message : `${file.name} could not be read.` },
-    });
-  }
-}
-
+setUpInput();
 fillExamples(showExample, (notice) => change({ notice }));
-
-async function take(handed: Handed, from: string): Promise<void> {
-  if (handed.file !== undefined) return openFile(handed.file);
-  const { html = "", text = "", title = "" } = handed;
-  const reading =
-    html === "" ? null : await articleIn(html.slice(0, LARGEST), await load(), { isPage: true });
-  const article = reading?.text || text || title;
-  if (article.trim() === "") return change({ notice: { text: `Nothing to summarize came from ${from}.` } });
-  const before = current();
-  const action =
-    before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };
-  replaceText(article, { text: `From ${from}.`, ...(action && { action }) });
-}
 
 // What the summary should be
 
@@ -257,7 +143,7 @@ function showInArticle(target: EventTarget | null): void {
 }
 
 chosen.addEventListener("click", ({ target }) => {
-  // Selecting a piece of it is not asking about it.
+  // Selecting text in it is no click.
   if (getSelection()?.isCollapsed !== false) showInArticle(target);
 });
 chosen.addEventListener("keydown", (event) => {
@@ -290,7 +176,7 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 // The beginning
 
 const remembered = recall();
-// What was typed before the script came is in the pane.
+// The reader may have typed before the script came.
 const typed = textOf(pane);
 if (typed === "" && remembered !== null) setText(pane, remembered.text);
 open(typed === "" ? (remembered ?? {}) : { text: typed });

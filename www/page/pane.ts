@@ -1,11 +1,11 @@
 // The editable article: its text, and places in it as offsets, ranges and points.
 import type { Span } from "../api/index.js";
 
-/** From this many UTF-16 units the text is laid out in chunks, so that a key pressed in one leaves the others alone. */
+/** From this length in UTF-16 units a text is laid out in chunks: a keystroke changes only one. */
 const LONG = 20_000;
 const CHUNK = 4_000;
 
-/** All text nodes joined: the text that offsets count in. */
+/** All text nodes joined: the text that offsets refer to. */
 export function textOf(pane: HTMLElement): string {
   return pane.textContent ?? "";
 }
@@ -16,8 +16,8 @@ export function setText(pane: HTMLElement, text: string): void {
 }
 
 /**
- * Every chunk but the last ends with a line end, which a block does not show. Engines drop it when something is
- * deleted or broken at a chunk's edge, so it is put back.
+ * Every chunk but the last ends with a line end, which a block does not show. Browsers drop it when something
+ * is deleted or split at a chunk's edge; this puts it back.
  */
 export function mendChunks(pane: HTMLElement): void {
   for (const chunk of pane.children) {
@@ -44,7 +44,7 @@ function chunk(text: string): HTMLElement {
   return chunk;
 }
 
-/** Ranges for spans, made anew from offsets each time: engines move live ranges differently while the text is edited. */
+/** New ranges for spans each time: browsers differ in how they move ranges while the text is edited. */
 export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
   const ranges: Range[] = [];
@@ -63,7 +63,7 @@ export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   }
   return ranges;
 
-  /** The text node that holds the offset; one at the seam of two belongs to the first when it is an end. */
+  /** The text node at the offset; between two nodes the first for an end, the second for a start. */
   function reach(offset: number, isEnd: boolean): Node | null {
     while (node !== null) {
       const nodeEnd = nodeStart + (node as Text).length;
@@ -75,17 +75,17 @@ export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   }
 }
 
-/** The offset of a place in the pane's tree; null where it is outside. */
+/** The offset of a place in the pane's tree; null if it is outside. */
 export function offsetOf(pane: HTMLElement, container: Node, offset: number): number | null {
   if (!pane.contains(container)) return null;
   const before = document.createRange();
   before.selectNodeContents(pane);
   before.setEnd(container, offset);
-  // A range's string is its text nodes' data, as textContent is.
+  // Like textContent, a range's string is the data of its text nodes.
   return before.toString().length;
 }
 
-/** The offset under a point of the window; null where there is no text. */
+/** The offset under a point of the window; null if there is no text. */
 export function offsetAt(pane: HTMLElement, x: number, y: number): number | null {
   if ("caretPositionFromPoint" in document) {
     const place = document.caretPositionFromPoint(x, y);
@@ -95,7 +95,7 @@ export function offsetAt(pane: HTMLElement, x: number, y: number): number | null
   return range === null ? null : offsetOf(pane, range.startContainer, range.startOffset);
 }
 
-/** What is selected in the pane, or where the caret is; null where neither is in it. */
+/** The selection in the pane, or the caret's place; null if neither is in it. */
 export function selectionIn(pane: HTMLElement): Span | null {
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return null;
@@ -114,7 +114,7 @@ export function putCaret(pane: HTMLElement, offset: number): void {
   getSelection()?.addRange(range);
 }
 
-/** Scrolls the pane, and the page where it must, until a span can be seen. */
+/** Scrolls the pane, and if needed the page, until a span can be seen. */
 export function reveal(pane: HTMLElement, span: Span): void {
   const [range] = rangesOf(pane, [span]);
   if (range === undefined) return;
@@ -134,13 +134,13 @@ export function reveal(pane: HTMLElement, span: Span): void {
   }
 }
 
-/** Whether a chunk is laid out: within sight, or nearly so. */
+/** Whether a chunk is laid out: it is visible, or nearly so. */
 function isNear(chunk: Element, frame: DOMRect): boolean {
   const { top, bottom } = chunk.getBoundingClientRect();
   return bottom > frame.top - frame.height && top < frame.bottom + frame.height;
 }
 
-/** Scrolls by frames until it changes nothing: chunks take their real heights only as they come near, which moves the others. */
+/** Scrolls, frame by frame, until nothing moves: chunks get their real heights only when they come near. */
 function settle(scroll: () => number, frames = 30, before = NaN, still = 0): void {
   const now = scroll();
   if (frames > 0 && still < 3)

@@ -1,4 +1,4 @@
-// The page's parts by their ids, and the small ways to fill them.
+// The page's parts by their ids, and functions to fill them.
 
 export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
@@ -6,7 +6,7 @@ export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   return element as E;
 }
 
-/** Sets a text only where it is another: nothing is drawn, and nobody told, for nothing. */
+/** Sets a text if it differs: otherwise the browser would draw, and a screen reader speak, for nothing. */
 export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

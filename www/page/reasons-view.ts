@@ -1,4 +1,4 @@
-// Shows why a sentence is in the summary, or not: each share of its score as a bar, in plain words.
+// Shows why a sentence is in the summary or not: each share of its score as a bar, named in plain words.
 import type { Score, Sentence, Span } from "../api/index.js";
 import type { Answer, Scored } from "./answer.js";
 import { make, part, say } from "./part.js";
@@ -6,7 +6,7 @@ import { count } from "./words.js";
 
 type Share = Exclude<keyof Score, "total">;
 
-/** What speaks for a sentence, and what it is called where it speaks against it. */
+/** Each share in words: when it counts for a sentence, and when it counts against it. */
 const SHARES: Record<Share, readonly [string, string]> = {
   centrality: ["The rest of the article returns to it", "Repeats what stands before it"],
   frequency: ["Has the words the article uses most", "Has few of the article’s words"],
@@ -21,11 +21,11 @@ const box = part("reasons");
 
 export interface Asked {
   sentence: Scored;
-  /** The same among the summary's own; undefined where it is not one of them. */
+  /** The same sentence in the summary; undefined if it is not in it. */
   chosen: Sentence | undefined;
 }
 
-/** The sentence at a place of the text, if one could have been chosen there. */
+/** The sentence at a place of the text, if there is one that could be chosen. */
 export function sentenceAt({ every, summary }: Answer, place: number): Asked | null {
   const holds = ({ start, end }: Span): boolean => start <= place && place <= end;
   const chosen = summary.sentences.find(holds);
@@ -50,7 +50,8 @@ export function renderReasons(answer: Answer | null, asked: Asked | null): void 
     "×",
   );
   const rank = 1 + every.filter(({ score }) => score.total > sentence.score.total).length;
-  const place = `${ordinal(rank)} of ${count(every.length)} by score${isChosen ? "" : "; not in this summary"}`;
+  const remark = isChosen ? "" : "; not in this summary";
+  const place = `${ordinal(rank)} of ${count(every.length)} by score${remark}`;
   const text = answer.request.text.slice(sentence.start, sentence.end);
   const quoted = make(
     "p",
@@ -68,7 +69,7 @@ export function renderReasons(answer: Answer | null, asked: Asked | null): void 
 
 const phrase = new Intl.ListFormat("en");
 
-/** The module's own words on a chosen sentence. */
+/** The module's own reasons for a chosen sentence. */
 function phrases(chosen: Sentence | undefined): Node[] {
   if (chosen === undefined) return [];
   return [
@@ -81,7 +82,7 @@ function phrases(chosen: Sentence | undefined): Node[] {
 }
 
 function bars(score: Score, every: readonly Scored[]): HTMLElement {
-  // What speaks for no sentence here, as focus without focus words, explains none.
+  // Left out: what counts for no sentence here, such as focus without focus words.
   const shares = (Object.keys(SHARES) as Share[]).filter((share) =>
     every.some(({ score }) => score[share] !== 0),
   );

@@ -1,8 +1,8 @@
-// What the page knows; what it shows follows from this alone.
+// What the page knows; what it shows depends on nothing else.
 import type { Answer } from "./answer.js";
 import type { Options, Span } from "../api/index.js";
 
-/** What is asked for: so many sentences, so many words, or one of the named types in one of its lengths. */
+/** A number of sentences, a number of words, or one of the types in one of its lengths. */
 export type Kind = "sentences" | "words" | "tldr" | "key-points" | "headline";
 export type Length = "short" | "medium" | "long";
 
@@ -11,7 +11,7 @@ export interface Settings {
   readonly sentences: number;
   readonly words: number;
   readonly length: Length;
-  /** A BCP 47 tag, or "" where the language is to be found from the text. */
+  /** A BCP 47 tag, or "" to detect the language. */
   readonly language: string;
   readonly focus: readonly string[];
 }
@@ -20,20 +20,20 @@ export interface State {
   /** The article as it stands in the pane. */
   readonly text: string;
   readonly settings: Settings;
-  /** The only part of the text that is summarized; null for all of it. */
+  /** The part of the text that is summarized; null for all of it. */
   readonly part: Span | null;
-  /** What is selected in the pane, where it is enough to summarize. */
+  /** What is selected in the pane, if it is long enough to be summarized. */
   readonly selected: Span | null;
-  /** Whether every sentence shows how it scored. */
+  /** Whether every sentence shows its score. */
   readonly heat: boolean;
-  /** A place in the text whose sentence shows its reasons. */
+  /** The offset of the sentence whose reasons are shown. */
   readonly asked: number | null;
-  /** What came out for the text; null until the module is there, and where the reader cancelled. */
+  /** The answer for the text; null until the module is there, and if the reader cancelled. */
   readonly answer: Answer | null;
   readonly progress: "loading" | "working" | "cancelled" | "done";
-  /** Why there is no summary, in words for the reader. */
+  /** Why there is no summary, for the reader. */
   readonly problem: string | null;
-  /** Something that was done and may be taken back, or that the reader should know. */
+  /** Something that the reader should know, perhaps with a way to undo it. */
   readonly notice: Notice | null;
 }
 
@@ -45,7 +45,7 @@ export interface Notice {
 export const KINDS: readonly Kind[] = ["sentences", "words", "tldr", "key-points", "headline"];
 export const LENGTHS: readonly Length[] = ["short", "medium", "long"];
 
-/** What the number of sentences or words may be, and what the slider offers of it. */
+/** The limits of the numbers of sentences and words, and of their sliders. */
 export const AMOUNTS = {
   sentences: { most: 1000, slider: { min: 1, max: 10, step: 1 } },
   words: { most: 100_000, slider: { min: 20, max: 300, step: 10 } },
@@ -73,7 +73,7 @@ export const initial: State = {
   notice: null,
 };
 
-/** Settings from whatever a link or the device's memory holds: what is missing or not allowed is as it is by default. */
+/** Settings from a link or the device's memory: defaults replace what is missing or not allowed. */
 export function settingsFrom(raw: Partial<Record<keyof Settings, unknown>>): Settings {
   return {
     kind: KINDS.find((kind) => kind === raw.kind) ?? defaults.kind,
@@ -96,7 +96,7 @@ export function amount(value: unknown, most: number, otherwise: number): number 
   return number >= 1 ? Math.min(number, most) : otherwise;
 }
 
-/** What to ask of `summarize`. */
+/** The options for `summarize`. */
 export function optionsOf({ kind, sentences, words, length, language, focus }: Settings): Options {
   const options: Options =
     kind === "sentences" ? { sentences } : kind === "words" ? { words } : { type: kind, length };
@@ -105,10 +105,10 @@ export function optionsOf({ kind, sentences, words, length, language, focus }: S
   return options;
 }
 
-/** Whether two focus words are one. */
+/** The form in which focus words are compared. */
 export const folded = (word: string): string => word.trim().toLowerCase();
 
-/** The part of a text after an edit of the text; null where the edit reached over one of its ends. */
+/** The part of a text after an edit of the text; null if the edit crossed one of its ends. */
 export function moved(part: Span | null, before: string, after: string): Span | null {
   if (part === null) return null;
   const shorter = Math.min(before.length, after.length);

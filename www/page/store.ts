@@ -1,4 +1,4 @@
-// The state and its changes: each is summarized once a frame, then shown and kept.
+// The state and its changes: once a frame it is summarized, shown and kept.
 import { covers, type Request } from "./answer.js";
 import { remember } from "./memory.js";
 import { setText } from "./pane.js";
@@ -8,15 +8,15 @@ import { pane, render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
-/** When what is shown next was asked for. */
+/** When the next update was requested. */
 let since: number | null = null;
-/** The state before a text was put in by the page, for Ctrl+Z; null once the reader typed. */
+/** The state before the page itself replaced the text, for Ctrl+Z; null once the reader typed. */
 let replaced: State | null = null;
 
 export const current = (): State => state;
-/** The example that was put in last: nobody misses it when the next takes its place. */
+/** The last example that was shown: replacing it loses nothing. */
 let example = "";
-/** How long a notice stays by itself. */
+/** How long a notice stays, in milliseconds. */
 const NOTICE = 12_000;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,13 +49,13 @@ function update(): void {
   render(state);
   remember(state);
   if (state.progress !== "working" && since !== null) {
-    // For the browser's own performance tools, and the project's measurements.
+    // For the browser's performance tools and the project's benchmarks.
     performance.measure("nutgraf", { start: since, end: performance.now() });
     since = null;
   }
 }
 
-/** The request that the worker was given last. */
+/** The worker's current request. */
 let given: Request | null = null;
 
 function work(request: Request): void {
@@ -65,23 +65,23 @@ function work(request: Request): void {
   later(request).then(
     (answer) => {
       if (given === request) given = null;
-      // A text that went on changing gets its answer next.
+      // If the text has changed, its own answer follows.
       if (request.text === state.text) change({ answer, progress: given === null ? "done" : "working" });
     },
     (error: unknown) => {
       if (given !== request) return;
       given = null;
       if (error instanceof Cancelled) change({ progress: "cancelled", answer: null });
-      else
-        change({
-          progress: "done",
-          problem: `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}`,
-        });
+      else change({ progress: "done", problem: problemOf(error) });
     },
   );
 }
 
-/** What a change of the text or the settings always does, too. */
+function problemOf(error: unknown): string {
+  return `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** A change of the text or the settings: closes the reasons and starts again after a cancellation. */
 export function begin(part: Partial<State>): void {
   change({ progress: state.progress === "loading" ? "loading" : "done", asked: null, ...part });
 }
@@ -90,7 +90,7 @@ export function set(settings: Partial<Settings>): void {
   begin({ settings: { ...state.settings, ...settings } });
 }
 
-/** Puts another text into the pane; what was there can be had back. */
+/** Puts another text into the pane; the reader can undo it. */
 export function replaceText(text: string, notice: Notice | null = null, more: Partial<State> = {}): void {
   const before = state;
   replaced = before;
@@ -117,7 +117,7 @@ export function restore({ text, part, settings }: State): void {
   pane.focus();
 }
 
-/** Brings back what the page itself replaced last; says whether there was something. */
+/** Brings back what the page itself replaced last; returns whether there was something. */
 export function undo(): boolean {
   if (replaced === null) return false;
   restore(replaced);
@@ -130,13 +130,13 @@ export function edit(part: Pick<State, "text" | "part">): void {
   begin({ ...part, selected: null, notice: null });
 }
 
-/** The examples take each other's place without a word. */
+/** An example replaces another without a notice. */
 export function showExample(text: string): void {
   replaceText(text);
   example = text;
 }
 
-/** What there is at first, shown before the module is there. */
+/** The first state, shown before the module is there. */
 export function open(part: Partial<State>): void {
   state = { ...state, ...part };
   render(state);

@@ -1,4 +1,4 @@
-// Shows the summary: its sentences, what was asked for, what it says of the article, and what is the matter where there is none.
+// Shows the summary: the controls, its sentences, facts about the article, or why there is no summary.
 import type { Keyword, Summary } from "../api/index.js";
 import { nameOf, TAGS } from "./languages.js";
 import { make, part, say } from "./part.js";
@@ -20,7 +20,7 @@ export function renderSummary(state: State, before: State): void {
   const { answer, progress } = state;
   const summary = answer?.summary ?? null;
   const sentences = summary?.sentences ?? [];
-  // Shown by style after a moment, so that what is quick does not flicker.
+  // The style shows it after a moment, so that quick work does not flicker.
   part("working").hidden = progress !== "working";
   part("result").classList.toggle("stale", progress === "working" && sentences.length > 0);
 
@@ -59,7 +59,7 @@ function renderControls({ settings: { kind, sentences, words, length } }: State)
   amount.ariaLabel = `At most so many ${exactly}`;
   exact.ariaLabel = `Exactly how many ${exactly} at most`;
   exact.max = String(most);
-  // Not while it is typed in: an empty field is on its way to a number.
+  // Not while the reader types in it: an empty field will become a number.
   if (document.activeElement !== exact || exact.value !== "") exact.value = String(value);
 }
 
@@ -68,7 +68,7 @@ function check(name: string, value: string): void {
     radio.checked = radio.value === value;
 }
 
-/** Items stay where they are and change their text: so the focus stays, and nothing flickers while one types. */
+/** Reuses the items, so that the focus stays and nothing flickers while the reader types. */
 function renderSentences(summary: Summary | null): void {
   const sentences = summary?.sentences ?? [];
   while (chosen.children.length > sentences.length) chosen.lastElementChild?.remove();
@@ -82,7 +82,7 @@ function renderSentences(summary: Summary | null): void {
   });
 }
 
-/** Not a <button>, in which Firefox lets nobody select text. */
+/** Not a <button>: Firefox does not allow selecting text in one. */
 function emptyItem(): HTMLLIElement {
   const button = make("span", {
     className: "sentence",
@@ -116,7 +116,7 @@ function renderFacts({ settings }: State, summary: Summary): void {
   renderKeywords(summary.keywords, settings.focus, summary.language ?? "");
 }
 
-/** Keywords stay in their places when they are pressed; other focus words stand before them. */
+/** Keywords keep their places when they are pressed; other focus words come first. */
 function renderKeywords(keywords: readonly Keyword[], focus: readonly string[], lang: string): void {
   const pressed = new Set(focus.map(folded));
   const known = new Set(keywords.map(({ text }) => folded(text)));
@@ -133,11 +133,14 @@ function renderKeywords(keywords: readonly Keyword[], focus: readonly string[], 
   });
 }
 
-/** What to say where the summary is missing or shorter than asked. */
+/** Why the summary is missing or shorter than requested. */
 function noteOn({ text, settings, answer, progress, problem }: State): string | null {
   if (problem !== null) return problem;
   if (text.trim() === "") {
-    return "Paste an article, type one, or choose an example. The sentences that carry it appear here and are marked in the text.";
+    return (
+      "Paste an article, type one, or choose an example. " +
+      "The sentences that carry it appear here and are marked in the text."
+    );
   }
   if (progress === "cancelled")
     return "Cancelled. Change the text or what the summary should be to start again.";

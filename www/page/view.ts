@@ -1,4 +1,4 @@
-// Shows the state: with the files it calls, the only one that writes to the page.
+// Shows the state: only this file and those it calls write to the page.
 import { markCurrent, pane, renderArticle } from "./article-view.js";
 import { make, part, say } from "./part.js";
 import { renderReasons, sentenceAt } from "./reasons-view.js";
@@ -8,7 +8,7 @@ import { counted } from "./words.js";
 
 export { markCurrent, pane };
 
-/** Long enough for a screen reader not to be interrupted at every key. */
+/** Pause before an announcement, in milliseconds, so that not every key interrupts a screen reader. */
 const QUIET = 1000;
 
 let before: State = initial;
@@ -46,7 +46,7 @@ function renderNotice(notice: Notice | null): void {
   part("notice").replaceChildren(make("p", {}, text), ...(button ? [button] : []), close);
 }
 
-/** Tells a screen reader what came out, once the typing pauses. */
+/** Tells a screen reader the result once the typing pauses. */
 function announce({ answer, progress }: State): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {

@@ -1,4 +1,4 @@
-// Numbers and times as the page says them.
+// Numbers and times in words.
 
 const number = new Intl.NumberFormat("en");
 

@@ -1,5 +1,4 @@
 // The texts of the examples, loaded with the first that is chosen.
-import type { Example } from "../examples.js";
 import arabic from "./arabic.txt";
 import french from "./french.txt";
 import german from "./german.txt";
@@ -9,7 +8,7 @@ import news from "./news.txt";
 import paper from "./paper.txt";
 import spanish from "./spanish.txt";
 
-export const texts: Record<Example, string> = {
+export const texts = {
   news,
   paper,
   meeting,
@@ -19,3 +18,5 @@ export const texts: Record<Example, string> = {
   arabic,
   japanese,
 };
+
+export type Example = keyof typeof texts;
