@@ -1,4 +1,5 @@
-// How fast the module of the npm package is in Node, on the texts of `pipeline.rs`: milliseconds and megabytes a second.
+// How fast the module of the npm package is in Node, on the texts of `pipeline.rs`: milliseconds and
+// megabytes a second.
 import { readFileSync } from "node:fs";
 import { load } from "../pkg/inline.js";
 
@@ -33,8 +34,8 @@ for (const bytes of [10_000, 100_000, 1_000_000, 10_000_000]) {
   ]) {
     run();
     const spent = median(run, times);
-    console.log(
-      `${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)} ${spent.toFixed(2).padStart(9)} ms  ${(size / (spent / 1000)).toFixed(1).padStart(6)} MB/s`,
-    );
+    const head = `${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)}`;
+    const speed = (size / (spent / 1000)).toFixed(1).padStart(6);
+    console.log(`${head} ${spent.toFixed(2).padStart(9)} ms  ${speed} MB/s`);
   }
 }

@@ -1,4 +1,5 @@
-// ROUGE by the package js-rouge, with words as Google's rouge-score has them where both know the script. `make` installs it under target/.
+// ROUGE by the package js-rouge, with words as Google's rouge-score has them where both know the script.
+// `make` installs it under target/.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,9 +19,10 @@ const { stemmer } = await load("stemmer");
 /** The columns of `rouge`. */
 export const COLUMNS = ["ROUGE-1", "recall", "ROUGE-2", "recall", "ROUGE-L", "recall"];
 
-// In Chinese and Japanese characters, as is usual there, because dictionaries differ; else runs of letters and digits.
-const WORD =
-  /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]+/gv;
+// In Chinese and Japanese single characters, as is usual since dictionaries differ; else runs of letters and
+// digits.
+const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]`;
+const WORD = new RegExp(String.raw`[${UNSPACED}&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--${UNSPACED}]+`, "gv");
 // Thai, Khmer, Lao and Burmese have words, but no spaces between them.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
@@ -40,7 +42,10 @@ function stem(word) {
   return stems.get(word);
 }
 
-/** How the package is to read texts of a language. Each text is asked for several times in a row, so its words are kept. */
+/**
+ * How the package is to read texts of a language. Each text is asked for several times in a row, so its words
+ * are kept.
+ */
 function reading(language) {
   const known = new Map();
   const tokenizer = (text) => {
@@ -52,7 +57,10 @@ function reading(language) {
 
 const RECALL = { beta: Infinity };
 
-/** ROUGE-1, ROUGE-2 and ROUGE-L (of summaries: rougeLsum), F1 and recall each, in percent: the mean over the references. */
+/**
+ * ROUGE-1, ROUGE-2 and ROUGE-L (of summaries: rougeLsum), F1 and recall each, in percent: the mean over the
+ * references.
+ */
 export function rouge(summary, references, language) {
   const read = reading(language);
   return average(summary, references, read, (reference) => [

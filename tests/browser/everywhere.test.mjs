@@ -1,4 +1,5 @@
-// What all faces promise together: the program, the page and the element choose the same sentences of the same article.
+// What all faces promise together: the program, the page and the element choose the same sentences of the
+// same article.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

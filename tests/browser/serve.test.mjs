@@ -1,4 +1,5 @@
-// What `npm run serve` promises: the page and the package at the address it prints, with the types and headers they need.
+// What `npm run serve` promises: the page and the package at the address it prints, with the types and
+// headers they need.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,5 @@
-// That a page which lives long does not grow: told by Chromium's DevTools, which alone can be made to collect garbage.
+// That a page which lives long does not grow: told by Chromium's DevTools, which alone can be made to collect
+// garbage.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, newsPage, settled, story, until } from "../pages.mjs";
@@ -55,7 +56,8 @@ test("a thousand summaries leave what the first hundred left", async () => {
 
 test("the element still works after all that", async () => {
   await driver.executeScript(
-    'document.querySelector("#place").append(Object.assign(document.createElement("nut-graf"), { htmlFor: "story" }))',
+    `const element = Object.assign(document.createElement("nut-graf"), { htmlFor: "story" });
+     document.querySelector("#place").append(element);`,
   );
   assert.equal((await settled(driver)).sentences.length, 3);
 });
