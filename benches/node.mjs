@@ -1,5 +1,4 @@
-// How fast the module of the npm package is in Node, on the texts of `pipeline.rs`: milliseconds and
-// megabytes a second.
+// How fast the npm package's module is in Node, on the texts of `pipeline.rs`: milliseconds and MB/s.
 import { readFileSync } from "node:fs";
 import { load } from "../pkg/inline.js";
 

@@ -1,5 +1,5 @@
-// How fast the built page is in Chromium: from a key to the updated summary, and the longest task meanwhile;
-// in an article of 10,000 words and with a megabyte: node benches/page.mjs
+// How fast the built page is in Chromium, with 10,000 words and with 1 MB: from a keystroke to the updated
+// summary, and the longest task in between: node benches/page.mjs
 import { openBrowser } from "../tests/browser/browsers.mjs";
 import { openPage } from "../tests/browser/page.mjs";
 import { until } from "../tests/browser/pages.mjs";
@@ -105,9 +105,7 @@ try {
   await site.close();
 }
 
-/**
- * Starts to listen for long tasks and slow events, which browsers report above 50 and 16 ms, and for keys.
- */
+/** Listens for keys, for tasks over 50 ms and for events over 16 ms: browsers report no shorter ones. */
 function watch() {
   return driver.executeScript(() => {
     window.tasks = [];

@@ -107,10 +107,7 @@ function runsOf(text) {
   return all.length < 3 ? [all.join(" ")] : all.slice(2).map((_, at) => all.slice(at, at + 3).join(" "));
 }
 
-/**
- * What the summaries are worth that the program makes with some factors: for each set, by the document's
- * place.
- */
+/** The figures of the program's summaries with these factors: for each set, by the document's place. */
 function measure(name, factors, isOf = () => true) {
   progress(`${name}: building`);
   const variant = buildVariant(

@@ -1,5 +1,4 @@
-// Which article <nut-graf> takes, wherever a site has put it, and that it follows what happens to the two of
-// them.
+// Which article <nut-graf> takes, wherever a site has put it, and how it follows changes of both.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";

@@ -1,5 +1,4 @@
-// What the reader of a page with <nut-graf> can do and perceive: marks, keyboard, screen reader, languages,
-// contrast, zoom.
+// What readers of a page with <nut-graf> can do: marks, keyboard, screen reader, languages, contrast, zoom.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
-// What the package's other entries promise in a page: the worker, the module inlined, the browsers'
-// Summarizer, and an instance that went bad.
+// The package's other entries in a page: the worker, the inlined module and the browsers' Summarizer; and an
+// instance that crashed.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, inPage, newsPage, recorded, until } from "./pages.mjs";

@@ -1,5 +1,4 @@
-// That the guide for sites is true: its tables are the element's, its examples work, and what it says is
-// loaded is what is loaded.
+// The guide for sites is true: its tables are complete, its examples work, and it names what is loaded.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -1,5 +1,4 @@
-// What a site's headers, and a network as it is, make of <nut-graf>: the reader sees the summary or the
-// author's own content, always.
+// <nut-graf> with a site's headers and on a bad network: it shows the summary or the author's own content.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { engine } from "./browsers.mjs";
@@ -125,8 +124,7 @@ test("a script of another origin summarizes a long article without a worker", as
 test("offline it falls back, and makes up for it when the network is back", async () => {
   const own = await openSite();
   try {
-    // The module cannot be had and the browser says that it is offline; the rest of the page was there
-    // before.
+    // The browser is offline and has no module; the rest of the page was loaded before.
     await driver.get(own.write(newsPage(body, { script: "/fixtures/offline.js" })));
     const { state, fallback } = await settled(driver);
     assert.deepEqual([state, fallback], ["error", true]);

@@ -1,5 +1,5 @@
-// What the page promises to everyone: by keyboard, with a screen reader, from right to left, on a narrow
-// screen, without JavaScript.
+// The page for everyone: by keyboard, with a screen reader, from right to left, on a narrow screen, without
+// JavaScript.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

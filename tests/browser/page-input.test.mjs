@@ -1,5 +1,4 @@
-// What the page promises of articles that come in other ways than by typing: pasted with their markup, as
-// files, in links, from other windows.
+// Articles that come to the page in other ways: pasted with markup, as files, in links, from other windows.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,4 @@
-// What the page promises of what it keeps: the last text on this device only, and itself, for when there is
-// no network.
+// What the page keeps: the last text, on this device only, and itself for use without network.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import {

@@ -1,5 +1,4 @@
-// What the page promises of long texts: it goes on while they are summarized, shows that it works, and can be
-// stopped.
+// Long texts on the page: it stays usable while they are summarized, shows progress, and can be stopped.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";

@@ -1,4 +1,4 @@
-// What the page promises about its settings: length, kind, language, keywords and the part of the text.
+// The page's settings: length, kind, language, keywords and the part of the text.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";

@@ -1,5 +1,4 @@
-// What the page promises to a person who wants to understand a summary: reasons, heat map, strip, and the way
-// from summary to article.
+// How the page explains a summary: reasons, heat map, strip, and the way from summary to article.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";

@@ -1,5 +1,4 @@
-// Takes pictures of the page's main states into target/screenshots/, to be looked at; two of them are the
-// README's.
+// Takes pictures of the page's main states into target/screenshots/; two of them are the README's.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openBrowser } from "./browsers.mjs";

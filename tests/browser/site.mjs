@@ -1,5 +1,4 @@
-// A real server for the tests: the built page, the built package, fixtures and pages that a test writes, each
-// with its headers.
+// The tests' server: the built page and package, fixtures, and pages that a test writes, with their headers.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";

@@ -125,10 +125,7 @@ function words(text) {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-/**
- * Whether the letters of a sentence stand in a text, in their order: marked texts differ in the spaces around
- * tags.
- */
+/** Whether a text has the letters of a sentence, in order: marked texts differ in the spaces around tags. */
 function holds(text, sentence) {
   return words(text).join("").includes(words(sentence).join(""));
 }

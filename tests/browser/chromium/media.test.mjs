@@ -1,5 +1,4 @@
-// What <nut-graf> makes of the reader's settings and of paper: told by Chromium's DevTools, which alone can
-// pretend them.
+// <nut-graf> with the reader's settings and on paper: only Chromium's DevTools can emulate these.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, sentenceLink, settled, shown, story, until } from "../pages.mjs";

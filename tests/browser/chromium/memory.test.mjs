@@ -1,5 +1,4 @@
-// That a page which lives long does not grow: told by Chromium's DevTools, which alone can be made to collect
-// garbage.
+// A page that is open for long does not grow: only Chromium's DevTools can collect garbage on request.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, newsPage, settled, story, until } from "../pages.mjs";
