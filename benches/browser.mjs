@@ -10,9 +10,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const shown = (value) => value.toFixed(1).padStart(8);
 
 const site = await openSite();
-console.log(
-  `median of ${runs}, in milliseconds; "loop" is a loop that does the same work each time, and says how busy the machine was`,
-);
+console.log(`median of ${runs}, in milliseconds; "loop" is always the same work: how busy the machine was`);
 console.log("engine    page        loaded   summary   longest task    loop");
 try {
   for (const name of engines) await measure(name);
@@ -45,8 +43,8 @@ async function measure(name) {
   }
   for (const [page, all] of Object.entries(results)) {
     const of = (what) => shown(median(all.map((result) => result[what] ?? 0)));
-    console.log(
-      `${name.padEnd(9)} ${page.padEnd(8)} ${of("loaded")}  ${page === "with" ? of("summary") : "       –"}       ${of("longest")} ${of("loop")}`,
-    );
+    const summary = page === "with" ? of("summary") : "       –";
+    const head = `${name.padEnd(9)} ${page.padEnd(8)}`;
+    console.log(`${head} ${of("loaded")}  ${summary}       ${of("longest")} ${of("loop")}`);
   }
 }

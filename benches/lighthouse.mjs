@@ -1,4 +1,5 @@
-// Lighthouse on the built page, served as `make serve` does, with phone settings: the median of five runs. `make lighthouse` installs it.
+// Lighthouse on the built page, served as `make serve` does, with phone settings: the median of five runs.
+// `make lighthouse` installs it.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";

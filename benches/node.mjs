@@ -1,4 +1,4 @@
-// How fast the module of the npm package is in Node, on the texts of `pipeline.rs`: milliseconds and megabytes a second.
+// How fast the npm package's module is in Node, on the texts of `pipeline.rs`: milliseconds and MB/s.
 import { readFileSync } from "node:fs";
 import { load } from "../pkg/inline.js";
 
@@ -33,8 +33,8 @@ for (const bytes of [10_000, 100_000, 1_000_000, 10_000_000]) {
   ]) {
     run();
     const spent = median(run, times);
-    console.log(
-      `${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)} ${spent.toFixed(2).padStart(9)} ms  ${(size / (spent / 1000)).toFixed(1).padStart(6)} MB/s`,
-    );
+    const head = `${String(bytes / 1000).padStart(6)} KB  ${name.padEnd(8)}`;
+    const speed = (size / (spent / 1000)).toFixed(1).padStart(6);
+    console.log(`${head} ${spent.toFixed(2).padStart(9)} ms  ${speed} MB/s`);
   }
 }

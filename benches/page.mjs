@@ -1,4 +1,5 @@
-// How fast the built page is in Chromium: from a key to the updated summary, and the longest task meanwhile; in an article of 10,000 words and with a megabyte: node benches/page.mjs
+// How fast the built page is in Chromium, with 10,000 words and with 1 MB: from a keystroke to the updated
+// summary, and the longest task in between: node benches/page.mjs
 import { openBrowser } from "../tests/browser/browsers.mjs";
 import { openPage } from "../tests/browser/page.mjs";
 import { until } from "../tests/browser/pages.mjs";
@@ -25,7 +26,10 @@ function article(words) {
   const paragraphs = [];
   for (let n = 0, count = 0; count < words; n += 1) {
     const word = (k) => TOPICS[(n * (k + 3) + k * k) % TOPICS.length];
-    const text = `In year ${n} the ${word(1)} near the ${word(2)} was measured by the ${word(3)}. The ${word(4)} and the ${word(5)} of village ${n * 7} were found to be ${word(6)} deep, and nobody knew why.`;
+    const text =
+      `In year ${n} the ${word(1)} near the ${word(2)} was measured by the ${word(3)}. ` +
+      `The ${word(4)} and the ${word(5)} of village ${n * 7} were found to be ${word(6)} deep, ` +
+      "and nobody knew why.";
     paragraphs.push(text);
     count += text.split(" ").length;
   }
@@ -40,7 +44,8 @@ const driver = await openBrowser({ name: "chromium" });
 try {
   await driver.manage().setTimeouts({ script: 120_000 });
   const calibration = await driver.executeScript(
-    "const begin = performance.now(); let x = 0; for (let n = 0; n < 2e7; n += 1) x += Math.sqrt(n); return performance.now() - begin",
+    `const begin = performance.now(); let x = 0; for (let n = 0; n < 2e7; n += 1) x += Math.sqrt(n);
+      return performance.now() - begin`,
   );
   console.log(`calibration (20 million square roots) ${shown(calibration)}`);
   for (const [name, text] of [
@@ -50,18 +55,31 @@ try {
     await openPage(driver, site.origin);
     // Through the network, so that the driver's own work is not measured.
     await driver.executeAsyncScript(
-      "const done = arguments[1]; fetch(arguments[0]).then(async (response) => { const file = new File([await response.blob()], 'article.txt', { type: 'text/plain' }); window.files = new DataTransfer(); files.items.add(file); done(); })",
+      `const done = arguments[1];
+      fetch(arguments[0]).then(async (response) => {
+        const file = new File([await response.blob()], 'article.txt', { type: 'text/plain' });
+        window.files = new DataTransfer();
+        files.items.add(file);
+        done();
+      })`,
       site.write(text),
     );
     await watch();
     await driver.executeScript(
-      "setTimeout(() => { const input = document.querySelector('#file'); input.files = files.files; input.dispatchEvent(new Event('change')); })",
+      `setTimeout(() => {
+        const input = document.querySelector('#file');
+        input.files = files.files;
+        input.dispatchEvent(new Event('change'));
+      })`,
     );
     await until(driver, "return document.querySelector('#article').textContent !== ''");
     await settled();
     const paste = await longest();
     await driver.executeScript(
-      "const pane = document.querySelector('#article'); pane.focus(); const node = (pane.querySelector('.chunk') ?? pane).firstChild; getSelection().collapse(node, Math.min(1000, node.length))",
+      `const pane = document.querySelector('#article');
+        pane.focus();
+        const node = (pane.querySelector('.chunk') ?? pane).firstChild;
+        getSelection().collapse(node, Math.min(1000, node.length))`,
     );
     await watch();
     const times = [];
@@ -70,13 +88,16 @@ try {
       await driver.actions().sendKeys("x").perform();
       times.push(await settled());
     }
+    const slowest = shown(Math.max(...times));
     console.log(
-      `${name}: key to summary shown, median of ${KEYS} ${shown(median(times))}, slowest ${shown(Math.max(...times))}; longest task while typing ${await longest()}, while pasting ${paste}`,
+      `${name}: key to summary shown, median of ${KEYS} ${shown(median(times))}, slowest ${slowest}; ` +
+        `longest task while typing ${await longest()}, while pasting ${paste}`,
     );
     const handled = await driver.executeScript("return window.events");
     if (handled.length > 0)
       console.log(
-        `  keys to next frame drawn, of those over 16 ms: median ${shown(median(handled))}, slowest ${shown(Math.max(...handled))}`,
+        `  keys to next frame drawn, of those over 16 ms: median ${shown(median(handled))}, ` +
+          `slowest ${shown(Math.max(...handled))}`,
       );
   }
 } finally {
@@ -84,7 +105,7 @@ try {
   await site.close();
 }
 
-/** Starts to listen for long tasks and slow events, which browsers report above 50 and 16 ms, and for keys. */
+/** Listens for keys, for tasks over 50 ms and for events over 16 ms: browsers report no shorter ones. */
 function watch() {
   return driver.executeScript(() => {
     window.tasks = [];

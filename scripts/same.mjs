@@ -1,6 +1,6 @@
 // Compares the answers of two builds to every text of a folder: node scripts/same.mjs BEFORE FOLDER
-// BEFORE is a commit; its build is made in target/same/. Where the language is looked for and another one is found,
-// the answers cannot be the same: those texts are counted apart.
+// BEFORE is a commit; it is built in target/same/. If another language is detected, the answers cannot be the
+// same: those texts are counted separately.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, rouge, browsers), or says in one line what is missing and how to get it.
+# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, rouge, browsers), or tells
+# what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -25,7 +26,8 @@ setup_rust() {
 
 setup_lint() {
     setup_rust
-    { cargo fmt --version && cargo clippy --version; } > /dev/null 2>&1 || { has rustup && rustup component add rustfmt clippy; } ||
+    { cargo fmt --version && cargo clippy --version; } > /dev/null 2>&1 ||
+        { has rustup && rustup component add rustfmt clippy; } ||
         fail "rustfmt or clippy is missing: install Rust with rustup, https://rustup.rs"
 }
 
@@ -45,28 +47,34 @@ setup_node() {
 
 setup_packages() {
     setup_node
-    # npm writes this file last: it is missing after an install that broke off, and older than a lock file that changed.
-    { [ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; } ||
+    # npm writes this file last: after an install that broke off, it is missing or older than the lock file.
+    installed=node_modules/.package-lock.json
+    { [ -e "$installed" ] && [ ! package-lock.json -nt "$installed" ]; } ||
         npm ci --ignore-scripts --no-audit --no-fund
 }
 
 # Nothing else needs them, so they are installed apart, when they are asked for.
 setup_rouge() {
     setup_node
-    npm install --prefix target/rouge --no-save --no-audit --no-fund --prefer-offline --loglevel=error js-rouge@3.2.3 stemmer@2.0.1 > /dev/null ||
+    npm install --prefix target/rouge --no-save --no-audit --no-fund --prefer-offline --loglevel=error \
+        js-rouge@3.2.3 stemmer@2.0.1 > /dev/null ||
         fail "the npm packages js-rouge and stemmer could not be installed"
 }
 
-has_chromium() { has chromedriver && { has chromium || has chromium-browser || has google-chrome || has google-chrome-stable; }; }
+has_chrome() { has google-chrome || has google-chrome-stable; }
+has_chromium() { has chromedriver && { has chromium || has chromium-browser || has_chrome; }; }
+has_webkit() { has WebKitWebDriver && has Xvfb; }
 has_firefox() { has firefox-esr || has firefox; }
 setup_browsers() {
     has_chromium || { apt_install chromium chromium-driver && has_chromium; } ||
-        fail "Chromium (or Chrome) and its chromedriver are missing: install both, on Debian: apt-get install chromium chromium-driver"
+        fail "Chromium (or Chrome) or its chromedriver is missing: install both," \
+            "on Debian: apt-get install chromium chromium-driver"
     has_firefox || { apt_install firefox-esr && has_firefox; } ||
         fail "Firefox is missing: install it, on Debian: apt-get install firefox-esr"
     has geckodriver || { setup_rust && cargo install geckodriver --locked; }
-    { has WebKitWebDriver && has Xvfb; } || { apt_install webkit2gtk-driver xvfb && has WebKitWebDriver && has Xvfb; } ||
-        fail "WebKitGTK's driver or Xvfb is missing: install both, on Debian: apt-get install webkit2gtk-driver xvfb"
+    has_webkit || { apt_install webkit2gtk-driver xvfb && has_webkit; } ||
+        fail "WebKitGTK's driver or Xvfb is missing: install both," \
+            "on Debian: apt-get install webkit2gtk-driver xvfb"
 }
 
 for need in "$@"; do "setup_$need"; done

@@ -1,4 +1,5 @@
-// Runs a test command as one would type it, and fails when it ran fewer tests than the sources hold: to cargo, running none is a success.
+// Runs a test command as you would type it, and fails if it ran fewer tests than the sources have: cargo
+// succeeds even if it runs none.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -42,7 +43,7 @@ function inScript(name) {
   return [[everyFile, each.reduce((sum, file) => sum + count(file, nodeTest), 0)]];
 }
 
-// The tests in a file and in the modules it declares, which lie where Rust looks for them or at the path they name.
+// The tests in a file and in the modules that it declares, at their usual place or at the path they name.
 function inCrate(file, test, folder = dirname(file)) {
   const modules = [...read(file).matchAll(/^\s*(?:#\[path = "(.+)"\]\s+)?(?:pub(?:\(\w+\))? )?mod (\w+);/gm)];
   return modules.reduce(
@@ -72,7 +73,7 @@ function passed(output) {
 }
 
 const command = process.argv[2];
-// One pipe for both streams: cargo names files on one and prints results on the other, and their order counts.
+// One pipe for both streams: cargo prints file names on one and results on the other, and order matters.
 const child = spawn(`${command} 2>&1`, { shell: true, stdio: ["inherit", "pipe", "inherit"] });
 let output = "";
 child.stdout.setEncoding("utf8").on("data", (chunk) => {

@@ -1,5 +1,6 @@
-// What each feature of the model is worth: how much worse the summaries are without it. DATA=folder [SENTENCES=3] [TITLE=no]
-// [CONSTANTS="FILE:NAME=VALUE …"]: also what it costs to give constants of the sources another value, one at a time.
+// What each feature of the model is worth: how much worse the summaries are without it.
+// DATA=folder [SENTENCES=3] [TITLE=no] [CONSTANTS="FILE:NAME=VALUE …"]: the last also says
+// what another value of each constant costs.
 import { progress, readSets, summarize } from "./articles.mjs";
 import { worth } from "./rouge.mjs";
 import { interval, mean, signed } from "./statistics.mjs";
@@ -21,7 +22,8 @@ const rows = variants.map(({ name, edit }) => {
 progress();
 
 console.log(
-  "What the mean of ROUGE-1 and ROUGE-2 F1, in percent, loses without each; bold where its 95 % interval (paired bootstrap) leaves 0 out.\n",
+  "What the mean of ROUGE-1 and ROUGE-2 F1, in percent, loses without each; " +
+    "bold where its 95 % interval (paired bootstrap) excludes 0.\n",
 );
 const head = ["without", ...sets.map(({ name }) => name), "mean"];
 const level = [

@@ -1,5 +1,6 @@
-// Articles with summaries that people wrote, and what the program makes of them: what `make eval`, `make ablate` and `make fit` begin with.
-// DATA is a folder of JSON Lines; a file is a set, a line {"text", "summary" or "summaries", "id"?, "title"?, "lang"?, "lead3"?}.
+// Articles with summaries that people wrote, and what the program makes of them: for `make eval`,
+// `make ablate` and `make fit`. DATA is a folder of JSON Lines: a file is a set, and a line is
+// {"text", "summary" or "summaries", "id"?, "title"?, "lang"?, "lead3"?}.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -96,10 +97,10 @@ export function ask(program, articles, ...how) {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
-  if (answers.length !== articles.length)
-    stop(
-      `${program} answered ${answers.length} of ${articles.length} articles: ${error?.message ?? stderr.trim()}`,
-    );
+  if (answers.length !== articles.length) {
+    const reason = error?.message ?? stderr.trim();
+    stop(`${program} answered ${answers.length} of ${articles.length} articles: ${reason}`);
+  }
   answers.forEach((answer, at) => answer.error && stop(`${articles[at].place}: ${answer.error}`));
   return answers;
 }

@@ -1,4 +1,5 @@
-// How good the summaries are: ROUGE against those that people wrote, beside what an article begins with. DATA=folder [SENTENCES=3] [TITLE=no]
+// How good the summaries are: ROUGE against those that people wrote, beside what an article begins with.
+// DATA=folder [SENTENCES=3] [TITLE=no]
 import { join } from "node:path";
 import { SENTENCES, asLines, ask, build, progress, readSets, root, summarize } from "./articles.mjs";
 import { COLUMNS, rouge, words } from "./rouge.mjs";
@@ -11,10 +12,12 @@ const sets = readSets();
 const program = build(root, join(root, "target"));
 
 console.log(
-  `${SENTENCES} sentences of each article, in percent, F1 and recall; words as ROUGE counts them. Beside nutgraf's own:`,
+  `${SENTENCES} sentences of each article, in percent, F1 and recall; words as ROUGE counts them.`,
+  "Beside nutgraf's own:",
 );
 console.log(
-  `${LEAD}: the article's first sentences; ${OPENING}: its first words, headings and all, as many as nutgraf's summary has.`,
+  `${LEAD}: the article's first sentences;`,
+  `${OPENING}: its first words, headings and all, as many as nutgraf's summary has.`,
 );
 for (const { name, articles } of sets) {
   progress(`${name}: summarizing`);

@@ -1,6 +1,8 @@
-// Weights that suit the articles, as a suggestion for src/score.rs: found on four fifths of each set, judged on the fifth. DATA=folder [SENTENCES=3] [TITLE=no]
-// Each weight in turn is tried larger and smaller and kept where the summaries are best, until nothing helps. While it searches, a
-// summary is the best sentences by their total, without those that repeat one; what it found is judged by the program built with it.
+// Weights that suit the articles, as a suggestion for src/score.rs: found on four fifths of each set, judged
+// on the fifth. DATA=folder [SENTENCES=3] [TITLE=no]
+// Each weight in turn is tried larger and smaller and kept where the summaries are best, until nothing helps.
+// During the search a summary is the best sentences by their total, without those that repeat one; the result
+// is judged by the program built with it.
 import { join } from "node:path";
 import { SENTENCES, asLines, ask, build, progress, readSets, root, summarize } from "./articles.mjs";
 import { words, worth } from "./rouge.mjs";
@@ -16,7 +18,7 @@ const ROUNDS = 10;
 const REPEATS = 0.4;
 
 const rows = readWeights();
-// The program tells shares; one that several rows add to is fitted as a whole, and one that weighs nothing cannot be.
+// The program tells shares: one that several rows add to is fitted as a whole, one without weight cannot be.
 const shares = [...new Set(rows.filter(({ weight }) => weight !== 0).map(({ share }) => share))];
 // Only how weights compare counts, so the greatest one stands still.
 const still = rows.reduce((most, row) => (Math.abs(row.weight) > Math.abs(most.weight) ? row : most)).share;
@@ -105,7 +107,7 @@ function runsOf(text) {
   return all.length < 3 ? [all.join(" ")] : all.slice(2).map((_, at) => all.slice(at, at + 3).join(" "));
 }
 
-/** What the summaries are worth that the program makes with some factors: for each set, by the document's place. */
+/** The figures of the program's summaries with these factors: for each set, by the document's place. */
 function measure(name, factors, isOf = () => true) {
   progress(`${name}: building`);
   const variant = buildVariant(
@@ -135,10 +137,11 @@ function weightOf({ weight, share }, factors) {
 
 function reportWeights() {
   console.log(
-    `The weights that suit all articles best, sets counting alike, and what they are without each fifth; ${still} stands still.`,
+    "The weights that suit all articles best, each set counting the same, and those without each fifth;",
+    `${still} is not changed.`,
   );
   console.log(
-    "The search takes the best sentences by their total, without repeats; it does not look at which lean on others.\n",
+    "The search takes the best sentences by their total, without repeats; it ignores which lean on others.\n",
   );
   console.log("| feature | in use | all articles | over the folds |\n| --- | --: | --: | --: |");
   for (const row of rows) {
@@ -152,16 +155,17 @@ function reportWeights() {
 
 function reportFigures() {
   console.log(
-    "\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of what the program makes of each fifth with the weights that suit the other four.\n",
+    "\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of the program's summaries of each fifth,",
+    "with the weights that suit the other four.\n",
   );
   console.log("| set | documents | in use | fitted | difference (95 %) |\n| --- | --: | --: | --: | --: |");
   const pairs = sets.map((_, set) =>
     after.flatMap((fold) => [...fold[set]].map(([at, value]) => [before[set].get(at), value])),
   );
-  const line = (name, count, pairs, difference) =>
-    console.log(
-      `| ${[name, count, ...[0, 1].map((side) => mean(pairs.map((pair) => pair[side])).toFixed(2)), difference].join(" | ")} |`,
-    );
+  const line = (name, count, pairs, difference) => {
+    const means = [0, 1].map((side) => mean(pairs.map((pair) => pair[side])).toFixed(2));
+    console.log(`| ${[name, count, ...means, difference].join(" | ")} |`);
+  };
   sets.forEach(({ name }, set) =>
     line(name, pairs[set].length, pairs[set], difference(pairs[set].map(([one, other]) => other - one))),
   );

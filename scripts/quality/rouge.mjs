@@ -1,4 +1,5 @@
-// ROUGE by the package js-rouge, with words as Google's rouge-score has them where both know the script. `make` installs it under target/.
+// ROUGE by the package js-rouge, which `make` installs under target/. Its words are those of Google's
+// rouge-score in the scripts that both know.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,9 +19,9 @@ const { stemmer } = await load("stemmer");
 /** The columns of `rouge`. */
 export const COLUMNS = ["ROUGE-1", "recall", "ROUGE-2", "recall", "ROUGE-L", "recall"];
 
-// In Chinese and Japanese characters, as is usual there, because dictionaries differ; else runs of letters and digits.
-const WORD =
-  /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]]+/gv;
+// Single characters in Chinese and Japanese, as is usual since dictionaries differ; else letters and digits.
+const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]`;
+const WORD = new RegExp(String.raw`[${UNSPACED}&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--${UNSPACED}]+`, "gv");
 // Thai, Khmer, Lao and Burmese have words, but no spaces between them.
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
@@ -40,7 +41,9 @@ function stem(word) {
   return stems.get(word);
 }
 
-/** How the package is to read texts of a language. Each text is asked for several times in a row, so its words are kept. */
+/**
+ * How the package reads texts of a language. It asks for a text several times in a row, so words are kept.
+ */
 function reading(language) {
   const known = new Map();
   const tokenizer = (text) => {
@@ -52,7 +55,7 @@ function reading(language) {
 
 const RECALL = { beta: Infinity };
 
-/** ROUGE-1, ROUGE-2 and ROUGE-L (of summaries: rougeLsum), F1 and recall each, in percent: the mean over the references. */
+/** F1 and recall of ROUGE-1, ROUGE-2 and ROUGE-L (rougeLsum), in percent: the means over the references. */
 export function rouge(summary, references, language) {
   const read = reading(language);
   return average(summary, references, read, (reference) => [

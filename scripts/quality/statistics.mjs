@@ -6,7 +6,7 @@ export function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The mean and its bootstrap 95 % interval; of differences between pairs, it is the paired bootstrap. The same each time. */
+/** The mean and its bootstrap 95 % interval (paired, if the values are differences); the same in each run. */
 export function interval(values) {
   const random = generator();
   const means = Array.from({ length: RESAMPLES }, () =>
@@ -32,7 +32,8 @@ export function difference(values) {
   return `${signed(mean)} (${signed(from)} … ${signed(to)})`;
 }
 
-// Numbers from 0 to 1, the same in each run: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c.
+// Numbers from 0 to 1, the same in each run: mulberry32
+// (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c).
 function generator(state = 1) {
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,4 @@
-// The weights of the model as they stand in src/score.rs, and the program built with others, from a copy of the sources.
+// The model's weights in src/score.rs, and the program built with other ones from a copy of the sources.
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, root, stop } from "./articles.mjs";
@@ -28,7 +28,8 @@ export function readWeights() {
   });
   if (rows.length !== Number(table[1])) {
     stop(
-      `${TABLE}: ${rows.length} of the ${table[1]} rows of FAMILIES look like (feature, number, |score| &mut score.share): scripts/quality/weights.mjs reads them`,
+      `${TABLE}: only ${rows.length} of the ${table[1]} rows of FAMILIES have the form ` +
+        "that scripts/quality/weights.mjs reads: (feature, number, |score| &mut score.share)",
     );
   }
   return rows;
@@ -67,7 +68,7 @@ function literal(number) {
   return Number.isInteger(number) ? `${number}.0` : String(number);
 }
 
-/** The program with some edits, until the next one is built; all are of one kind, so that a figure is compared with its like. */
+/** The program with some edits, until the next one is built; all are built alike, so that figures compare. */
 export function buildVariant(edits) {
   for (const part of ["src", "cli", "benches", "scripts/same", "www/module", "Cargo.toml", "Cargo.lock"]) {
     rmSync(join(copy, part), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Which article <nut-graf> takes, wherever a site has put it, and that it follows what happens to the two of them.
+// Which article <nut-graf> takes, wherever a site has put it, and how it follows changes of both.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
@@ -15,7 +15,8 @@ after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;
-const other = `<article id="other"><p>A short note on the weather: it will snow in the valley tomorrow.</p></article>`;
+const note = "A short note on the weather: it will snow in the valley tomorrow.";
+const other = `<article id="other"><p>${note}</p></article>`;
 
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
 const taken = () => driver.executeScript('return document.querySelector("nut-graf").article?.id');
@@ -28,12 +29,14 @@ const states = (css = "nut-graf") =>
     css,
   );
 
-test("the closest of article, articleBody and main around it is its article, before any other on the page", async () => {
+test("the closest article, articleBody or main around it is its article", async () => {
   await open(`${other.replace("</article>", "<nut-graf></nut-graf></article>")}${article}`);
   await settled(driver);
   assert.equal(await taken(), "other");
   await open(
-    `<article><h1>A title</h1><div itemprop="articleBody" id="body">${story}<nut-graf></nut-graf></div></article>`,
+    `<article>
+       <h1>A title</h1><div itemprop="articleBody" id="body">${story}<nut-graf></nut-graf></div>
+     </article>`,
   );
   await settled(driver);
   assert.equal(await taken(), "body");
@@ -48,10 +51,14 @@ test("outside of any, it takes the one that holds over half of the page's paragr
 });
 
 test("of such an article it takes the body, without stand-first, sharing and teasers", async () => {
-  const teasers = `<ul class="related-stories"><li><a href="/a">Ten stations to see before they close for good this winter</a></li></ul>`;
-  const share = `<div class="share-bar"><p>Share this story with everybody you know, on every network there is.</p></div>`;
+  const teaser = `<a href="/a">Ten stations to see before they close for good this winter</a>`;
+  const teasers = `<ul class="related-stories"><li>${teaser}</li></ul>`;
+  const call = "Share this story with everybody you know, on every network there is.";
+  const share = `<div class="share-bar"><p>${call}</p></div>`;
+  const standFirst = "<p>By our own reporter, at length.</p>";
   await open(
-    `<nut-graf>${OWN}</nut-graf><article><p>By our own reporter, at length.</p><div id="body">${story}${share}${teasers}</div></article>`,
+    `<nut-graf>${OWN}</nut-graf>
+     <article>${standFirst}<div id="body">${story}${share}${teasers}</div></article>`,
   );
   await settled(driver);
   assert.equal(await taken(), "body");
@@ -61,10 +68,12 @@ test("of such an article it takes the body, without stand-first, sharing and tea
     assert.ok(!source.includes(foreign), foreign);
 });
 
-test("the headline over an article's text is the title of the summary, also outside of the element that it names", async () => {
+test("an article's headline is the summary's title, also outside of the named element", async () => {
   const [, title] = /<h1>(.+)<\/h1>/.exec(story);
+  const body = story.replace(/<h1>.+<\/h1>/, "");
   await open(
-    `<nut-graf for="body" type="headline"></nut-graf><article><h1>${title}</h1><div id="body">${story.replace(/<h1>.+<\/h1>/, "")}</div></article>`,
+    `<nut-graf for="body" type="headline"></nut-graf>
+     <article><h1>${title}</h1><div id="body">${body}</div></article>`,
   );
   const { sentences } = await settled(driver);
   assert.deepEqual(sentences, [title]);
@@ -112,17 +121,15 @@ test("created before its article it waits, and nothing is said", async () => {
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("with `watch` a change of the article is a new summary, and so is another article in its place", async () => {
+test("with `watch` the summary follows changes of the article, and another article", async () => {
   await open(`<nut-graf for="story" watch sentences="1"></nut-graf>${article}`);
   await settled(driver);
   await driver.executeScript(() => {
-    document
-      .querySelector("#story")
-      .replaceChildren(
-        Object.assign(document.createElement("p"), {
-          textContent: "The circus came to Orrin on Friday with acrobats and a band.",
-        }),
-      );
+    document.querySelector("#story").replaceChildren(
+      Object.assign(document.createElement("p"), {
+        textContent: "The circus came to Orrin on Friday with acrobats and a band.",
+      }),
+    );
   });
   await until(driver, 'return document.querySelector("nut-graf").summary.text.startsWith("The circus")');
   await driver.executeScript(() => {
@@ -146,7 +153,7 @@ test("without `watch` it leaves the summary as it is", async () => {
   assert.deepEqual((await shown(driver)).sentences, sentences);
 });
 
-test("the focus words lean the summary, as an attribute and as a property, and focus() is still a method", async () => {
+test("focus words steer the summary, as attribute and as property; focus() stays a method", async () => {
   await open(`<nut-graf for="story" sentences="1" focus="tickets, hoteliers"></nut-graf>${article}`);
   const { sentences } = await settled(driver);
   assert.match(sentences[0], /Tickets|Hoteliers/);
@@ -161,7 +168,8 @@ test("the focus words lean the summary, as an attribute and as a property, and f
 
 test("two on a page, and a clone, each show a summary, and the module is fetched once", async () => {
   await open(
-    `<nut-graf for="story" sentences="1"></nut-graf><nut-graf for="other" sentences="1"></nut-graf>${article}${other}`,
+    `<nut-graf for="story" sentences="1"></nut-graf><nut-graf for="other" sentences="1"></nut-graf>
+     ${article}${other}`,
   );
   await until(driver, "return window.heard.length === 2");
   const before = site.asked.filter((path) => path === "/pkg/nutgraf_bg.wasm").length;
@@ -173,7 +181,8 @@ test("two on a page, and a clone, each show a summary, and the module is fetched
 
 test("in a hidden tab of the page it waits until it is shown; in an inert part it does not", async () => {
   await open(
-    `<div id="tab" hidden><nut-graf for="story"></nut-graf></div><div inert><nut-graf for="story"></nut-graf></div>${article}`,
+    `<div id="tab" hidden><nut-graf for="story"></nut-graf></div>
+     <div inert><nut-graf for="story"></nut-graf></div>${article}`,
   );
   await until(driver, "return window.heard.length === 1");
   assert.deepEqual(await states(), ["", "ready"]);
@@ -203,7 +212,8 @@ test("on the same page a summary of the same article is the same as the package'
   const expected = await inPage(
     driver,
     `const source = await pkg.read(document.querySelector("#story"));
-     return (await pkg.summarize(source, { language: "en", type: "key-points", length: "medium" })).sentences.map(({ text }) => text);`,
+     const options = { language: "en", type: "key-points", length: "medium" };
+     return (await pkg.summarize(source, options)).sentences.map(({ text }) => text);`,
   );
   assert.deepEqual(sentences, expected);
 });

@@ -1,4 +1,4 @@
-// What the reader of a page with <nut-graf> can do and perceive: marks, keyboard, screen reader, languages, contrast, zoom.
+// What readers of a page with <nut-graf> can do: marks, keyboard, screen reader, languages, contrast, zoom.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -25,7 +25,8 @@ const below = `<div class="tall"></div>${article}<div class="tall"></div>`;
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
 const marks = (name) =>
   driver.executeScript(
-    "return [...(CSS.highlights.get(arguments[0]) ?? [])].map((range) => String(range).replace(/\\s+/g, ' '))",
+    `return [...(CSS.highlights.get(arguments[0]) ?? [])]
+       .map((range) => String(range).replace(/\\s+/g, ' '))`,
     name,
   );
 const plain = (text) => text.replace(/\s+/g, " ");
@@ -41,7 +42,7 @@ for (const [how, act] of [
   ["a click", (link) => link.click()],
   ["Enter", (link) => link.sendKeys(Key.ENTER)],
 ]) {
-  test(`${how} on a sentence brings it into view in the article and marks it there; the page's elements stay as they are`, async () => {
+  test(`${how} on a sentence scrolls to it and marks it; the page's elements stay unchanged`, async () => {
     await open(`<nut-graf for="story"></nut-graf>${below}`);
     const { sentences } = await settled(driver);
     const html = await driver.executeScript("return document.documentElement.outerHTML");
@@ -78,7 +79,8 @@ test("a sentence is found again in an article that has changed since", async () 
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   const { sentences } = await settled(driver);
   await driver.executeScript(
-    'document.querySelector("#story h1").textContent = "Another title, which is much longer than the one before"',
+    `document.querySelector("#story h1").textContent =
+      "Another title, which is much longer than the one before"`,
   );
   await (await sentenceLink(driver, 1)).click();
   await until(driver, "return CSS.highlights.has('nut-graf-current')");
@@ -116,13 +118,18 @@ test("axe finds nothing to object to: with a summary, with the author's content,
   for (const body of [
     `<main><h1>News</h1><nut-graf for="story" highlight></nut-graf>${article}</main>`,
     `<main><h1>News</h1><nut-graf for="story">${OWN}</nut-graf><article id="story"></article></main>`,
-    `<main><h1>News</h1><nut-graf for="story" type="key-points" lang="de"><h2 slot="heading">Kurz</h2>${OWN}</nut-graf>${article}</main>`,
+    `<main>
+       <h1>News</h1>
+       <nut-graf for="story" type="key-points" lang="de"><h2 slot="heading">Kurz</h2>${OWN}</nut-graf>
+       ${article}
+     </main>`,
   ]) {
     await open(body);
     await settled(driver);
     await driver.executeScript(axe);
     const faults = await driver.executeAsyncScript(
-      "axe.run('nut-graf').then(({ violations }) => arguments[0](violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' '))))",
+      `const faultOf = ({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ');
+       axe.run('nut-graf').then(({ violations }) => arguments[0](violations.map(faultOf)))`,
     );
     assert.deepEqual(faults, []);
   }
@@ -153,7 +160,7 @@ test("the author's own heading and label stand in place of its words", async () 
   assert.equal(await element.getAccessibleName(), "Kurz gesagt");
 });
 
-test("on a page that runs from right to left so does it, and each sentence runs as its language does", async () => {
+test("it goes from right to left with the page, and each sentence with its language", async () => {
   await open(`<div dir="rtl"><nut-graf for="story"></nut-graf></div>${article}`);
   await settled(driver);
   const directions = await driver.executeScript(() => {

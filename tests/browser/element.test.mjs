@@ -28,11 +28,12 @@ const expected = (options = {}) =>
   inPage(
     driver,
     `const source = await pkg.read(document.querySelector("#story"));
-     return (await pkg.summarize(source, { language: "en", ...values[0] })).sentences.map(({ text }) => text);`,
+     const { sentences } = await pkg.summarize(source, { language: "en", ...values[0] });
+     return sentences.map(({ text }) => text);`,
     options,
   );
 
-test("it shows the same three sentences as the package's functions, in place of the author's own", async () => {
+test("it replaces the author's content by the same three sentences as the functions give", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   const { sentences, fallback, state } = await settled(driver);
   assert.equal(sentences.length, 3);

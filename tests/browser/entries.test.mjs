@@ -1,4 +1,5 @@
-// What the package's other entries promise in a page: the worker, the module inlined, the browsers' Summarizer, and an instance that went bad.
+// The package's other entries in a page: the worker, the inlined module and the browsers' Summarizer; and an
+// instance that crashed.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, inPage, newsPage, recorded, until } from "./pages.mjs";
@@ -16,8 +17,9 @@ before(async () => {
 after(() => closeWorld({ site, driver }));
 
 /** Each kind of error a call ends in, by its name. */
-const outcome =
-  "const outcome = (promise) => promise.then(() => 'no error', (error) => error.name + ': ' + error.message);";
+const outcome = `
+  const outcome = (promise) =>
+    promise.then(() => 'no error', (error) => error.name + ': ' + error.message);`;
 
 test("in a worker a text has the same summary, and wrong options the same errors", async () => {
   const [same, errors] = await inPage(
@@ -38,7 +40,7 @@ test("in a worker a text has the same summary, and wrong options the same errors
   assert.equal(errors[0], errors[1]);
 });
 
-test("an abort ends the worker in the middle of its work, and the other calls are answered by another", async () => {
+test("an abort ends the worker at once, and another worker answers the other calls", async () => {
   const { aborted, isEarly, others, late } = await inPage(
     driver,
     `${outcome}
@@ -107,7 +109,11 @@ test("a signal ends a call before it has an answer", async () => {
      const held = await import("/pkg/index.js?aborted");
      const pending = held.summarize("A text.", { signal: controller.signal });
      controller.abort(new Error("enough"));
-     return [await outcome(pending), await outcome(pkg.summarize("A text.", { signal: AbortSignal.abort() })), await outcome(pkg.summarize("A text.", { signal: new AbortController().signal }))];`,
+     return [
+       await outcome(pending),
+       await outcome(pkg.summarize("A text.", { signal: AbortSignal.abort() })),
+       await outcome(pkg.summarize("A text.", { signal: new AbortController().signal })),
+     ];`,
   );
   assert.deepEqual(
     errors.map((error) => error.split(":")[0]),
@@ -123,7 +129,10 @@ test("an instance that traps is thrown away: that call rejects and says so, the 
      const { Instance, instantiate } = WebAssembly;
      let made = 0;
      const trap = () => { throw new WebAssembly.RuntimeError("unreachable"); };
-     const spoiled = ({ exports }) => ({ exports: ++made > 1 ? exports : { ...exports, summarize: trap, segment: trap } });
+     const spoiled = ({ exports }) => {
+       made += 1;
+       return { exports: made > 1 ? exports : { ...exports, summarize: trap, segment: trap } };
+     };
      WebAssembly.Instance = function (module, imports) { return spoiled(new Instance(module, imports)); };
      WebAssembly.instantiate = async (module, imports) => spoiled(await instantiate(module, imports));
      try {
@@ -157,20 +166,40 @@ test("the Summarizer has the browsers' names, defaults and results", async () =>
      const [text] = values;
      const before = await Summarizer.availability();
      const loaded = [];
-     const summarizer = await Summarizer.create({ sharedContext: "News", monitor: (target) => target.addEventListener("downloadprogress", ({ loaded: part, total }) => loaded.push(part / total)) });
+     const monitor = (target) =>
+       target.addEventListener("downloadprogress", ({ loaded: part, total }) => loaded.push(part / total));
+     const summarizer = await Summarizer.create({ sharedContext: "News", monitor });
      const { type, format, length, sharedContext, expectedInputLanguages, outputLanguage } = summarizer;
      const pieces = [];
      for await (const piece of { [Symbol.asyncIterator]: async function* () {
        const reader = summarizer.summarizeStreaming(text).getReader();
        for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
      } }) pieces.push(piece);
-     const tldr = await Summarizer.create({ type: "tldr", format: "plain-text", length: "medium", expectedInputLanguages: ["en-us"], outputLanguage: "en" });
+     const tldr = await Summarizer.create({
+       type: "tldr",
+       format: "plain-text",
+       length: "medium",
+       expectedInputLanguages: ["en-us"],
+       outputLanguage: "en",
+     });
+     const { text: expected } = await pkg.summarize(text, { type: "tldr", length: "medium" });
      return {
-       made: [before, await Summarizer.availability(), type, format, length, sharedContext, expectedInputLanguages, outputLanguage, String(summarizer.inputQuota), loaded],
+       made: [
+         before,
+         await Summarizer.availability(),
+         type,
+         format,
+         length,
+         sharedContext,
+         expectedInputLanguages,
+         outputLanguage,
+         String(summarizer.inputQuota),
+         loaded,
+       ],
        words: await summarizer.summarize(text, { context: "An evening paper" }),
        pieces,
        usage: await summarizer.measureInputUsage(text) === text.length,
-       plain: [await tldr.summarize(text), (await pkg.summarize(text, { type: "tldr", length: "medium" })).text, tldr.expectedInputLanguages],
+       plain: [await tldr.summarize(text), expected, tldr.expectedInputLanguages],
        empty: await summarizer.summarize(" "),
      };`,
     example,
@@ -242,7 +271,7 @@ test("the Summarizer fails as the browsers' does", async () => {
   });
 });
 
-test("what Markdown would take for markup is escaped in the Summarizer's Markdown, and not in its plain text", async () => {
+test("Markdown's signs are escaped in the Summarizer's Markdown, and not in its plain text", async () => {
   const [markdown, plain] = await inPage(
     driver,
     `const { Summarizer } = await import("/pkg/summarizer.js");
@@ -252,7 +281,8 @@ test("what Markdown would take for markup is escaped in the Summarizer's Markdow
   );
   assert.equal(
     markdown,
-    "The \\*old\\* mole \\<b\\>was\\</b\\> painted \\[again\\](javascript:void) by somebody\\_else on Sunday.",
+    "The \\*old\\* mole \\<b\\>was\\</b\\> painted \\[again\\](javascript:void) " +
+      "by somebody\\_else on Sunday.",
   );
   assert.equal(
     plain,
@@ -260,7 +290,7 @@ test("what Markdown would take for markup is escaped in the Summarizer's Markdow
   );
 });
 
-test("the polyfill gives the page a Summarizer where there is none, and leaves one that is there", async () => {
+test("the polyfill gives the page a Summarizer if it has none, and leaves one that is there", async () => {
   await driver.get(site.write(newsPage("<main></main>", { script: "/fixtures/polyfill.js" })));
   const found = await driver.wait(() => driver.executeScript("return window.found"), 5000);
   assert.deepEqual(found, ["function", false, "the browser's own"]);

@@ -1,4 +1,4 @@
-// What all faces promise together: the program, the page and the element choose the same sentences of the same article.
+// The program, the page and the element choose the same sentences of the same article.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What a site's headers, and a network as it is, make of <nut-graf>: the reader sees the summary or the author's own content, always.
+// <nut-graf> with a site's headers and on a bad network: it shows the summary or the author's own content.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { engine } from "./browsers.mjs";
@@ -77,7 +77,7 @@ test("a module of a wrong type works all the same, and the console says what wou
   await summarizes([/^console\.warn: nutgraf: .*application\/octet-stream/]);
 });
 
-test("a module that takes its time keeps nobody from reading: the author's own content stays until it is there", async () => {
+test("while a slow module loads, the author's own content stays", async () => {
   const own = await openSite();
   try {
     await driver.get(own.write(newsPage(body, { from: "/held" })));
@@ -109,7 +109,7 @@ test("from another origin that does not allow it, the author's own content is al
   );
 });
 
-test("a long article of another origin's script is summarized without a worker, which that may not have", async () => {
+test("a script of another origin summarizes a long article without a worker", async () => {
   const long = `<article id="story">${story.repeat(300)}</article>`;
   await driver.get(
     site.write(
@@ -124,7 +124,7 @@ test("a long article of another origin's script is summarized without a worker, 
 test("offline it falls back, and makes up for it when the network is back", async () => {
   const own = await openSite();
   try {
-    // The module cannot be had and the browser says that it is offline; the rest of the page was there before.
+    // The browser is offline and has no module; the rest of the page was loaded before.
     await driver.get(own.write(newsPage(body, { script: "/fixtures/offline.js" })));
     const { state, fallback } = await settled(driver);
     assert.deepEqual([state, fallback], ["error", true]);
@@ -177,7 +177,7 @@ test("it asks for its own files alone, once each, and for nothing once the summa
   }
 });
 
-test(`a long article is summarized in a worker, under a strict policy too, off ${engine}'s main thread`, async () => {
+test(`a long article leaves ${engine}'s main thread free, also under a strict policy`, async () => {
   const own = await openSite();
   try {
     await driver.get(

@@ -15,7 +15,8 @@ after(() => closeWorld({ site, driver }));
 
 // A policy that would let every one of them run.
 const LAX =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src * data:; object-src *; frame-src * data:";
+  "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; " +
+  "style-src 'self' 'unsafe-inline'; img-src * data:; object-src *; frame-src * data:";
 
 // The shapes of the usual lists; each would call `executed`.
 const VECTORS = [
@@ -124,7 +125,7 @@ test("hostile attributes are named as wrong or looked for as words, and nothing 
   await nothingRan();
 });
 
-test("hostile markup in the article itself adds nothing to the summary, and the element no element to the page", async () => {
+test("hostile markup in the article adds nothing to the summary, and no element to the page", async () => {
   const markup = VECTORS.map(
     (vector) =>
       `<p>The mole was painted again on Sunday, the council said, and nobody knows by whom. ${vector}</p>`,

@@ -24,7 +24,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-test("what is not the article is left out: navigation, scripts, styles, asides, captions, forms, footers, hidden and invisible parts", async () => {
+test("navigation, scripts, styles, asides, captions, forms, footers, hidden parts are left out", async () => {
   const { source } = await inPage(driver, 'return await pkg.read(document.querySelector("#story"))');
   assert.ok(!source.includes("unread"), source);
   for (const piece of [
@@ -48,7 +48,7 @@ test("the article's blocks are known from its tags", async () => {
   assert.equal(kinds["Tickets go o"], "paragraph");
 });
 
-test("a Range of the page stands for each sentence, across inline tags and emoji, and the page is not changed", async () => {
+test("each sentence has a Range, across inline tags and emoji; the page is not changed", async () => {
   const { texts, strings, same } = await inPage(
     driver,
     `const article = document.querySelector("#story");
@@ -79,7 +79,7 @@ test("each sentence is a slice of the text, and segmenting loses nothing but whi
      const summary = await pkg.summarize(text, { sentences: 8 });
      const { sentences } = await pkg.segment(text);
      return {
-       exact: summary.sentences.every((sentence) => text.slice(sentence.start, sentence.end) === sentence.text),
+       exact: summary.sentences.every(({ start, end, text: own }) => text.slice(start, end) === own),
        joined: sentences.map(({ text }) => text).join("").replace(/\\s/g, ""),
      };`,
     `🎪 ${example}`,
@@ -91,8 +91,15 @@ test("each sentence is a slice of the text, and segmenting loses nothing but whi
 test("a wrong option is named", async () => {
   const errors = await inPage(
     driver,
-    `const wrong = [{ sentences: -1 }, { sentences: "three" }, { sentences: 2, words: 50 }, { sentence: 3 }, { length: "tiny", type: "tldr" }];
-     return Promise.all(wrong.map((options) => pkg.summarize("A text.", options).then(() => "none", (error) => error.name + ": " + error.message)));`,
+    `const wrong = [
+       { sentences: -1 },
+       { sentences: "three" },
+       { sentences: 2, words: 50 },
+       { sentence: 3 },
+       { length: "tiny", type: "tldr" },
+     ];
+     const told = ({ name, message }) => name + ": " + message;
+     return Promise.all(wrong.map((options) => pkg.summarize("A text.", options).then(() => "none", told)));`,
   );
   const names = ["sentences", "sentences", "words", "sentence", "length"];
   errors.forEach((error, n) => {
@@ -105,7 +112,8 @@ test("the module is loaded once, however many ask, and a failed load can be trie
   const { failures, same, count } = await inPage(
     driver,
     `const broken = await import("/broken/index.js");
-     const failures = await Promise.all([1, 2].map(() => broken.load().then(() => "loaded", (error) => error.message)));
+     const outcome = () => broken.load().then(() => "loaded", (error) => error.message);
+     const failures = await Promise.all([outcome(), outcome()]);
      const nutgraf = await broken.load({ url: "/pkg/nutgraf_bg.wasm?again" });
      const again = await broken.load();
      return { failures, same: nutgraf === again, count: nutgraf.summarize(values[0]).sentences.length };`,
@@ -119,7 +127,7 @@ test("the module is loaded once, however many ask, and a failed load can be trie
   assert.equal(asked("/pkg/nutgraf_bg.wasm?again"), 1);
 });
 
-test("in Node the package gives the same summary as in the page, and the element's module can be imported", async () => {
+test("in Node the package gives the page's summary, and the element's module can be imported", async () => {
   const inBrowser = await inPage(driver, "return await pkg.summarize(values[0])", example);
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
   try {
@@ -143,7 +151,7 @@ test("in Node the package gives the same summary as in the page, and the element
   }
 });
 
-test("the package says that the element's module does something when imported, so that bundlers keep it", async () => {
+test("bundlers keep the element's module: the package declares its side effects", async () => {
   const { sideEffects, exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
   for (const file of [
     exports["./element"].default,

@@ -1,4 +1,5 @@
-// What the page promises to everyone: by keyboard, with a screen reader, from right to left, on a narrow screen, without JavaScript.
+// The page for everyone: by keyboard, with a screen reader, from right to left, on a narrow screen, without
+// JavaScript.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -31,7 +32,7 @@ async function faults() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
-test("axe finds nothing: empty, with an article, with reasons and heat map, with a notice, in each dialog", async () => {
+test("axe finds nothing: empty, with article, reasons, heat map, a notice, in each dialog", async () => {
   assert.deepEqual(await faults(), []);
   await press(driver, "#example");
   await count(driver, 3);
@@ -53,11 +54,14 @@ test("axe finds nothing: empty, with an article, with reasons and heat map, with
   }
 });
 
-test("every control can be reached by keyboard in the order of the page, has a name, and shows where the focus is", async () => {
+test("by keyboard every control is reached in the page's order, named, and shows the focus", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   await driver.executeScript(
-    "document.activeElement.blur(); getSelection().removeAllRanges(); document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()",
+    `document.activeElement.blur();
+     getSelection().removeAllRanges();
+     document.querySelector('h1').tabIndex = -1;
+     document.querySelector('h1').focus()`,
   );
   const names = [];
   for (let n = 0; n < 60 && !names.includes("How to check that"); n += 1) {
@@ -87,7 +91,8 @@ test("every control can be reached by keyboard in the order of the page, has a n
     names.push(element(name));
   }
   const [sentence, keyword] = await driver.executeScript(
-    "return ['#chosen .sentence', '#keywords button'].map((name) => document.querySelector(name).textContent)",
+    `return ['#chosen .sentence', '#keywords button']
+       .map((name) => document.querySelector(name).textContent)`,
   );
   const order = [
     "From any page",
@@ -121,7 +126,8 @@ test("a screen reader is told once the typing pauses, and not at every key", asy
   await paste(driver, example);
   await until(
     driver,
-    "return /^The summary has 3 of \\d+ sentences\\.$/.test(document.querySelector('#announcement').textContent)",
+    `const { textContent } = document.querySelector('#announcement');
+     return /^The summary has 3 of \\d+ sentences\\.$/.test(textContent)`,
   );
 });
 
@@ -131,7 +137,8 @@ test("a dialog takes the focus, Escape closes it, and the focus goes back", asyn
   await driver.actions().sendKeys(Key.ENTER).perform();
   await until(
     driver,
-    "return document.querySelector('#trust').open && document.querySelector('#trust').contains(document.activeElement)",
+    `return document.querySelector('#trust').open &&
+      document.querySelector('#trust').contains(document.activeElement)`,
   );
   await driver.actions().sendKeys(Key.ESCAPE).perform();
   await until(
@@ -143,7 +150,8 @@ test("a dialog takes the focus, Escape closes it, and the focus goes back", asyn
 test("a Hebrew article is shown from right to left, and its strip begins on the right", async () => {
   await paste(
     driver,
-    "הרכבת הלילית תשוב לפעול בחודש אוקטובר, כך הודיע ביום שני משרד התחבורה. הנסיעה תארך תשע שעות, ושתי רכבות ייצאו בכל ערב.",
+    "הרכבת הלילית תשוב לפעול בחודש אוקטובר, כך הודיע ביום שני משרד התחבורה. " +
+      "הנסיעה תארך תשע שעות, ושתי רכבות ייצאו בכל ערב.",
   );
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   const direction = (selector) =>
@@ -185,7 +193,7 @@ test("on a screen 320 pixels wide nothing has to be scrolled sideways", async ()
   }
 });
 
-test("without JavaScript there is a clear word, the program's instructions, and no control that would not answer", async () => {
+test("without JavaScript the page says so, names the program, and has no dead control", async () => {
   if (engine === "webkit") {
     // Its driver needs scripts to look at a page, so the page is only read as without them.
     const left = await driver.executeAsyncScript((done) => {

@@ -1,4 +1,4 @@
-// What the page promises of articles that come in other ways than by typing: pasted with their markup, as files, in links, from other windows.
+// Articles that come to the page in other ways: pasted with markup, as files, in links, from other windows.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -34,7 +34,7 @@ after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 
-test("a page copied with its markup is read as an article: headings and paragraphs stay, menus go, and can be had back", async () => {
+test("a page copied with markup keeps headings and paragraphs; menus go, and can come back", async () => {
   await pasteFromPage(driver, site, pasted);
   await count(driver, 3);
   const article = await text(driver);
@@ -54,7 +54,8 @@ test("a few paragraphs copied with their markup become paragraphs, and nothing i
   await pasteFromPage(
     driver,
     site,
-    "<h2>The ferry</h2><p>The ferry to <b>Marrow</b> Sound was\n cancelled.</p><ul><li>Ice</li><li>Wind</li></ul>",
+    "<h2>The ferry</h2><p>The ferry to <b>Marrow</b> Sound was\n cancelled.</p>" +
+      "<ul><li>Ice</li><li>Wind</li></ul>",
   );
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   assert.equal(await text(driver), "The ferry\n\nThe ferry to Marrow Sound was cancelled.\n\n- Ice\n- Wind");
@@ -90,7 +91,16 @@ test("a paste goes in where the caret is", async () => {
 });
 
 test("a pasted script, handler or address of script does nothing and is at most text", async () => {
-  const hostile = `<p>The harbour is closed today because of ice, the harbour master said.</p><script>recorded.push("ran")</script><img src=x onerror="recorded.push('ran')"><a href="javascript:recorded.push('ran')">x</a><p style="color: red" onclick="1">It opens again tomorrow.</p><style>p { color: red }</style><svg onload="recorded.push('ran')"><iframe srcdoc="<script>parent.recorded.push('ran')</script>"></iframe>`;
+  const hostile = [
+    "<p>The harbour is closed today because of ice, the harbour master said.</p>",
+    `<script>recorded.push("ran")</script>`,
+    `<img src=x onerror="recorded.push('ran')">`,
+    `<a href="javascript:recorded.push('ran')">x</a>`,
+    `<p style="color: red" onclick="1">It opens again tomorrow.</p>`,
+    "<style>p { color: red }</style>",
+    `<svg onload="recorded.push('ran')">`,
+    `<iframe srcdoc="<script>parent.recorded.push('ran')</script>"></iframe>`,
+  ].join("");
   await pasteFromPage(driver, site, hostile);
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
   await openFile(
@@ -115,7 +125,8 @@ test("a text file, a Markdown file and a saved page can be opened", async () => 
   await openFile(driver, "page.html", pasted);
   await until(
     driver,
-    "return document.querySelector('#title').textContent === 'Night train to the coast returns after eleven years'",
+    `return document.querySelector('#title').textContent ===
+      'Night train to the coast returns after eleven years'`,
   );
 });
 
@@ -138,7 +149,7 @@ test("a file in another encoding is read, too", async () => {
   await until(driver, "return document.querySelector('#article').textContent === 'Der Fährmann schlief.'");
 });
 
-test("a binary file, an empty one and one that is too large are refused with a word, and the text stays", async () => {
+test("a binary, an empty and a too large file are refused with a reason; the text stays", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   await openFile(driver, "photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1]));
@@ -171,7 +182,7 @@ test("a page of markup without an article is answered sensibly", async () => {
   await noticed(driver, "menu.html has no text to show");
 });
 
-test("a text in the address's fragment is summarized, with the settings beside it, and is not left in the address", async () => {
+test("a text in the address's fragment is summarized with its settings, and leaves the address", async () => {
   await driver.get("about:blank");
   await driver.get(`${site.origin}/#sentences=2&focus=oyster&text=${encodeURIComponent(example)}`);
   await count(driver, 2);
@@ -213,8 +224,14 @@ async function runBookmarklet(page, prepare = "") {
   const home = await driver.getWindowHandle();
   await driver.get(page);
   // Windows may be opened for a person who clicks on something, so something is clicked.
-  await driver.executeScript(`const button = document.createElement("button"); button.textContent = "bookmark"; button.style.userSelect = "none";
-    button.onmousedown = (event) => event.preventDefault(); button.onclick = () => { ${code} }; document.body.prepend(button); ${prepare}`);
+  await driver.executeScript(`
+    const button = document.createElement("button");
+    button.textContent = "bookmark";
+    button.style.userSelect = "none";
+    button.onmousedown = (event) => event.preventDefault();
+    button.onclick = () => { ${code} };
+    document.body.prepend(button);
+    ${prepare}`);
   await driver.findElement(By.css("button")).click();
   return home;
 }
@@ -231,7 +248,7 @@ async function inOpenedWindow(home, look) {
   }
 }
 
-test("the bookmarklet hands the article of another site's page over, whatever that site's policy", async () => {
+test("the bookmarklet sends the article of another site's page, whatever that site's policy", async () => {
   const other = await openSite();
   try {
     const home = await runBookmarklet(other.write(pasted));
@@ -263,7 +280,7 @@ test("the bookmarklet takes what is selected, where something is", async () => {
   }
 });
 
-test("on a site that cuts its windows off from others the bookmarklet hands the text over in the address", async () => {
+test("on a site that isolates its windows the bookmarklet sends the text in the address", async () => {
   const other = await openSite();
   try {
     const home = await runBookmarklet(

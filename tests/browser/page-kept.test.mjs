@@ -1,4 +1,4 @@
-// What the page promises of what it keeps: the last text on this device only, and itself, for when there is no network.
+// What the page keeps: the last text, on this device only, and itself for use without network.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import {
@@ -36,14 +36,16 @@ const kept = () => until(driver, "return (localStorage.getItem('nutgraf') ?? '')
 const installed = () =>
   until(
     driver,
-    "return navigator.serviceWorker.controller !== null && performance.getEntriesByType('navigation')[0].loadEventEnd > 0",
+    `return navigator.serviceWorker.controller !== null &&
+      performance.getEntriesByType('navigation')[0].loadEventEnd > 0`,
   );
 
 /** Waits until it also has what few visits need. */
 const complete = () =>
   until(
     driver,
-    "return caches.match(document.querySelector('link[rel=apple-touch-icon]').href.replace('192', '512')).then((icon) => icon !== undefined)",
+    `const { href } = document.querySelector('link[rel=apple-touch-icon]');
+     return caches.match(href.replace('192', '512')).then((icon) => icon !== undefined)`,
   );
 
 /** A script that runs while one page makes way for the next fails, and says nothing about either. */
@@ -125,7 +127,8 @@ test("after the first visit it opens and summarizes without a network", async ()
   await openFile(driver, "long.txt", `${example}\n`.repeat(120));
   await until(
     driver,
-    "return document.querySelector('#article').textContent.length > 200_000 && document.querySelectorAll('#chosen li').length === 3",
+    `return document.querySelector('#article').textContent.length > 200_000 &&
+      document.querySelectorAll('#chosen li').length === 3`,
   );
 });
 
@@ -180,12 +183,14 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   await reloaded();
   await until(
     driver,
-    "return caches.keys().then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join()).then((names) => names === 'nutgraf-v-next')",
+    `return caches
+       .keys()
+       .then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join() === 'nutgraf-v-next')`,
   );
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
 
-test("an article that the share menu gives is shown, and an address alone is answered with what to do", async () => {
+test("an article from the share menu is shown; for an address alone the page says what to do", async () => {
   await installed();
   const share = (fields) =>
     driver.executeScript((fields) => {

@@ -1,4 +1,4 @@
-// What the page promises of long texts: it goes on while they are summarized, shows that it works, and can be stopped.
+// Long texts on the page: it stays usable while they are summarized, shows progress, and can be stopped.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -23,7 +23,11 @@ const book = Array.from({ length: 6000 }, (_, n) => {
     "bridge",
   ];
   const word = (k) => words[(n * (k + 3) + k * k) % words.length];
-  return `In year ${n} the ${word(1)} near the ${word(2)} was measured by the ${word(3)}. The ${word(4)} and the ${word(5)} of village ${n * 7} were found to be ${word(6)} deep, and nobody knew why.\n\n`;
+  return (
+    `In year ${n} the ${word(1)} near the ${word(2)} was measured by the ${word(3)}. ` +
+    `The ${word(4)} and the ${word(5)} of village ${n * 7} were found to be ${word(6)} deep, ` +
+    "and nobody knew why.\n\n"
+  );
 }).join("");
 
 let driver;
@@ -41,7 +45,8 @@ async function openBook() {
   await openFile(driver, "book.txt", book);
   await until(
     driver,
-    "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3",
+    `return document.querySelector('#article').textContent.length > 900_000 &&
+      document.querySelectorAll('#chosen li').length === 3`,
   );
 }
 
@@ -56,16 +61,20 @@ test("a megabyte is summarized, its marks are its summary, and its text is as it
 test("one can type in it, and the summary follows", async () => {
   await openBook();
   await driver.executeScript(
-    "const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)",
+    `const pane = document.querySelector('#article'); pane.focus();
+      getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)`,
   );
   await driver.actions().sendKeys("The harbour of the council. ").perform();
   await until(
     driver,
-    "return document.querySelector('#article').textContent.startsWith('The harbour of the council. In year 0')",
+    `const { textContent } = document.querySelector('#article');
+     return textContent.startsWith('The harbour of the council. In year 0')`,
   );
   await until(
     driver,
-    "return [...(CSS.highlights.get('chosen') ?? [])].map(String).join() === [...document.querySelectorAll('#chosen li')].map((item) => item.textContent).join()",
+    `const marked = [...(CSS.highlights.get('chosen') ?? [])].map(String);
+     const listed = [...document.querySelectorAll('#chosen li')].map((item) => item.textContent);
+     return marked.join() === listed.join()`,
   );
 });
 
@@ -74,7 +83,9 @@ test("deleting and breaking lines at the edges of its chunks loses nothing else"
   const edge = await driver.executeScript("return document.querySelector('.chunk').textContent.length");
   const put = (chunk, end) =>
     driver.executeScript(
-      "const { firstChild } = document.querySelectorAll('.chunk')[arguments[0]]; document.querySelector('#article').focus(); getSelection().collapse(firstChild, arguments[1] ? firstChild.length - 1 : 0)",
+      `const { firstChild } = document.querySelectorAll('.chunk')[arguments[0]];
+        document.querySelector('#article').focus();
+        getSelection().collapse(firstChild, arguments[1] ? firstChild.length - 1 : 0)`,
       chunk,
       end,
     );
@@ -129,7 +140,8 @@ test("while it works it says so and can be cancelled; a change starts it again",
   assert.equal((await text(driver)).length, book.length);
   site.release();
   await driver.executeScript(
-    "const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)",
+    `const pane = document.querySelector('#article'); pane.focus();
+      getSelection().collapse(pane.querySelector('.chunk').firstChild, 0)`,
   );
   await driver.actions().sendKeys("x").perform();
   await count(driver, 3);

@@ -40,7 +40,10 @@ async function copied(selector) {
   await press(driver, selector);
   await until(driver, "return document.querySelector(arguments[0]).textContent === 'Copied'", selector);
   await driver.executeScript(
-    "const area = document.createElement('textarea'); area.id = 'probe'; (document.querySelector('dialog[open]') ?? document.body).append(area); area.focus()",
+    `const area = document.createElement('textarea');
+     area.id = 'probe';
+     (document.querySelector('dialog[open]') ?? document.body).append(area);
+     area.focus()`,
   );
   await control(driver, "v");
   await until(driver, "return document.querySelector('#probe').value !== ''");
@@ -94,7 +97,8 @@ test("a link reopens the same text with the same settings, and nothing of the te
 
 test("a text too long for a link gives a link with the settings only, which says so", async () => {
   const sentence = (n) =>
-    `Boat ${n * 7919} of the fleet ${n * 104_729} came home to harbour ${n * 1_299_709} with ${n * 15_485_863} cod. `;
+    `Boat ${n * 7919} of the fleet ${n * 104_729} came home to harbour ${n * 1_299_709} ` +
+    `with ${n * 15_485_863} cod. `;
   await openFile(driver, "fleet.txt", Array.from({ length: 3000 }, (_, n) => sentence(n)).join(""));
   await until(driver, "return document.querySelector('#chosen').textContent.includes('Boat')");
   const link = await copied("[data-out=link]");
@@ -123,7 +127,7 @@ test("it can be saved as a file", async () => {
   assert.match(await driver.executeScript("return window.savedText"), /^## Port Ellery votes/);
 });
 
-test("on paper there are the title, the sentences and what they stand for, and none of the buttons", async () => {
+test("on paper there are the title, the sentences and the numbers, and none of the buttons", async () => {
   const printed = await driver.executeScript(() => {
     const rules = [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules])
@@ -158,13 +162,15 @@ test("the builder shows a live <nut-graf> of the article, and the snippet for wh
   await press(driver, "[data-dialog=embed]");
   const shown = () =>
     driver.executeScript(
-      "return [...(document.querySelector('#embed nut-graf')?.shadowRoot.querySelectorAll('[part~=sentence]') ?? [])].map((item) => item.textContent)",
+      `const root = document.querySelector('#embed nut-graf')?.shadowRoot;
+       return [...(root?.querySelectorAll('[part~=sentence]') ?? [])].map((item) => item.textContent)`,
     );
   await driver.wait(async () => (await shown()).length === 3, 10_000);
   const snippet = () => driver.executeScript("return document.querySelector('#snippet').value");
   assert.match(await snippet(), /<nut-graf for="story" sentences="3">/);
   await driver.executeScript(
-    "const list = document.querySelector('#embed-type'); list.value = 'headline'; list.dispatchEvent(new Event('input'))",
+    `const list = document.querySelector('#embed-type'); list.value = 'headline';
+      list.dispatchEvent(new Event('input'))`,
   );
   await driver.wait(async () => (await shown()).length === 1, 10_000);
   assert.match(await snippet(), /<nut-graf for="story" type="headline">/);

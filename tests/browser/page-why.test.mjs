@@ -1,4 +1,4 @@
-// What the page promises to a person who wants to understand a summary: reasons, heat map, strip, and the way from summary to article.
+// How the page explains a summary: reasons, heat map, strip, and the way from summary to article.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -40,7 +40,10 @@ const reasons = () => driver.executeScript("return document.querySelector('#reas
 
 const bars = () =>
   driver.executeScript(
-    "return [...document.querySelectorAll('#reasons .bars dt')].map((term) => [term.textContent, term.nextElementSibling.textContent, term.nextElementSibling.querySelector('i')?.style.inlineSize])",
+    `return [...document.querySelectorAll('#reasons .bars dt')].map((term) => {
+       const value = term.nextElementSibling;
+       return [term.textContent, value.textContent, value.querySelector('i')?.style.inlineSize];
+     })`,
   );
 
 test("a click on a summary sentence goes to its place in the article and marks it there", async () => {
@@ -60,7 +63,7 @@ test("a click on a summary sentence goes to its place in the article and marks i
   });
 });
 
-test("a click on a chosen sentence of the article shows why: each share as a bar, in words, and together the score", async () => {
+test("a click on a chosen sentence shows why: each share as a bar, in words, and the score", async () => {
   const [first] = await summary(driver);
   await clickOn(first.slice(10, 30));
   await until(
@@ -100,7 +103,7 @@ test("a click on a heading, which is no candidate, shows no reasons", async () =
   await until(driver, "return !document.querySelector('#reasons').checkVisibility()");
 });
 
-test("by keyboard: Alt+Enter in the article gives the reasons, Escape closes them, Enter on a summary sentence shows it", async () => {
+test("Alt+Enter shows the reasons, Escape closes them, Enter on a summary sentence shows it", async () => {
   await driver.executeScript((words) => {
     const pane = document.querySelector("#article");
     pane.focus();
@@ -132,7 +135,7 @@ test("typing closes the reasons: they were about another text", async () => {
   await until(driver, "return !document.querySelector('#reasons').checkVisibility()");
 });
 
-test("the heat map colours the sentences by score, the chosen ones among the hottest, and stays right while one types", async () => {
+test("the heat map colours sentences by score, also while the reader types", async () => {
   await press(driver, "#heat");
   await until(driver, "return (CSS.highlights.get('heat-5')?.size ?? 0) > 0");
   const hottest = [...(await marked(driver, "heat-5")), ...(await marked(driver, "heat-4"))];
@@ -142,13 +145,15 @@ test("the heat map colours the sentences by score, the chosen ones among the hot
   assert.deepEqual(await marked(driver), []);
   assert.equal(await isSeen(driver, "#legend"), true);
   await driver.executeScript(
-    "const pane = document.querySelector('#article'); pane.focus(); getSelection().collapse(pane.firstChild, 0)",
+    `const pane = document.querySelector('#article'); pane.focus();
+      getSelection().collapse(pane.firstChild, 0)`,
   );
   await driver.actions().sendKeys("Late edition ").perform();
   await until(driver, "return document.querySelector('#article').textContent.startsWith('Late edition ')");
   await until(
     driver,
-    "return ['heat-5', 'heat-4'].some((name) => [...(CSS.highlights.get(name) ?? [])].map(String).includes(arguments[0]))",
+    `const texts = (name) => [...(CSS.highlights.get(name) ?? [])].map(String);
+     return ['heat-5', 'heat-4'].some((name) => texts(name).includes(arguments[0]))`,
     first,
   );
   await press(driver, "#heat");
@@ -156,9 +161,10 @@ test("the heat map colours the sentences by score, the chosen ones among the hot
   assert.equal((await marked(driver, "heat-5")).length, 0);
 });
 
-test("the strip shows where in the article the summary comes from, says it to a screen reader, and a click on it goes there", async () => {
+test("the strip shows where the summary comes from, in words too, and a click goes there", async () => {
   const places = await driver.executeScript(
-    "return [...document.querySelectorAll('#strip .chosen')].map((place) => parseFloat(place.style.insetInlineStart))",
+    `return [...document.querySelectorAll('#strip .chosen')]
+       .map((place) => parseFloat(place.style.insetInlineStart))`,
   );
   const expected = (await summary(driver)).map(
     (sentence) => (example.indexOf(sentence) / example.length) * 100,
@@ -166,10 +172,8 @@ test("the strip shows where in the article the summary comes from, says it to a 
   for (const [at, place] of places.entries())
     assert.ok(Math.abs(place - expected[at]) < 1.5, `${place} and ${expected[at]}`);
   const label = await driver.executeScript("return document.querySelector('#strip').ariaLabel");
-  assert.equal(
-    label,
-    `The summary comes from these places of the article: ${expected.map((place) => `${Math.round(place)} %`).join(", ")}`,
-  );
+  const percents = expected.map((place) => `${Math.round(place)} %`).join(", ");
+  assert.equal(label, `The summary comes from these places of the article: ${percents}`);
   await driver.executeScript("document.querySelector('#article').scrollTop = 1e6");
   await press(driver, "#strip");
   await until(driver, () => {

@@ -1,6 +1,6 @@
 // The page as a person uses it: what the tests of the page have in common.
 import { By, Key } from "selenium-webdriver";
-import { until } from "./pages.mjs";
+import { paste, until } from "./pages.mjs";
 
 /** Opens the page, as on a first visit to it when `fresh`, and waits until it is ready. */
 export async function openPage(driver, address, { fresh = true } = {}) {
@@ -12,10 +12,17 @@ export async function openPage(driver, address, { fresh = true } = {}) {
   await ready(driver);
 }
 
+/** Pastes an article and waits until it has a summary. */
+export async function pasteAndWait(driver, article) {
+  await paste(driver, article);
+  await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
+}
+
 export const ready = (driver) =>
   until(
     driver,
-    "return performance.getEntriesByName('nutgraf').length > 0 || !document.querySelector('#note').hidden && document.querySelector('#note').textContent.length > 20",
+    `const { hidden, textContent } = document.querySelector('#note');
+     return performance.getEntriesByName('nutgraf').length > 0 || (!hidden && textContent.length > 20)`,
   );
 
 export const summary = (driver) =>
@@ -33,7 +40,8 @@ export const count = (driver, number) =>
 export const noticed = (driver, part) =>
   until(
     driver,
-    "const { textContent } = document.querySelector('#notice'); return textContent.includes(arguments[0]) && textContent",
+    `const { textContent } = document.querySelector('#notice');
+      return textContent.includes(arguments[0]) && textContent`,
     part,
   );
 
@@ -57,7 +65,9 @@ export const choose = (driver, name, value) => press(driver, `input[name=${name}
 /** Chooses an entry of a list. */
 export async function select(driver, id, value) {
   await driver.executeScript(
-    "const list = document.getElementById(arguments[0]); list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true }))",
+    `const list = document.getElementById(arguments[0]);
+     list.value = arguments[1];
+     list.dispatchEvent(new Event('change', { bubbles: true }))`,
     id,
     value,
   );

@@ -6,7 +6,7 @@ import { By, Key } from "selenium-webdriver";
 export const story = await readFile(join(import.meta.dirname, "fixtures/story.html"), "utf8");
 export const example = await readFile(join(import.meta.dirname, "../../www/page/examples/news.txt"), "utf8");
 
-/** A page of a news site that loads the element; `from` is the folder it comes from, `script` what the page loads. */
+/** A page of a news site with the element; `from` is the element's folder, `script` what the page loads. */
 export function newsPage(body, { from = "/pkg", script = `${from}/nut-graf.js`, lang = "en" } = {}) {
   return `<!doctype html>
 <html lang="${lang}">
@@ -26,7 +26,10 @@ export async function until(driver, script, ...values) {
   return driver.wait(() => driver.executeScript(script, ...values), 10_000, `never true: ${script}`, 20);
 }
 
-/** Runs an async function in the page; `pkg` in it is the package, loaded. What it returns comes as JSON, because Firefox's driver rounds numbers. */
+/**
+ * Runs an async function in the page, where `pkg` is the package. Its result comes as JSON, because Firefox's
+ * driver rounds numbers.
+ */
 export async function inPage(driver, body, ...values) {
   const answer = await driver.executeAsyncScript(
     `const done = arguments[arguments.length - 1];

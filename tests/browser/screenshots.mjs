@@ -1,4 +1,4 @@
-// Takes pictures of the page's main states into target/screenshots/, to be looked at; two of them are the README's.
+// Takes pictures of the page's main states into target/screenshots/; two of them are the README's.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openBrowser } from "./browsers.mjs";
@@ -59,12 +59,14 @@ async function pictures(theme, switches) {
       );
       await until(
         driver,
-        "return document.querySelector('#article').textContent.length > 900_000 && document.querySelectorAll('#chosen li').length === 3",
+        `return document.querySelector('#article').textContent.length > 900_000 &&
+          document.querySelectorAll('#chosen li').length === 3`,
       );
       await choose(driver, "kind", "key-points");
       await until(
         driver,
-        "return document.querySelector('#length').checkVisibility() && document.querySelector('#working').hidden",
+        `return document.querySelector('#length').checkVisibility() &&
+          document.querySelector('#working').hidden`,
       );
       await take("long");
 

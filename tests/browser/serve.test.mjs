@@ -1,4 +1,4 @@
-// What `npm run serve` promises: the page and the package at the address it prints, with the types and headers they need.
+// `npm run serve` serves the page and the package at the address it prints, with the right headers.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -1,4 +1,4 @@
-// A real server for the tests: the built page, the built package, fixtures and pages that a test writes, each with its headers.
+// The tests' server: the built page and package, fixtures, and pages that a test writes, with their headers.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -9,7 +9,8 @@ const fixtures = join(import.meta.dirname, "fixtures");
 
 /** What a careful news site allows, and what <nut-graf> must get along with. */
 export const STRICT =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'";
 /** The same without permission to run WebAssembly. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 

@@ -1,4 +1,5 @@
-// Starts WebKitGTK's small browser, which has neither a headless mode nor a service of selenium's: on a screen that only exists in memory.
+// Starts WebKitGTK's small browser on a screen in memory: it has no headless mode, and selenium no
+// service for it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";

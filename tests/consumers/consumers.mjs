@@ -1,4 +1,5 @@
-// Sets up the projects that use the package: each is copied to target/consumers/, gets its locked tools, and the package as npm packs it.
+// Sets up the projects that use the package: each is copied to target/consumers/ and gets its locked
+// tools and the package as npm packs it.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -34,8 +35,8 @@ export async function execute(folder, program, ...options) {
 }
 
 /**
- * The folder where a consumer stands, ready to be built or run. A site that a tool builds gets the page and the script of
- * app/, the page where `page` says: beside the script, or where the tool puts what it builds.
+ * The folder of a consumer, ready to be built or run. A site that a tool builds gets the page and the script
+ * of app/; `page` says where the page goes: beside the script, or where the tool puts what it builds.
  */
 export async function install(name, { page } = {}) {
   const folder = join(target, name);
@@ -165,7 +166,7 @@ export async function inChromium(folderOrAddress, use) {
   }
 }
 
-/** Holds a page with the app of these projects to what it promises: the program's summary, and an element that shows one. */
+/** Checks a page with the app of these projects: it has the program's summary, and its element shows one. */
 export async function assertApp(folderOrAddress) {
   await inChromium(folderOrAddress, async (driver) => {
     await driver.wait(
@@ -174,7 +175,11 @@ export async function assertApp(folderOrAddress) {
       "the app's script never ran",
     );
     const answer = await driver.executeAsyncScript(
-      "window.run(arguments[0]).then((summary) => arguments[1](JSON.stringify(summary)), (error) => arguments[1](JSON.stringify({ error: String(error) })))",
+      `const [text, answer] = arguments;
+       window
+         .run(text)
+         .catch((error) => ({ error: String(error) }))
+         .then((result) => answer(JSON.stringify(result)))`,
       article,
     );
     const { error, ...summary } = JSON.parse(answer);
@@ -187,7 +192,9 @@ export async function assertApp(folderOrAddress) {
 export async function assertElement(driver) {
   const shown = () =>
     driver.executeScript(
-      "return [...(document.querySelector('nut-graf').shadowRoot?.querySelectorAll('[part=sentence]') ?? [])].map(({ textContent }) => textContent).join('|')",
+      `const root = document.querySelector('nut-graf').shadowRoot;
+       const sentences = [...(root?.querySelectorAll('[part=sentence]') ?? [])];
+       return sentences.map(({ textContent }) => textContent).join('|')`,
     );
   await driver.wait(async () => (await shown()) !== "", 20_000, "the element shows no summary");
   assert.match(await shown(), /^The ferry to Marrow Sound was cancelled/);

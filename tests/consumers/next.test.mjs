@@ -10,7 +10,7 @@ import {
   withServer,
 } from "./consumers.mjs";
 
-test("a page of Next has the program's summary from the server and in the browser, and an element that works", async () => {
+test("Next has the program's summary on the server and in the browser, and the element works", async () => {
   const folder = await install("next");
   const next = "node_modules/next/dist/bin/next";
   await execute(folder, process.execPath, next, "build");

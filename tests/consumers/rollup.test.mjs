@@ -14,11 +14,13 @@ test("built by Rollup, a page has the program's summary and an element that work
   await assertApp(join(folder, "dist"));
 });
 
-test("what is imported and not used leaves nothing in the bundle, and functions bring no element", async () => {
+test("what is imported and not used leaves nothing in the bundle; functions bring no element", async () => {
   const folder = await install("rollup", { page: "dist/index.html" });
   await writeFile(
     join(folder, "main.js"),
-    'import { summarize } from "nutgraf";\nimport { Summarizer } from "nutgraf/summarizer";\nconsole.log(1);\n',
+    'import { summarize } from "nutgraf";\n' +
+      'import { Summarizer } from "nutgraf/summarizer";\n' +
+      "console.log(1);\n",
   );
   await rollup(folder);
   assert.equal((await readFile(join(folder, "dist/main.js"), "utf8")).trim(), "console.log(1);");

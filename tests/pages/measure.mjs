@@ -1,6 +1,7 @@
-// Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read: node tests/pages/measure.mjs FOLDER
-// Any *.html or *.html.gz under the folder is a page (but for expected.html). Where a ground-truth.json ({ id: { articleBody } }) lies in
-// its folder or the one above, the text that was read and the sentences that are shown are compared with it.
+// Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read:
+// node tests/pages/measure.mjs FOLDER
+// Any *.html or *.html.gz under the folder is a page (but for expected.html). If its folder or the one above
+// has a ground-truth.json ({ id: { articleBody } }), what was read and the sentences are compared with it.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -45,9 +46,22 @@ async function visit(file) {
   return driver.executeAsyncScript(`
     const done = arguments[0];
     const element = document.querySelector("nut-graf.measured");
-    const answer = (error) => done({ how: element.article?.localName, where: element.article?.className, source: element.source?.source ?? "", text: (element.source?.blocks ?? []).filter(({ kind }) => kind !== "boilerplate").map(({ start, end }) => element.source.source.slice(start, end)).join("\\n"),
-      faults: window.recorded.filter((line) => /^(unhandled|error: (?!https?:|undefined|data:|blob:|file:))/.test(line)), shown: element.getClientRects().length > 0,
-      sentences: [...element.shadowRoot.querySelectorAll("[part=sentence]")].map((sentence) => sentence.textContent), error });
+    const ours = /^(unhandled|error: (?!https?:|undefined|data:|blob:|file:))/;
+    const answer = (error) => {
+      const { source = "", blocks = [] } = element.source ?? {};
+      const read = blocks.filter(({ kind }) => kind !== "boilerplate");
+      const sentences = [...element.shadowRoot.querySelectorAll("[part=sentence]")];
+      done({
+        how: element.article?.localName,
+        where: element.article?.className,
+        source,
+        text: read.map(({ start, end }) => source.slice(start, end)).join("\\n"),
+        faults: window.recorded.filter((line) => ours.test(line)),
+        shown: element.getClientRects().length > 0,
+        sentences: sentences.map((sentence) => sentence.textContent),
+        error,
+      });
+    };
     element.addEventListener("nut-graf-summary", () => answer());
     element.addEventListener("nut-graf-error", ({ detail }) => answer(String(detail.error)));
     setTimeout(() => answer("no answer after 15 s"), 15000);
@@ -61,7 +75,8 @@ function injected(html) {
     .replace(/<(meta)\b[^>]*http-equiv[^>]*>/gi, "")
     .replace(/<base\b[^>]*>/gi, "")
     .replace(/<\/?i?frame\b[^>]*>/gi, "");
-  const element = `<nut-graf class="measured"></nut-graf><script type="module" src="/pkg/nut-graf.js"></script>`;
+  const script = '<script type="module" src="/pkg/nut-graf.js"></script>';
+  const element = `<nut-graf class="measured"></nut-graf>${script}`;
   // The recorder of the test site stands in the head.
   const headed = /<head>/.test(own) ? own : `<head></head>${own}`;
   const end = headed.toLowerCase().lastIndexOf("</body>");
@@ -82,7 +97,8 @@ async function report() {
   const faulty = results.filter(({ faults }) => faults.length > 0);
   for (const { id, faults } of faulty) console.log(`${id}: ${faults.join("; ")}`);
   console.log(
-    `${results.length} pages opened, ${failed.length} without a summary, ${faulty.length} with an uncaught error`,
+    `${results.length} pages opened, ${failed.length} without a summary,`,
+    `${faulty.length} with an uncaught error`,
   );
 
   const marked = results.filter(({ truth }) => truth !== undefined);
@@ -95,12 +111,13 @@ async function report() {
   }));
   const mean = (name) => (rows.reduce((sum, row) => sum + Number(row[name]), 0) / rows.length).toFixed(3);
   for (const row of rows.sort((a, b) => a.f1 - b.f1).filter((row) => row.f1 < 0.9 || !row.inside)) {
-    console.log(
-      `${row.id.slice(0, 16)} ${row.how} F1 ${row.f1.toFixed(3)} precision ${row.precision.toFixed(3)} recall ${row.recall.toFixed(3)}${row.inside ? "" : " OUTSIDE"}`,
-    );
+    const [f1, precision, recall] = [row.f1, row.precision, row.recall].map((value) => value.toFixed(3));
+    const place = row.inside ? "" : " OUTSIDE";
+    console.log(`${row.id.slice(0, 16)} ${row.how} F1 ${f1} precision ${precision} recall ${recall}${place}`);
   }
   console.log(
-    `${rows.length} marked pages: F1 ${mean("f1")}  precision ${mean("precision")}  recall ${mean("recall")}  all sentences in the article ${mean("inside")}`,
+    `${rows.length} marked pages: F1 ${mean("f1")}  precision ${mean("precision")}  recall ${mean("recall")}`,
+    ` all sentences in the article ${mean("inside")}`,
   );
 }
 
@@ -108,7 +125,7 @@ function words(text) {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-/** Whether the letters of a sentence stand in a text, in their order: marked texts differ in the spaces around tags. */
+/** Whether a text has the letters of a sentence, in order: marked texts differ in the spaces around tags. */
 function holds(text, sentence) {
   return words(text).join("").includes(words(sentence).join(""));
 }

@@ -1,4 +1,4 @@
-// What <nut-graf> makes of the reader's settings and of paper: told by Chromium's DevTools, which alone can pretend them.
+// <nut-graf> with the reader's settings and on paper: only Chromium's DevTools can emulate these.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, sentenceLink, settled, shown, story, until } from "../pages.mjs";
@@ -47,17 +47,15 @@ test("with forced colours the marks have the system's", async () => {
 });
 
 test("on paper the reader has the summary if it is there, and the author's own content if not", async () => {
-  await open(
-    `<nut-graf for="story"><p>The editors' own abstract.</p></nut-graf><article id="story">${story}</article>`,
-  );
+  const own = `<nut-graf for="story"><p>The editors' own abstract.</p></nut-graf>`;
+  const article = `<article id="story">${story}</article>`;
+  await open(own + article);
   await settled(driver);
   await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "print" });
   assert.equal((await shown(driver)).sentences.length, 3);
   await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "" });
 
-  await open(
-    `<article id="story">${story}</article><div class="tall"></div><nut-graf for="story"><p>The editors' own abstract.</p></nut-graf>`,
-  );
+  await open(`${article}<div class="tall"></div>${own}`);
   assert.equal((await shown(driver)).fallback, true);
   // Printing does not wait, but what it began is there for the next page.
   await driver.sendAndGetDevToolsCommand("Page.printToPDF", {});

@@ -1,4 +1,4 @@
-// That a page which lives long does not grow: told by Chromium's DevTools, which alone can be made to collect garbage.
+// A page that is open for long does not grow: only Chromium's DevTools can collect garbage on request.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, newsPage, settled, story, until } from "../pages.mjs";
@@ -55,7 +55,8 @@ test("a thousand summaries leave what the first hundred left", async () => {
 
 test("the element still works after all that", async () => {
   await driver.executeScript(
-    'document.querySelector("#place").append(Object.assign(document.createElement("nut-graf"), { htmlFor: "story" }))',
+    `const element = Object.assign(document.createElement("nut-graf"), { htmlFor: "story" });
+     document.querySelector("#place").append(element);`,
   );
   assert.equal((await settled(driver)).sentences.length, 3);
 });

@@ -2,5 +2,12 @@
 import { copyFile } from "node:fs/promises";
 import { build } from "esbuild";
 
-await build({ entryPoints: ["main.js"], bundle: true, splitting: true, format: "esm", minify: true, outdir: "dist" });
+await build({
+  entryPoints: ["main.js"],
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  minify: true,
+  outdir: "dist",
+});
 await copyFile("node_modules/nutgraf/nutgraf_bg.wasm", "dist/nutgraf_bg.wasm");

@@ -10,5 +10,6 @@ import "nutgraf/summarizer/polyfill";
 const article = await readFile("article.txt", "utf8");
 const summary = await summarize(article);
 const summarizer = await globalThis.Summarizer.create({ type: "tldr", format: "plain-text" });
-const isSame = globalThis.Summarizer === Summarizer && (await inline.summarize(article)).text === summary.text;
+const { text } = await inline.summarize(article);
+const isSame = globalThis.Summarizer === Summarizer && text === summary.text;
 process.stdout.write(JSON.stringify({ summary, isSame, tldr: await summarizer.summarize(article) }));

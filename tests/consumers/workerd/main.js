@@ -14,7 +14,8 @@ const worker = new Miniflare({
   telemetry: { enabled: false },
 });
 try {
-  const response = await worker.dispatchFetch("http://localhost/", { method: "POST", body: await readFile("article.txt", "utf8") });
+  const body = await readFile("article.txt", "utf8");
+  const response = await worker.dispatchFetch("http://localhost/", { method: "POST", body });
   process.stdout.write(await response.text());
 } finally {
   await worker.dispose();

@@ -1,4 +1,4 @@
-// A page rendered on the server, with a summary made there and one made by the element in the reader's browser.
+// A page rendered on the server, with a summary made there and one made by the element in the browser.
 import { readFile } from "node:fs/promises";
 import { summarize } from "nutgraf";
 import Story from "./story.js";

@@ -14,7 +14,10 @@ export default function Story() {
         <p>The editors' own abstract.</p>
       </nut-graf>
       <article id="story">
-        <p>The ferry to Marrow Sound was cancelled this morning because of ice in the harbour. It will sail again on Sunday.</p>
+        <p>
+          The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.
+          It will sail again on Sunday.
+        </p>
       </article>
     </>
   );
