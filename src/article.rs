@@ -7,18 +7,22 @@ use crate::language::{Data, Language};
 use crate::summary::Extent;
 use crate::text::character::is_blank;
 use crate::text::piece;
+use form::conversation;
 use term::{Term, Terms};
 
+mod alone;
 mod block;
+mod body;
 mod boilerplate;
-mod conversation;
+mod date;
+mod form;
+mod layout;
 mod line;
+mod neighbours;
 mod opening;
-mod page;
 pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
-mod wrap;
 
 /// A text of more candidates is a book, or many texts in one.
 pub(crate) const BOOK: usize = 1000;

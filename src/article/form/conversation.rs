@@ -11,7 +11,7 @@ const SPEAKERS: u32 = 4;
 const LABEL: (usize, usize) = (4, 40);
 
 /// Whether half of some paragraphs open with labels that come again.
-pub(super) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> bool {
+pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> bool {
     let mut labels: FxHashMap<u128, u32> = FxHashMap::default();
     let mut count = 0;
     for paragraph in paragraphs {
@@ -26,7 +26,7 @@ pub(super) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> 
 }
 
 /// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a whole clause.
-pub(super) fn label(paragraph: &str) -> &str {
+pub(crate) fn label(paragraph: &str) -> &str {
     let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
     let is_label = label.split(' ').count() <= LABEL.0
         && label.chars().count() <= LABEL.1

@@ -1,6 +1,6 @@
 //! Hard-wrapped lines, as in e-mail and text taken from PDF, joined to the paragraphs they were wrapped from.
 
-use super::line::{Line, Marker};
+use crate::article::line::{Line, Marker};
 use crate::text::character::is_terminator;
 use crate::text::piece;
 
