@@ -105,7 +105,6 @@ impl Block {
 /// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a summary,
 /// unless the text has nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 pub enum BlockKind {
     /// The article's own headline.
     Title,
@@ -128,6 +127,26 @@ impl BlockKind {
     #[must_use]
     pub fn is_prose(self) -> bool {
         matches!(self, Self::Paragraph | Self::ListItem | Self::Quotation)
+    }
+
+    /// Its name, in kebab case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Heading => "heading",
+            Self::Paragraph => "paragraph",
+            Self::ListItem => "list-item",
+            Self::Quotation => "quotation",
+            Self::Caption => "caption",
+            Self::Boilerplate => "boilerplate",
+        }
+    }
+}
+
+impl fmt::Display for BlockKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }
 
