@@ -5,20 +5,24 @@ use std::ops::Range;
 use crate::document::{Block, BlockKind, Document};
 use crate::language::{Data, Language};
 use crate::summary::Extent;
-use crate::text::character::is_blank;
+use crate::text::character::{is_blank, is_invisible};
 use crate::text::piece;
+use form::conversation;
 use term::{Term, Terms};
 
+mod alone;
 mod block;
+mod body;
 mod boilerplate;
-mod conversation;
+mod date;
+mod form;
+mod layout;
 mod line;
+mod neighbours;
 mod opening;
-mod page;
 pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
-mod wrap;
 
 /// A text of more candidates is a book, or many texts in one.
 pub(crate) const BOOK: usize = 1000;
@@ -72,23 +76,7 @@ impl<'a> Article<'a> {
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
         let title = document.known_title().or_else(|| title_range.as_ref().map(|range| piece(text, range)));
-        let mut sentences = Vec::new();
-        for (at, block) in blocks.iter().enumerate() {
-            sentence::split(text, &block.range, language, |range, is_whole| {
-                let sentence = piece(text, &range);
-                let (leans, announces) = opening::of(sentence, language);
-                let leans = leans && !sentences.is_empty();
-                sentences.push(Sentence {
-                    range,
-                    block: at,
-                    words: 0,
-                    terms: 0..0,
-                    leans,
-                    announces,
-                    is_whole,
-                });
-            });
-        }
+        let sentences = sentences_of(text, &blocks, language);
         let candidates = candidates(text, &blocks, &sentences);
         let paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
         let mut article = Self {
@@ -128,6 +116,12 @@ impl<'a> Article<'a> {
         (0..self.candidates.len()).map(|at| self.candidate(at))
     }
 
+    /// A number for each candidate, told from it and its place among them. (One copy of this in the module serves all
+    /// features.)
+    pub fn each_candidate(&self, number: &mut dyn FnMut(usize, &Sentence) -> f64) -> Vec<f64> {
+        self.candidates().enumerate().map(|(at, sentence)| number(at, sentence)).collect()
+    }
+
     /// A candidate by its place among the candidates; behind the last one an empty sentence.
     pub fn candidate(&self, at: usize) -> &Sentence {
         self.candidates.get(at).and_then(|&at| self.sentences.get(at)).unwrap_or(&Sentence::NONE)
@@ -148,7 +142,8 @@ impl<'a> Article<'a> {
         Extent::new(self.candidates().map(|sentence| sentence.words).sum(), self.candidates.len())
     }
 
-    /// The label that opens a sentence and says who speaks: any in a conversation, "MODERATOR" elsewhere; else nothing.
+    /// The label that opens a sentence and says who speaks: any in a conversation, one in capitals ("MODERATOR") elsewhere;
+    /// else nothing.
     pub fn label_of(&self, sentence: &Sentence) -> &'a str {
         let label = conversation::label(self.text_of(sentence));
         let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
@@ -176,28 +171,37 @@ pub(crate) fn sentences(text: &str, language: Option<Language>) -> Vec<Range<usi
     sentences
 }
 
-/// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show anything.
-fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
-    let where_kind = |is: fn(BlockKind) -> bool, shows: fn(char) -> bool| {
-        let kind = |sentence: &Sentence| blocks.get(sentence.block).is_some_and(|block| is(block.kind));
-        let shown = |sentence: &Sentence| piece(text, &sentence.range).contains(shows);
-        (0..)
-            .zip(sentences)
-            .filter(|(_, sentence)| kind(sentence) && shown(sentence))
-            .map(|(at, _)| at)
-            .collect::<Vec<_>>()
-    };
-    let mut found = where_kind(BlockKind::is_prose, char::is_alphanumeric);
-    if found.is_empty() {
-        found = where_kind(|kind| kind != BlockKind::Boilerplate, char::is_alphanumeric);
+/// The sentences of some blocks; what they say and how long they are is not read yet.
+fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    for (at, block) in blocks.iter().enumerate() {
+        sentence::split(text, &block.range, language, |range, is_whole| {
+            let (leans, announces) = opening::of(piece(text, &range), language);
+            let leans = leans && !sentences.is_empty();
+            sentences.push(Sentence { range, block: at, leans, announces, is_whole, ..Sentence::NONE });
+        });
     }
-    if found.is_empty() {
-        found = where_kind(|_| true, |c| !is_blank(c) && !is_invisible(c));
-    }
-    found
+    sentences
 }
 
-/// Characters that show nothing even between others.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+/// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show
+/// anything.
+fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
+    let select = |is_kind: fn(BlockKind) -> bool, shows: fn(char) -> bool| -> Vec<usize> {
+        let is_candidate = |sentence: &Sentence| {
+            blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind))
+                && piece(text, &sentence.range).contains(shows)
+        };
+        (0..).zip(sentences).filter(|(_, sentence)| is_candidate(sentence)).map(|(at, _)| at).collect()
+    };
+    let choices: [(fn(BlockKind) -> bool, fn(char) -> bool); 3] = [
+        (BlockKind::is_prose, char::is_alphanumeric),
+        (|kind| kind != BlockKind::Boilerplate, char::is_alphanumeric),
+        (|_| true, |c| !is_blank(c) && !is_invisible(c)),
+    ];
+    choices
+        .into_iter()
+        .map(|(is_kind, shows)| select(is_kind, shows))
+        .find(|found| !found.is_empty())
+        .unwrap_or_default()
 }

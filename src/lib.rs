@@ -40,7 +40,7 @@ use std::ops::Range;
 
 use article::Article;
 
-pub use document::{Block, BlockError, BlockKind, Document};
+pub use document::{Block, BlockError, BlockKind, BlockRule, Document};
 pub use language::Language;
 pub use options::{Kind, Length, Limit, Options, OptionsError, Order};
 pub use reason::Reason;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Block, Keyword, Language, Reason, Segment, Sentence, Summary};
+use crate::{Block, BlockKind, BlockRule, Keyword, Language, Reason, Segment, Sentence, Summary};
 
 /// Writes a struct with these fields, in this order.
 macro_rules! serialize {
@@ -64,7 +64,19 @@ impl Serialize for Segment<'_> {
 
 impl Serialize for Block {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { range: Range { start, end }, kind } = self;
-        serialize!(serializer, "Block", "kind": kind, "start": start, "end": end)
+        let Self { range: Range { start, end }, kind, rule } = self;
+        serialize!(serializer, "Block", "kind": kind, "rule": rule, "start": start, "end": end)
+    }
+}
+
+impl Serialize for BlockKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl Serialize for BlockRule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }

@@ -172,7 +172,7 @@ fn blocks_of_the_caller_are_taken_as_they_are() {
     let text = "Menu entry. Headline. First sentence. Second one. Caption.";
     let place =
         |piece: &str| text.find(piece).map(|start| start..start + piece.len()).expect("the text has it");
-    let block = |kind, piece| Block { range: place(piece), kind };
+    let block = |kind, piece| Block::new(place(piece), kind);
     let blocks = vec![
         block(BlockKind::Title, "Headline."),
         block(BlockKind::Paragraph, "First sentence. Second one."),
@@ -233,10 +233,8 @@ fn a_value_at_the_edge_of_what_is_allowed_is_allowed() {
 fn blocks_that_cannot_be_ones_of_the_text_are_named_with_where_they_may_stand() {
     let text = "Zürich is a city.";
     let refused = |ranges: &[(usize, usize)]| {
-        let blocks = ranges
-            .iter()
-            .map(|&(start, end)| Block { range: start..end, kind: BlockKind::Paragraph })
-            .collect();
+        let blocks =
+            ranges.iter().map(|&(start, end)| Block::new(start..end, BlockKind::Paragraph)).collect();
         Document::new(text).blocks(blocks).map(|_| ()).expect_err("a block that cannot be")
     };
     let cases = [

@@ -177,10 +177,17 @@ proptest! {
     }
 
     #[test]
+    fn the_rule_of_a_block_gives_its_kind(text in any_text()) {
+        for block in segment(Document::new(&text)).blocks {
+            prop_assert_eq!(block.rule.kind(), Some(block.kind));
+        }
+    }
+
+    #[test]
     fn the_sentences_of_given_blocks_joined_are_the_blocks(text in any_text(), cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12)) {
         let mut cuts: Vec<_> = cuts.iter().map(|cut| text.char_indices().map(|(at, _)| at).chain([text.len()]).nth(cut.index(text.chars().count() + 1)).expect("a place")).collect();
         cuts.sort_unstable();
-        let blocks: Vec<_> = cuts.chunks_exact(2).map(|cut| Block { range: cut[0]..cut[1], kind: BlockKind::Paragraph }).collect();
+        let blocks: Vec<_> = cuts.chunks_exact(2).map(|cut| Block::new(cut[0]..cut[1], BlockKind::Paragraph)).collect();
         let segmentation = segment(Document::new(&text).blocks(blocks.clone()).expect("the blocks stand in the text"));
         let joined: String = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
         let in_blocks: String = blocks.iter().map(|block| &text[block.range.clone()]).collect();

@@ -48,15 +48,18 @@ pub(crate) fn run() -> ExitCode {
             clap_complete::generate(*shell, &mut Arguments::command(), "nutgraf", &mut io::stdout());
             Ok(0)
         }
-        Some(Action::Segment { files, language, format }) => each(files, |input, out| {
-            Ok(match format {
-                SegmentFormat::Text => input.whole(|text| {
-                    output::segmentation(out, &segment(arguments::document(text, None, *language)))
-                })?,
-                SegmentFormat::Jsonl => {
-                    jsonl::answer(input, out, |record| jsonl::segmentation(record, *language))?
+        Some(Action::Segment { files, language, blocks, format }) => each(files, |input, out| match format {
+            SegmentFormat::Text => input.whole(|text| {
+                let segmentation = segment(arguments::document(text, None, *language));
+                if *blocks {
+                    output::blocks(out, text, &segmentation.blocks)
+                } else {
+                    output::sentences(out, &segmentation.sentences)
                 }
-            })
+            }),
+            SegmentFormat::Jsonl => {
+                jsonl::answer(input, out, |record| jsonl::segmentation(record, *language, *blocks))
+            }
         }),
         None => summarize(&arguments),
     };

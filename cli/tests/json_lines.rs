@@ -232,6 +232,24 @@ fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
     }
 }
 
+#[test]
+fn segment_gives_the_blocks_with_their_kinds_rules_and_bytes_where_they_are_asked_for() {
+    let markdown = include_str!("../../tests/golden/markdown.txt");
+    let line = [json!({"text": markdown})];
+    assert_eq!(answers(SEGMENT, &line).0[0].get("blocks"), None);
+    let (with_blocks, code) = answers(&[SEGMENT, &["--blocks"]].concat(), &line);
+    let expected: Vec<_> = segment(Document::new(markdown))
+        .blocks
+        .iter()
+        .map(|block| {
+            let (kind, rule) = (block.kind.name(), block.rule.name());
+            json!({"kind": kind, "rule": rule, "start": block.range.start, "end": block.range.end})
+        })
+        .collect();
+    assert!(expected.iter().any(|block| block["rule"] == "list-mark"), "{expected:?}");
+    assert_eq!((&with_blocks[0]["blocks"], code), (&Value::from(expected), 0));
+}
+
 /// A reason as it is serialized: its count only where it has one.
 fn reason(reason: &Reason<'_>) -> Value {
     let mut object = json!({"kind": reason.kind(), "text": reason.to_string()});

@@ -283,6 +283,19 @@ fn segment_prints_every_sentence_on_a_line() {
     );
 }
 
+#[test]
+fn segment_prints_every_block_on_a_line_with_its_kind_and_rule_between_tabs() {
+    let text = "# Ferries\n\nThe council sold\ttwo ferries. Nobody bid\nfor the third.\n\nPhoto: Ann Bell\n";
+    let run = nutgraf_reading(&["segment", "--blocks"], text.as_bytes());
+    let lines: Vec<_> = out(&run).lines().collect();
+    let expected = [
+        "title\tmarkdown-title\t# Ferries",
+        "paragraph\twrapped\tThe council sold two ferries. Nobody bid for the third.",
+        "caption\tcaption-phrase\tPhoto: Ann Bell",
+    ];
+    assert_eq!(lines, expected);
+}
+
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -1,46 +1,68 @@
 //! What the words of a line tell of it: by-lines, captions, notices.
 
-use super::block::SHORT;
-use super::line::{Line, Marker};
-use super::page::dates;
-use crate::document::BlockKind;
+use super::date::has_date;
+use super::line::{Line, Marker, SHORT};
+use crate::document::BlockRule;
 use crate::language::Boilerplate;
 use crate::text::character::{is_blank, is_terminator};
-use crate::text::piece;
-use crate::text::{fold, lower};
+use crate::text::{fold, lower, piece};
 
-/// A credit has at most so many words.
+/// Maximum words in a credit.
 const CREDIT: usize = 8;
 
-/// A block of more words is not judged by the phrases in it, and one of more than twice as many not by its credit.
+/// Maximum words in a line that is judged by the phrases in it,
 const LONG: usize = 60;
+/// and by the credit at its end.
+const LONGEST: usize = 2 * LONG;
 
-/// What the words of a line tell of it, if anything.
-pub(crate) fn told(text: &str, line: &Line, phrases: &Boilerplate) -> Option<BlockKind> {
-    if line.words > 2 * LONG {
+/// The rule that tells what a line is by its words, if any does.
+pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<BlockRule> {
+    if line.words > LONGEST {
         return None;
     }
-    let folded: String =
-        piece(text, &line.range).chars().map(|c| if c == '\u{a0}' { ' ' } else { fold(c) }).collect();
     let is_credited = line.marker == Marker::None && is_credited(piece(text, &line.range), phrases);
     if line.words > LONG {
-        return is_credited.then_some(BlockKind::Caption);
+        return is_credited.then_some(BlockRule::Credit);
     }
+    let folded: String = piece(text, &line.range).chars().map(plain).collect();
+    if is_by_line(&folded, line, phrases) {
+        Some(BlockRule::ByLine)
+    } else if is_notice(&folded, phrases) {
+        Some(BlockRule::Notice)
+    } else if is_credited {
+        Some(BlockRule::Credit)
+    } else {
+        let may_be_caption = line.words <= SHORT || !line.is_closed || folded.starts_with('(');
+        (may_be_caption && phrases.caption.opens(&folded)).then_some(BlockRule::CaptionPhrase)
+    }
+}
+
+/// A character in lower case; a space that keeps words together is a space.
+fn plain(c: char) -> char {
+    if c == '\u{a0}' { ' ' } else { fold(c) }
+}
+
+/// Whether a line names an author: such lines are short, unless they give a date, too.
+fn is_by_line(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
+    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && has_date(folded);
+    !line.is_closed && is_short && phrases.by_line.opens(folded)
+}
+
+fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    // Phrases begin with a word, so they are looked for where one begins.
-    let within = || {
-        folded
-            .split_inclusive(' ')
-            .scan(0, |at, word| Some(std::mem::replace(at, *at + word.len())))
-            .any(|at| phrases.within.opens(piece(&folded, &(at..folded.len()))))
-    };
-    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && dates(&folded);
-    let is_by_line = !line.is_closed && is_short && phrases.by_line.opens(&folded);
-    if is_by_line || phrases.whole.contains(bare) || phrases.opening.opens(&folded) || within() {
-        return Some(BlockKind::Boilerplate);
+    phrases.whole.contains(bare) || phrases.opening.opens(folded) || has_phrase_within(folded, phrases)
+}
+
+/// Whether a phrase of notices begins at any word of a line.
+fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
+    let mut rest = folded;
+    while !rest.is_empty() {
+        if phrases.within.opens(rest) {
+            return true;
+        }
+        rest = rest.split_once(' ').map_or("", |(_, rest)| rest);
     }
-    let is_caption = line.words <= SHORT || !line.is_closed || folded.starts_with('(');
-    (is_credited || is_caption && phrases.caption.opens(&folded)).then_some(BlockKind::Caption)
+    false
 }
 
 /// Whether a line ends as captions do: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
@@ -55,10 +77,13 @@ fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
 
 /// Whether a credit names who took a picture and for whom, "Ann Bell/The Courier", and is no address and no choice.
 fn is_agency(credit: &str) -> bool {
-    let is_name = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
     credit.split_once('/').is_some_and(|(name, agency)| {
         is_name(credit.split(' ').next())
             && is_name(name.trim_end().rsplit(' ').next())
             && is_name(agency.trim_start().split(' ').next())
     })
+}
+
+fn is_name(word: Option<&str>) -> bool {
+    word.is_some_and(|word| word.starts_with(char::is_uppercase))
 }

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use crate::text::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
-use crate::text::piece;
-use crate::text::trim;
+use crate::text::{piece, trim};
+
+/// Maximum words in a heading: a longer line is running text, however it ends.
+pub(crate) const SHORT: usize = 15;
 
 /// A line of a text, or several that were wrapped, without the blank characters at its ends.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub(crate) struct Line {
     pub is_closed: bool,
     /// Whether an empty line, or the start of the text, stands before it.
     pub is_apart: bool,
+    /// Whether it was joined from several wrapped lines.
+    pub is_joined: bool,
 }
 
 /// What a line opens with.
@@ -85,7 +89,8 @@ impl Line {
             }
         }
         words += usize::div_ceil(halves, 2);
-        Self { width, words, marker: marker(line), is_closed: is_closed(line), is_apart, range }
+        let (marker, is_closed) = (marker(line), is_closed(line));
+        Self { range, width, words, marker, is_closed, is_apart, is_joined: false }
     }
 
     /// The same with the line after it, which it was wrapped from.
@@ -94,6 +99,7 @@ impl Line {
         self.width = self.width.max(next.width);
         self.words += next.words;
         self.is_closed = next.is_closed;
+        self.is_joined = true;
     }
 }
 
@@ -106,36 +112,47 @@ fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// What a line opens with, by Markdown's and plain text's habits.
+/// What a line opens with, by the habits of Markdown and plain text.
 fn marker(line: &str) -> Marker {
-    if !line.contains(char::is_alphanumeric) || line.len() > 1 && line.starts_with('|') && line.ends_with('|')
-    {
-        return Marker::Rule;
-    }
-    if line.starts_with('>') {
-        return Marker::Quotation;
-    }
-    let spaced = |rest: &str| rest.starts_with([' ', '\t', '\u{a0}']);
-    if spaced(line.trim_start_matches('#')) && line.starts_with('#') {
-        return Marker::Heading;
-    }
-    let bullet = line.strip_prefix(['-', '*', '+', '•', '‣', '◦', '▪', '●', '·', '–']).is_some_and(spaced);
-    let numbered = line.strip_prefix('(').unwrap_or(line);
-    let digits = numbered.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = if digits.len() == numbered.len() {
-        digits
-            .strip_prefix(|c: char| c.is_ascii_lowercase())
-            .filter(|rest| rest.starts_with(')'))
-            .unwrap_or(digits)
+    let is_row = line.len() > 1 && line.starts_with('|') && line.ends_with('|');
+    if is_row || !line.contains(char::is_alphanumeric) {
+        Marker::Rule
+    } else if line.starts_with('>') {
+        Marker::Quotation
+    } else if line.starts_with('#') && is_spaced(line.trim_start_matches('#')) {
+        Marker::Heading
+    } else if has_bullet(line) || has_number(line) {
+        Marker::Item
     } else {
-        digits
-    };
-    let is_number = (1..=3).contains(&(numbered.len() - digits.len()))
-        && digits.strip_prefix(['.', ')']).is_some_and(spaced);
-    if bullet || is_number { Marker::Item } else { Marker::None }
+        Marker::None
+    }
 }
 
-/// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may stand.
+fn has_bullet(line: &str) -> bool {
+    line.strip_prefix(['-', '*', '+', '•', '‣', '◦', '▪', '●', '·', '–']).is_some_and(is_spaced)
+}
+
+/// Whether a line opens with the number or letter of an item: "1.", "12)", "(a)".
+fn has_number(line: &str) -> bool {
+    let line = line.strip_prefix('(').unwrap_or(line);
+    let behind_digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let behind = if behind_digits.len() == line.len() {
+        line.strip_prefix(|c: char| c.is_ascii_lowercase())
+            .filter(|rest| rest.starts_with(')'))
+            .unwrap_or(line)
+    } else {
+        behind_digits
+    };
+    (1..=3).contains(&(line.len() - behind.len())) && behind.strip_prefix(['.', ')']).is_some_and(is_spaced)
+}
+
+/// Whether a text begins with a space.
+fn is_spaced(text: &str) -> bool {
+    text.starts_with([' ', '\t', '\u{a0}'])
+}
+
+/// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may
+/// stand.
 fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(|c: char| is_closer(c) || is_blank(c));
     let bare = bare

@@ -4,10 +4,10 @@ use crate::language::Data;
 use crate::text::character::is_unspaced;
 use crate::text::fold;
 
-/// Nothing that is looked for has more characters.
+/// Maximum characters in any word or phrase of the lists.
 const LONGEST: usize = 32;
 
-/// Where words are not spaced, no leaning word has more characters.
+/// Maximum characters in a leaning word where words are not spaced.
 const UNSPACED: usize = 4;
 
 /// Whether a sentence leans on the one before, and whether it announces what the text is about.
@@ -16,8 +16,8 @@ pub(super) fn of(sentence: &str, language: &Data) -> (bool, bool) {
     (leans(&front, language), announces(&front, sentence, language))
 }
 
-/// Whether a front leans on the sentence before: "He said", "But the", "This means", "On Monday, he", "For example", "The
-/// company".
+/// Whether a front leans on the sentence before: "He said", "But the", "This means", "On Monday, he", "For example",
+/// "The company".
 fn leans(front: &str, language: &Data) -> bool {
     if front.starts_with(is_unspaced) {
         return front

@@ -4,23 +4,21 @@
 use std::ops::Range;
 
 use rules::RULES;
-use spot::Spot;
+use spot::{LONGEST, Spot, Verdict};
 
 use crate::language::Data;
-use crate::text::character::{find, is_ambiguous, is_armenian, is_attached, is_continuing, is_terminator};
+use crate::text::character::{find, is_armenian, is_terminator};
 use crate::text::{piece, trim};
 
 mod item;
 mod rules;
 mod spot;
+mod uax29;
 
-/// A sentence without an end is cut near this length, in characters, so that it stays one that can be shown.
-const LONGEST: usize = 2000;
-
-/// A mark of a list is no longer, in bytes.
+/// Maximum length of the mark of an item, in bytes.
 const MARKER: usize = 8;
 
-/// So many marks without a letter, at most, belong to the sentence before them.
+/// Maximum marks without a letter that belong to the sentence before them.
 const MARKS: usize = 16;
 
 /// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space between
@@ -32,20 +30,22 @@ pub(crate) fn split(
     mut found: impl FnMut(Range<usize>, bool),
 ) {
     let block_text = piece(text, block);
-    let mut emit = |start: usize, end: usize| {
-        item::each(text, block.start + start..block.start + end, &mut |range| pieces(text, range, &mut found))
-    };
     let (mut start, mut from, mut has_words) = (0, 0, false);
     while let Some(at) = next_terminator(block_text, from) {
         has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
         let spot = Spot::at(block_text, start, at);
         from = spot.end;
         if has_words && !is_marker(piece(block_text, &(start..at))) && is_boundary(&spot, language) {
-            emit(start, spot.end);
+            parts(text, block.start + start..block.start + spot.end, &mut found);
             (start, has_words) = (spot.end, false);
         }
     }
-    emit(start, block_text.len());
+    parts(text, block.start + start..block.end, &mut found);
+}
+
+/// Gives a sentence, each item of one that is a list, and pieces of one that is too long.
+fn parts(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, bool)) {
+    item::each(text, range, &mut |range| pieces(text, range, found));
 }
 
 /// Where the next terminator stands.
@@ -71,12 +71,16 @@ fn may_begin_terminator(bytes: &[u8]) -> bool {
 
 /// Whether a mark of other uses is one that ends sentences here: ":" in Armenian, ";" for a question in Greek.
 fn is_borrowed(text: &str, at: usize) -> bool {
-    let behind = |is: fn(char) -> bool| piece(text, &(0..at)).chars().next_back().is_some_and(is);
+    let is_behind = |is: fn(char) -> bool| piece(text, &(0..at)).chars().next_back().is_some_and(is);
     match text.as_bytes().get(at) {
-        Some(b':') => behind(is_armenian),
-        Some(b';') => behind(|c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')),
+        Some(b':') => is_behind(is_armenian),
+        Some(b';') => is_behind(is_greek),
         _ => false,
     }
+}
+
+fn is_greek(c: char) -> bool {
+    matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
 /// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
@@ -110,32 +114,8 @@ fn is_boundary(spot: &Spot<'_>, language: &Data) -> bool {
     if !spot.after.chars().take(MARKS).any(char::is_alphanumeric) && spot.after.chars().nth(MARKS).is_none() {
         return false;
     }
-    RULES.iter().find_map(|rule| rule(spot, language)).unwrap_or_else(|| uax29(spot))
-}
-
-/// The verdict of UAX #29, by the names of its rules.
-fn uax29(spot: &Spot<'_>) -> bool {
-    let last = spot.run.chars().next_back();
-    let Some(next) = spot.next() else { return false };
-    if last == Some('…') {
-        return false;
-    }
-    if is_ambiguous(last) {
-        let bare = spot.closers.chars().all(is_attached) && spot.gap.is_empty();
-        let cased = spot.last.is_some_and(|c| c.is_uppercase() || c.is_lowercase());
-        let sb6 = bare && next.is_numeric();
-        let sb7 = bare && cased && spot.run.chars().count() == 1 && next.is_uppercase();
-        let sb8 = spot
-            .after
-            .chars()
-            .find(|&c| c.is_alphabetic() || is_terminator(c) && c != '…')
-            .is_some_and(char::is_lowercase);
-        if sb6 || sb7 || sb8 {
-            return false;
-        }
-    }
-    // SB8a
-    !(is_continuing(next) || is_terminator(next) && next != '…')
+    let verdict = RULES.iter().find_map(|rule| rule(spot, language));
+    verdict.unwrap_or_else(|| uax29::verdict(spot)) == Verdict::Ends
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -143,9 +123,10 @@ mod tests {
     use proptest::prelude::*;
     use unicode_segmentation::UnicodeSegmentation;
 
+    use super::rules::NAMES;
     use super::*;
     use crate::language::Language;
-    use crate::text::character::{is_opener, is_quote};
+    use crate::text::character::{is_attached, is_opener, is_quote};
 
     #[test]
     fn every_terminator_is_looked_at() {
@@ -155,8 +136,69 @@ mod tests {
         }
     }
 
+    /// The name of the rule that decides about a spot, unless it is UAX #29.
+    fn deciding(spot: &Spot<'_>, language: &Data) -> Option<&'static str> {
+        RULES.iter().zip(NAMES).find(|(rule, _)| rule(spot, language).is_some()).map(|(_, name)| *name)
+    }
+
+    /// The names of the rules that decide about the places where sentences of a text may end.
+    fn all_deciding(text: &str, language: &Data) -> Vec<Option<&'static str>> {
+        let (mut start, mut from, mut names) = (0, 0, Vec::new());
+        while let Some(at) = next_terminator(text, from) {
+            let spot = Spot::at(text, start, at);
+            from = spot.end;
+            names.push(deciding(&spot, language));
+            if is_boundary(&spot, language) {
+                start = spot.end;
+            }
+        }
+        names
+    }
+
+    /// For each rule a text in which it decides.
+    const CASES: &[(Language, &str, &str)] = &[
+        (Language::English, "commenting_mark", "He came late (!) and left"),
+        (Language::Greek, "borrowed_mark", "Τι κάνεις; Καλά"),
+        (Language::English, "ellipsis", "They waited… Nothing came"),
+        (Language::English, "question_before_lower_case", "“Is it late?” he asked"),
+        (Language::English, "inside_address", "Write to www.kelda.example for more"),
+        (Language::Japanese, "inside_name", "Yahoo!ニュースを読む"),
+        (Language::Japanese, "japanese_particle", "「行く。」と言った"),
+        (Language::English, "quoted_full_stop", "“We talked.” They left"),
+        (Language::English, "lower_case_opening", "it was a long evening. then they left"),
+        (Language::German, "two_letters", "Es gibt Fisch, z. B. Dorsch"),
+        (Language::German, "between_two_letters", "Es gibt Fisch, z. B. Dorsch"),
+        (Language::English, "initial", "He met J. Ekwall"),
+        (Language::English, "number_abbreviation", "See Fig. 2 for the plan"),
+        (Language::English, "measure", "It returns at 4 p.m. The fare is low"),
+        (Language::English, "closing_abbreviation", "He lives in the U.S. The house is his"),
+        (Language::English, "abbreviation", "They met Dr. Solheim"),
+        (Language::English, "next_item", "1. cod 2. crab"),
+        (Language::German, "ordinal", "Am 3. Mai fuhr er"),
+        (Language::Hebrew, "caseless_initial", "א. ב. יהושע כתב"),
+        (Language::English, "opening_dash", "It was a draw. – Nobody won"),
+        (Language::English, "item_number", "1.Cod is sold here"),
+        (Language::English, "opening_number", "The crew left. 40 stayed"),
+        (Language::English, "missing_space", "The crew left.Nobody stayed"),
+    ];
+
+    #[test]
+    fn every_rule_decides_about_the_places_that_it_is_for() {
+        assert_eq!(CASES.iter().map(|(_, rule, _)| *rule).collect::<Vec<_>>(), NAMES);
+        for (language, rule, text) in CASES {
+            let names = all_deciding(text, language.data());
+            assert!(names.contains(&Some(*rule)), "{text:?}: {names:?}");
+        }
+    }
+
+    #[test]
+    fn no_rule_is_needed_between_plain_sentences() {
+        assert_eq!(all_deciding("They talked. Nobody shouted.", Language::English.data()), [None, None]);
+    }
+
     /// What sentences are made of, in several scripts.
-    const PIECES: &str = "the The a B x.y 3 1,5 2024 été Жук жук नौका सुबह 渡船 ひと كتاب שלום α Ω e\u{301} 😀 . . . ! ? … ... । 。 ؟ , ; : - – \" ” « ( ) \u{ad} \u{200d} $";
+    const PIECES: &str = "the The a B x.y 3 1,5 2024 été Жук жук नौका सुबह 渡船 ひと كتاب שלום α Ω e\u{301} 😀 \
+        . . . ! ? … ... । 。 ؟ , ; : - – \" ” « ( ) \u{ad} \u{200d} $";
 
     fn running_text() -> impl Strategy<Value = String> {
         let pieces: Vec<_> = PIECES.split(' ').collect();
@@ -183,8 +225,9 @@ mod tests {
                 while let Some(at) = next_terminator(&text, from) {
                     let spot = Spot::at(&text, 0, at);
                     from = spot.end;
-                    if spot.end < text.len() && is_cut_alike(&spot) && RULES.iter().all(|rule| rule(&spot, language).is_none()) {
-                        prop_assert_eq!(uax29(&spot), bounds.contains(&spot.end), "{:?} ends at {}", text, spot.end);
+                    if spot.end < text.len() && is_cut_alike(&spot) && deciding(&spot, language).is_none() {
+                        let is_end = uax29::verdict(&spot) == Verdict::Ends;
+                        prop_assert_eq!(is_end, bounds.contains(&spot.end), "{:?} ends at {}", text, spot.end);
                     }
                 }
             }

@@ -1,137 +1,130 @@
-//! Which line is the title: the one that says what the caller's title says, else the line of the head of which the body
-//! says most. And which run of a page's lines is the article: the one that has such a headline.
+//! Which line is the title: the one that says what the caller's title says, else the line above the article whose words
+//! return most in it.
 
 use std::ops::Range;
 
-use super::block::SHORT;
-use super::line::{Line, Marker};
-use super::page::Run;
+use super::body::first_paragraph;
+use super::boilerplate;
+use super::date::has_date;
+use super::layout::Layout;
+use super::line::{Line, Marker, SHORT};
 use super::term::Terms;
-use super::{boilerplate, page};
-use crate::document::{BlockKind, Document};
+use crate::document::BlockRule;
 use crate::language::Data;
-use crate::text::piece;
-use crate::text::trim;
-use crate::text::{fold, lower};
+use crate::text::{fold, lower, piece, trim};
 
-/// A headline has at most so many words.
+/// Maximum words in a headline.
 const LONGEST: usize = 18;
 
-/// A headline stands at most so many lines above the body.
+/// Maximum lines between a headline and the first paragraph.
 const HEAD: usize = 40;
 
-/// Of a headline's terms so large a share returns in the body.
+/// The share of a headline's terms that must return in the article.
 const RETURNING: f64 = 0.4;
 
-/// How much of the body is read to see what returns in it, in bytes.
+/// How much of the article is read to see what returns in it, in bytes.
 const BODY: usize = 8 << 10;
 
-/// The run of lines that is the article: of several the one with most running text for how much it says of its headline.
-pub(crate) fn main(
-    document: &Document<'_>,
-    lines: &[Line],
-    kinds: &[BlockKind],
-    runs: Vec<Run>,
-    language: &Data,
-) -> Range<usize> {
-    if let [(run, _)] = runs.as_slice() {
-        return run.clone();
+/// A line that may be the headline.
+struct Headline {
+    /// Which line.
+    at: usize,
+    /// How many of its terms return in the article, times the root of their share.
+    worth: f64,
+}
+
+/// How much an article says of its headline, if that is known or found.
+pub(crate) fn worth(layout: &Layout<'_>, body: &Range<usize>, known: Option<&str>, language: &Data) -> f64 {
+    let headline = match known {
+        Some(title) => best(layout, body, vec![(0, title)], language),
+        None => find(layout, body, language),
+    };
+    headline.map_or(1.0, |headline| headline.worth)
+}
+
+/// Marks the title among the lines.
+pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>, known: Option<&str>, language: &Data) {
+    let found = match known {
+        Some(title) => says(layout, body, title).map(|at| (at, BlockRule::KnownTitle)),
+        None => find(layout, body, language)
+            .map(|headline| (headline.at, BlockRule::ReturningWords))
+            .or_else(|| marked(layout, body).map(|at| (at, BlockRule::MarkdownTitle))),
+    };
+    if let Some((at, rule)) = found {
+        layout.set(at, rule);
     }
-    let (mut best, mut most) = (0..lines.len(), 0.0);
-    for (run, text) in runs {
-        let worth =
-            text as f64 * find(document, lines, kinds, &run, language).map_or(1.0, |(_, headline)| headline);
-        if worth > most {
-            (best, most) = (run, worth);
+}
+
+/// The line that says what the title says that the caller knows: the last one up to the first paragraph.
+fn says(layout: &Layout<'_>, body: &Range<usize>, title: &str) -> Option<usize> {
+    let title = letters(title);
+    layout.entries().iter().take(first_paragraph(layout, body) + 1).rposition(|entry| {
+        entry.line.words <= 3 * SHORT && is_title(&letters(layout.text_of(&entry.line)), &title)
+    })
+}
+
+/// The first line above the article that is a title in Markdown; it is one even if none of its words returns.
+fn marked(layout: &Layout<'_>, body: &Range<usize>) -> Option<usize> {
+    let mut above = layout.entries().iter().take(first_paragraph(layout, body));
+    above.position(|entry| layout.text_of(&entry.line).starts_with("# "))
+}
+
+/// The line above the article whose words return most in it.
+fn find(layout: &Layout<'_>, body: &Range<usize>, language: &Data) -> Option<Headline> {
+    let above = layout.entries().iter().enumerate().take(first_paragraph(layout, body));
+    let candidates = above
+        .rev()
+        .take(HEAD)
+        .map(|(at, entry)| (at, &entry.line))
+        .filter(|(_, line)| may_be_headline(layout.text, line, language))
+        .map(|(at, line)| (at, layout.text_of(line)))
+        .collect();
+    best(layout, body, candidates, language)
+}
+
+/// The candidate whose words return most in the article, the first of equal ones.
+fn best(
+    layout: &Layout<'_>,
+    body: &Range<usize>,
+    candidates: Vec<(usize, &str)>,
+    language: &Data,
+) -> Option<Headline> {
+    if candidates.is_empty() {
+        return None;
+    }
+    let terms = terms(layout, body, language);
+    let mut best: Option<Headline> = None;
+    for (at, text) in candidates {
+        let (returning, content) = terms.known(text);
+        let (returning, content) = (returning.len() as f64, content as f64);
+        let share = returning / content;
+        let worth = returning * share.sqrt();
+        let is_best = best.as_ref().is_none_or(|best| worth > best.worth);
+        if returning >= 2.0 && share >= RETURNING && is_best {
+            best = Some(Headline { at, worth });
         }
     }
     best
 }
 
-/// Marks the title among the blocks.
-pub(crate) fn mark(
-    document: &Document<'_>,
-    lines: &[Line],
-    kinds: &mut [BlockKind],
-    main: &Range<usize>,
-    language: &Data,
-) {
-    let found = match document.known_title() {
-        Some(title) => {
-            let known = letters(title);
-            let is_known = |line: &Line| {
-                line.words <= 3 * SHORT && is_title(&letters(piece(document.text(), &line.range)), &known)
-            };
-            lines.iter().take(body(lines, kinds, main) + 1).rposition(is_known)
-        }
-        // What Markdown says is the title is one even if nothing of it returns.
-        None => find(document, lines, kinds, main, language).map(|(at, _)| at).or_else(|| {
-            lines
-                .iter()
-                .take(body(lines, kinds, main))
-                .position(|line| piece(document.text(), &line.range).starts_with("# "))
-        }),
-    };
-    if let Some(kind) = found.and_then(|at| kinds.get_mut(at)) {
-        *kind = BlockKind::Title;
-    }
-}
-
-/// The first line of running text of an article.
-fn body(lines: &[Line], kinds: &[BlockKind], main: &Range<usize>) -> usize {
-    let is_body = |(line, kind): (&Line, &BlockKind)| kind.is_prose() && line.words > SHORT;
-    main.start + lines.iter().zip(kinds).skip(main.start).position(is_body).unwrap_or_default()
-}
-
-/// The line of the head of which the body says most, the last of equal ones, and how much that is: how many of its
-/// terms return, and what share of them. A title that is known is the only candidate.
-fn find(
-    document: &Document<'_>,
-    lines: &[Line],
-    kinds: &[BlockKind],
-    main: &Range<usize>,
-    language: &Data,
-) -> Option<(usize, f64)> {
-    let text = document.text();
-    let body = body(lines, kinds, main);
-    let head = lines.iter().enumerate().take(body).rev().take(HEAD);
-    let candidates: Vec<(usize, &str)> = match document.known_title() {
-        Some(title) => vec![(0, title)],
-        None => head
-            .filter(|(_, line)| is_headline(text, line, language))
-            .map(|(at, line)| (at, piece(text, &line.range)))
-            .collect(),
-    };
-    if candidates.is_empty() {
-        return None;
-    }
+/// The terms of the front of an article.
+fn terms(layout: &Layout<'_>, body: &Range<usize>, language: &Data) -> Terms {
     let mut terms = Terms::new(language);
     let mut left = BODY;
-    for line in lines.iter().take(main.end).skip(body) {
-        terms.read(piece(text, &line.range), line.range.start, &mut |_, _| {});
-        left = left.saturating_sub(line.range.len());
+    for entry in layout.entries().iter().take(body.end).skip(first_paragraph(layout, body)) {
+        let range = &entry.line.range;
+        terms.read(piece(layout.text, range), range.start, &mut |_, _| {});
+        left = left.saturating_sub(range.len());
         if left == 0 {
             break;
         }
     }
-    let mut best: Option<(usize, f64)> = None;
-    for (at, line) in candidates {
-        let (returning, content) = terms.known(line);
-        let (returning, content) = (returning.len() as f64, content as f64);
-        let share = returning / content;
-        if returning >= 2.0
-            && share >= RETURNING
-            && best.is_none_or(|(_, most)| returning * share.sqrt() > most)
-        {
-            best = Some((at, returning * share.sqrt()));
-        }
-    }
-    best
+    terms
 }
 
 /// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in the style
 /// of headlines, which leave out the small words that every other sentence has.
-fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
+fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
     let lower = lower(piece(text, &line.range));
     let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let numbers = words().filter(|word| word.starts_with(|c: char| c.is_numeric())).count();
@@ -142,8 +135,8 @@ fn is_headline(text: &str, line: &Line, language: &Data) -> bool {
         && matches!(line.marker, Marker::None | Marker::Heading);
     is_text
         && (!line.is_closed || is_styled())
-        && boilerplate::told(text, line, &language.boilerplate).is_none()
-        && !(numbers * 3 >= words().count() && page::dates(piece(text, &line.range)))
+        && boilerplate::rule(text, line, &language.boilerplate).is_none()
+        && !(numbers * 3 >= words().count() && has_date(piece(text, &line.range)))
 }
 
 /// Whether a line says what the title says that the caller knows, or most of it: that of a page often has the name of
@@ -153,7 +146,7 @@ fn is_title(line: &str, known: &str) -> bool {
 }
 
 /// Where a title stands without the mark that makes it one in Markdown.
-pub(super) fn bare(text: &str, block: &Range<usize>) -> Range<usize> {
+pub(crate) fn bare(text: &str, block: &Range<usize>) -> Range<usize> {
     let block = trim(text, block.clone());
     trim(text, block.end - piece(text, &block).trim_start_matches('#').len()..block.end)
 }

@@ -1,7 +1,7 @@
 //! The kinds of characters that blocks, sentences and words are told by.
 
-/// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on are looked
-/// at before: at nearly all of them nothing of the kind may begin.
+/// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on are
+/// looked at before: at nearly all of them nothing of the kind may begin.
 pub(crate) fn find(
     text: &str,
     from: usize,
@@ -22,6 +22,11 @@ pub(crate) fn find(
 /// White space, and what a reader sees as nothing at all at the edge of a line.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
+}
+
+/// Characters that show nothing even between others.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{34f}' | '\u{61c}' | '\u{180e}') || is_attached(c) && !matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Full stops that also end abbreviations and stand in numbers: ATerm.

@@ -130,7 +130,7 @@ impl Reading {
     fn end_block(&mut self) {
         if self.length > self.start {
             let kind = self.kinds.last().copied().unwrap_or(BlockKind::Paragraph);
-            self.blocks.push(Block { range: self.start..self.length, kind });
+            self.blocks.push(Block::new(self.start..self.length, kind));
             self.source.push('\n');
             self.length += 1;
             self.start = self.length;

@@ -89,7 +89,7 @@ fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsVa
     };
     let kind = Reflect::get(block, &"kind".into())?;
     let kind = one_of(&kind, &KINDS).map_err(|allowed| fault(".kind", &kind, &allowed, kind.is_string()))?;
-    Ok(Block { range: place("start")?..place("end")?, kind })
+    Ok(Block::new(place("start")?..place("end")?, kind))
 }
 
 impl Settings {

@@ -7,9 +7,52 @@ export interface Span {
 export type BlockKind =
   "title" | "heading" | "paragraph" | "list-item" | "quotation" | "caption" | "boilerplate";
 
+/**
+ * The rule that gave a block its kind.
+ * - "given": you gave the block with its kind.
+ * - "rule-or-table": the line has no words, or it is a row of a table in Markdown.
+ * - "hash-mark", "quote-mark", "list-mark": the line opens with `#`, with `>`, with a bullet or a number.
+ * - "by-line", "notice", "caption-phrase": the line has a phrase of by-lines, of notices and forms, of captions.
+ * - "credit", "credit-above", "credit-below": the line ends with the credit of a picture, or stands next to one.
+ * - "wrapped", "long", "sentence-end": running text, as its lines were wrapped, it is long, or it ends as a sentence does.
+ * - "short": the line is short and does not end as a sentence does.
+ * - "repeated": the line stands in the text more than once.
+ * - "menu": one of several short lines in a row.
+ * - "cut-off", "no-full-stop": on a pasted page, a teaser.
+ * - "outside-article": running text before or after the article.
+ * - "known-title", "returning-words", "markdown-title": it says what the title you gave says, it is the line above the
+ *   article whose words return most in it, or Markdown marks it as the title.
+ */
+export type BlockRule =
+  | "given"
+  | "rule-or-table"
+  | "hash-mark"
+  | "quote-mark"
+  | "list-mark"
+  | "by-line"
+  | "notice"
+  | "caption-phrase"
+  | "credit"
+  | "credit-above"
+  | "credit-below"
+  | "wrapped"
+  | "long"
+  | "sentence-end"
+  | "short"
+  | "repeated"
+  | "menu"
+  | "cut-off"
+  | "no-full-stop"
+  | "outside-article"
+  | "known-title"
+  | "returning-words"
+  | "markdown-title";
+
 /** A piece of the article's layout. Blocks stand in text order and do not overlap. */
 export interface Block extends Span {
   kind: BlockKind;
+  /** Which rule gave the block its kind. Always there in results; ignored in blocks that you give. */
+  rule?: BlockRule;
 }
 
 /** A text with its blocks, as `read` gives them for an element of the page. */
@@ -158,6 +201,6 @@ export interface SegmentedSentence extends Span {
 
 export interface Segmentation {
   language: string | null;
-  blocks: Block[];
+  blocks: Required<Block>[];
   sentences: SegmentedSentence[];
 }

@@ -68,7 +68,8 @@ fn blocks(report: &mut String, article: &str, segmentation: &Segmentation<'_>) -
     for (at, block) in segmentation.blocks.iter().enumerate() {
         let sentences = segmentation.sentences.iter().filter(|sentence| sentence.block == at).count();
         let front: String = article[block.range.clone()].chars().take(60).collect();
-        writeln!(report, "{at} {:?} at {:?}, sentences: {sentences}: {front:?}", block.kind, block.range)?;
+        let (kind, rule, range) = (block.kind, block.rule, &block.range);
+        writeln!(report, "{at} {kind:?} by {rule} at {range:?}, sentences: {sentences}: {front:?}")?;
     }
     Ok(())
 }

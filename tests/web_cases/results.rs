@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use js_sys::{Array, Object, RangeError, TypeError};
+use nutgraf::BlockRule;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -40,6 +41,7 @@ fn every_kind_of_block_and_reason_is_one_of_its_type() {
     let kinds: BTreeSet<_> =
         list(&segment(&text.into()), "blocks").iter().map(|block| string(block, "kind")).collect();
     assert!(kinds.len() > 4 && kinds.iter().all(|kind| TYPES.contains(&format!("\"{kind}\""))), "{kinds:?}");
+    assert!(BlockRule::all().all(|rule| TYPES.contains(&format!("  | \"{rule}\""))));
     let chosen = list(&summarize(&NEWS.into(), "{ share: 1, focus: ['ferry'] }"), "sentences");
     let kinds: BTreeSet<_> = chosen
         .iter()
@@ -81,9 +83,14 @@ fn results_are_plain_objects_all_the_way_down() {
 #[wasm_bindgen_test]
 fn blocks_that_are_handed_in_are_taken_and_come_back_the_same() {
     let source = js("{ source: 'Menu 🚢. Headline 🚢. First sentence. Second one. Caption.', blocks: [
-        { kind: 'title', start: 9, end: 21 }, { kind: 'paragraph', start: 22, end: 49 }, { kind: 'caption', start: 50, end: 58 },
+        { kind: 'title', rule: 'given', start: 9, end: 21 },
+        { kind: 'paragraph', rule: 'given', start: 22, end: 49 },
+        { kind: 'caption', rule: 'given', start: 50, end: 58 },
     ] }");
     assert_eq!(json(&get(&segment(&source), "blocks")), json(&get(&source, "blocks")));
+    let ruled =
+        js("{ source: 'Home page.', blocks: [{ kind: 'caption', rule: 'menu', start: 0, end: 10 }] }");
+    assert_eq!(string(&list(&segment(&ruled), "blocks")[0], "rule"), "given");
     let summary = summarize(&source, "{ share: 1 }");
     assert_eq!(
         (string(&summary, "title").as_str(), string(&summary, "text").as_str()),

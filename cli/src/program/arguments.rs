@@ -77,12 +77,13 @@ Examples:
   nutgraf -n 5 --format json *.txt           one JSON object a file, with offsets in bytes
   nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, answered line by line
   nutgraf segment a.txt                      all sentences, one a line
+  nutgraf segment --blocks a.txt             all blocks, each with its kind and the rule that gave it
 
 Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could not be used.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Action {
-    /// Print all sentences of a text, one a line
+    /// Print all sentences or blocks of a text, one a line
     Segment {
         /// Text files in UTF-8; with `--format jsonl` files of one JSON object a line
         #[arg(value_name = "FILE")]
@@ -90,6 +91,10 @@ pub(crate) enum Action {
         /// The text's language as a BCP 47 tag; it is found from the text when none is given
         #[arg(long, value_name = "TAG", value_parser = language)]
         language: Option<Language>,
+        /// Print the blocks instead, one a line: kind, rule that gave the kind, and text, separated by tabs;
+        /// with `--format jsonl` add them to each answer
+        #[arg(long)]
+        blocks: bool,
         /// How the sentences are printed
         #[arg(short, long, value_enum, default_value_t)]
         format: SegmentFormat,

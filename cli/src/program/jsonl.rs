@@ -2,8 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 
-use nutgraf::{Keyword, Summary};
-use nutgraf::{Language, Segment, Sentence, Shortfall, Summarizer, segment};
+use nutgraf::{Block, Keyword, Language, Segment, Sentence, Shortfall, Summarizer, Summary, segment};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -40,6 +39,8 @@ struct SegmentAnswer<'a> {
     language: Option<Language>,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    blocks: Option<Vec<Block>>,
     sentences: Vec<Segment<'a>>,
 }
 
@@ -72,13 +73,18 @@ pub(crate) fn summary(
     })
 }
 
-/// The sentences of a line.
-pub(crate) fn segmentation(record: &Record, language: Option<Language>) -> serde_json::Result<Value> {
+/// The sentences of a line, and its blocks where they are asked for.
+pub(crate) fn segmentation(
+    record: &Record,
+    language: Option<Language>,
+    with_blocks: bool,
+) -> serde_json::Result<Value> {
     let (known, unknown) = record.language();
     let found = segment(document(&record.text, None, known.or(language)));
     serde_json::to_value(SegmentAnswer {
         language: found.language,
         notice: notice(unknown, found.language),
+        blocks: with_blocks.then_some(found.blocks),
         sentences: found.sentences,
     })
 }

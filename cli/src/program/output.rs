@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use nutgraf::{Segmentation, Sentence, Summary};
+use nutgraf::{Block, Segment, Sentence, Summary};
 use serde::Serialize;
 
 use super::Stop;
@@ -68,9 +68,18 @@ pub(crate) fn json(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_
 }
 
 /// All sentences, one a line.
-pub(crate) fn segmentation(out: &mut dyn Write, segmentation: &Segmentation<'_>) -> Result<(), Stop> {
-    for sentence in &segmentation.sentences {
+pub(crate) fn sentences(out: &mut dyn Write, sentences: &[Segment<'_>]) -> Result<(), Stop> {
+    for sentence in sentences {
         writeln!(out, "{}", on_one_line(sentence.text))?;
+    }
+    Ok(())
+}
+
+/// All blocks, one a line: kind, rule and text, with tabs between them, as `cut` and `awk` take them.
+pub(crate) fn blocks(out: &mut dyn Write, text: &str, blocks: &[Block]) -> Result<(), Stop> {
+    for block in blocks {
+        let text = text.get(block.range.clone()).unwrap_or_default();
+        writeln!(out, "{}\t{}\t{}", block.kind, block.rule, on_one_line(text))?;
     }
     Ok(())
 }

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
-use super::spot::split_where;
+use super::spot::{LONGEST, split_where};
 use crate::text::piece;
 
 /// The mark of an item: what stands before its number or letter, which one it is, and what stands behind.
@@ -35,7 +34,7 @@ impl<'a> Item<'a> {
 }
 
 /// Whether a word is the number or letter of the item behind the last one of the list that a sentence so far is.
-pub(super) fn is_next(sentence: &str, word: &str) -> bool {
+pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
     let letter = || word.bytes().next().filter(|_| word.len() == 1).map(u32::from);
     let Some(number) = word.parse().ok().or_else(letter) else { return false };
     let mut next = None;
@@ -46,7 +45,7 @@ pub(super) fn is_next(sentence: &str, word: &str) -> bool {
 }
 
 /// Gives a sentence, or where it is a list each item of it.
-pub(super) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
+pub(crate) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
     let sentence = piece(text, &range);
     let mut start = range.start;
     each_item(sentence, &mut |rest, _| {

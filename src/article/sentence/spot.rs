@@ -1,17 +1,34 @@
 //! A place where a sentence may end, and what is around it.
 
-use super::LONGEST;
 use crate::text::character::{
     is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide,
 };
 use crate::text::lower;
 use crate::text::{has, piece};
 
-/// How far back from a full stop its word is looked for, in characters: no abbreviation is longer.
+/// A sentence without an end is cut near this length, in characters, so that it stays one that can be shown.
+pub(crate) const LONGEST: usize = 2000;
+
+/// Maximum characters in an abbreviation: the word before a full stop is looked for no further back.
 const WORD: usize = 24;
 
+/// What a rule says of a spot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// The sentence ends there.
+    Ends,
+    /// It does not.
+    GoesOn,
+}
+
+impl Verdict {
+    pub fn ends_if(is_end: bool) -> Self {
+        if is_end { Self::Ends } else { Self::GoesOn }
+    }
+}
+
 /// A place where a sentence may end: everything around one run of terminators.
-pub(super) struct Spot<'a> {
+pub(crate) struct Spot<'a> {
     /// The sentence so far, up to the run.
     pub sentence: &'a str,
     /// The character before the run.
@@ -108,7 +125,7 @@ impl<'a> Spot<'a> {
 }
 
 /// The front of a text, as far as `is` holds, and the rest.
-pub(super) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
+pub(crate) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
     text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
 }
 
@@ -139,22 +156,12 @@ fn last_chunk(text: &str) -> &str {
 fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
     let is_wide = run.ends_with(is_wide);
-    let (closers, _) = split_where(
-        rest,
-        if is_wide { |c| is_closer(c) && !matches!(c, '“' | '‘' | '"') } else { is_closer },
-    );
+    let (closers, _) = split_where(rest, if is_wide { is_wide_closer } else { is_closer });
     let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
     // Set off by a space, a quote still belongs to the sentence on its left if what follows does not lean on it, and a
     // footnote mark always does.
     let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
-    let (quotes, behind) = split_where(
-        after,
-        if is_wide {
-            |c| matches!(c, '”' | '’' | '」' | '』')
-        } else {
-            |c| matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
-        },
-    );
+    let (quotes, behind) = split_where(after, if is_wide { is_wide_quote } else { is_apart_quote });
     // “ opens or closes, by language: it closes what „ opened.
     let (quotes, behind) =
         if has(quotes, '“') && !has(recent(before), '„') { ("", after) } else { (quotes, behind) };
@@ -164,6 +171,21 @@ fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     let far = quotes + footnotes(piece(after, &(quotes..after.len())));
     let end = if gap.is_empty() || far == 0 { near } else { near + gap.len() + far };
     rest.split_at_checked(end).unwrap_or((rest, ""))
+}
+
+/// What closes a sentence where an opening mark opens the next one.
+fn is_wide_closer(c: char) -> bool {
+    is_closer(c) && !matches!(c, '“' | '‘' | '"')
+}
+
+/// Quotes that close a sentence there even behind a space,
+fn is_wide_quote(c: char) -> bool {
+    matches!(c, '”' | '’' | '」' | '』')
+}
+
+/// and those that do so elsewhere.
+fn is_apart_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
 }
 
 /// How many bytes of footnote marks, "[5][6]" or "²", a text begins with.

@@ -4,14 +4,16 @@ use rustc_hash::FxHashMap;
 
 use crate::text::fingerprint;
 
-/// So many paragraphs with labels that come again, and half of all, make a conversation.
-const SPEAKERS: u32 = 4;
+/// Minimum paragraphs in a conversation that open with a label which comes again; half of all must.
+const LABELED: u32 = 4;
 
-/// A label has at most so many words, and characters.
-const LABEL: (usize, usize) = (4, 40);
+/// Maximum words in a label,
+const WORDS: usize = 4;
+/// and characters.
+const CHARACTERS: usize = 40;
 
 /// Whether half of some paragraphs open with labels that come again.
-pub(super) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> bool {
+pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> bool {
     let mut labels: FxHashMap<u128, u32> = FxHashMap::default();
     let mut count = 0;
     for paragraph in paragraphs {
@@ -22,14 +24,14 @@ pub(super) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> 
         }
     }
     let again: u32 = labels.values().filter(|&&times| times > 1).sum();
-    again >= SPEAKERS && again * 2 >= count
+    again >= LABELED && again * 2 >= count
 }
 
 /// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a whole clause.
-pub(super) fn label(paragraph: &str) -> &str {
+pub(crate) fn label(paragraph: &str) -> &str {
     let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
-    let is_label = label.split(' ').count() <= LABEL.0
-        && label.chars().count() <= LABEL.1
+    let is_label = label.split(' ').count() <= WORDS
+        && label.chars().count() <= CHARACTERS
         && !label.contains(char::is_numeric);
     let is_apart = behind.is_empty()
         || behind.starts_with(char::is_whitespace)

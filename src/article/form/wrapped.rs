@@ -1,41 +1,58 @@
 //! Hard-wrapped lines, as in e-mail and text taken from PDF, joined to the paragraphs they were wrapped from.
 
-use super::line::{Line, Marker};
+use std::ops::RangeInclusive;
+
+use crate::article::line::{Line, Marker};
 use crate::text::character::is_terminator;
 use crate::text::piece;
 
-/// Fewer lines in a row tell nothing about how a text was wrapped.
+/// Minimum lines in a row that tell how a text was wrapped.
 const RUN: usize = 3;
 
 /// The widths, in characters, that texts are wrapped at.
-const WIDTHS: std::ops::RangeInclusive<usize> = 30..=120;
+const WIDTHS: RangeInclusive<usize> = 30..=120;
 
-/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the paragraph below it;
-/// where there is such a run, shorter ones of its width were wrapped, too.
+/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the paragraph below
+/// it; where there is such a run, shorter ones of its width were wrapped, too.
 pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let widest = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max().unwrap_or(0);
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for run in runs(&lines) {
-        let width = if is_wrapped(text, run) { width(run) } else { widest };
-        let fits = run.iter().all(|line| line.width <= width);
-        let is_cut = is_cut(text, run);
-        let is_ragged = is_ragged(text, run);
+        let wrapping = Wrapping::of(text, run, widest);
         let mut before: Option<&Line> = None;
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
-                (Some(last), Some(before))
-                    if is_cut
-                        || is_stop(text, line)
-                        || is_ragged && is_open(text, before, line)
-                        || fits && goes_on(text, before, line, width) =>
-                {
-                    last.join(line)
-                }
-                _ => joined.push(line.clone()),
+                (Some(last), Some(before)) if wrapping.joins(text, before, line) => last.join(line),
+                (Some(_) | None, _) => joined.push(line.clone()),
             }
         }
     }
     joined
+}
+
+/// How a run of lines was wrapped.
+struct Wrapping {
+    /// At which width, in characters; none where a line is wider.
+    width: Option<usize>,
+    is_cut: bool,
+    is_ragged: bool,
+}
+
+impl Wrapping {
+    /// How a run was wrapped in a text whose widest wrapped run has this width.
+    fn of(text: &str, run: &[Line], widest: usize) -> Self {
+        let width = if is_wrapped(text, run) { width(run) } else { widest };
+        let fits = run.iter().all(|line| line.width <= width);
+        Self { width: fits.then_some(width), is_cut: is_cut(text, run), is_ragged: is_ragged(text, run) }
+    }
+
+    /// Whether a line was wrapped from the one before it.
+    fn joins(&self, text: &str, before: &Line, line: &Line) -> bool {
+        self.is_cut
+            || is_stop(text, line)
+            || self.is_ragged && is_open(text, before, line)
+            || self.width.is_some_and(|width| goes_on(text, before, line, width))
+    }
 }
 
 /// The lines between empty ones.
@@ -47,7 +64,8 @@ fn width(run: &[Line]) -> usize {
     run.iter().map(|line| line.width).max().unwrap_or(0)
 }
 
-/// Whether a run of lines was wrapped: nearly every line goes on in the next, and some of them in the middle of a sentence.
+/// Whether a run of lines was wrapped: nearly every line goes on in the next, and some of them in the middle of a
+/// sentence.
 fn is_wrapped(text: &str, run: &[Line]) -> bool {
     let width = width(run);
     if run.len() < RUN || !WIDTHS.contains(&width) {
@@ -59,8 +77,8 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
 }
 
-/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended, and narrow type:
-/// every other line is open, and the next one opens in lower case.
+/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended, and narrow
+/// type: every other line is open, and the next one opens in lower case.
 fn is_ragged(text: &str, run: &[Line]) -> bool {
     let pairs = run.iter().zip(run.iter().skip(1));
     let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
@@ -85,12 +103,11 @@ fn is_cut(text: &str, run: &[Line]) -> bool {
     let [first, rest @ ..] = run else { return false };
     let Some((last, front)) = rest.split_last() else { return false };
     let opens_high = piece(text, &first.range).starts_with(char::is_uppercase);
-    let goes_on = |line: &&Line| opens_low(text, line) && line.marker == Marker::None;
     opens_high
         && !first.is_closed
-        && front.iter().all(|line| goes_on(&line) && !line.is_closed)
-        && goes_on(&last)
+        && front.iter().all(|line| !line.is_closed)
         && last.is_closed
+        && rest.iter().all(|line| opens_low(text, line) && line.marker == Marker::None)
 }
 
 /// Whether a line was wrapped and goes on in the next: the next one's first word had no room left on it.
@@ -100,9 +117,11 @@ fn goes_on(text: &str, line: &Line, next: &Line, width: usize) -> bool {
     let is_full = line.width + 1 + first > width;
     // In proportional type lines of one width hold more characters or fewer.
     let is_nearly_full = line.width * 10 >= width * 7 && !line.is_closed && opens_low(text, next);
-    let same =
-        next.marker == Marker::None || (line.marker == Marker::Quotation && next.marker == Marker::Quotation);
-    same && line.marker != Marker::Heading && line.marker != Marker::Rule && (is_full || is_nearly_full)
+    let are_quoted = line.marker == Marker::Quotation && next.marker == Marker::Quotation;
+    (next.marker == Marker::None || are_quoted)
+        && line.marker != Marker::Heading
+        && line.marker != Marker::Rule
+        && (is_full || is_nearly_full)
 }
 
 /// Whether a line opens in lower case, behind quotation marks of e-mail.

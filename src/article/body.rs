@@ -1,0 +1,184 @@
+//! Where the article is among the lines, told by their lengths and their neighbours.
+
+use std::ops::Range;
+
+use super::date::has_date;
+use super::form::Form;
+use super::layout::{Entry, Layout};
+use super::line::{Marker, SHORT};
+use crate::document::{BlockKind, BlockRule};
+use crate::language::Boilerplate;
+use crate::text::lower;
+
+/// What the words of one block count for at most, so that one long notice does not outweigh an article.
+const WORTH: usize = 60;
+
+/// What a line costs, in words, that dates what stands below it, or names its author: it stands above an article, a
+/// teaser or a comment, rarely in one.
+const DATED: i64 = 80;
+
+/// Minimum number of dates or authors between paragraphs that are the headings of sections.
+const SECTIONS: usize = 2;
+
+/// Maximum lines of links between the first paragraphs of an article and the others.
+const BOX: usize = 8;
+
+/// A run may be the article, if its headline says so, when it has one part in this many of the best one's text.
+const RIVAL: i64 = 4;
+
+/// A page whose article has less than one in this many of its words is no page, but many.
+const MANY: usize = 20;
+
+/// The lines of the article. Of several runs of lines that may be it, the one with most running text for how much it
+/// says of its headline: that is what `headline` tells of a run.
+pub(crate) fn find(
+    layout: &Layout<'_>,
+    form: Form,
+    phrases: &Boilerplate,
+    headline: &dyn Fn(&Range<usize>) -> f64,
+) -> Range<usize> {
+    let body = best(layout, runs(layout, form, phrases), headline);
+    if form == Form::Page && words(layout, &body) * MANY < words(layout, &(0..layout.len())) {
+        return best(layout, runs(layout, Form::Article, phrases), headline);
+    }
+    body
+}
+
+/// Running text outside of the article is none of it.
+pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>) {
+    for at in (0..layout.len()).filter(|at| !body.contains(at)) {
+        if layout.is_prose(at) {
+            layout.set(at, BlockRule::OutsideArticle);
+        }
+    }
+}
+
+/// The first longer line of running text of an article.
+pub(crate) fn first_paragraph(layout: &Layout<'_>, body: &Range<usize>) -> usize {
+    let is_paragraph = |entry: &Entry| entry.is_prose() && entry.line.words > SHORT;
+    body.start + layout.entries().iter().skip(body.start).position(is_paragraph).unwrap_or_default()
+}
+
+/// How many words of running text some lines have.
+fn words(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
+    let entries = layout.entries().iter().take(lines.end).skip(lines.start);
+    entries.filter(|entry| entry.is_prose()).map(|entry| entry.line.words).sum()
+}
+
+/// The run that is the article.
+fn best(layout: &Layout<'_>, runs: Vec<Run>, headline: &dyn Fn(&Range<usize>) -> f64) -> Range<usize> {
+    if let [run] = runs.as_slice() {
+        return run.lines.clone();
+    }
+    let (mut best, mut most) = (0..layout.len(), 0.0);
+    for run in runs {
+        let worth = run.words as f64 * headline(&run.lines);
+        if worth > most {
+            (best, most) = (run.lines, worth);
+        }
+    }
+    best
+}
+
+/// A run of lines that may be the article.
+struct Run {
+    lines: Range<usize>,
+    /// How much more running text it holds than anything else, in words.
+    words: i64,
+}
+
+/// Where an article may be: the runs of lines that hold most running text for the least of everything else (maximum sum
+/// segments, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>). Of a text that is
+/// no page, the best one.
+fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    // A list alone is no list of links around an article.
+    if !layout.entries().iter().any(is_paragraph) {
+        return vec![Run { lines: 0..layout.len(), words: 0 }];
+    }
+    let is_page = form == Form::Page;
+    let has_sections = is_page && has_sections(layout, phrases);
+    let (mut sum, mut start, mut gap, mut most) = (0_i64, 0, 0, 0);
+    // A run that ended, but may be the lead above a box: where it begins and ends.
+    let mut lead: Option<Range<usize>> = None;
+    for (at, entry) in layout.entries().iter().enumerate() {
+        gap = if entry.is_prose() { 0 } else { gap + i64::from(entry.line.marker != Marker::Rule) };
+        sum += if is_page { worth_on_page(layout, at, entry, gap) } else { worth(entry) };
+        let is_heading = has_sections && layout.is_between_prose(at);
+        if is_page && !is_heading && is_dated(layout, entry, phrases) {
+            sum -= DATED;
+            lead = None;
+        }
+        if sum <= 0 {
+            (sum, start, gap, most) = (0, at + 1, 0, 0);
+        } else if sum > most {
+            most = sum;
+            match runs.last_mut() {
+                Some(run) if run.lines.end > start => {
+                    *run = Run { lines: run.lines.start..at + 1, words: sum };
+                }
+                Some(run) if lead.take().is_some_and(|lead| lead == run.lines && at - lead.end <= BOX) => {
+                    start = run.lines.start;
+                    run.lines.end = at + 1;
+                }
+                Some(_) | None => runs.push(Run { lines: start..at + 1, words: sum }),
+            }
+            let may_be_lead = is_page && !layout.is_alone(at);
+            lead = runs.last().filter(|_| may_be_lead).map(|run| run.lines.clone());
+        }
+    }
+    let best = runs.iter().map(|run| run.words).max().unwrap_or_default();
+    let rival = match form {
+        Form::Page => RIVAL,
+        Form::Article => 1,
+    };
+    runs.retain(|run| run.words * rival >= best);
+    runs
+}
+
+fn is_paragraph(entry: &Entry) -> bool {
+    matches!(entry.kind, BlockKind::Paragraph | BlockKind::Quotation)
+}
+
+/// How much a line speaks for being part of an article, in words.
+fn worth(entry: &Entry) -> i64 {
+    let line = &entry.line;
+    match entry.kind {
+        BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
+        BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
+        BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
+        // Rules and tables stand in articles, too.
+        BlockKind::Boilerplate if line.marker == Marker::Rule => 0,
+        BlockKind::Boilerplate => -6,
+    }
+}
+
+/// The same on a page, where in an article few lines in a row are no running text, `gap` of them so far, and hardly any
+/// running text stands alone.
+fn worth_on_page(layout: &Layout<'_>, at: usize, entry: &Entry, gap: i64) -> i64 {
+    let worth = worth(entry);
+    if !entry.is_prose() {
+        worth * gap
+    } else if layout.is_alone(at) || !entry.line.is_closed {
+        worth / 2
+    } else {
+        worth
+    }
+}
+
+/// Whether lines with dates or authors stand between paragraphs again and again, as the headings of sections: a diary,
+/// minutes.
+fn has_sections(layout: &Layout<'_>, phrases: &Boilerplate) -> bool {
+    let entries = layout.entries().iter().enumerate();
+    let headings =
+        entries.filter(|&(at, entry)| layout.is_between_prose(at) && is_dated(layout, entry, phrases));
+    headings.count() >= SECTIONS
+}
+
+/// Whether a line gives the date or the author of what stands below it.
+fn is_dated(layout: &Layout<'_>, entry: &Entry, phrases: &Boilerplate) -> bool {
+    let text = layout.text_of(&entry.line);
+    !entry.is_prose()
+        && entry.line.words <= 2 * SHORT
+        && (has_date(text) || phrases.by_line.opens(&lower(text)))
+}

@@ -1,0 +1,89 @@
+//! `Layout`: the lines of a text, each with its kind and the rule that gave it.
+
+use super::line::Line;
+use crate::document::{Block, BlockKind, BlockRule};
+use crate::text::piece;
+
+/// The lines of a text, each with its kind and the rule that gave it.
+#[derive(Debug)]
+pub(crate) struct Layout<'a> {
+    pub text: &'a str,
+    entries: Vec<Entry>,
+}
+
+/// A line with its kind and the rule that gave it.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub line: Line,
+    pub kind: BlockKind,
+    rule: BlockRule,
+}
+
+impl Entry {
+    /// Whether the line is running text.
+    pub fn is_prose(&self) -> bool {
+        self.kind.is_prose()
+    }
+}
+
+impl<'a> Layout<'a> {
+    /// The layout in which each line has the kind that a rule gives it when it is looked at alone.
+    pub fn new(text: &'a str, lines: Vec<Line>, rule_of: impl Fn(&Line) -> BlockRule) -> Self {
+        let mut layout = Self { text, entries: Vec::with_capacity(lines.len()) };
+        for (at, line) in lines.into_iter().enumerate() {
+            let rule = rule_of(&line);
+            layout.entries.push(Entry { line, kind: BlockKind::Paragraph, rule });
+            layout.set(at, rule);
+        }
+        layout
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// All lines, in order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    pub fn get(&self, at: usize) -> Option<&Entry> {
+        self.entries.get(at)
+    }
+
+    pub fn kind(&self, at: usize) -> Option<BlockKind> {
+        self.get(at).map(|entry| entry.kind)
+    }
+
+    /// Gives a line the kind of a rule.
+    pub fn set(&mut self, at: usize, rule: BlockRule) {
+        if let (Some(entry), Some(kind)) = (self.entries.get_mut(at), rule.kind()) {
+            (entry.kind, entry.rule) = (kind, rule);
+        }
+    }
+
+    /// Whether a line is running text; false where there is no line.
+    pub fn is_prose(&self, at: usize) -> bool {
+        self.get(at).is_some_and(Entry::is_prose)
+    }
+
+    /// Whether the lines on both sides of a line are running text.
+    pub fn is_between_prose(&self, at: usize) -> bool {
+        self.is_prose(at.wrapping_sub(1)) && self.is_prose(at + 1)
+    }
+
+    /// Whether neither of the lines beside a line is running text.
+    pub fn is_alone(&self, at: usize) -> bool {
+        !self.is_prose(at.wrapping_sub(1)) && !self.is_prose(at + 1)
+    }
+
+    /// The words of a line.
+    pub fn text_of(&self, line: &Line) -> &'a str {
+        piece(self.text, &line.range)
+    }
+
+    pub fn into_blocks(self) -> Vec<Block> {
+        let block = |Entry { line, kind, rule }| Block { range: line.range, kind, rule };
+        self.entries.into_iter().map(block).collect()
+    }
+}

@@ -1,0 +1,95 @@
+//! What a line is by the lines around it: captions, repeats and menus.
+
+use rustc_hash::FxHashMap;
+
+use super::layout::{Entry, Layout};
+use super::line::{Marker, SHORT};
+use crate::document::{BlockKind, BlockRule};
+use crate::text::fingerprint;
+
+/// Maximum words in a line that is looked for elsewhere in the text.
+const REPEATED: usize = 40;
+
+/// Minimum number of short, unclosed lines in a row that are a menu or a list of links.
+const MENU: usize = 3;
+
+/// Maximum words of a list item in a menu.
+const MENU_ITEM: usize = 4;
+
+/// A short line right below the credit of a picture says what is in the picture.
+pub(crate) fn captions(layout: &mut Layout<'_>) {
+    for at in 1..layout.len() {
+        if is_below_credit(layout, at) {
+            layout.set(at, BlockRule::CreditAbove);
+        }
+    }
+}
+
+/// Whether a line is the last one of a short paragraph that begins with the credit of a picture.
+fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
+    let (Some(credit), Some(below)) = (layout.get(at.wrapping_sub(1)), layout.get(at)) else { return false };
+    let is_last = layout.get(at + 1).is_none_or(|next| next.line.is_apart);
+    is_last
+        && !below.line.is_apart
+        && credit.line.words <= SHORT
+        && below.line.words <= SHORT
+        && credit.kind == BlockKind::Caption
+}
+
+/// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a teaser.
+pub(crate) fn repeats(layout: &mut Layout<'_>) {
+    // With each line whether it has come again.
+    let mut seen: FxHashMap<u128, u32> = FxHashMap::default();
+    let keys: Vec<u128> = layout.entries().iter().map(|entry| key(layout, entry)).collect();
+    for &key in keys.iter().filter(|&&key| key != 0) {
+        if seen.insert(key, 0).is_some() {
+            seen.insert(key, 1);
+        }
+    }
+    let is_repeated = |key: &u128| seen.get(key) == Some(&1);
+    // A text of nothing else keeps its lines.
+    if layout.entries().iter().zip(&keys).all(|(entry, key)| !entry.is_prose() || is_repeated(key)) {
+        return;
+    }
+    for (at, _) in keys.iter().enumerate().filter(|(_, key)| is_repeated(key)) {
+        if layout.kind(at) == Some(BlockKind::Paragraph) {
+            layout.set(at, BlockRule::Repeated);
+        }
+    }
+}
+
+/// What tells a line from others; 0 for one that is too long to be looked for.
+fn key(layout: &Layout<'_>, entry: &Entry) -> u128 {
+    if entry.line.words > REPEATED { 0 } else { fingerprint(layout.text_of(&entry.line)) }
+}
+
+/// Many short lines in a row are a menu, but for the last of them, right above running text: that may be a heading.
+pub(crate) fn menus(layout: &mut Layout<'_>) {
+    if !layout.entries().iter().any(|entry| entry.is_prose() && !may_be_in_menu(entry)) {
+        return;
+    }
+    let mut start = 0;
+    while start < layout.len() {
+        let in_menu = |at: &usize| layout.get(*at).is_some_and(may_be_in_menu);
+        let end = (start..layout.len()).find(|at| !in_menu(at)).unwrap_or(layout.len());
+        let is_above_text = layout.is_prose(end);
+        if end - start >= MENU {
+            for at in start..end - usize::from(is_above_text) {
+                if layout.kind(at) != Some(BlockKind::Boilerplate) {
+                    layout.set(at, BlockRule::Menu);
+                }
+            }
+        }
+        start = end + 1;
+    }
+}
+
+/// Whether a line may stand in a menu.
+fn may_be_in_menu(entry: &Entry) -> bool {
+    match entry.kind {
+        BlockKind::Heading => entry.line.marker != Marker::Heading,
+        BlockKind::ListItem => entry.line.words <= MENU_ITEM && !entry.line.is_closed,
+        BlockKind::Boilerplate => true,
+        BlockKind::Title | BlockKind::Paragraph | BlockKind::Quotation | BlockKind::Caption => false,
+    }
+}

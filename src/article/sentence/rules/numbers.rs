@@ -1,0 +1,45 @@
+//! Rules on numbers: of items, of things in their order, and at the front of a sentence.
+
+use crate::article::sentence::item;
+use crate::article::sentence::spot::{Spot, Verdict};
+use crate::language::Data;
+
+/// The mark of an item opens it, in a list that goes on in the same line.
+pub(crate) fn next_item(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
+    let is_mark = spot.is_full_stop() && spot.closers.len() < 2 && !spot.gap.is_empty();
+    (is_mark && item::is_next(spot.sentence, spot.word)).then_some(Verdict::GoesOn)
+}
+
+/// An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
+pub(crate) fn ordinal(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    let is_short = language.has_ordinals && spot.is_bare_stop() && spot.word.len() < 3;
+    let is_ordinal = is_short && is_number(spot.word)
+        || language.has_ordinals && spot.is_full_stop() && is_roman(spot.word);
+    let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
+    (is_ordinal && spot.next().is_some_and(goes_on))
+        .then(|| Verdict::ends_if(language.is_stop_word(&spot.next_word())))
+}
+
+/// A short number before a letter without a space is the mark of an item.
+pub(crate) fn item_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
+    let is_short = spot.is_bare_stop() && spot.gap.is_empty() && spot.word.len() < 3;
+    (is_short && is_number(spot.word) && spot.next().is_some_and(char::is_alphabetic))
+        .then_some(Verdict::GoesOn)
+}
+
+/// A number after an ordinary word opens a new sentence.
+pub(crate) fn opening_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
+    let is_ordinary = spot.word.chars().count() > 3 && spot.word.chars().all(char::is_alphabetic);
+    (spot.is_full_stop() && is_ordinary && !spot.gap.is_empty() && spot.next().is_some_and(char::is_numeric))
+        .then_some(Verdict::Ends)
+}
+
+/// Whether a word is a number in ASCII digits.
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a word is a Roman number of two letters or more, in capitals: one letter is rather an initial.
+fn is_roman(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+}
