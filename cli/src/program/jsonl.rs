@@ -1,9 +1,9 @@
 //! JSON Lines: each line of the input is an object, and one line of the output answers it, in order, as it comes.
 
+use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};
 
-use nutgraf::{Keyword, Summary};
-use nutgraf::{Language, Segment, Sentence, Shortfall, Summarizer, segment};
+use nutgraf::{Keyword, Language, SegmentedSentence, Sentence, Shortfall, Summarizer, Summary, segment};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -28,7 +28,7 @@ struct Answer<'a> {
     language: Option<Language>,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
-    title: Option<&'a str>,
+    title: Option<Cow<'a, str>>,
     sentences: Vec<Sentence<'a>>,
     keywords: Vec<Keyword<'a>>,
     shortfall: Option<Shortfall>,
@@ -40,7 +40,7 @@ struct SegmentAnswer<'a> {
     language: Option<Language>,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
-    sentences: Vec<Segment<'a>>,
+    sentences: Vec<SegmentedSentence<'a>>,
 }
 
 /// A line that could not be read.
