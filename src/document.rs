@@ -6,15 +6,16 @@ use std::ops::Range;
 
 use crate::language::tag::LanguageTag;
 
-/// A text to summarize, and what the caller knows of it.
+/// A text to summarize, and what the caller knows about it.
 ///
 /// ```
 /// use nutgraf::{Document, Language};
 ///
-/// let document = Document::new("The first sentence. The second one.").title("Two sentences").language(Language::English);
-/// assert_eq!(document.text(), "The first sentence. The second one.");
+/// let text = "The first sentence. The second one.";
+/// let document = Document::new(text).title("Two sentences").language(Language::English);
+/// assert_eq!(document.text(), text);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document<'a> {
     text: &'a str,
     title: Option<&'a str>,
@@ -23,34 +24,35 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// A document of which only the text is known: its blocks, title and language are found.
+    /// A document of which only the text is known. Its blocks, its title and its language are detected.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         Self { text, title: None, language: None, blocks: None }
     }
 
-    /// The same with its title; a blank one counts as unknown.
+    /// Sets the title. A blank one counts as unknown.
     #[must_use]
     pub fn title(mut self, title: &'a str) -> Self {
         self.title = Some(title.trim()).filter(|title| !title.is_empty());
         self
     }
 
-    /// The same with its language, a [`Language`](crate::Language) or any [`LanguageTag`], which is then not detected; `None`
-    /// counts as unknown. A text in a language that nutgraf has no lists of is read by the rules that need none.
+    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. It is detected if it is `None` or never
+    /// set. A text in a language that nutgraf has no lists for is read by the rules that need none.
     #[must_use]
     pub fn language(mut self, language: impl Into<Option<LanguageTag>>) -> Self {
         self.language = language.into();
         self
     }
 
-    /// The same with its blocks, known from the tags of a page, say; text outside of them is left out. They are taken
-    /// as they are, but for paragraphs that by their words or form are boilerplate, captions, items or headings.
+    /// Sets the blocks, if they are known from the tags of a page, for example. Text outside of them is left out.
+    /// Their kinds are kept, except that of a paragraph whose words or form show that it is something else: a notice, a
+    /// caption, a list item or a heading.
     ///
     /// # Errors
     ///
-    /// [`BlockError`] for the first block that ends before it starts or after the text, overlaps the block before it,
-    /// or starts or ends inside a character.
+    /// [`BlockError`] for the first block that ends before it starts, ends after the end of the text, overlaps the block
+    /// before it, or starts or ends within a character.
     pub fn blocks(mut self, blocks: Vec<Block>) -> Result<Self, BlockError> {
         let mut from = 0;
         for (index, block) in blocks.iter().enumerate() {
@@ -64,7 +66,7 @@ impl<'a> Document<'a> {
         Ok(self)
     }
 
-    /// The text as it was handed in.
+    /// The text as the caller gave it.
     #[must_use]
     pub fn text(&self) -> &'a str {
         self.text
@@ -253,14 +255,15 @@ impl fmt::Display for BlockRule {
     }
 }
 
-/// A block that cannot be one of the text.
+/// A block whose range is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BlockError {
-    /// Which block, counted from 0.
+    /// The index of the block in what was given, from 0.
     pub index: usize,
     /// Its range, in bytes.
     pub range: Range<usize>,
-    /// Where it would have to stand, in bytes.
+    /// The range that it must lie within, in bytes: what is left of the text after the block before it.
     pub allowed: Range<usize>,
 }
 

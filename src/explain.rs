@@ -1,5 +1,8 @@
 //! The chosen sentences → why each of them was chosen, from the shares of its score.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use crate::article::Article;
 use crate::article::term::{Wanted, count_words};
 use crate::document::BlockKind;
@@ -56,8 +59,8 @@ fn reasons<'a>(
 ) {
     let score = sentence.score;
     let (own, next) = (article.candidate(at), article.candidate(at + 1));
-    let (focus, word) = if score.focus > 0.0 { focus.count(article, sentence) } else { (0, "") };
-    let (title, _) = if score.title > 0.0 { title.count(article, sentence) } else { (0, "") };
+    let (focus, word) = if score.focus > 0.0 { focus.count(article, sentence) } else { (0, Cow::default()) };
+    let (title, _) = if score.title > 0.0 { title.count(article, sentence) } else { (0, Cow::default()) };
     // A headline may be a later piece of its sentence.
     let is_front = own.range.start == sentence.range.start;
     let is_paragraph = article.blocks.get(own.block).is_some_and(|block| block.kind == BlockKind::Paragraph);
@@ -90,10 +93,10 @@ fn reasons<'a>(
         *is_left = false;
         sentence.reasons.push(match best {
             0 => Reason::Support,
-            1 => Reason::Focus { count: focus, word },
-            2 => Reason::Title(title),
+            1 => Reason::Focus { count: focus, word: word.clone() },
+            2 => Reason::Title { count: title },
             3 => Reason::Centrality,
-            4 => place,
+            4 => place.clone(),
             5 => Reason::Cue,
             _ => Reason::Frequency,
         });
@@ -118,9 +121,9 @@ impl Counter {
     }
 
     /// How many different ones a sentence has, and the first of them.
-    fn count<'a>(&mut self, article: &Article<'a>, sentence: &Sentence<'a>) -> (usize, &'a str) {
-        let (mut count, mut first, mut end) = (0, "", 0);
-        article.terms.find(sentence.text, &mut |range, term| {
+    fn count<'a>(&mut self, article: &Article<'a>, sentence: &Sentence<'a>) -> (usize, Cow<'a, str>) {
+        let (mut count, mut first, mut end) = (0, 0..0, 0);
+        article.terms.find(&sentence.text, &mut |range, term| {
             let which =
                 term.and_then(|term| self.wanted.which.get(term as usize)).copied().unwrap_or_default()
                     as usize;
@@ -130,10 +133,18 @@ impl Counter {
                 count += 1;
                 end = range.end;
                 if count == 1 {
-                    first = piece(sentence.text, &range);
+                    first = range;
                 }
             }
         });
-        (count.min(self.most), first)
+        (count.min(self.most), part(&sentence.text, &first))
+    }
+}
+
+/// A part of a text, borrowed where the text is.
+fn part<'a>(text: &Cow<'a, str>, range: &Range<usize>) -> Cow<'a, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(piece(text, range)),
+        Cow::Owned(text) => Cow::Owned(piece(text, range).to_owned()),
     }
 }

@@ -162,7 +162,7 @@ impl<'s, 'a> Words<'s, 'a> {
         {
             range.end += 1;
         }
-        Some(Keyword { text: piece(self.article.text, &range), range, count: seen.count as usize })
+        Some(Keyword { text: piece(self.article.text, &range).into(), range, count: seen.count as usize })
     }
 
     /// How often a word and the one before it stand together, if that is half of so many times or more, and neither is taken.

@@ -1,28 +1,40 @@
-//! nutgraf picks the sentences that carry an article, word for word.
+//! nutgraf picks the sentences that matter most in an article, word for word.
 //!
-//! A *nut graf* is the paragraph of a news story that says what it is about. [`summarize`] finds what is most like
-//! it: each sentence is scored, above all by the **frequency** of what it says in the article and by its **position**,
-//! and the best ones are given as byte ranges of the text, with the shares of their scores.
+//! A *nut graf* is the paragraph of a news story that says what it is about. nutgraf scores every sentence, above all
+//! by what the rest of the article returns to, by its place and by its title. It gives the best ones with their byte
+//! ranges in the text, the shares of their scores, and the reasons in plain words.
 //!
 //! ```
-//! let text = "Lea Brandt won the regatta on Sunday. Her boat, the Kestrel, led the regatta from the first buoy. It rained.";
+//! let text = "Lea Brandt won the regatta on Sunday. Her boat led the regatta from the first buoy. It rained.";
 //! let summary = nutgraf::summarize(text, 1);
 //! assert_eq!(summary.text(), "Lea Brandt won the regatta on Sunday.");
 //! assert_eq!(summary.sentences[0].range, 0..37);
 //! ```
 //!
-//! Any text has an answer: nothing here panics or fails on text, and a summary that is shorter than asked says why
-//! ([`Shortfall`]). What takes a [`Limit`], an [`Order`], focus words, a known title, language or blocks goes through
-//! a [`Summarizer`].
+//! - [`summarize`] takes a text and a number of sentences.
+//! - A [`Summarizer`] has [`Options`]: other limits, the order, focus words. It takes a [`Document`]: a text with the
+//!   title, the language or the blocks that the caller knows.
+//! - [`segment`] gives the blocks and sentences of a document, [`sentences`] those of plain running text.
 //!
-//! Features: `serde` (results can be serialized), `cli` (the program), `web` (the JavaScript surface, on wasm32);
-//! all on by default. The library alone needs none of them.
+//! No input text causes an error or a panic. Only invalid options and blocks return an error. A summary that is shorter
+//! than asked says why ([`Shortfall`]). The same text and options always give the same result, to the last bit, on
+//! every machine. Time and memory grow linearly with the text.
+//!
+//! Ranges count bytes and are half-open: `&text[sentence.range]` is the sentence. Results borrow the text;
+//! `into_owned` makes them independent of it.
+//!
+//! # Features
+//!
+//! - `lists` (default): the word lists of all languages. Without it every text is read by the rules that need none.
+//! - `serde`: results can be serialized, and options both ways.
+//! - `web`: the JavaScript surface; on wasm32 only. The npm package is made of it.
 
 mod article;
 mod document;
 mod explain;
 mod keywords;
 mod language;
+mod named;
 mod options;
 mod rank;
 mod reason;
@@ -45,12 +57,13 @@ pub use document::{Block, BlockError, BlockKind, BlockRule, Document};
 pub use language::lists::WordLists;
 pub use language::tag::LanguageTag;
 pub use language::{Language, LanguageError};
-pub use options::{Kind, Length, Limit, Options, OptionsError, Order};
+pub use named::OptionsError;
+pub use options::{Limit, Options, SentenceOrder, SummaryKind, SummaryLength};
 pub use reason::Reason;
-pub use segmentation::{Segment, Segmentation};
+pub use segmentation::{Segmentation, SegmentedSentence};
 pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summary};
 
-/// The sentences that carry a text, at most so many, in the order in which they stand in it.
+/// The most important sentences of a text, at most `sentences` of them, in the order of the text.
 ///
 /// ```
 /// let summary = nutgraf::summarize("Only one sentence here.", 3);
@@ -59,15 +72,16 @@ pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summa
 /// ```
 #[must_use]
 pub fn summarize(text: &str, sentences: usize) -> Summary<'_> {
-    let options = Options { limit: Limit::Sentences(sentences), ..Options::default() };
-    pipeline(Document::new(text), &options, Language::built_in)
+    pipeline(Document::new(text), &Options::new().sentences(sentences), Language::built_in)
 }
 
-/// The blocks and sentences of a document, all of them: joined, the sentences are its text but for white space.
+/// All blocks and sentences of a document. The sentences, joined, are its text except for white space.
 ///
 /// ```
-/// let segmentation = nutgraf::segment(nutgraf::Document::new("Dr. Adams came late. Nobody minded."));
-/// let texts: Vec<_> = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
+/// use nutgraf::{Document, segment};
+///
+/// let segmentation = segment(Document::new("Dr. Adams came late. Nobody minded."));
+/// let texts: Vec<_> = segmentation.sentences.iter().map(|sentence| &*sentence.text).collect();
 /// assert_eq!(texts, ["Dr. Adams came late.", "Nobody minded."]);
 /// ```
 #[must_use]
@@ -75,11 +89,12 @@ pub fn segment(document: Document<'_>) -> Segmentation<'_> {
     segmented(document, Language::built_in)
 }
 
-/// The sentences of running text: their byte ranges, without the white space between them. Joined they are the text.
+/// The byte ranges of the sentences of running text, without the white space between them. The language is detected
+/// if it is `None`.
 ///
-/// A line end ends a sentence, and nothing else is known of the layout: for a text that has titles, lists, menus or
-/// hard-wrapped lines, [`segment`] gives the better answer. The language is looked for if none is given. The rules follow
-/// UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>) where none of our own speaks.
+/// A line end ends a sentence, and nothing else is known of the layout: for a text with titles, lists, menus or
+/// hard-wrapped lines, [`segment`] gives the better answer. Where none of nutgraf's own rules applies, UAX #29 decides
+/// (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>).
 ///
 /// ```
 /// use nutgraf::{Language, sentences};
@@ -93,18 +108,17 @@ pub fn sentences(text: &str, language: impl Into<Option<LanguageTag>>) -> Vec<Ra
     article::sentences(text, Known::of(&document, Language::built_in).data)
 }
 
-/// Summarizes documents, all with the same options.
+/// Summarizes documents with the same, checked [`Options`]. The default has the default options.
 ///
 /// ```
-/// use nutgraf::{Document, Kind, Length, Limit, Options, Summarizer};
+/// use nutgraf::{Document, Options, Summarizer, SummaryKind, SummaryLength};
 ///
-/// let limit = Limit::of(Kind::Tldr, Length::Short);
-/// let summarizer = Summarizer::new(Options { limit, ..Options::default() })?;
-/// let summary = summarizer.summarize(Document::new("The bridge is closed. It is being painted.").title("Bridge closed"));
-/// assert_eq!(summary.text(), "The bridge is closed.");
+/// let summarizer = Summarizer::new(Options::new().kind(SummaryKind::Tldr, SummaryLength::Short))?;
+/// let document = Document::new("The bridge is closed. It is being painted.").title("Bridge closed");
+/// assert_eq!(summarizer.summarize(document).text(), "The bridge is closed.");
 /// # Ok::<(), nutgraf::OptionsError>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Summarizer {
     options: Options,
 }
@@ -114,13 +128,20 @@ impl Summarizer {
     ///
     /// # Errors
     ///
-    /// [`OptionsError`] for the first option whose value is not allowed.
+    /// [`OptionsError`] for the first option whose value is not allowed: a share that is not a number from 0 to 1, or a
+    /// focus word without a letter or digit.
     pub fn new(options: Options) -> Result<Self, OptionsError> {
         options.check()?;
         Ok(Self { options })
     }
 
-    /// The sentences that carry a document.
+    /// The options.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The summary of a document.
     #[must_use]
     pub fn summarize<'a>(&self, document: Document<'a>) -> Summary<'a> {
         pipeline(document, &self.options, Language::built_in)
@@ -167,7 +188,7 @@ fn pipeline<'a>(document: Document<'a>, options: &Options, source: Source) -> Su
     Summary {
         language,
         lists,
-        title: article.title,
+        title: article.title.map(Into::into),
         keywords: keywords::keywords(&article),
         sentences,
         statistics,
@@ -175,15 +196,15 @@ fn pipeline<'a>(document: Document<'a>, options: &Options, source: Source) -> Su
     }
 }
 
-/// How long some sentences are together.
+/// The length of some sentences together.
 fn extent(sentences: &[Sentence<'_>]) -> Extent {
     Extent::new(
-        sentences.iter().map(|sentence| article::term::count_words(sentence.text)).sum(),
+        sentences.iter().map(|sentence| article::term::count_words(&sentence.text)).sum(),
         sentences.len(),
     )
 }
 
-/// The README's example of Rust is run as a test.
+/// The README's Rust examples are run as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

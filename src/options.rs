@@ -1,144 +1,254 @@
-//! `Options`: what the caller may ask for, checked once.
+//! `Options`: what the caller may ask for.
 
-use std::error::Error;
-use std::fmt;
+use crate::named::{OptionsError, named};
 
-/// What a summary should be.
+/// What a summary should be: how long, in which order, and about what.
+///
+/// A new value asks for three sentences in the order of the text. Each method changes one thing, and what is given
+/// last counts: there is one limit only. [`Summarizer::new`](crate::Summarizer::new) checks the values.
+///
+/// The fields can be read and set, too; more may be added in later versions.
+///
+/// With the feature `serde` options are read from and written as JSON like the options in JavaScript:
+/// `{"words": 80, "order": "rank", "focus": ["taiwan"]}` or `{"type": "key-points", "length": "medium"}`. Reading
+/// fails for a field that does not exist, a value that is not allowed, and more than one limit.
 ///
 /// ```
-/// use nutgraf::{Limit, Options};
+/// use nutgraf::{Limit, Options, SentenceOrder};
 ///
-/// let options = Options { limit: Limit::Words(80), focus: vec!["taiwan".into()], ..Options::default() };
-/// assert!(options.check().is_ok());
+/// let options = Options::new().words(80).focus(["taiwan"]).order(SentenceOrder::Rank);
+/// assert_eq!(options.limit, Limit::Words(80));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(try_from = "crate::serialize::Fields", into = "crate::serialize::Fields")
+)]
+#[non_exhaustive]
 pub struct Options {
-    /// How long it may be; three sentences when nothing else is said.
+    /// The maximum length (default: three sentences).
     pub limit: Limit,
-    /// In which order its sentences stand.
-    pub order: Order,
-    /// Words it should lean towards; other forms of them count too.
+    /// The order of the sentences.
+    pub order: SentenceOrder,
+    /// Words to steer the summary towards. Other forms of a word count, too: "taiwanese" for "taiwan".
     pub focus: Vec<String>,
 }
 
 impl Options {
-    /// Whether every value is one that is allowed.
-    ///
-    /// # Errors
-    ///
-    /// [`OptionsError`] names the first field that is not, its value and what is allowed.
-    pub fn check(&self) -> Result<(), OptionsError> {
-        let Some((field, allowed)) = self.fault() else { return Ok(()) };
-        let value = match self.limit {
-            Limit::Share(share) if field == "share" => share.to_string(),
-            _ => format!("{:?}", self.focus),
-        };
-        Err(OptionsError { field, value, allowed })
+    /// Three sentences in the order of the text, without focus words.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 
-    /// The first option whose value is not allowed, and what is.
-    pub(crate) fn fault(&self) -> Option<(&'static str, &'static str)> {
-        match self.limit {
-            Limit::Share(share) if !(0.0..=1.0).contains(&share) => Some(("share", "a number from 0 to 1")),
-            _ if !self.focus.iter().all(|word| word.contains(char::is_alphanumeric)) => {
-                Some(("focus", "words with at least one letter or digit"))
-            }
-            _ => None,
+    /// Sets the maximum length.
+    #[must_use]
+    pub fn limit(mut self, limit: Limit) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Sets the maximum number of sentences: [`Limit::Sentences`].
+    #[must_use]
+    pub fn sentences(self, most: usize) -> Self {
+        self.limit(Limit::Sentences(most))
+    }
+
+    /// Sets the maximum number of words: [`Limit::Words`].
+    #[must_use]
+    pub fn words(self, most: usize) -> Self {
+        self.limit(Limit::Words(most))
+    }
+
+    /// Sets the maximum number of characters: [`Limit::Characters`].
+    #[must_use]
+    pub fn characters(self, most: usize) -> Self {
+        self.limit(Limit::Characters(most))
+    }
+
+    /// Sets the maximum share of the article's words, from 0 to 1: [`Limit::Share`].
+    #[must_use]
+    pub fn share(self, most: f64) -> Self {
+        self.limit(Limit::Share(most))
+    }
+
+    /// Asks for a headline with this maximum number of words: [`Limit::Headline`].
+    #[must_use]
+    pub fn headline(self, most: usize) -> Self {
+        self.limit(Limit::Headline(most))
+    }
+
+    /// Sets the limit by a kind and a length of the browsers' Summarizer API: [`Limit::of`].
+    #[must_use]
+    pub fn kind(self, kind: SummaryKind, length: SummaryLength) -> Self {
+        self.limit(Limit::of(kind, length))
+    }
+
+    /// Sets the order of the sentences.
+    #[must_use]
+    pub fn order(mut self, order: SentenceOrder) -> Self {
+        self.order = order;
+        self
+    }
+
+    /// Sets the words to steer the summary towards. Each must have a letter or a digit.
+    #[must_use]
+    pub fn focus(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.focus = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// An error for the first option whose value is not allowed.
+    pub(crate) fn check(&self) -> Result<(), OptionsError> {
+        if let Some(share) = self.wrong_share() {
+            let (field, allowed) = SHARE;
+            return Err(OptionsError { field, value: share.to_string(), allowed });
         }
+        let (field, allowed) = FOCUS;
+        self.wrong_word().map_or(Ok(()), |word| Err(OptionsError::new(field, word, allowed)))
+    }
+
+    /// The name of the first option whose value is not allowed, and what is allowed. (JavaScript shows the value
+    /// itself, and formatting one here would cost the module some KB.)
+    #[cfg(all(feature = "web", target_arch = "wasm32"))]
+    pub(crate) fn fault(&self) -> Option<(&'static str, &'static str)> {
+        self.wrong_share().map(|_| SHARE).or(self.wrong_word().map(|_| FOCUS))
+    }
+
+    fn wrong_share(&self) -> Option<f64> {
+        let Limit::Share(share) = self.limit else { return None };
+        (!(0.0..=1.0).contains(&share)).then_some(share)
+    }
+
+    fn wrong_word(&self) -> Option<&str> {
+        self.focus.iter().map(String::as_str).find(|word| !word.contains(char::is_alphanumeric))
     }
 }
 
-/// How long a summary may be. A limit is a promise: never exceeded, and full, in the sense that no candidate sentence
-/// that is left out, repeats nothing and leans on nothing would still fit.
+/// Options that can have a value that is not allowed, each with what is.
+const SHARE: (&str, &str) = ("share", "a number from 0 to 1");
+const FOCUS: (&str, &str) = ("focus", "words with at least one letter or digit");
+
+/// The maximum length of a summary. It is never exceeded. And it is used: of the sentences left out, none would still
+/// fit, unless it repeats a chosen one or needs the sentence before it.
+///
+/// With the feature `serde` a limit is an object like the options in JavaScript: `{"words": 80}`. It is read from
+/// `{"type": "key-points", "length": "medium"}`, too, and an empty object is the default.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(try_from = "crate::serialize::Fields", into = "crate::serialize::Fields")
+)]
+#[non_exhaustive]
 pub enum Limit {
-    /// At most so many sentences.
+    /// Maximum number of sentences.
     Sentences(usize),
-    /// At most so many words by UAX #29; two characters count as one where words are not spaced.
+    /// Maximum number of words by UAX #29; two characters count as one word where a script sets no spaces.
     Words(usize),
-    /// At most so many Unicode scalar values of [`Summary::text`](crate::Summary::text).
+    /// Maximum number of Unicode scalar values of [`Summary::text`](crate::Summary::text).
     Characters(usize),
-    /// At most this share, from 0 to 1, of the words of all candidate sentences; 1 gives every one of them.
+    /// Maximum share of the words of all candidate sentences, from 0 to 1. 1 gives every candidate, repeats included.
     Share(f64),
-    /// One piece of at most so many words that can stand above the article: its title when that is known and fits,
-    /// else the best sentence or clause of a sentence.
+    /// A single line that can stand above the article, with this maximum number of words: the title if it is known
+    /// and fits, else the best sentence or clause.
     Headline(usize),
 }
 
 impl Default for Limit {
+    /// Three sentences.
     fn default() -> Self {
         Self::Sentences(3)
     }
 }
 
 impl Limit {
-    /// The limit of one of the kinds and lengths of the browsers' Summarizer API
+    /// The limit that a kind and a length of the browsers' Summarizer API mean
     /// (<https://webmachinelearning.github.io/writing-assistance-apis/>).
+    ///
+    /// ```
+    /// use nutgraf::{Limit, SummaryKind, SummaryLength};
+    ///
+    /// assert_eq!(Limit::of(SummaryKind::KeyPoints, SummaryLength::Medium), Limit::Sentences(5));
+    /// assert_eq!(Limit::of(SummaryKind::Headline, SummaryLength::Short), Limit::Headline(12));
+    /// ```
     #[must_use]
-    pub fn of(kind: Kind, length: Length) -> Self {
-        let pick = |short, medium, long| match length {
-            Length::Short => short,
-            Length::Medium => medium,
-            Length::Long => long,
-        };
+    pub const fn of(kind: SummaryKind, length: SummaryLength) -> Self {
         match kind {
-            Kind::Tldr | Kind::Teaser => Self::Sentences(pick(1, 2, 3)),
-            Kind::KeyPoints => Self::Sentences(pick(3, 5, 7)),
-            Kind::Headline => Self::Headline(pick(12, 17, 22)),
+            SummaryKind::Tldr | SummaryKind::Teaser => Self::Sentences(length.pick([1, 2, 3])),
+            SummaryKind::KeyPoints => Self::Sentences(length.pick([3, 5, 7])),
+            SummaryKind::Headline => Self::Headline(length.pick([12, 17, 22])),
         }
     }
 }
 
-/// The kinds of summary of the browsers' Summarizer API.
+/// The kinds of summary of the browsers' Summarizer API; their names are those of its `type`.
+///
+/// ```
+/// use nutgraf::SummaryKind;
+///
+/// assert_eq!("key-points".parse(), Ok(SummaryKind::KeyPoints));
+/// assert_eq!(
+///     "poem".parse::<SummaryKind>().unwrap_err().to_string(),
+///     "`type`: \"poem\" is not allowed; give one of tldr, teaser, key-points, headline",
+/// );
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// The gist: 1, 2 or 3 sentences.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum SummaryKind {
+    /// "tldr", the gist: 1, 2 or 3 sentences.
     Tldr,
-    /// What makes one want to read on: 1, 2 or 3 sentences.
+    /// "teaser", what makes one want to read on: 1, 2 or 3 sentences.
     Teaser,
-    /// A list of points: 3, 5 or 7 sentences.
+    /// "key-points", a list of points: 3, 5 or 7 sentences.
     KeyPoints,
-    /// One line: 12, 17 or 22 words.
+    /// "headline", a single line: 12, 17 or 22 words.
     Headline,
 }
 
+named!(SummaryKind, "type": Tldr "tldr", Teaser "teaser", KeyPoints "key-points", Headline "headline");
+
 /// The lengths of the browsers' Summarizer API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Length {
-    /// The shortest.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum SummaryLength {
+    /// "short", the default.
     #[default]
     Short,
-    /// The middle one.
+    /// "medium".
     Medium,
-    /// The longest.
+    /// "long".
     Long,
 }
 
-/// In which order the sentences of a summary stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Order {
-    /// As in the text.
-    #[default]
-    Document,
-    /// The best first.
-    Rank,
-}
+named!(SummaryLength, "length": Short "short", Medium "medium", Long "long");
 
-/// An option whose value is not allowed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OptionsError {
-    /// The option's name.
-    pub field: &'static str,
-    /// The value it had, as text.
-    pub value: String,
-    /// What it may be, in words.
-    pub allowed: &'static str,
-}
-
-impl fmt::Display for OptionsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}`: {} is not allowed; give {}", self.field, self.value, self.allowed)
+impl SummaryLength {
+    const fn pick(self, [short, medium, long]: [usize; 3]) -> usize {
+        match self {
+            Self::Short => short,
+            Self::Medium => medium,
+            Self::Long => long,
+        }
     }
 }
 
-impl Error for OptionsError {}
+/// The order of a summary's sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum SentenceOrder {
+    /// "document", as in the text (default).
+    #[default]
+    Document,
+    /// "rank", the best first.
+    Rank,
+}
+
+named!(SentenceOrder, "order": Document "document", Rank "rank");

@@ -1,70 +1,108 @@
 //! `Reason`: why a sentence was chosen, in plain words.
 
+use std::borrow::Cow;
 use std::fmt;
 
-/// What speaks for a chosen sentence. As text it goes on from "This sentence …".
+use crate::summary::owned;
+
+/// Why a sentence was chosen. As text (`Display`) it completes "This sentence …" in English.
 ///
 /// ```
-/// assert_eq!(nutgraf::Reason::Title(4).to_string(), "shares four words with the title");
+/// let text = "The bridge is closed. It is being painted.";
+/// let summary = nutgraf::summarize(text, 1);
+/// let reasons: Vec<_> = summary.sentences[0].reasons.iter().map(ToString::to_string).collect();
+/// assert_eq!(reasons, ["opens the article", "has the words the article uses most"]);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason<'a> {
     /// The sentence after it is chosen, leans on it, and scores higher.
     Support,
     /// It has focus words.
+    #[non_exhaustive]
     Focus {
-        /// How many different ones, from 1. Words are compared by their first letters, and of two that overlap, as pairs of
-        /// characters do where words are not spaced, one counts.
+        /// The number of different focus words in it, from 1. Words are compared by their first letters. Of two words
+        /// that overlap, as pairs of characters do where a script sets no spaces, one counts.
         count: usize,
         /// The first of them, as the sentence has it.
-        word: &'a str,
+        word: Cow<'a, str>,
     },
-    /// So many different words of the title are in it, from 1, counted like focus words; stop words do not count.
-    Title(usize),
-    /// The rest of the article returns to what it says: its share of that is half of the greatest or more.
+    /// It has words of the title.
+    #[non_exhaustive]
+    Title {
+        /// The number of different words of the title in it, from 1, counted like focus words. Stop words do not
+        /// count.
+        count: usize,
+    },
+    /// The rest of the article returns to what it says: its share for that is at least half of the greatest.
     Centrality,
-    /// It is the first sentence that could have been chosen.
+    /// It is the first candidate sentence of the article.
     Opening,
-    /// It is not the first, but its position is worth half of the best or more.
+    /// It is not the first, but its share for position is at least half of the greatest.
     Beginning,
-    /// It is the first of several sentences of a paragraph.
+    /// It is the first of several sentences in a paragraph.
     Paragraph,
     /// It announces what the text is about.
     Cue,
-    /// How often the article has its words is worth half of the greatest share of that or more.
+    /// The article uses its words often: its share for that is at least half of the greatest.
     Frequency,
     /// It is the title, or a piece of it, chosen for a headline.
     Headline,
-    /// Nothing else: it fits, and was the best that was left.
+    /// None of the others: it fits, and was the best one left.
     Room,
 }
 
 impl Reason<'_> {
-    /// Its name, in kebab case.
+    /// The reason's name in kebab case, the same as in JavaScript and JSON.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         self.parts().next().unwrap_or_default()
     }
 
-    /// The number in it, if there is one; from 1.
+    /// The number of words in a reason that counts some, from 1.
     #[must_use]
     pub fn count(&self) -> Option<usize> {
         match self {
-            Self::Focus { count, .. } | Self::Title(count) => Some(*count),
-            _ => None,
+            Self::Focus { count, .. } | Self::Title { count } => Some(*count),
+            Self::Support
+            | Self::Centrality
+            | Self::Opening
+            | Self::Beginning
+            | Self::Paragraph
+            | Self::Cue
+            | Self::Frequency
+            | Self::Headline
+            | Self::Room => None,
         }
     }
 
-    /// Its name, and what it says before and behind its number or word. (One text each, and no formatting, keep the module
-    /// small.)
+    /// The same reason with a text of its own, which does not borrow the document.
+    #[must_use]
+    pub fn into_owned(self) -> Reason<'static> {
+        match self {
+            Self::Support => Reason::Support,
+            Self::Focus { count, word } => Reason::Focus { count, word: owned(word) },
+            Self::Title { count } => Reason::Title { count },
+            Self::Centrality => Reason::Centrality,
+            Self::Opening => Reason::Opening,
+            Self::Beginning => Reason::Beginning,
+            Self::Paragraph => Reason::Paragraph,
+            Self::Cue => Reason::Cue,
+            Self::Frequency => Reason::Frequency,
+            Self::Headline => Reason::Headline,
+            Self::Room => Reason::Room,
+        }
+    }
+
+    /// Its name, and what it says before and after its number or word. (One text each, and no formatting, keep the
+    /// module small.)
     fn parts(&self) -> std::str::Split<'static, char> {
         let parts = match self {
             Self::Support => "support|is what the sentence after it leans on",
             Self::Focus { count: 1, .. } => "focus|has the focus word “|”",
             Self::Focus { .. } => "focus|has | focus words",
-            Self::Title(1) => "title|shares | word with the title",
-            Self::Title(_) => "title|shares | words with the title",
+            Self::Title { count: 1 } => "title|shares | word with the title",
+            Self::Title { .. } => "title|shares | words with the title",
             Self::Centrality => "centrality|says what the rest of the article returns to",
             Self::Opening => "opening|opens the article",
             Self::Beginning => "beginning|stands near the beginning",
@@ -81,13 +119,14 @@ impl Reason<'_> {
     pub(crate) fn text(&self) -> String {
         const NUMBERS: [&str; 11] =
             ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-        let middle = match self {
-            Self::Focus { count: 1, word } => word,
-            _ => NUMBERS.get(self.count().unwrap_or_default()).unwrap_or(&"more than ten"),
+        let middle = if let Self::Focus { count: 1, word } = self {
+            word
+        } else {
+            NUMBERS.get(self.count().unwrap_or_default()).copied().unwrap_or("more than ten")
         };
         let mut parts = self.parts().skip(1);
         let mut text = String::new();
-        for part in [parts.next(), Some(*middle), parts.next()] {
+        for part in [parts.next(), Some(middle), parts.next()] {
             text.push_str(part.unwrap_or_default());
         }
         text
@@ -106,7 +145,7 @@ mod tests {
 
     #[test]
     fn numbers_are_words() {
-        let texts = [1, 2, 10, 11].map(|count| Reason::Title(count).to_string());
+        let texts = [1, 2, 10, 11].map(|count| Reason::Title { count }.to_string());
         let expected = ["one word", "two words", "ten words", "more than ten words"]
             .map(|words| format!("shares {words} with the title"));
         assert_eq!(texts, expected);
@@ -114,7 +153,7 @@ mod tests {
 
     #[test]
     fn one_focus_word_is_named_and_several_are_counted() {
-        let focus = |count| Reason::Focus { count, word: "Kelda" }.to_string();
+        let focus = |count| Reason::Focus { count, word: "Kelda".into() }.to_string();
         assert_eq!([focus(1), focus(3)], ["has the focus word “Kelda”", "has three focus words"]);
     }
 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::article::term::Term;
 use crate::article::{Article, BOOK};
-use crate::options::{Limit, Options, Order};
+use crate::options::{Limit, Options, SentenceOrder};
 use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, Sentence, Shortfall, joint};
 use crate::text::fingerprint;
@@ -43,7 +43,7 @@ fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<
     let sentence = article.candidate(at);
     Sentence {
         index: article.candidates.get(at).copied().unwrap_or_default(),
-        text: article.text_of(sentence),
+        text: article.text_of(sentence).into(),
         range: sentence.range.clone(),
         block: sentence.block,
         score: scores.get(at).copied().unwrap_or_default(),
@@ -52,7 +52,7 @@ fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<
 }
 
 /// The chosen candidates, by their place among the candidates.
-fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: Order) -> Vec<usize> {
+fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: SentenceOrder) -> Vec<usize> {
     let mut selector = Selector::new(article, scores, limit, order);
     if limit == Limit::Share(1.0) {
         selector.is_chosen.fill(true);
@@ -61,8 +61,10 @@ fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: Order) -
     }
     let chosen = (0..scores.len()).filter(|&at| selector.is_taken(at));
     match order {
-        Order::Document => chosen.collect(),
-        Order::Rank => best_first(&mut chosen.map(|at| ranked(scores, at))).map(|ranked| ranked.at).collect(),
+        SentenceOrder::Document => chosen.collect(),
+        SentenceOrder::Rank => {
+            best_first(&mut chosen.map(|at| ranked(scores, at))).map(|ranked| ranked.at).collect()
+        }
     }
 }
 
@@ -89,7 +91,7 @@ struct Selector<'s, 'a> {
     article: &'s Article<'a>,
     scores: &'s [Score],
     limit: Limit,
-    order: Order,
+    order: SentenceOrder,
     /// How much the limit leaves, in its own unit.
     most: usize,
     /// How much of that is taken, a space behind every sentence included.
@@ -104,7 +106,7 @@ struct Selector<'s, 'a> {
 }
 
 impl<'s, 'a> Selector<'s, 'a> {
-    fn new(article: &'s Article<'a>, scores: &'s [Score], limit: Limit, order: Order) -> Self {
+    fn new(article: &'s Article<'a>, scores: &'s [Score], limit: Limit, order: SentenceOrder) -> Self {
         let most = match limit {
             Limit::Sentences(most) | Limit::Words(most) | Limit::Characters(most) => most,
             Limit::Share(share) => (share * article.extent().words as f64) as usize,
@@ -268,8 +270,8 @@ impl<'s, 'a> Selector<'s, 'a> {
     fn later(&self, one: Option<usize>, other: usize) -> usize {
         let Some(one) = one else { return other };
         match self.order {
-            Order::Document => one.max(other),
-            Order::Rank => ranked(self.scores, one).min(ranked(self.scores, other)).at,
+            SentenceOrder::Document => one.max(other),
+            SentenceOrder::Rank => ranked(self.scores, one).min(ranked(self.scores, other)).at,
         }
     }
 

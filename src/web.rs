@@ -134,7 +134,7 @@ impl<'a> Answer<'a> {
             for (at, sliced) in texts.iter().enumerate() {
                 let before = at.checked_sub(1).and_then(|before| summary.sentences.get(before));
                 text = text
-                    .concat(&if before.is_some_and(|before| joint(before.text)) { " " } else { "" }.into())
+                    .concat(&if before.is_some_and(|before| joint(&before.text)) { " " } else { "" }.into())
                     .concat(&sliced);
             }
             Reflect::set(&answer, &"text".into(), &text)?;

@@ -9,13 +9,13 @@ const REGATTA: &str = "Lea Brandt won the Kelda regatta on Sunday. Brandt led th
 #[test]
 fn a_name_stands_whole_and_once() {
     let keywords = keywords(REGATTA);
-    assert_eq!(keywords.first().copied(), Some("Lea Brandt"), "{keywords:?}");
+    assert_eq!(keywords.first().map(String::as_str), Some("Lea Brandt"), "{keywords:?}");
     assert!(
-        !keywords.contains(&"Brandt") && !keywords.contains(&"Lea") && !keywords.contains(&"Brandt's"),
+        !has(&keywords, "Brandt") && !has(&keywords, "Lea") && !has(&keywords, "Brandt's"),
         "{keywords:?}"
     );
     assert!(
-        keywords.contains(&"Royal Sailing Club of Kelda") || keywords.contains(&"Royal Sailing Club"),
+        has(&keywords, "Royal Sailing Club of Kelda") || has(&keywords, "Royal Sailing Club"),
         "{keywords:?}"
     );
 }
@@ -24,12 +24,10 @@ fn a_name_stands_whole_and_once() {
 fn a_phrase_stands_for_its_words_where_it_is_most_of_what_they_are_used_for() {
     let keywords = keywords(REGATTA);
     assert!(
-        keywords.contains(&"race committee")
-            && !keywords.contains(&"race")
-            && !keywords.contains(&"committee"),
+        has(&keywords, "race committee") && !has(&keywords, "race") && !has(&keywords, "committee"),
         "{keywords:?}"
     );
-    assert!(keywords.contains(&"regatta"), "{keywords:?}");
+    assert!(has(&keywords, "regatta"), "{keywords:?}");
 }
 
 #[test]
@@ -45,9 +43,9 @@ fn numbers_stop_words_and_labels_of_speakers_name_nothing() {
     let keywords = keywords(
         "MODERATOR: The bridge has 40 planks, and 40 are rotten. MODERATOR: Who pays for the bridge? MODERATOR: The town pays.",
     );
-    assert!(keywords.contains(&"bridge"), "{keywords:?}");
+    assert!(has(&keywords, "bridge"), "{keywords:?}");
     let others = ["MODERATOR", "40", "the", "Who", "planks, and 40"];
-    assert!(others.iter().all(|other| !keywords.contains(other)), "{keywords:?}");
+    assert!(others.iter().all(|other| !has(&keywords, other)), "{keywords:?}");
 }
 
 #[test]
@@ -55,14 +53,14 @@ fn a_piece_of_a_compound_makes_no_phrase() {
     let keywords = keywords(
         "Prices are at a five-year low. A five-year low is rare, and the five-year low of prices hurts.",
     );
-    assert!(!keywords.contains(&"year low"), "{keywords:?}");
+    assert!(!has(&keywords, "year low"), "{keywords:?}");
 }
 
 #[test]
 fn words_without_spaces_are_as_long_as_what_always_stands_together() {
     let keywords = keywords("音乐厅星期五开放。居民走进音乐厅。音乐厅有演出,居民喜欢演出。");
-    assert!(["音乐厅", "居民", "演出"].iter().all(|word| keywords.contains(word)), "{keywords:?}");
-    assert!(!keywords.contains(&"乐厅") && !keywords.contains(&"音乐"), "{keywords:?}");
+    assert!(["音乐厅", "居民", "演出"].iter().all(|word| has(&keywords, word)), "{keywords:?}");
+    assert!(!has(&keywords, "乐厅") && !has(&keywords, "音乐"), "{keywords:?}");
 }
 
 #[test]
@@ -80,12 +78,16 @@ fn words_of_the_title_come_first() {
 
 #[test]
 fn keywords_do_not_depend_on_what_the_summary_is_asked_for() {
-    let options = Options { focus: vec!["committee".to_owned()], ..Options::default() };
+    let options = Options::new().focus(["committee"]);
     let focused =
         Summarizer::new(options).map(|summarizer| summarizer.summarize(Document::new(REGATTA)).keywords);
     assert_eq!(focused, Ok(summarize(REGATTA, 1).keywords));
 }
 
-fn keywords(text: &str) -> Vec<&str> {
-    summarize(text, 1).keywords.iter().map(|keyword| keyword.text).collect()
+fn keywords(text: &str) -> Vec<String> {
+    summarize(text, 1).keywords.iter().map(ToString::to_string).collect()
+}
+
+fn has(keywords: &[String], text: &str) -> bool {
+    keywords.iter().any(|keyword| keyword == text)
 }

@@ -21,7 +21,7 @@ fn ten_sentences_of_a_thousand_articles_come_from_all_over_them() {
 fn other_limits_take_from_all_over_a_long_text_too() {
     let text = many(include_str!("golden/mail-wrapped.txt"));
     for limit in [Limit::Words(1000), Limit::Characters(6000), Limit::Share(0.01)] {
-        let summary = Summarizer::new(Options { limit, ..Options::default() })
+        let summary = Summarizer::new(Options::new().limit(limit))
             .expect("the limit is allowed")
             .summarize(nutgraf::Document::new(&text));
         let given = given(&text, &summary.sentences);

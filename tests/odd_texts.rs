@@ -105,7 +105,7 @@ fn a_text_without_full_stop_or_white_space_is_cut_between_characters() {
     for text in ["x".repeat(100_000), "é".repeat(50_000), "😀".repeat(25_000), "字".repeat(33_333)] {
         let segmentation = segment(Document::new(&text));
         assert!(segmentation.sentences.iter().all(|sentence| sentence.text.chars().count() <= 2000));
-        assert_eq!(segmentation.sentences.iter().map(|sentence| sentence.text).collect::<String>(), text);
+        assert_eq!(segmentation.sentences.iter().map(|sentence| &*sentence.text).collect::<String>(), text);
         assert_eq!(summarize(&text, 1).sentences.len(), 1);
     }
 }
@@ -129,14 +129,14 @@ fn every_kind_of_line_end_parts_lines() {
     for end in ["\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{c}", "\u{b}", "\u{85}"] {
         let text = lines.join(end);
         let segmentation = segment(Document::new(&text));
-        let found: Vec<_> = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
+        let found: Vec<_> = segmentation.sentences.iter().map(|sentence| &*sentence.text).collect();
         assert_eq!(found, [lines[0], lines[2], lines[3]], "{end:?}");
-        assert_eq!(summarize(&text, 1).title, Some(lines[0]), "{end:?}");
+        assert_eq!(summarize(&text, 1).title.as_deref(), Some(lines[0]), "{end:?}");
         assert!(
             segmentation
                 .sentences
                 .iter()
-                .all(|sentence| text.get(sentence.range.clone()) == Some(sentence.text)),
+                .all(|sentence| text.get(sentence.range.clone()) == Some(&*sentence.text)),
             "{end:?}"
         );
     }
@@ -164,13 +164,16 @@ fn invisible_characters_change_no_choice_and_ranges_point_into_the_original() {
     };
     for (name, text) in invisible {
         let summary = summarize(&text, 3);
-        let found: Vec<_> = summary.sentences.iter().map(|sentence| bare(sentence.text)).collect();
+        let found: Vec<_> = summary.sentences.iter().map(|sentence| bare(&sentence.text)).collect();
         assert_eq!(found, texts(&chosen), "{name}");
         assert!(
-            summary.sentences.iter().all(|sentence| text.get(sentence.range.clone()) == Some(sentence.text)),
+            summary
+                .sentences
+                .iter()
+                .all(|sentence| text.get(sentence.range.clone()) == Some(&*sentence.text)),
             "{name}"
         );
-        assert_eq!(summary.title.map(bare), chosen.title.map(str::to_owned), "{name}");
+        assert_eq!(summary.title.as_deref().map(bare), chosen.title.as_deref().map(str::to_owned), "{name}");
     }
 }
 
@@ -183,7 +186,7 @@ fn a_byte_order_mark_is_no_part_of_the_first_sentence() {
 fn text_from_right_to_left_is_read_as_any_other() {
     let hebrew = "המעבורת יוצאת בצהריים. היא חוזרת בערב! האם יש בה מקום?";
     let segmentation = segment(Document::new(hebrew));
-    let found: Vec<_> = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
+    let found: Vec<_> = segmentation.sentences.iter().map(|sentence| &*sentence.text).collect();
     assert_eq!(found, ["המעבורת יוצאת בצהריים.", "היא חוזרת בערב!", "האם יש בה מקום?"]);
     assert_eq!(segmentation.language, Some(Language::Hebrew.into()));
 }
@@ -215,8 +218,8 @@ fn a_sentence_that_is_repeated_many_times_is_chosen_once() {
     }
 }
 
-fn texts<'a>(summary: &Summary<'a>) -> Vec<&'a str> {
-    summary.sentences.iter().map(|sentence| sentence.text).collect()
+fn texts<'a>(summary: &'a Summary<'_>) -> Vec<&'a str> {
+    summary.sentences.iter().map(|sentence| &*sentence.text).collect()
 }
 
 /// At least so many bytes of words with one space between them.

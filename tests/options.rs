@@ -8,7 +8,8 @@
 )]
 
 use nutgraf::{
-    Block, BlockKind, Document, Language, Limit, Options, Order, Summarizer, Summary, segment, summarize,
+    Block, BlockKind, Document, Language, Limit, Options, SentenceOrder, Summarizer, Summary, segment,
+    summarize,
 };
 
 const NEWS: &str = include_str!("golden/news-pasted.txt");
@@ -17,7 +18,7 @@ const MAIL: &str = include_str!("golden/mail-wrapped.txt");
 #[test]
 fn document_order_is_that_of_the_text() {
     for count in [2, 5, 50] {
-        let summary = summary(NEWS, &Options { limit: Limit::Sentences(count), ..Options::default() });
+        let summary = summary(NEWS, &Options::new().sentences(count));
         assert!(
             summary
                 .sentences
@@ -32,19 +33,19 @@ fn rank_order_is_the_best_first_and_of_the_same_sentences() {
     for limit in
         [Limit::Sentences(3), Limit::Sentences(9), Limit::Words(150), Limit::Share(0.3), Limit::Share(1.0)]
     {
-        let ranked = summary(NEWS, &Options { limit, order: Order::Rank, ..Options::default() }).sentences;
+        let ranked = summary(NEWS, &Options::new().limit(limit).order(SentenceOrder::Rank)).sentences;
         assert!(ranked.windows(2).all(|pair| pair[0].score.total >= pair[1].score.total), "{limit:?}");
         let mut sorted = ranked.clone();
         sorted.sort_by_key(|sentence| sentence.index);
-        assert_eq!(sorted, summary(NEWS, &Options { limit, ..Options::default() }).sentences, "{limit:?}");
+        assert_eq!(sorted, summary(NEWS, &Options::new().limit(limit)).sentences, "{limit:?}");
     }
 }
 
 #[test]
 fn a_total_is_exactly_the_sum_of_its_shares() {
-    let options = Options { limit: Limit::Share(1.0), focus: vec!["treaty".into()], ..Options::default() };
+    let options = Options::new().share(1.0).focus(["treaty"]);
     for sentence in summary(NEWS, &options).sentences {
-        let sum = sentence.score.shares().iter().fold(0.0, |sum, (_, share)| sum + share);
+        let sum = sentence.score.shares().fold(0.0, |sum, (_, share)| sum + share);
         assert_eq!(sum.to_bits(), sentence.score.total.to_bits(), "{}", sentence.text);
     }
 }
@@ -60,15 +61,14 @@ fn focus_words_draw_the_summary_towards_them_in_any_case_and_form() {
         ("crabby", "crab"),
         ("treaties", "treaty"),
     ] {
-        let options = |focus| Options { limit: Limit::Sentences(3), focus, ..Options::default() };
-        assert!(!summary(NEWS, &options(vec![])).text().contains(about), "{about} is in the summary anyway");
-        assert!(summary(NEWS, &options(vec![focus.into()])).text().contains(about), "{focus}");
+        assert!(!summarize(NEWS, 3).text().contains(about), "{about} is in the summary anyway");
+        assert!(summary(NEWS, &Options::new().focus([focus])).text().contains(about), "{focus}");
     }
 }
 
 #[test]
 fn a_focus_word_that_the_article_does_not_have_changes_nothing() {
-    let options = Options { focus: vec!["zeppelin".into()], ..Options::default() };
+    let options = Options::new().focus(["zeppelin"]);
     assert_eq!(summary(NEWS, &options), summarize(NEWS, 3));
 }
 
@@ -79,13 +79,13 @@ fn what_is_said_already_is_not_said_again() {
     let other = "Ferries carried farmers and their cattle between the two banks for a hundred years.";
     let text = format!("{first}\n\n{again}\n\n{other}");
     let found: Vec<_> = summarize(&text, 2).sentences.into_iter().map(|sentence| sentence.text).collect();
-    assert!(found.contains(&other) && found.len() == 2, "{found:?}");
+    assert!(found.iter().any(|text| text == other) && found.len() == 2, "{found:?}");
 }
 
 #[test]
 fn a_sentence_that_leans_on_the_one_before_comes_with_it_or_not_at_all() {
     for count in 2..20 {
-        let summary = summary(NEWS, &Options { limit: Limit::Words(count * 20), ..Options::default() });
+        let summary = summary(NEWS, &Options::new().words(count * 20));
         let is_chosen = |text: &str| summary.sentences.iter().any(|sentence| sentence.text.starts_with(text));
         assert!(!is_chosen("But he added") || is_chosen("Mr Dalgaard said that none"), "{}", summary.text());
         assert!(!is_chosen("She also promised") || is_chosen("The governor of Kelda"), "{}", summary.text());
@@ -104,9 +104,7 @@ fn the_statistics_are_those_of_the_candidates_and_of_the_summary() {
 
 #[test]
 fn sentences_are_joined_with_a_space_but_chinese_and_japanese_ones_with_nothing() {
-    let joined = |text: &'static str| {
-        summary(text, &Options { limit: Limit::Share(1.0), ..Options::default() }).text()
-    };
+    let joined = |text: &'static str| summary(text, &Options::new().share(1.0)).text();
     assert_eq!(joined("The ferry leaves.\n\nIt is late."), "The ferry leaves. It is late.");
     assert_eq!(joined("渡し船は正午に出る。\n\n帰りは夕方だ。"), "渡し船は正午に出る。帰りは夕方だ。");
     assert_eq!(joined("渡船中午出发！\n傍晚回来。"), "渡船中午出发！傍晚回来。");
@@ -135,7 +133,7 @@ fn a_title_of_the_caller_counts_and_its_line_is_no_candidate() {
             .map(|sentence| sentence.text)
     };
     let given = summary_of_all(Document::new(NEWS).title(title));
-    assert_eq!(given.title, Some(title));
+    assert_eq!(given.title.as_deref(), Some(title));
     assert!(most(given).is_some_and(|text| text.starts_with("The third is the old treaty")));
     assert!(most(summary_of_all(Document::new(NEWS))).is_some_and(|text| !text.contains("treaty")));
     let line = "The council of Stensund voted for a bridge of stone.";
@@ -181,16 +179,15 @@ fn blocks_of_the_caller_are_taken_as_they_are() {
     let document = Document::new(text).blocks(blocks.clone()).expect("the blocks stand in the text");
     assert_eq!(segment(document.clone()).blocks, blocks);
     let summary = summary_of_all(document);
-    let found: Vec<_> = summary.sentences.iter().map(|sentence| (sentence.text, sentence.block)).collect();
+    let found: Vec<_> = summary.sentences.iter().map(|sentence| (&*sentence.text, sentence.block)).collect();
     assert_eq!(found, [("First sentence.", 1), ("Second one.", 1)]);
-    assert_eq!(summary.title, Some("Headline."));
+    assert_eq!(summary.title.as_deref(), Some("Headline."));
 }
 
 #[test]
 fn a_value_that_is_not_allowed_is_named_with_its_field_and_what_is_allowed() {
     for share in [1.5, -0.1, f64::NAN, f64::INFINITY] {
-        let error = Summarizer::new(Options { limit: Limit::Share(share), ..Options::default() })
-            .expect_err("no share");
+        let error = Summarizer::new(Options::new().share(share)).expect_err("no share");
         assert_eq!((error.field, error.value.as_str()), ("share", share.to_string().as_str()));
         let message = error.to_string();
         assert!(
@@ -201,9 +198,7 @@ fn a_value_that_is_not_allowed_is_named_with_its_field_and_what_is_allowed() {
         );
     }
     for focus in ["", " ", "…"] {
-        let error =
-            Summarizer::new(Options { focus: vec!["harbour".into(), focus.into()], ..Options::default() })
-                .expect_err("no word");
+        let error = Summarizer::new(Options::new().focus(["harbour", focus])).expect_err("no word");
         assert_eq!(error.field, "focus");
         assert!(
             error.to_string().contains(&format!("{focus:?}")) && error.to_string().contains(error.allowed),
@@ -223,8 +218,7 @@ fn a_value_at_the_edge_of_what_is_allowed_is_allowed() {
         Limit::Headline(usize::MAX),
     ] {
         assert!(
-            !summary(NEWS, &Options { limit, ..Options::default() }).sentences.is_empty()
-                || limit == Limit::Share(0.0)
+            !summary(NEWS, &Options::new().limit(limit)).sentences.is_empty() || limit == Limit::Share(0.0)
         );
     }
 }
@@ -268,7 +262,5 @@ fn summary<'a>(text: &'a str, options: &Options) -> Summary<'a> {
 }
 
 fn summary_of_all(document: Document<'_>) -> Summary<'_> {
-    Summarizer::new(Options { limit: Limit::Share(1.0), ..Options::default() })
-        .expect("the options are allowed")
-        .summarize(document)
+    Summarizer::new(Options::new().share(1.0)).expect("the options are allowed").summarize(document)
 }

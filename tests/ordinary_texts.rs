@@ -52,7 +52,7 @@ fn every_paragraph_and_item_can_be_chosen() {
 #[test]
 fn a_heading_of_markdown_is_the_title_even_if_nothing_of_it_returns() {
     let text = "# Notes\n\nThe old dam was closed to cars on Monday after engineers found cracks in two of its pillars. The ferry runs.";
-    assert_eq!(summarize(text, 1).title, Some("Notes"));
+    assert_eq!(summarize(text, 1).title.as_deref(), Some("Notes"));
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn a_headline_with_numbers_is_the_title() {
         ["Budget 2024/25: what changes for families in Kelda", "Euro 2024: five changes for fans in Kelda"]
     {
         let body = "What changes for families and fans in Kelda was told by the mayor on Monday. The budget of Kelda grows by two per cent.";
-        assert_eq!(summarize(&format!("{title}\n\n{body}"), 1).title, Some(title));
+        assert_eq!(summarize(&format!("{title}\n\n{body}"), 1).title.as_deref(), Some(title));
     }
 }
 

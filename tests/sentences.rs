@@ -107,6 +107,6 @@ fn what_stands_around_an_article_in_a_pasted_page_is_boilerplate() {
     }
 }
 
-fn texts(document: Document<'_>) -> Vec<&str> {
-    segment(document).sentences.into_iter().map(|sentence| sentence.text).collect()
+fn texts(document: Document<'_>) -> Vec<String> {
+    segment(document).sentences.iter().map(ToString::to_string).collect()
 }

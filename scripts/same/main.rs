@@ -7,16 +7,16 @@ use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use nutgraf::{Document, Language, LanguageTag, Limit, Options, Order, Summarizer, segment};
+use nutgraf::{Document, Language, LanguageTag, Limit, Options, SentenceOrder, Summarizer, segment};
 use serde_json::{Value, json};
 
 /// The summaries of each text: three sentences, all candidates for their scores, and the other limits.
-const ASKED: [(&str, Limit, Order); 5] = [
-    ("three sentences", Limit::Sentences(3), Order::Document),
-    ("everything", Limit::Share(1.0), Order::Document),
-    ("90 words by rank", Limit::Words(90), Order::Rank),
-    ("400 characters", Limit::Characters(400), Order::Document),
-    ("a headline", Limit::Headline(12), Order::Document),
+const ASKED: [(&str, Limit, SentenceOrder); 5] = [
+    ("three sentences", Limit::Sentences(3), SentenceOrder::Document),
+    ("everything", Limit::Share(1.0), SentenceOrder::Document),
+    ("90 words by rank", Limit::Words(90), SentenceOrder::Rank),
+    ("400 characters", Limit::Characters(400), SentenceOrder::Document),
+    ("a headline", Limit::Headline(12), SentenceOrder::Document),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -65,12 +65,12 @@ fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dy
         let titled = || document().title(text("title").unwrap_or_default());
         let mut summaries = serde_json::Map::new();
         for (asked, limit, order) in ASKED {
-            let summarizer = Summarizer::new(Options { limit, order, ..Options::default() })?;
+            let summarizer = Summarizer::new(Options::new().limit(limit).order(order))?;
             summaries.insert(asked.to_owned(), serde_json::to_value(summarizer.summarize(titled()))?);
         }
         let focus = source.split_whitespace().nth(7).filter(|word| word.contains(char::is_alphanumeric));
         if let Some(word) = focus {
-            let options = Options { focus: vec![word.to_owned()], ..Options::default() };
+            let options = Options::new().focus([word]);
             summaries.insert(
                 "a focus word".to_owned(),
                 serde_json::to_value(Summarizer::new(options)?.summarize(titled()))?,

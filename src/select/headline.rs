@@ -33,7 +33,7 @@ fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<S
     let Some((place, block)) = &article.title_place else {
         return is_short(title).then_some(Sentence {
             index: 0,
-            text: title,
+            text: title.into(),
             range: 0..0,
             block: 0,
             score: Score::default(),
@@ -48,7 +48,7 @@ fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<S
     let index = article.sentences.iter().position(|sentence| sentence.block == *block)?;
     Some(Sentence {
         index,
-        text: piece(article.text, &range),
+        text: piece(article.text, &range).into(),
         range,
         block: *block,
         score: Score::default(),
@@ -69,7 +69,7 @@ fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Op
             return Some(whole);
         }
         clause(article.text, &whole.range, words).map(|range| Sentence {
-            text: piece(article.text, &range),
+            text: piece(article.text, &range).into(),
             range,
             ..whole
         })

@@ -1,12 +1,13 @@
 //! What JavaScript hands in, checked: every error names the option, the value and what is allowed.
 
 use std::ops::Range;
+use std::str::FromStr;
 
 use js_sys::{Array, JSON, JsString, Object, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use super::utf16::Utf16;
-use crate::{Block, BlockKind, Kind, LanguageTag, Length, Limit, Options, Order};
+use crate::{Block, BlockKind, LanguageTag, Limit, Options, OptionsError, SummaryKind, SummaryLength};
 
 const WHOLE: &str = "a whole number from 0";
 
@@ -22,13 +23,6 @@ const KINDS: ([&str; 7], [BlockKind; 7]) = (
         BlockKind::Boilerplate,
     ],
 );
-const TYPES: ([&str; 4], [Kind; 4]) = (
-    ["tldr", "teaser", "key-points", "headline"],
-    [Kind::Tldr, Kind::Teaser, Kind::KeyPoints, Kind::Headline],
-);
-const LENGTHS: ([&str; 3], [Length; 3]) =
-    (["short", "medium", "long"], [Length::Short, Length::Medium, Length::Long]);
-const ORDERS: ([&str; 2], [Order; 2]) = (["document", "rank"], [Order::Document, Order::Rank]);
 
 /// A text, and its blocks where they are known.
 pub(super) struct Source {
@@ -95,8 +89,8 @@ fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsVa
 impl Settings {
     pub fn read(options: &JsValue) -> Result<Self, JsValue> {
         let mut settings = Self::default();
-        let (mut limit, mut kind, mut length): (Option<(String, Limit)>, Option<Kind>, Option<Length>) =
-            (None, None, None);
+        let mut limit: Option<(String, Limit)> = None;
+        let (mut kind, mut length): (Option<SummaryKind>, Option<SummaryLength>) = (None, None);
         for (name, value) in entries(options)? {
             let mut limits = |new: Limit| match limit.replace((name.clone(), new)) {
                 Some((other, _)) => Err(JsValue::from(TypeError::new(&format!(
@@ -110,22 +104,11 @@ impl Settings {
                 "characters" => limits(Limit::Characters(whole(&name, &value)?))?,
                 "share" => limits(Limit::Share(number(&name, &value, "a number from 0 to 1")?))?,
                 "type" => {
-                    kind = Some(
-                        one_of(&value, &TYPES)
-                            .map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?,
-                    );
+                    kind = Some(named(&name, &value)?);
                     limits(Limit::default())?;
                 }
-                "length" => {
-                    length = Some(
-                        one_of(&value, &LENGTHS)
-                            .map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?,
-                    )
-                }
-                "order" => {
-                    settings.options.order = one_of(&value, &ORDERS)
-                        .map_err(|allowed| wrong(&name, &value, &allowed, value.is_string()))?
-                }
+                "length" => length = Some(named(&name, &value)?),
+                "order" => settings.options.order = named(&name, &value)?,
                 "focus" => settings.options.focus = strings(&name, &value)?,
                 "title" => settings.title = Some(string(&name, &value, "a string")?),
                 "language" => settings.language = language(&value)?,
@@ -228,6 +211,12 @@ fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
         .iter()
         .map(|item| item.as_string().ok_or_else(fault))
         .collect()
+}
+
+/// An option that has a name.
+fn named<T: FromStr<Err = OptionsError>>(name: &str, value: &JsValue) -> Result<T, JsValue> {
+    let given = value.as_string().unwrap_or_default();
+    given.parse().map_err(|error: OptionsError| wrong(name, value, error.allowed, value.is_string()))
 }
 
 /// One of some values by its name, or what is allowed.

@@ -31,8 +31,7 @@ pub fn report(article: &str) -> String {
 pub fn bits(score: &Score) -> String {
     score
         .shares()
-        .iter()
-        .chain(&[("total", score.total)])
+        .chain([("total", score.total)])
         .map(|(name, share)| format!("{name} {:016x} ({share:.3})\n", share.to_bits()))
         .collect()
 }

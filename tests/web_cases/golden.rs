@@ -1,6 +1,6 @@
 //! Scores in WebAssembly are those of the native engine, bit for bit.
 
-use nutgraf::{Limit, Options, Summarizer};
+use nutgraf::{Options, Summarizer};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::report::{ARTICLES, report};
@@ -19,7 +19,7 @@ fn every_golden_article_gives_what_it_gives_natively_to_the_last_bit() {
 #[wasm_bindgen_test]
 fn every_share_reaches_javascript_to_the_last_bit() {
     for (name, article, _) in ARTICLES {
-        let options = Options { limit: Limit::Share(1.0), ..Options::default() };
+        let options = Options::new().share(1.0);
         let expected = Summarizer::new(options)
             .expect("the limit is allowed")
             .summarize(nutgraf::Document::new(article));
@@ -28,8 +28,7 @@ fn every_share_reaches_javascript_to_the_last_bit() {
         let found = list(&found, "sentences");
         assert_eq!(found.len(), expected.sentences.len(), "{name}");
         for (found, expected) in found.iter().zip(&expected.sentences) {
-            for (share, value) in expected.score.shares().into_iter().chain([("total", expected.score.total)])
-            {
+            for (share, value) in expected.score.shares().chain([("total", expected.score.total)]) {
                 assert_eq!(
                     number(found, &format!("score.{share}")).to_bits(),
                     value.to_bits(),

@@ -1,9 +1,13 @@
 //! The program's arguments, and the options they make.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
-use nutgraf::{Document, Kind, LanguageTag, Length, Limit, Options, Order};
+use nutgraf::{
+    Document, LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength,
+};
 
 /// Pick the sentences that carry an article, word for word.
 ///
@@ -36,16 +40,16 @@ pub(crate) struct Arguments {
     pub share: Option<f64>,
 
     /// A kind of summary: tldr, teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17, 22 words)
-    #[arg(long = "type", value_name = "T", value_enum, group = "limit")]
-    pub kind: Option<KindArgument>,
+    #[arg(long = "type", value_name = "T", value_parser = kinds(), group = "limit")]
+    pub kind: Option<SummaryKind>,
 
     /// Which of the three lengths of a kind [default: short]
-    #[arg(long, value_name = "L", value_enum, requires = "kind")]
-    pub length: Option<LengthArgument>,
+    #[arg(long, value_name = "L", value_parser = lengths(), requires = "kind")]
+    pub length: Option<SummaryLength>,
 
     /// In which order the sentences are printed: as in the text, or the best first
-    #[arg(long, value_enum, default_value_t)]
-    pub order: OrderArgument,
+    #[arg(long, value_parser = orders(), default_value_t)]
+    pub order: SentenceOrder,
 
     /// A word the summary should lean towards; may be given several times
     #[arg(long, value_name = "WORD")]
@@ -128,55 +132,37 @@ pub(crate) enum SegmentFormat {
     Jsonl,
 }
 
-#[derive(ValueEnum, Clone, Copy, Debug)]
-pub(crate) enum KindArgument {
-    Tldr,
-    Teaser,
-    KeyPoints,
-    Headline,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, Default)]
-pub(crate) enum LengthArgument {
-    #[default]
-    Short,
-    Medium,
-    Long,
-}
-
-#[derive(ValueEnum, Clone, Copy, Debug, Default)]
-pub(crate) enum OrderArgument {
-    #[default]
-    Document,
-    Rank,
-}
-
 impl Arguments {
     /// The options that the arguments ask for.
     pub fn options(&self) -> Options {
-        let kind = self.kind.map(|kind| match kind {
-            KindArgument::Tldr => Kind::Tldr,
-            KindArgument::Teaser => Kind::Teaser,
-            KindArgument::KeyPoints => Kind::KeyPoints,
-            KindArgument::Headline => Kind::Headline,
-        });
-        let length = match self.length.unwrap_or_default() {
-            LengthArgument::Short => Length::Short,
-            LengthArgument::Medium => Length::Medium,
-            LengthArgument::Long => Length::Long,
-        };
-        // The group lets one of them through at most.
+        // At most one of these is given: they are a group.
         let limit = (self.sentences.map(Limit::Sentences))
             .or(self.words.map(Limit::Words))
             .or(self.characters.map(Limit::Characters))
             .or(self.share.map(Limit::Share))
-            .or(kind.map(|kind| Limit::of(kind, length)));
-        let order = match self.order {
-            OrderArgument::Document => Order::Document,
-            OrderArgument::Rank => Order::Rank,
-        };
-        Options { limit: limit.unwrap_or_default(), order, focus: self.focus.clone() }
+            .or(self.kind.map(|kind| Limit::of(kind, self.length.unwrap_or_default())));
+        Options::new().limit(limit.unwrap_or_default()).order(self.order).focus(&self.focus)
     }
+}
+
+fn kinds() -> impl TypedValueParser<Value = SummaryKind> {
+    named(SummaryKind::all().map(SummaryKind::as_str))
+}
+
+fn lengths() -> impl TypedValueParser<Value = SummaryLength> {
+    named(SummaryLength::all().map(SummaryLength::as_str))
+}
+
+fn orders() -> impl TypedValueParser<Value = SentenceOrder> {
+    named(SentenceOrder::all().map(SentenceOrder::as_str))
+}
+
+/// Reads an argument that is one of these names.
+fn named<T>(names: impl Iterator<Item = &'static str>) -> impl TypedValueParser<Value = T>
+where
+    T: FromStr<Err = OptionsError> + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(names).try_map(|name| name.parse())
 }
 
 /// A document of which this is known.

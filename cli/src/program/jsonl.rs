@@ -1,9 +1,11 @@
 //! JSON Lines: each line of the input is an object, and one line of the output answers it, in order, as it comes.
 
+use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};
 
 use nutgraf::{
-    Block, Keyword, LanguageTag, Segment, Sentence, Shortfall, Summarizer, Summary, WordLists, segment,
+    Block, Keyword, LanguageTag, SegmentedSentence, Sentence, Shortfall, Summarizer, Summary, WordLists,
+    segment,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -30,7 +32,7 @@ struct Answer<'a> {
     lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
-    title: Option<&'a str>,
+    title: Option<Cow<'a, str>>,
     sentences: Vec<Sentence<'a>>,
     keywords: Vec<Keyword<'a>>,
     shortfall: Option<Shortfall>,
@@ -45,7 +47,7 @@ struct SegmentAnswer<'a> {
     notice: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     blocks: Option<Vec<Block>>,
-    sentences: Vec<Segment<'a>>,
+    sentences: Vec<SegmentedSentence<'a>>,
 }
 
 /// A line that could not be read.

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use nutgraf::{Block, Segment, Sentence, Summary};
+use nutgraf::{Block, SegmentedSentence, Sentence, Summary};
 use serde::Serialize;
 
 use super::Stop;
@@ -18,7 +18,7 @@ pub(crate) fn text(
         writeln!(out, "==> {name} <==")?;
     }
     for sentence in &summary.sentences {
-        writeln!(out, "{}", on_one_line(sentence.text))?;
+        writeln!(out, "{}", on_one_line(&sentence.text))?;
         if why {
             writeln!(out, "    {}\n", reasons(sentence))?;
         }
@@ -40,7 +40,7 @@ pub(crate) fn markdown(
         writeln!(out, "## {}\n", escaped(name))?;
     }
     for sentence in &summary.sentences {
-        writeln!(out, "- {}", escaped(&on_one_line(sentence.text)))?;
+        writeln!(out, "- {}", escaped(&on_one_line(&sentence.text)))?;
         if why {
             writeln!(out, "  - {}", escaped(&reasons(sentence)))?;
         }
@@ -68,9 +68,9 @@ pub(crate) fn json(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_
 }
 
 /// All sentences, one a line.
-pub(crate) fn sentences(out: &mut dyn Write, sentences: &[Segment<'_>]) -> Result<(), Stop> {
+pub(crate) fn sentences(out: &mut dyn Write, sentences: &[SegmentedSentence<'_>]) -> Result<(), Stop> {
     for sentence in sentences {
-        writeln!(out, "{}", on_one_line(sentence.text))?;
+        writeln!(out, "{}", on_one_line(&sentence.text))?;
     }
     Ok(())
 }
@@ -98,7 +98,7 @@ fn reasons(sentence: &Sentence<'_>) -> String {
 /// The shares of each sentence's score.
 fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> Result<(), Stop> {
     let Some(first) = sentences.first() else { return Ok(()) };
-    let names = first.score.shares().map(|(name, _)| format!("{name:>5}"));
+    let names: Vec<String> = first.score.shares().map(|(name, _)| format!("{name:>5}")).collect();
     writeln!(
         out,
         "{edge}{:>5}{between}{}{between}sentence{}",
@@ -113,11 +113,10 @@ fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str
         let shares: Vec<String> = sentence
             .score
             .shares()
-            .iter()
             .zip(&names)
             .map(|((_, share), name)| format!("{share:>width$.2}", width = name.len()))
             .collect();
-        let front: String = on_one_line(sentence.text).chars().take(32).collect();
+        let front: String = on_one_line(&sentence.text).chars().take(32).collect();
         writeln!(
             out,
             "{edge}{:>5.2}{between}{}{between}{}",

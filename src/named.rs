@@ -1,0 +1,77 @@
+//! Options that have names, and the error for a value that is not allowed.
+
+use std::error::Error;
+use std::fmt;
+
+/// An option whose value is not allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OptionsError {
+    /// The option's name, as in JavaScript: "share", "focus", "type".
+    pub field: &'static str,
+    /// The value it had. Text is in quotes and cut short.
+    pub value: String,
+    /// What is allowed, in words.
+    pub allowed: &'static str,
+}
+
+impl OptionsError {
+    /// Maximum characters of a value that are shown.
+    const SHOWN: usize = 40;
+
+    /// The error for a value that is text.
+    pub(crate) fn new(field: &'static str, value: &str, allowed: &'static str) -> Self {
+        let mut shown: String = value.chars().take(Self::SHOWN).collect();
+        if shown.len() < value.len() {
+            shown.push('…');
+        }
+        Self { field, value: format!("{shown:?}"), allowed }
+    }
+}
+
+impl fmt::Display for OptionsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`: {} is not allowed; give {}", self.field, self.value, self.allowed)
+    }
+}
+
+impl Error for OptionsError {}
+
+/// Gives an enum its names from one list of them: `all`, `as_str`, `Display` and `FromStr`.
+macro_rules! named {
+    ($type:ident, $field:literal: $variant:ident $name:literal $(, $other:ident $other_name:literal)*) => {
+        impl $type {
+            /// Every value, in the order of the declaration.
+            pub fn all() -> impl Iterator<Item = Self> {
+                [Self::$variant $(, Self::$other)*].into_iter()
+            }
+
+            /// The value's name: the same in JavaScript, in JSON and in the program's arguments.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    Self::$variant => $name,
+                    $(Self::$other => $other_name,)*
+                }
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $type {
+            type Err = $crate::named::OptionsError;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                const ALLOWED: &str = concat!("one of ", $name $(, ", ", $other_name)*);
+                let value = Self::all().find(|value| value.as_str() == name);
+                value.ok_or_else(|| $crate::named::OptionsError::new($field, name, ALLOWED))
+            }
+        }
+    };
+}
+
+pub(crate) use named;
