@@ -59,10 +59,10 @@ $(MODULE): Cargo.toml Cargo.lock $(shell find src www/module -type f) | setup-wa
 	wasm-pack build www/module --no-pack --no-opt --target web --profile wasm --out-name nutgraf --out-dir ../../target/web
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
-test-package: package setup-rust setup-browsers ## the npm package installed in Node, TypeScript, Vite, webpack, esbuild and Next
+test-package: package setup-rust setup-browsers ## the npm package in Node, TypeScript, Vite, webpack, esbuild and Next; the library in a Rust crate
 	node scripts/test.mjs "npm run test:package"
 
-test-consumers: package setup-rust setup-browsers ## the npm package in all of them, and Rollup, Parcel, a plain page, Deno, Bun and workerd
+test-consumers: package setup-rust setup-browsers ## all of these, and the npm package in Rollup, Parcel, a plain page, Deno, Bun and workerd
 	node scripts/test.mjs "npm run test:consumers"
 
 measure-pages: package setup-browsers ## how much of the article is read from saved web pages in the folder DATA

@@ -11,7 +11,7 @@ import { openBrowser } from "../browser/browsers.mjs";
 import { listen, pkg } from "../../www/serve.mjs";
 
 const here = import.meta.dirname;
-const root = join(here, "../..");
+export const root = join(here, "../..");
 const target = join(root, "target/consumers");
 const run = promisify(execFile);
 
@@ -88,8 +88,8 @@ export function packed() {
 
 let answering;
 
-/** What the program says of the article. */
-function expected() {
+/** The program's summary of the article. */
+export function expected() {
   answering ??= execute(
     root,
     "cargo",

@@ -128,11 +128,19 @@ function lookUp(module, [name, ...rest], seen) {
   if (child !== undefined) for (const file of resolve(child, ["self", ...rest], seen)) found.add(file);
   // What follows a type's name is the type's own.
   if (module.definitions.has(name) && (rest.length === 0 || child === undefined)) found.add(module.file);
-  if (alias !== undefined) for (const file of resolve(module, [...alias, ...rest], seen)) found.add(file);
+  if (alias !== undefined)
+    for (const file of resolveAlias(module, name, [...alias, ...rest], seen)) found.add(file);
   if (found.size === 0)
     for (const glob of module.globs.filter(([first]) => isOurs(module, first)))
       for (const file of resolve(module, [...glob, name, ...rest], seen)) found.add(file);
   return found;
+}
+
+// `use title::title` imports from the module of the same name, not from itself.
+function resolveAlias(module, name, path, seen) {
+  if (path[0] !== name) return resolve(module, path, seen);
+  const child = module.children.get(name);
+  return child === undefined ? new Set() : resolve(child, ["self", ...path.slice(1)], seen);
 }
 
 // Whether a path that begins so stays in the crate.

@@ -72,11 +72,14 @@ test("a name that is re-exported counts as an import of the file that defines it
     "src/high.rs": "use crate::Low; pub struct High;",
     "src/low.rs": "pub struct Low;",
     "src/web.rs": "use crate::all;",
+    "src/page.rs": "mod line; use line::line; pub fn page() { line(); line::first(); }",
+    "src/page/line.rs": "pub fn line() {} pub fn first() {}",
   };
   const found = importsAmong(sources);
   assert.deepEqual([...found.get("src/high.rs")], ["src/low.rs"]);
   assert.deepEqual([...found.get("src/lib.rs")], ["src/high.rs", "src/low.rs"]);
   assert.deepEqual([...found.get("src/web.rs")], ["src/lib.rs"]);
+  assert.deepEqual([...found.get("src/page.rs")], ["src/page/line.rs"]);
 });
 
 test("a circle of TypeScript files is found through imports, exports, types, import() and CSS", () => {

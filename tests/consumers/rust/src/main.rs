@@ -1,0 +1,5 @@
+//! Prints the summary, a sentence a line.
+
+fn main() {
+    println!("{}", nutgraf_consumer::sentences());
+}
