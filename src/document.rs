@@ -11,8 +11,9 @@ use crate::language::Language;
 /// ```
 /// use nutgraf::{Document, Language};
 ///
-/// let document = Document::new("The first sentence. The second one.").title("Two sentences").language(Language::English);
-/// assert_eq!(document.text(), "The first sentence. The second one.");
+/// let document = Document::new("The first sentence. The second one.").title("Two
+/// sentences").language(Language::English); assert_eq!(document.text(), "The first sentence. The second
+/// one.");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
@@ -43,13 +44,14 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// The same with its blocks, known from the tags of a page, say; text outside of them is left out. They are taken
-    /// as they are, but for paragraphs that by their words or form are boilerplate, captions, items or headings.
+    /// The same with its blocks, known from the tags of a page, say; text outside of them is left out. They
+    /// are taken as they are, but for paragraphs that by their words or form are boilerplate, captions, items
+    /// or headings.
     ///
     /// # Errors
     ///
-    /// [`BlockError`] for the first block that ends before it starts or after the text, overlaps the block before it,
-    /// or starts or ends inside a character.
+    /// [`BlockError`] for the first block that ends before it starts or after the text, overlaps the block
+    /// before it, or starts or ends inside a character.
     pub fn blocks(mut self, blocks: Vec<Block>) -> Result<Self, BlockError> {
         let mut from = 0;
         for (index, block) in blocks.iter().enumerate() {
@@ -102,8 +104,8 @@ impl Block {
     }
 }
 
-/// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a summary,
-/// unless the text has nothing else.
+/// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a
+/// summary, unless the text has nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     /// The article's own headline.

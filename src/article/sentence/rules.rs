@@ -1,5 +1,5 @@
-//! The rules on top of UAX #29: for each place where a sentence may end the first rule that speaks decides. How often
-//! each is right was counted on treebanks and news in 33 languages.
+//! The rules on top of UAX #29: for each place where a sentence may end the first rule that speaks decides.
+//! How often each is right was counted on treebanks and news in 33 languages.
 
 use super::spot::{Spot, Verdict};
 use crate::language::Data;
