@@ -24,7 +24,7 @@ pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
 
-/// A text of more candidates is a book, or many texts in one.
+/// Maximum candidates of an article: a longer text is a book, or many texts in one.
 pub(crate) const BOOK: usize = 1000;
 
 /// A document, read.
@@ -59,7 +59,7 @@ pub(crate) struct Sentence {
     pub words: usize,
     /// Where its terms are in `found`.
     terms: Range<usize>,
-    /// Whether it is of little use without the sentence before it.
+    /// Whether it leans on the sentence before it, and is of little use without that.
     pub leans: bool,
     /// Whether it announces what the text is about: "In this paper".
     pub announces: bool,

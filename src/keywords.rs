@@ -19,8 +19,7 @@ const LONGEST: usize = 4;
 /// and where they are pairs of characters, which overlap.
 const LONGEST_UNSPACED: usize = 8;
 
-/// What a word of the first sentence is worth on top of what it is worth in any; in the next ones less and
-/// less.
+/// What a word of the first sentence is worth on top of what it is worth anywhere; less and less in the next.
 const EARLY: f64 = 4.0;
 
 /// What a word of the title is worth, against any other.

@@ -142,10 +142,10 @@ impl<'s, 'a> Selector<'s, 'a> {
             return Need::Nothing;
         }
         let Some(before) = self.before(at) else { return Need::Unavailable };
-        let support = self.article.candidate(before);
+        let leaned_on = self.article.candidate(before);
         if self.is_chosen(before) {
             Need::Nothing
-        } else if !support.leans && support.is_whole {
+        } else if !leaned_on.leans && leaned_on.is_whole {
             Need::Before(before)
         } else {
             Need::Unavailable

@@ -19,7 +19,7 @@ macro_rules! rules {
         pub(crate) const RULES: &[Rule] = &[$($file::$rule),+];
 
         /// The name of each rule.
-        #[cfg(test)]
+        #[cfg(all(test, not(target_arch = "wasm32")))]
         pub(crate) const NAMES: &[&str] = &[$(stringify!($rule)),+];
     };
 }
