@@ -24,7 +24,7 @@ pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
 
-/// A text of more candidates is a book, or many texts in one.
+/// Maximum candidates of an article: a longer text is a book, or many texts in one.
 pub(crate) const BOOK: usize = 1000;
 
 /// A document, read.
@@ -59,7 +59,7 @@ pub(crate) struct Sentence {
     pub words: usize,
     /// Where its terms are in `found`.
     terms: Range<usize>,
-    /// Whether it is of little use without the sentence before it.
+    /// Whether it leans on the sentence before it, and is of little use without that.
     pub leans: bool,
     /// Whether it announces what the text is about: "In this paper".
     pub announces: bool,
@@ -115,8 +115,8 @@ impl<'a> Article<'a> {
         (0..self.candidates.len()).map(|at| self.candidate(at))
     }
 
-    /// A number for each candidate, told from it and its place among them. (One copy of this in the module serves all
-    /// features.)
+    /// A number for each candidate, told from it and its place among them. (One copy of this in the module
+    /// serves all features.)
     pub fn each_candidate(&self, number: &mut dyn FnMut(usize, &Sentence) -> f64) -> Vec<f64> {
         self.candidates().enumerate().map(|(at, sentence)| number(at, sentence)).collect()
     }
@@ -141,8 +141,8 @@ impl<'a> Article<'a> {
         Extent::new(self.candidates().map(|sentence| sentence.words).sum(), self.candidates.len())
     }
 
-    /// The label that opens a sentence and says who speaks: any in a conversation, one in capitals ("MODERATOR") elsewhere;
-    /// else nothing.
+    /// The label that opens a sentence and says who speaks: any in a conversation, one in capitals
+    /// ("MODERATOR") elsewhere; else nothing.
     pub fn label_of(&self, sentence: &Sentence) -> &'a str {
         let label = conversation::label(self.text_of(sentence));
         let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
@@ -182,24 +182,27 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
     sentences
 }
 
-/// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that show
-/// anything.
+/// Of which blocks sentences may be chosen, and which characters they must have one of.
+type Choice = (fn(BlockKind) -> bool, fn(char) -> bool);
+
+/// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that
+/// show anything.
 fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
-    let select = |is_kind: fn(BlockKind) -> bool, shows: fn(char) -> bool| -> Vec<usize> {
-        let is_candidate = |sentence: &Sentence| {
-            blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind))
-                && piece(text, &sentence.range).contains(shows)
-        };
-        (0..).zip(sentences).filter(|(_, sentence)| is_candidate(sentence)).map(|(at, _)| at).collect()
-    };
-    let choices: [(fn(BlockKind) -> bool, fn(char) -> bool); 3] = [
+    let choices: [Choice; 3] = [
         (BlockKind::is_prose, char::is_alphanumeric),
         (|kind| kind != BlockKind::Boilerplate, char::is_alphanumeric),
         (|_| true, |c| !is_blank(c) && !is_invisible(c)),
     ];
-    choices
-        .into_iter()
-        .map(|(is_kind, shows)| select(is_kind, shows))
-        .find(|found| !found.is_empty())
-        .unwrap_or_default()
+    for (is_kind, shows) in choices {
+        let is_candidate = |sentence: &Sentence| {
+            blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind))
+                && piece(text, &sentence.range).contains(shows)
+        };
+        let found: Vec<usize> =
+            (0..).zip(sentences).filter(|(_, sentence)| is_candidate(sentence)).map(|(at, _)| at).collect();
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
 }

@@ -105,8 +105,8 @@ impl Block {
     }
 }
 
-/// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a summary,
-/// unless the text has nothing else.
+/// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a
+/// summary, unless the text has nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
     /// The article's own headline.

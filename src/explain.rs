@@ -10,11 +10,11 @@ use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
 use crate::text::piece;
 
-/// How many reasons a sentence has at most.
+/// Maximum reasons of a sentence.
 const MOST: usize = 3;
 
-/// Gives each sentence that has no reason yet its strongest ones. One is given only where it is true in words, however
-/// large its share is.
+/// Gives each sentence that has no reason yet its strongest ones. One is given only when it is literally
+/// true, however large its share is.
 pub(crate) fn explain<'a>(
     article: &Article<'a>,
     scores: &[Score],
@@ -22,88 +22,124 @@ pub(crate) fn explain<'a>(
     sentences: &mut [Sentence<'a>],
 ) {
     let focus: String = focus.iter().flat_map(|word| [word.as_str(), " "]).collect();
-    let mut wanted = [
-        Counter::new(article, &focus, true),
-        Counter::new(article, article.title.unwrap_or_default(), false),
-    ];
+    let mut explainer = Explainer {
+        article,
+        scores,
+        most: most(scores),
+        is_chosen: are_chosen(article, sentences),
+        focus: Counter::new(article, &focus, true),
+        title: Counter::new(article, article.title.unwrap_or_default(), false),
+    };
+    for sentence in sentences.iter_mut().filter(|sentence| sentence.reasons.is_empty()) {
+        sentence.reasons = explainer.reasons(sentence);
+    }
+}
+
+/// The greatest shares that reasons are measured by.
+fn most(scores: &[Score]) -> Score {
     let mut most = Score::default();
     for score in scores {
         most.centrality = most.centrality.max(score.centrality);
         most.position = most.position.max(score.position);
         most.frequency = most.frequency.max(score.frequency);
     }
-    let mut is_chosen = vec![false; article.sentences.len()];
-    for sentence in &*sentences {
-        if let Some(is_chosen) = is_chosen.get_mut(sentence.index) {
+    most
+}
+
+/// For each sentence of an article whether it is one of some.
+fn are_chosen(article: &Article<'_>, sentences: &[Sentence<'_>]) -> Vec<bool> {
+    let mut are_chosen = vec![false; article.sentences.len()];
+    for sentence in sentences {
+        if let Some(is_chosen) = are_chosen.get_mut(sentence.index) {
             *is_chosen = true;
         }
     }
-    for sentence in sentences.iter_mut().filter(|sentence| sentence.reasons.is_empty()) {
-        let at = article.candidates.partition_point(|&index| index < sentence.index);
-        let after = sentence.index + 1;
-        let is_next_chosen =
-            article.candidates.get(at + 1) == Some(&after) && is_chosen.get(after) == Some(&true);
-        reasons(article, scores, &most, at, is_next_chosen, &mut wanted, sentence);
+    are_chosen
+}
+
+/// Whether a share is worth half of the greatest or more.
+fn is_high(share: f64, most: f64) -> bool {
+    share > 0.0 && share >= most / 2.0
+}
+
+/// What is known of all chosen sentences.
+struct Explainer<'s, 'a> {
+    article: &'s Article<'a>,
+    scores: &'s [Score],
+    most: Score,
+    is_chosen: Vec<bool>,
+    focus: Counter,
+    title: Counter,
+}
+
+/// What may be said of a sentence.
+struct Claim<'a> {
+    is_true: bool,
+    share: f64,
+    reason: Reason<'a>,
+}
+
+impl<'a> Explainer<'_, 'a> {
+    /// The strongest reasons of a sentence.
+    fn reasons(&mut self, sentence: &Sentence<'a>) -> Vec<Reason<'a>> {
+        let (score, most) = (sentence.score, self.most);
+        let at = self.article.candidates.partition_point(|&index| index < sentence.index);
+        let (focus, word) = self.focus.count(self.article, sentence, score.focus);
+        let (title, _) = self.title.count(self.article, sentence, score.title);
+        let (is_placed, place) = self.place(at, sentence);
+        let claim = |is_true, share, reason| Claim { is_true, share, reason };
+        let mut claims = [
+            claim(self.is_support(at, sentence), f64::INFINITY, Reason::Support),
+            claim(focus > 0, score.focus, Reason::Focus { count: focus, word }),
+            claim(title > 0, score.title, Reason::Title { count: title }),
+            claim(is_high(score.centrality, most.centrality), score.centrality, Reason::Centrality),
+            claim(is_placed, score.position, place),
+            claim(score.cue > 0.0, score.cue, Reason::Cue),
+            claim(is_high(score.frequency, most.frequency), score.frequency, Reason::Frequency),
+        ];
+        let reasons: Vec<_> = (0..MOST).map_while(|_| strongest(&mut claims)).collect();
+        if reasons.is_empty() { vec![Reason::Room] } else { reasons }
+    }
+
+    /// Whether the sentence behind the candidate `at` is chosen, leans on it, and scores higher.
+    fn is_support(&self, at: usize, sentence: &Sentence<'_>) -> bool {
+        let behind = sentence.index + 1;
+        self.article.candidates.get(at + 1) == Some(&behind)
+            && self.is_chosen.get(behind) == Some(&true)
+            && self.article.candidate(at + 1).leans
+            && self.scores.get(at + 1).is_some_and(|next| next.total > sentence.score.total)
+    }
+
+    /// What may be said of where a sentence stands, which is the candidate `at` or a piece of it, and whether
+    /// it is true.
+    fn place(&self, at: usize, sentence: &Sentence<'_>) -> (bool, Reason<'a>) {
+        let (own, next) = (self.article.candidate(at), self.article.candidate(at + 1));
+        // A headline may be a later piece of its sentence.
+        let is_front = own.range.start == sentence.range.start;
+        if at == 0 {
+            return (is_front, Reason::Opening);
+        }
+        if is_high(sentence.score.position, self.most.position) {
+            return (true, Reason::Beginning);
+        }
+        let block = self.article.blocks.get(own.block);
+        let is_paragraph = block.is_some_and(|block| block.kind == BlockKind::Paragraph);
+        let is_first = self.article.candidate(at - 1).block != own.block;
+        (is_front && is_paragraph && is_first && next.block == own.block, Reason::Paragraph)
     }
 }
 
-/// Gives a sentence, which is the candidate `at`, its reasons.
-fn reasons<'a>(
-    article: &Article<'a>,
-    scores: &[Score],
-    most: &Score,
-    at: usize,
-    is_next_chosen: bool,
-    [focus, title]: &mut [Counter; 2],
-    sentence: &mut Sentence<'a>,
-) {
-    let score = sentence.score;
-    let (own, next) = (article.candidate(at), article.candidate(at + 1));
-    let (focus, word) = if score.focus > 0.0 { focus.count(article, sentence) } else { (0, Cow::default()) };
-    let (title, _) = if score.title > 0.0 { title.count(article, sentence) } else { (0, Cow::default()) };
-    // A headline may be a later piece of its sentence.
-    let is_front = own.range.start == sentence.range.start;
-    let is_paragraph = article.blocks.get(own.block).is_some_and(|block| block.kind == BlockKind::Paragraph);
-    let is_first = article.candidate(at.wrapping_sub(1)).block != own.block;
-    let is_high = |share: f64, most: f64| share > 0.0 && share >= most / 2.0;
-    let (is_placed, place) = match at {
-        0 => (is_front, Reason::Opening),
-        _ if is_high(score.position, most.position) => (true, Reason::Beginning),
-        _ => (is_front && is_paragraph && is_first && next.block == own.block, Reason::Paragraph),
-    };
-    let is_supporting =
-        is_next_chosen && next.leans && scores.get(at + 1).is_some_and(|next| next.total > score.total);
-    let mut left = [
-        (is_supporting, f64::INFINITY),
-        (focus > 0, score.focus),
-        (title > 0, score.title),
-        (is_high(score.centrality, most.centrality), score.centrality),
-        (is_placed, score.position),
-        (score.cue > 0.0, score.cue),
-        (is_high(score.frequency, most.frequency), score.frequency),
-    ];
-    while sentence.reasons.len() < MOST {
-        let (mut best, mut worth) = (left.len(), -1.0);
-        for (at, (is_left, share)) in left.into_iter().enumerate() {
-            if is_left && share > worth {
-                (best, worth) = (at, share);
-            }
+/// The true claim with the greatest share, the first of equals, which is then made no more.
+fn strongest<'a>(claims: &mut [Claim<'a>]) -> Option<Reason<'a>> {
+    let mut best: Option<&mut Claim<'a>> = None;
+    for claim in claims.iter_mut().filter(|claim| claim.is_true) {
+        if claim.share > best.as_ref().map_or(-1.0, |best| best.share) {
+            best = Some(claim);
         }
-        let Some((is_left, _)) = left.get_mut(best) else { break };
-        *is_left = false;
-        sentence.reasons.push(match best {
-            0 => Reason::Support,
-            1 => Reason::Focus { count: focus, word: word.clone() },
-            2 => Reason::Title { count: title },
-            3 => Reason::Centrality,
-            4 => place.clone(),
-            5 => Reason::Cue,
-            _ => Reason::Frequency,
-        });
     }
-    if sentence.reasons.is_empty() {
-        sentence.reasons.push(Reason::Room);
-    }
+    let best = best?;
+    best.is_true = false;
+    Some(best.reason.clone())
 }
 
 /// Words that sentences may have, and for each the last sentence in which it was counted, its number and 1.
@@ -120,8 +156,16 @@ impl Counter {
         Self { last: vec![0; wanted.count + 1], wanted, most: count_words(words) }
     }
 
-    /// How many different ones a sentence has, and the first of them.
-    fn count<'a>(&mut self, article: &Article<'a>, sentence: &Sentence<'a>) -> (usize, Cow<'a, str>) {
+    /// How many different ones a sentence has, and the first of them, if they have any share of its score.
+    fn count<'a>(
+        &mut self,
+        article: &Article<'a>,
+        sentence: &Sentence<'a>,
+        share: f64,
+    ) -> (usize, Cow<'a, str>) {
+        if share <= 0.0 {
+            return (0, Cow::default());
+        }
         let (mut count, mut first, mut end) = (0, 0..0, 0);
         article.terms.find(&sentence.text, &mut |range, term| {
             let which =

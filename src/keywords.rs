@@ -11,15 +11,15 @@ use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
 use crate::text::piece;
 
-/// How many there are at most.
+/// Maximum keywords.
 const MOST: usize = 10;
 
-/// How many terms a phrase has at most,
+/// Maximum terms of a phrase,
 const LONGEST: usize = 4;
-/// and how many where they are pairs of characters, which overlap.
+/// and where they are pairs of characters, which overlap.
 const LONGEST_UNSPACED: usize = 8;
 
-/// What a word of the first sentence is worth on top of what it is worth in any; in the next ones less and less.
+/// What a word of the first sentence is worth on top of what it is worth anywhere; less and less in the next.
 const EARLY: f64 = 4.0;
 
 /// What a word of the title is worth, against any other.
@@ -28,11 +28,11 @@ const TITLE: f64 = 2.0;
 /// What names have between their words, in any language.
 const WITHIN_NAMES: PhraseList = PhraseList::new(" da | de | del | di | du | of | van | von ");
 
-/// What stands before a word is looked for among so many characters.
+/// How many characters before a word are looked at to see what stands before it.
 const NEAR: usize = 3;
 
-/// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that comes first. No
-/// term is in two of them, so that none says again what another has said.
+/// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that
+/// comes first. No term is in two of them, so that none says again what another has said.
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
     let mut words = Words::new(article);
     let terms = (0..).zip(&words.seen).filter(|(_, seen)| seen.worth > 0.0);
@@ -118,38 +118,14 @@ impl<'s, 'a> Words<'s, 'a> {
     /// The keyword of a term, unless another has it.
     fn take(&mut self, term: Term) -> Option<Keyword<'a>> {
         let seen = *self.seen.get(term as usize)?;
-        let (mut first, mut last) = (seen.word, seen.word);
-        // A first name goes along with the last one, which often stands alone, if it goes with few others.
-        let of = if self.is_name(seen.second) {
-            seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count)
-        } else {
-            seen.count
-        };
-        if let Some(mut count) = self.together(seen.second, of) {
-            (first, last) = (seen.second - 1, seen.second);
-            let longest = if self.overlaps(last) { LONGEST_UNSPACED } else { LONGEST };
-            while last - first + 1 < longest {
-                if let Some(together) = self.together(last + 1, count) {
-                    (last, count) = (last + 1, count.min(together));
-                } else if let Some(together) = self.together(first, count) {
-                    (first, count) = (first - 1, count.min(together));
-                } else {
-                    break;
-                }
-            }
-        }
-        // Where words are not spaced, a pair of characters that comes but once may be half of each of two words, and one that
-        // overlaps with what is taken is the rest of it.
-        let is_rest = |word: usize, neighbour: usize| {
-            self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken)
-        };
+        let (first, last) = self.phrase(&seen);
         let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
         let text = piece(self.article.text, &range);
         let is_nameless = text.chars().filter(|c| c.is_alphabetic()).count() < 2;
         if seen.is_taken
             || is_nameless
-            || is_rest(first, first.wrapping_sub(1))
-            || is_rest(last + 1, last + 1)
+            || self.is_rest(&seen, first, first.wrapping_sub(1))
+            || self.is_rest(&seen, last + 1, last + 1)
         {
             return None;
         }
@@ -157,15 +133,46 @@ impl<'s, 'a> Words<'s, 'a> {
             self.set(word, Seen { is_taken: true, ..self.of(word) });
         }
         // To UAX #29 the last full stop of "U.S." is not of the word.
-        if text.contains('.')
-            && piece(self.article.text, &(range.end..self.article.text.len())).starts_with('.')
-        {
+        let behind = range.end..self.article.text.len();
+        if text.contains('.') && piece(self.article.text, &behind).starts_with('.') {
             range.end += 1;
         }
         Some(Keyword { text: piece(self.article.text, &range).into(), range, count: seen.count as usize })
     }
 
-    /// How often a word and the one before it stand together, if that is half of so many times or more, and neither is taken.
+    /// The first and the last word of the phrase that names what a term does: the words that it mostly stands
+    /// beside.
+    fn phrase(&self, seen: &Seen) -> (usize, usize) {
+        // A first name goes along with the last one, which often stands alone, if it goes with few others.
+        let of = if self.is_name(seen.second) {
+            seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count)
+        } else {
+            seen.count
+        };
+        let Some(mut count) = self.together(seen.second, of) else { return (seen.word, seen.word) };
+        let (mut first, mut last) = (seen.second - 1, seen.second);
+        let longest = if self.overlaps(last) { LONGEST_UNSPACED } else { LONGEST };
+        while last - first + 1 < longest {
+            if let Some(together) = self.together(last + 1, count) {
+                (last, count) = (last + 1, count.min(together));
+            } else if let Some(together) = self.together(first, count) {
+                (first, count) = (first - 1, count.min(together));
+            } else {
+                break;
+            }
+        }
+        (first, last)
+    }
+
+    /// Whether the phrase of a term is cut at a word. Where words are not spaced, a pair of characters that
+    /// comes but once may be half of each of two words, and one that overlaps with what is taken is the rest
+    /// of it.
+    fn is_rest(&self, seen: &Seen, word: usize, neighbour: usize) -> bool {
+        self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken)
+    }
+
+    /// How often a word and the one before it stand together, if that is half of `of` times or more, and
+    /// neither is taken.
     fn together(&self, word: usize, of: u32) -> Option<u32> {
         let together = self.pairs.get(&self.pair(word)?).copied()?;
         let least = if self.is_name(word) { 1 } else { 2 };
@@ -173,8 +180,8 @@ impl<'s, 'a> Words<'s, 'a> {
         (is_free && together >= least && together * 2 >= of).then_some(together)
     }
 
-    /// A word and the one before it as one key, if they stand side by side: with a space or a hyphen between them, or in
-    /// names what names have there: "Bank of England".
+    /// A word and the one before it as one key, if they stand side by side: with a space or a hyphen between
+    /// them, or in names what names have there: "Bank of England".
     fn pair(&self, word: usize) -> Option<u128> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
@@ -195,8 +202,9 @@ impl<'s, 'a> Words<'s, 'a> {
         word > 0 && self.place(word).start < self.place(word - 1).end && word < self.places.len()
     }
 
-    /// Whether a word and the one before it have capitals, which are not only those of a sentence, or it comes for the first
-    /// time: "Yesterday Brandt" is no name, but who is named first is so with the whole name.
+    /// Whether a word and the one before it have capitals, which are not only those of a sentence, or it
+    /// comes for the first time: "Yesterday Brandt" is no name, but who is named first is so with the whole
+    /// name.
     fn is_name(&self, word: usize) -> bool {
         word > 0
             && self.is_capital(word - 1)
@@ -231,12 +239,24 @@ impl<'s, 'a> Words<'s, 'a> {
     }
 }
 
-/// A range without half a cluster of Thai or Lao at its edges: no mark of the letter before it, no vowel of the one behind.
+/// A range without half a cluster of Thai or Lao at its edges: no mark of the letter before it, no vowel of
+/// the one behind.
 fn clusters(text: &str, range: Range<usize>) -> Range<usize> {
-    let is = |c: char, is: fn(u32) -> bool| matches!(c, '\u{e00}'..='\u{eff}') && is(c as u32 & 0x7f);
-    let whole = piece(text, &range);
-    let start = range.end
-        - whole.trim_start_matches(|c| is(c, |code| matches!(code, 0x31 | 0x34..=0x3c | 0x47..=0x4e))).len();
+    let start = range.end - piece(text, &range).trim_start_matches(is_cluster_mark).len();
     let whole = piece(text, &(start..range.end));
-    start..start + whole.trim_end_matches(|c| is(c, |code| matches!(code, 0x40..=0x44))).len()
+    start..start + whole.trim_end_matches(is_cluster_vowel).len()
+}
+
+/// Whether a character of Thai or Lao belongs to the letter before it.
+fn is_cluster_mark(c: char) -> bool {
+    is_thai_or_lao(c) && matches!(c as u32 & 0x7f, 0x31 | 0x34..=0x3c | 0x47..=0x4e)
+}
+
+/// Whether a character of Thai or Lao belongs to the letter behind it.
+fn is_cluster_vowel(c: char) -> bool {
+    is_thai_or_lao(c) && matches!(c as u32 & 0x7f, 0x40..=0x44)
+}
+
+fn is_thai_or_lao(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}')
 }

@@ -24,7 +24,8 @@ impl PartialOrd for Ranked {
     }
 }
 
-/// All of them, the best first; the first few of many cost little. (One copy of this in the module serves all callers.)
+/// All of them, the best first; the first few of many cost little. (One copy of this in the module serves all
+/// callers.)
 pub(crate) fn best_first(ranked: &mut dyn Iterator<Item = Ranked>) -> impl Iterator<Item = Ranked> + use<> {
     let mut heap: BinaryHeap<Ranked> = ranked.collect();
     std::iter::from_fn(move || heap.pop())

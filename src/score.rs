@@ -1,6 +1,6 @@
 //! Features → one score a sentence. The weights stand here, in one table, with their reasons.
 
-use crate::article::{Article, Sentence};
+use crate::article::Article;
 use crate::summary::Score;
 
 mod centrality;
@@ -10,7 +10,7 @@ mod frequency;
 mod position;
 mod title;
 
-/// A feature family: what it gives each candidate, what that is worth when it is scaled to 0..=1, and where it goes.
+/// A feature family: what it gives each candidate, its weight when it is scaled to 0..=1, and where it goes.
 type Family = (fn(&Article<'_>) -> Vec<f64>, f64, fn(&mut Score) -> &mut f64);
 
 const FAMILIES: [Family; 6] = [
@@ -22,7 +22,7 @@ const FAMILIES: [Family; 6] = [
     (position::of, 0.4, |score| &mut score.position),
     // A headline is a summary that somebody else made.
     (title::of, 0.8, |score| &mut score.title),
-    // A fragment, a question or a speech is rarely what carries an article.
+    // A fragment, a question or a speech rarely says what an article is about.
     (form::of, 0.8, |score| &mut score.form),
     // A paper says itself what it is about; hardly any news does.
     (cue::of, 0.4, |score| &mut score.cue),
@@ -54,9 +54,4 @@ fn add(scores: &mut [Score], feature: &[f64], weight: f64, share: fn(&mut Score)
             *share(score) = weight * ((value - least) / (most - least));
         }
     }
-}
-
-/// A feature that is told from each candidate for itself.
-fn each(article: &Article<'_>, value: &mut dyn FnMut(usize, &Sentence) -> f64) -> Vec<f64> {
-    article.candidates().enumerate().map(|(at, sentence)| value(at, sentence)).collect()
 }

@@ -8,16 +8,16 @@ pub(crate) mod character;
 pub(crate) use case::{fold, lower};
 use character::is_blank;
 
-/// The piece of a text at a byte range: the one place that slices text. A range that is none of the text is a mistake of
-/// ours: a debug build stops there, any other goes on with an empty piece.
+/// The piece of a text at a byte range: the one place that slices text. A range that is none of the text is a
+/// mistake of ours: a debug build stops there, any other goes on with an empty piece.
 pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     let found = text.get(range.clone());
     debug_assert!(found.is_some(), "{range:?} is no range of a text of {} bytes", text.len());
     found.unwrap_or_default()
 }
 
-/// Whether a text has a character: `str::contains` looks for one that is not of ASCII as for a text, in ways that cost the
-/// module a kilobyte.
+/// Whether a text has a character: `str::contains` looks for one that is not of ASCII as for a text, in ways
+/// that cost the module a kilobyte.
 pub(crate) fn has(text: &str, c: char) -> bool {
     text.chars().any(|other| other == c)
 }

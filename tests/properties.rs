@@ -177,13 +177,6 @@ proptest! {
     }
 
     #[test]
-    fn the_rule_of_a_block_gives_its_kind(text in any_text()) {
-        for block in segment(Document::new(&text)).blocks {
-            prop_assert_eq!(block.rule.kind(), Some(block.kind));
-        }
-    }
-
-    #[test]
     fn the_sentences_of_given_blocks_joined_are_the_blocks(text in any_text(), cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12)) {
         let mut cuts: Vec<_> = cuts.iter().map(|cut| text.char_indices().map(|(at, _)| at).chain([text.len()]).nth(cut.index(text.chars().count() + 1)).expect("a place")).collect();
         cuts.sort_unstable();

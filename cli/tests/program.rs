@@ -279,35 +279,6 @@ fn a_language_that_nutgraf_has_no_lists_of_is_kept_and_standard_error_says_so() 
     assert_eq!((&summary["language"], &summary["lists"]), (&"tlh".into(), &"none".into()));
 }
 
-#[test]
-fn segment_prints_every_sentence_on_a_line() {
-    let run = nutgraf(&["segment", NEWS_PATH]);
-    let lines: Vec<_> = out(&run).lines().collect();
-    assert!(
-        lines.starts_with(&[
-            "News Update",
-            "Magnus Dalgaard praises frank talks on disputed harbour of Kelda."
-        ])
-    );
-    assert_eq!(
-        lines.join(" ").split_whitespace().collect::<Vec<_>>(),
-        NEWS.split_whitespace().collect::<Vec<_>>()
-    );
-}
-
-#[test]
-fn segment_prints_every_block_on_a_line_with_its_kind_and_rule_between_tabs() {
-    let text = "# Ferries\n\nThe council sold\ttwo ferries. Nobody bid\nfor the third.\n\nPhoto: Ann Bell\n";
-    let run = nutgraf_reading(&["segment", "--blocks"], text.as_bytes());
-    let lines: Vec<_> = out(&run).lines().collect();
-    let expected = [
-        "title\tmarkdown-title\t# Ferries",
-        "paragraph\twrapped\tThe council sold two ferries. Nobody bid for the third.",
-        "caption\tcaption-phrase\tPhoto: Ann Bell",
-    ];
-    assert_eq!(lines, expected);
-}
-
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

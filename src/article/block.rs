@@ -15,8 +15,8 @@ pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
     }
 }
 
-/// A block that the caller knows. A paragraph may still be a by-line or a notice by its words, or a heading by its form:
-/// tags do not tell.
+/// A block that the caller knows. A paragraph may still be a by-line or a notice by its words, or a heading
+/// by its form: tags do not tell.
 fn known(text: &str, block: &Block, language: &Data) -> Block {
     let given = Block::new(block.range.clone(), block.kind);
     if given.kind != BlockKind::Paragraph {

@@ -13,8 +13,8 @@ use crate::text::lower;
 /// What the words of one block count for at most, so that one long notice does not outweigh an article.
 const WORTH: usize = 60;
 
-/// What a line costs, in words, that dates what stands below it, or names its author: it stands above an article, a
-/// teaser or a comment, rarely in one.
+/// What a line costs, in words, that dates what stands below it, or names its author: it stands above an
+/// article, a teaser or a comment, rarely in one.
 const DATED: i64 = 80;
 
 /// Minimum number of dates or authors between paragraphs that are the headings of sections.
@@ -23,14 +23,15 @@ const SECTIONS: usize = 2;
 /// Maximum lines of links between the first paragraphs of an article and the others.
 const BOX: usize = 8;
 
-/// A run may be the article, if its headline says so, when it has one part in this many of the best one's text.
+/// A run may be the article, if its headline says so, when it has one part in this many of the best one's
+/// text.
 const RIVAL: i64 = 4;
 
 /// A page whose article has less than one in this many of its words is no page, but many.
 const MANY: usize = 20;
 
-/// The lines of the article. Of several runs of lines that may be it, the one with most running text for how much it
-/// says of its headline: that is what `headline` tells of a run.
+/// The lines of the article. Of several runs of lines that may be it, the one with most running text for how
+/// much it says of its headline: that is what `headline` tells of a run.
 pub(crate) fn find(
     layout: &Layout<'_>,
     form: Form,
@@ -87,9 +88,9 @@ struct Run {
     words: i64,
 }
 
-/// Where an article may be: the runs of lines that hold most running text for the least of everything else (maximum sum
-/// segments, as for web pages in Pasternack & Roth 2009, <https://doi.org/10.1145/1526709.1526840>). Of a text that is
-/// no page, the best one.
+/// Where an article may be: the runs of lines that hold most running text for the least of everything else
+/// (maximum sum segments, as for web pages in Pasternack & Roth 2009,
+/// <https://doi.org/10.1145/1526709.1526840>). Of a text that is no page, the best one.
 fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     // A list alone is no list of links around an article.
@@ -153,8 +154,8 @@ fn worth(entry: &Entry) -> i64 {
     }
 }
 
-/// The same on a page, where in an article few lines in a row are no running text, `gap` of them so far, and hardly any
-/// running text stands alone.
+/// The same on a page, where in an article few lines in a row are no running text, `gap` of them so far, and
+/// hardly any running text stands alone.
 fn worth_on_page(layout: &Layout<'_>, at: usize, entry: &Entry, gap: i64) -> i64 {
     let worth = worth(entry);
     if !entry.is_prose() {
@@ -166,8 +167,8 @@ fn worth_on_page(layout: &Layout<'_>, at: usize, entry: &Entry, gap: i64) -> i64
     }
 }
 
-/// Whether lines with dates or authors stand between paragraphs again and again, as the headings of sections: a diary,
-/// minutes.
+/// Whether lines with dates or authors stand between paragraphs again and again, as the headings of sections:
+/// a diary, minutes.
 fn has_sections(layout: &Layout<'_>, phrases: &Boilerplate) -> bool {
     let entries = layout.entries().iter().enumerate();
     let headings =

@@ -75,7 +75,8 @@ fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
     is_short && (is_agency(credit) || phrases.caption.opens(&lower(credit)))
 }
 
-/// Whether a credit names who took a picture and for whom, "Ann Bell/The Courier", and is no address and no choice.
+/// Whether a credit names who took a picture and for whom, "Ann Bell/The Courier", and is no address and no
+/// choice.
 fn is_agency(credit: &str) -> bool {
     credit.split_once('/').is_some_and(|(name, agency)| {
         is_name(credit.split(' ').next())

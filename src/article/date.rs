@@ -1,7 +1,7 @@
 //! Whether a line gives a date or a time.
 
-/// Whether a line gives a date, a year beside a day or month in numbers, or a time. One that opens with a dash tells
-/// who is quoted, and when: it gives none.
+/// Whether a line gives a date, a year beside a day or month in numbers, or a time. One that opens with a
+/// dash tells who is quoted, and when: it gives none.
 pub(crate) fn has_date(line: &str) -> bool {
     if line.starts_with(['—', '–', '-', '―']) {
         return false;

@@ -15,7 +15,8 @@ pub(crate) struct Line {
     pub range: Range<usize>,
     /// How long its longest part between line ends is, in characters.
     pub width: usize,
-    /// Words as a reader counts them at a glance: runs between spaces, two characters where words are not spaced.
+    /// Words as a reader counts them at a glance: runs between spaces, two characters where words are not
+    /// spaced.
     pub words: usize,
     /// What it opens with that is not a word.
     pub marker: Marker,
@@ -151,8 +152,8 @@ fn is_spaced(text: &str) -> bool {
     text.starts_with([' ', '\t', '\u{a0}'])
 }
 
-/// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote marks may
-/// stand.
+/// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote
+/// marks may stand.
 fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(|c: char| is_closer(c) || is_blank(c));
     let bare = bare

@@ -36,7 +36,8 @@ fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
         && credit.kind == BlockKind::Caption
 }
 
-/// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a teaser.
+/// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a
+/// teaser.
 pub(crate) fn repeats(layout: &mut Layout<'_>) {
     // With each line whether it has come again.
     let mut seen: FxHashMap<u128, u32> = FxHashMap::default();
@@ -63,7 +64,8 @@ fn key(layout: &Layout<'_>, entry: &Entry) -> u128 {
     if entry.line.words > REPEATED { 0 } else { fingerprint(layout.text_of(&entry.line)) }
 }
 
-/// Many short lines in a row are a menu, but for the last of them, right above running text: that may be a heading.
+/// Many short lines in a row are a menu, but for the last of them, right above running text: that may be a
+/// heading.
 pub(crate) fn menus(layout: &mut Layout<'_>) {
     if !layout.entries().iter().any(|entry| entry.is_prose() && !may_be_in_menu(entry)) {
         return;

@@ -16,8 +16,8 @@ pub(super) fn of(sentence: &str, language: &Data) -> (bool, bool) {
     (leans(&front, language), announces(&front, sentence, language))
 }
 
-/// Whether a front leans on the sentence before: "He said", "But the", "This means", "On Monday, he", "For example",
-/// "The company".
+/// Whether a front leans on the sentence before: "He said", "But the", "This means", "On Monday, he", "For
+/// example", "The company".
 fn leans(front: &str, language: &Data) -> bool {
     if front.starts_with(is_unspaced) {
         return front
@@ -26,21 +26,26 @@ fn leans(front: &str, language: &Data) -> bool {
             .any(|(at, c)| language.leaning.contains(front.get(..at + c.len_utf8()).unwrap_or_default()));
     }
     let first = word(front);
-    // Only what opens with a small word names nobody: not "Lea Brandt, her country's best sailor".
-    let is_behind = || {
-        language.is_stop_word(first)
-            && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)))
-    };
-    language.leaning.contains(first) || is_behind() || language.leaning_phrases.opens(front)
+    language.leaning.contains(first)
+        || leans_behind_comma(front, first, language)
+        || language.leaning_phrases.opens(front)
 }
 
-/// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this paper",
-/// "…, we propose".
+/// Whether what stands behind the first comma leans: "On Monday, he". Only what opens with a small word names
+/// nobody: not "Lea Brandt, her country's best sailor".
+fn leans_behind_comma(front: &str, first: &str, language: &Data) -> bool {
+    language.is_stop_word(first)
+        && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)))
+}
+
+/// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this
+/// paper", "…, we propose".
 fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
-    let behind = || {
-        sentence.split_once([',', '，', '、']).is_some_and(|(_, behind)| language.cues.opens(&front(behind)))
-    };
-    language.cues.opens(opening) || !language.cues.is_empty() && behind()
+    if language.cues.is_empty() {
+        return false;
+    }
+    let behind = sentence.split_once([',', '，', '、']).map(|(_, behind)| behind);
+    language.cues.opens(opening) || behind.is_some_and(|behind| language.cues.opens(&front(behind)))
 }
 
 /// The first word of a text.
@@ -53,7 +58,8 @@ fn front(text: &str) -> String {
     text.trim_start_matches(|c| !is_in_word(c)).chars().take(LONGEST).map(fold).collect()
 }
 
-/// Letters, digits, and the marks of India's scripts that Unicode does not count among letters (nukta, virama).
+/// Letters, digits, and the marks of India's scripts that Unicode does not count among letters (nukta,
+/// virama).
 fn is_in_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
 }

@@ -1,5 +1,6 @@
-//! Block → sentences: one scan over the characters that can end one, each decided by a table of rules that follows
-//! UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>) where no rule of ours speaks.
+//! Block → sentences: one scan over the characters that can end one, each decided by a table of rules that
+//! follows UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>) where no rule of ours
+//! speaks.
 
 use std::ops::Range;
 
@@ -21,8 +22,9 @@ const MARKER: usize = 8;
 /// Maximum marks without a letter that belong to the sentence before them.
 const MARKS: usize = 16;
 
-/// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space between
-/// them; joined they are the block. With each, whether it is whole, not a piece of one that is too long.
+/// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space
+/// between them; joined they are the block. With each, whether it is whole, not a piece of one that is too
+/// long.
 pub(crate) fn split(
     text: &str,
     block: &Range<usize>,
@@ -53,7 +55,8 @@ fn next_terminator(text: &str, from: usize) -> Option<usize> {
     find(text, from, may_begin_terminator, |at, c| is_terminator(c) || is_borrowed(text, at))
 }
 
-/// Whether bytes of UTF-8 may begin with a terminator: with one of ASCII, or with a character of a group that has one.
+/// Whether bytes of UTF-8 may begin with a terminator: with one of ASCII, or with a character of a group that
+/// has one.
 fn may_begin_terminator(bytes: &[u8]) -> bool {
     match bytes {
         [b'.' | b'!' | b'?' | b':' | b';' | 0xe1 | 0xe2 | 0xea, ..] => true,
@@ -69,7 +72,8 @@ fn may_begin_terminator(bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether a mark of other uses is one that ends sentences here: ":" in Armenian, ";" for a question in Greek.
+/// Whether a mark of other uses is one that ends sentences here: ":" in Armenian, ";" for a question in
+/// Greek.
 fn is_borrowed(text: &str, at: usize) -> bool {
     let is_behind = |is: fn(char) -> bool| piece(text, &(0..at)).chars().next_back().is_some_and(is);
     match text.as_bytes().get(at) {
@@ -83,7 +87,8 @@ fn is_greek(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
-/// Whether the words before a terminator are none of a sentence but the number or letter of an item of a list.
+/// Whether the words before a terminator are none of a sentence but the number or letter of an item of a
+/// list.
 fn is_marker(text: &str) -> bool {
     let words = || text.chars().filter(|c| c.is_alphanumeric());
     text.len() <= MARKER
@@ -207,15 +212,15 @@ mod tests {
             .prop_map(|pieces| pieces.iter().flat_map(|(piece, space)| [*piece, *space]).collect())
     }
 
-    /// Whether UAX #29 takes the same marks to the sentence on the left: quotes set apart, marks of emphasis and of
-    /// footnotes belong there by rules of ours, and opening marks do not.
+    /// Whether UAX #29 takes the same marks to the sentence on the left: quotes set apart, marks of emphasis
+    /// and of footnotes belong there by rules of ours, and opening marks do not.
     fn is_cut_alike(spot: &Spot<'_>) -> bool {
         spot.closers.chars().all(|c| is_quote(c) || is_attached(c) || matches!(c, ')' | ']' | '}'))
             && !(spot.gap.is_empty() && spot.next().is_some_and(|c| is_opener(c) || is_quote(c)))
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
 
         #[test]
         fn where_no_rule_speaks_a_sentence_ends_where_one_of_uax_29_does(text in running_text()) {
@@ -227,7 +232,8 @@ mod tests {
                     from = spot.end;
                     if spot.end < text.len() && is_cut_alike(&spot) && deciding(&spot, language).is_none() {
                         let is_end = uax29::verdict(&spot) == Verdict::Ends;
-                        prop_assert_eq!(is_end, bounds.contains(&spot.end), "{:?} ends at {}", text, spot.end);
+                        let ends = bounds.contains(&spot.end);
+                        prop_assert_eq!(is_end, ends, "{:?} ends at {}", text, spot.end);
                     }
                 }
             }

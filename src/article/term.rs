@@ -3,17 +3,17 @@
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::language::{Data, STEM};
-use crate::text::character::is_unspaced;
-use crate::text::fold;
 use form::Forms;
+use key::{key, packed, stem};
+use word::{Reading, each_word, is_grammatical};
+
+pub(crate) use word::count_words;
 
 mod form;
-
-/// How many bits of a key a letter takes: as many as hold any.
-const LETTER: u32 = 21;
+mod key;
+mod word;
 
 /// A term of an article: a number below [`Terms::len`].
 pub(crate) type Term = u32;
@@ -58,16 +58,13 @@ impl Terms {
         self.occurrences.get(term as usize)
     }
 
-    /// Reads the words of `text`, which stands at `offset`, gives each content term to `found`, in order, with the place of
-    /// its stem, and returns how many words there are; two characters count as one where words are not spaced.
+    /// Reads the words of `text`, which stands at `offset`, gives each content term to `found`, in order,
+    /// with the place of its stem, and returns how many words there are; two characters count as one where
+    /// words are not spaced.
     pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term, Range<usize>)) -> usize {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
-            match reading {
-                Reading::Unspaced => halves += 1,
-                Reading::Word => halves += 2,
-                Reading::Bigram => {}
-            }
+            halves += reading.halves();
             let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
                 return;
             };
@@ -85,7 +82,8 @@ impl Terms {
         halves.div_ceil(2)
     }
 
-    /// The terms of a text that the article has too, each once, and how many content terms the text has in all.
+    /// The terms of a text that the article has too, each once, and how many content terms the text has in
+    /// all.
     pub fn known(&self, text: &str) -> (Vec<Term>, usize) {
         let (mut known, mut content) = (Vec::new(), 0);
         let mut is_known = vec![false; self.len()];
@@ -105,7 +103,9 @@ impl Terms {
         let (known, _) = self.known(text);
         let mut wanted = Wanted { which: vec![0; self.len()], count: known.len() };
         for (number, term) in (1..).zip(known) {
-            wanted.which.iter_mut().skip(term as usize).take(1).for_each(|which| *which = number);
+            if let Some(which) = wanted.which.get_mut(term as usize) {
+                *which = number;
+            }
         }
         if in_any_form && !text.is_empty() {
             self.add_forms(text, &mut wanted);
@@ -144,7 +144,8 @@ impl Terms {
         }
     }
 
-    /// Gives each content word of a text, with where it stands there, and its term where the article has that.
+    /// Gives each content word of a text, with where it stands there, and its term where the article has
+    /// that.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
             let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
@@ -189,73 +190,4 @@ pub(crate) struct Wanted {
     pub which: Vec<u32>,
     /// How many words there are.
     pub count: usize,
-}
-
-/// How many words a text has; two characters count as one where words are not spaced.
-pub(crate) fn count_words(text: &str) -> usize {
-    let mut halves = 0;
-    each_word(text, &mut |_, reading| match reading {
-        Reading::Unspaced => halves += 1,
-        Reading::Word => halves += 2,
-        Reading::Bigram => {}
-    });
-    usize::div_ceil(halves, 2)
-}
-
-/// What a piece of text is read as.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reading {
-    /// A word by UAX #29.
-    Word,
-    /// A character of a script that sets no spaces.
-    Unspaced,
-    /// Such a character with the one before it.
-    Bigram,
-}
-
-/// Gives each word by UAX #29 with its range; of text that sets no spaces each character, and each pair of them.
-fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
-    let mut before: Option<Range<usize>> = None;
-    for (start, word) in text.unicode_word_indices() {
-        if !word.starts_with(is_unspaced) {
-            found(start..start + word.len(), Reading::Word);
-            continue;
-        }
-        for (at, c) in word.char_indices() {
-            let range = start + at..start + at + c.len_utf8();
-            found(range.clone(), Reading::Unspaced);
-            if let Some(before) = before.replace(range.clone()).filter(|before| before.end == range.start) {
-                found(before.start..range.end, Reading::Bigram);
-            }
-        }
-    }
-}
-
-/// Whether a pair of characters is hiragana, in which Japanese writes its endings and particles.
-fn is_grammatical(bigram: &str) -> bool {
-    bigram.chars().any(|c| matches!(c, '\u{3041}'..='\u{309f}'))
-}
-
-/// A word's first letters in lower case, packed: six times 21 bits. A shorter one loses its plural's "s", as longer ones
-/// do by the cut: "boats" is "boat".
-fn key(word: &str) -> u128 {
-    let word = stem(word);
-    let word = word
-        .strip_suffix('s')
-        .filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s'))
-        .unwrap_or(word);
-    packed(word)
-}
-
-fn packed(word: &str) -> u128 {
-    word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
-}
-
-/// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.
-fn stem(word: &str) -> &str {
-    match word.split_once(['\'', '’']) {
-        Some((before, after)) if after.len() > before.len() => after,
-        Some((before, _)) => before,
-        None => word,
-    }
 }

@@ -1,5 +1,5 @@
-//! Which line is the title: the one that says what the caller's title says, else the line above the article whose words
-//! return most in it.
+//! Which line is the title: the one that says what the caller's title says, else the line above the article
+//! whose words return most in it.
 
 use std::ops::Range;
 
@@ -122,8 +122,8 @@ fn terms(layout: &Layout<'_>, body: &Range<usize>, language: &Data) -> Terms {
     terms
 }
 
-/// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in the style
-/// of headlines, which leave out the small words that every other sentence has.
+/// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in
+/// the style of headlines, which leave out the small words that every other sentence has.
 fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
     let lower = lower(piece(text, &line.range));
     let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -139,8 +139,8 @@ fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
         && !(numbers * 3 >= words().count() && has_date(piece(text, &line.range)))
 }
 
-/// Whether a line says what the title says that the caller knows, or most of it: that of a page often has the name of
-/// its site in front or behind.
+/// Whether a line says what the title says that the caller knows, or most of it: that of a page often has the
+/// name of its site in front or behind.
 fn is_title(line: &str, known: &str) -> bool {
     line.len() * 2 > known.len() && (known.starts_with(line) || known.ends_with(line))
 }

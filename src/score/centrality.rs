@@ -6,13 +6,15 @@
 use crate::article::Article;
 use crate::article::term::Term;
 
-/// A plain sum is position in disguise on long text, so it is taken within segments of so many sentences.
+/// How many sentences a segment has: a plain sum is position in disguise on long text, so it is taken within
+/// segments.
 const SEGMENT: usize = 300;
 
 /// What a return to the sentences before counts, against one to it from those after.
 const BEFORE: f64 = -0.3;
 
-/// Added to the square of a vector's length, so that a sentence of one frequent term is not the most central of all.
+/// Added to the square of a vector's length, so that a sentence of one frequent term is not the most central
+/// of all.
 const FEW: f64 = 4.0;
 
 /// The centrality of each candidate.
@@ -38,19 +40,12 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     centrality
 }
 
-/// Makes counts weights, and vectors nearly of unit length. A term says the less of what a sentence is about, the more of
-/// the others have it: that also finds the stop words of a language whose words are not known. `sums` is all zero before
-/// and after.
+/// Makes counts weights, and vectors nearly of unit length. A term says the less of what a sentence is about,
+/// the more of the others have it: that also finds the stop words of a language whose words are not known.
+/// `sums` is all zero before and after.
 fn weigh(vectors: &mut [Vector], sums: &mut [f64]) {
     let sentences = vectors.len() as f64;
-    let have = |terms: &[(Term, f64)], sums: &mut [f64], change: f64| {
-        for &(term, _) in terms {
-            if let Some(sum) = sums.get_mut(term as usize) {
-                *sum += change;
-            }
-        }
-    };
-    vectors.iter().for_each(|vector| have(&vector.terms, sums, 1.0));
+    vectors.iter().for_each(|vector| vector.count_in(sums, 1.0));
     for Vector { terms } in vectors.iter_mut() {
         let mut squares = FEW;
         for (term, weight) in terms.iter_mut() {
@@ -62,7 +57,7 @@ fn weigh(vectors: &mut [Vector], sums: &mut [f64]) {
         let length = squares.sqrt();
         terms.iter_mut().for_each(|(_, weight)| *weight /= length);
     }
-    vectors.iter().for_each(|vector| have(&vector.terms, sums, -1.0));
+    vectors.iter().for_each(|vector| vector.count_in(sums, -1.0));
 }
 
 /// A sentence as a vector: each of its terms with its weight.
@@ -88,6 +83,15 @@ impl Vector {
             }
         }
         Self { terms }
+    }
+
+    /// Adds a number to that of each of its terms.
+    fn count_in(&self, sums: &mut [f64], number: f64) {
+        for &(term, _) in &self.terms {
+            if let Some(sum) = sums.get_mut(term as usize) {
+                *sum += number;
+            }
+        }
     }
 
     fn times(&self, sum: &[f64]) -> f64 {

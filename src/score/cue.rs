@@ -3,7 +3,8 @@
 
 use crate::article::Article;
 
-/// The cue of each candidate: 1 for one that has a cue phrase of the language at its front, or behind its first comma.
+/// The cue of each candidate: 1 for one that has a cue phrase of the language at its front, or behind its
+/// first comma.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    super::each(article, &mut |_, sentence| f64::from(u8::from(sentence.announces)))
+    article.each_candidate(&mut |_, sentence| f64::from(u8::from(sentence.announces)))
 }

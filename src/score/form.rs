@@ -8,7 +8,7 @@ const BAND: std::ops::RangeInclusive<usize> = 8..=45;
 
 /// The form of each candidate: 0 for a whole plain sentence, less for anything else.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    super::each(article, &mut |_, sentence| form(article, sentence))
+    article.each_candidate(&mut |_, sentence| form(article, sentence))
 }
 
 fn form(article: &Article<'_>, sentence: &Sentence) -> f64 {

@@ -1,10 +1,11 @@
-//! Frequency: how much of what the article talks about is in a sentence (Luhn 1958, <https://doi.org/10.1147/rd.22.0159>).
+//! Frequency: how much of what the article talks about is in a sentence (Luhn 1958,
+//! <https://doi.org/10.1147/rd.22.0159>).
 
 use crate::article::Article;
 
 /// The term frequency of each candidate: how often the article has its terms, for each word of it.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    super::each(article, &mut |_, sentence| {
+    article.each_candidate(&mut |_, sentence| {
         let terms = article.terms_of(sentence);
         let counts =
             terms.iter().filter_map(|&term| article.terms.occurrences(term)).map(|seen| seen.count as f64);

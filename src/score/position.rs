@@ -3,26 +3,28 @@
 
 use crate::article::{Article, BOOK};
 
-/// After so many sentences the front is worth half of what it was: news tells first what matters most.
+/// How many sentences after the front its worth is halved: news tells first what matters most.
 const HALF: f64 = 3.0;
 
-/// A text of more sentences is hardly news: a paper, a meeting or a story takes longer to come to its point.
+/// Maximum sentences of news. A longer text, a paper, a meeting or a story, takes longer to come to its
+/// point:
 const NEWS: f64 = 100.0;
 
-/// For every so many sentences beyond that the front is worth half only one later.
+/// for each of this many sentences beyond that the worth is halved one sentence later.
 const LATER: f64 = 50.0;
 
 /// What opening a paragraph is worth, against opening the article.
 const PARAGRAPH: f64 = 0.1;
 
-/// The position of each candidate. It is worth nothing in a conversation, which says what it is about when it comes to that.
+/// The position of each candidate. It is worth nothing in a conversation, which says what it is about when it
+/// comes to that.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     if article.is_conversation {
         return vec![0.0; article.candidates.len()];
     }
     let mut before = None;
     let half = HALF + ((article.candidates.len() as f64).clamp(NEWS, BOOK as f64) - NEWS) / LATER;
-    super::each(article, &mut |at, sentence| {
+    article.each_candidate(&mut |at, sentence| {
         let opens = before.replace(sentence.block) != Some(sentence.block);
         1.0 / (1.0 + at as f64 / half) + if opens { PARAGRAPH } else { 0.0 }
     })

@@ -1,4 +1,5 @@
-//! Title: what a sentence has in common with the title (Edmundson 1969, <https://doi.org/10.1145/321510.321519>).
+//! Title: what a sentence has in common with the title (Edmundson 1969,
+//! <https://doi.org/10.1145/321510.321519>).
 
 use crate::article::Article;
 use crate::article::term::Wanted;
@@ -12,7 +13,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
 pub(super) fn overlap(article: &Article<'_>, wanted: &Wanted) -> Vec<f64> {
     // For each word the last candidate that has it, so that one that has it twice counts once.
     let mut last = vec![usize::MAX; wanted.count + 1];
-    super::each(article, &mut |at, sentence| {
+    article.each_candidate(&mut |at, sentence| {
         let mut have = 0.0;
         for &term in article.terms_of(sentence) {
             let which = wanted.which.get(term as usize).copied().unwrap_or_default() as usize;

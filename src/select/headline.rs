@@ -1,79 +1,71 @@
-//! The one line that can stand above an article: its title, or the best piece of a sentence that is short enough.
+//! The one line that can stand above an article: its title, or the best piece of a sentence that is short
+//! enough.
 
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::{ranked, sentence};
+use super::candidate::{ranked, sentence};
 use crate::article::Article;
 use crate::article::term::count_words;
 use crate::rank::{Ranked, best_first};
 use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
-use crate::text::piece;
-use crate::text::trim;
+use crate::text::{piece, trim};
 
-/// More than any two scores differ by.
+/// What a sentence that leans is worth less: more than any two scores differ by.
 const LEANING: f64 = 100.0;
 
-/// Fewer words make no headline.
+/// Minimum words in a headline.
 const LEAST: usize = 4;
 
-/// The title if it has at most `words` words, else a clause of it, else the best sentence or clause of a sentence that has.
-pub(super) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
+/// Maximum clauses of a sentence that are looked at, from the front: a sentence of very many stays cheap.
+const CLAUSES: usize = 64;
+
+/// The title if it has no more than `words` words, else a clause of it, else the best sentence or clause of a
+/// sentence that fits.
+pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
     article
         .title
         .and_then(|title| of_title(article, title, words))
         .or_else(|| of_sentences(article, scores, words))
 }
 
-/// What fits of the title. Where it stands nowhere in the text it fits whole or not at all, and has an empty range.
+/// What fits of the title. Where it stands nowhere in the text it fits whole or not at all, and has an empty
+/// range.
 fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<Sentence<'a>> {
-    let is_short = |text| count_words(text) <= words;
-    let reasons = vec![Reason::Headline];
+    let (score, reasons) = (Score::default(), vec![Reason::Headline]);
     let Some((place, block)) = &article.title_place else {
-        return is_short(title).then_some(Sentence {
-            index: 0,
-            text: title.into(),
-            range: 0..0,
-            block: 0,
-            score: Score::default(),
-            reasons,
-        });
+        let whole = Sentence { index: 0, text: title.into(), range: 0..0, block: 0, score, reasons };
+        return (count_words(title) <= words).then_some(whole);
     };
-    let range = if is_short(piece(article.text, place)) {
-        place.clone()
-    } else {
-        clause(article.text, place, words)?
-    };
+    let is_short = count_words(piece(article.text, place)) <= words;
+    let range = if is_short { place.clone() } else { clause(article.text, place, words)? };
     let index = article.sentences.iter().position(|sentence| sentence.block == *block)?;
-    Some(Sentence {
-        index,
-        text: piece(article.text, &range).into(),
-        range,
-        block: *block,
-        score: Score::default(),
-        reasons,
-    })
+    Some(Sentence { index, text: piece(article.text, &range).into(), range, block: *block, score, reasons })
 }
 
 /// The longest piece that fits of the best sentence that has one.
 fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
-    // One that leans on the sentence before it says little above an article: all others come first.
-    let alone = |at: usize| Ranked {
-        worth: ranked(scores, at).worth - if article.candidate(at).leans { LEANING } else { 0.0 },
-        at,
-    };
-    best_first(&mut (0..scores.len()).map(alone)).find_map(|Ranked { at, .. }| {
-        let whole = sentence(article, scores, at);
-        if article.candidate(at).words <= words {
-            return Some(whole);
-        }
-        clause(article.text, &whole.range, words).map(|range| Sentence {
-            text: piece(article.text, &range).into(),
-            range,
-            ..whole
-        })
-    })
+    best_first(&mut (0..scores.len()).map(|at| alone(article, scores, at))).find_map(
+        |Ranked { at, .. }| {
+            let whole = sentence(article, scores, at);
+            if article.candidate(at).words <= words {
+                return Some(whole);
+            }
+            clause(article.text, &whole.range, words).map(|range| Sentence {
+                text: piece(article.text, &range).into(),
+                range,
+                ..whole
+            })
+        },
+    )
+}
+
+/// A candidate by what it is worth above an article: one that leans on the sentence before it says little
+/// there, so all others come first.
+fn alone(article: &Article<'_>, scores: &[Score], at: usize) -> Ranked {
+    let penalty = if article.candidate(at).leans { LEANING } else { 0.0 };
+    Ranked { worth: ranked(scores, at).worth - penalty, at }
 }
 
 /// The longest clause that fits, the first of equals.
@@ -86,19 +78,18 @@ fn clause(text: &str, whole: &Range<usize>, words: usize) -> Option<Range<usize>
             .map(|(at, c)| whole.start + at + c.len_utf8()),
     );
     cuts.push(whole.end);
-    let clauses = cuts.windows(2).filter_map(|cut| Some(*cut.first()?..*cut.last()?));
-    let bare = |range: Range<usize>| {
-        let end = range.start
-            + piece(text, &range).trim_end_matches(|c: char| is_clause_mark(c) || c.is_whitespace()).len();
-        trim(text, range.start..end)
-    };
-    // Clauses are counted one by one, from the front: a sentence of very many stays cheap.
+    let clauses = cuts.windows(2).filter_map(|cut| Some(bare(text, *cut.first()?..*cut.last()?)));
     let longest = clauses
-        .take(64)
-        .map(bare)
+        .take(CLAUSES)
         .map(|range| (count_words(piece(text, &range)), range))
         .filter(|(count, _)| (LEAST..=words).contains(count));
     longest.min_by_key(|(count, range)| (Reverse(*count), range.start)).map(|(_, range)| range)
+}
+
+/// A clause without the marks behind it.
+fn bare(text: &str, clause: Range<usize>) -> Range<usize> {
+    let bare = piece(text, &clause).trim_end_matches(|c: char| is_clause_mark(c) || c.is_whitespace());
+    trim(text, clause.start..clause.start + bare.len())
 }
 
 /// Marks that stand between clauses and nowhere inside a number or a word.

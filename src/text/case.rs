@@ -1,5 +1,5 @@
-//! Lower case, for comparing: by rule for the scripts that have it in living languages. The full table of Unicode would
-//! take as much room in the module as the whole of a language does.
+//! Lower case, for comparing: by rule for the scripts that have it in living languages. The full table of
+//! Unicode would take as much room in the module as the whole of a language does.
 
 /// A text in lower case, each character for itself.
 pub(crate) fn lower(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! The kinds of characters that blocks, sentences and words are told by.
 
-/// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on are
-/// looked at before: at nearly all of them nothing of the kind may begin.
+/// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on
+/// are looked at before: at nearly all of them nothing of the kind may begin.
 pub(crate) fn find(
     text: &str,
     from: usize,
@@ -40,13 +40,20 @@ pub(crate) fn is_terminator(c: char) -> bool {
     if c.is_ascii() {
         return matches!(c, '.' | '!' | '?');
     }
-    matches!(c, '\u{589}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' | '\u{700}'..='\u{702}' | '\u{7f9}' | '\u{837}' | '\u{839}' | '\u{83d}' | '\u{83e}' | '\u{964}' | '\u{965}'
-        | '\u{104a}' | '\u{104b}' | '\u{1362}' | '\u{1367}' | '\u{1368}' | '\u{166e}' | '\u{1735}' | '\u{1736}' | '\u{17d4}' | '\u{17d5}' | '\u{1803}' | '\u{1809}'
-        | '\u{1944}' | '\u{1945}' | '\u{1aa8}'..='\u{1aab}' | '\u{1b4e}' | '\u{1b4f}' | '\u{1b5a}' | '\u{1b5b}' | '\u{1b5e}' | '\u{1b5f}' | '\u{1b7d}'..='\u{1b7f}'
-        | '\u{1c3b}' | '\u{1c3c}' | '\u{1c7e}' | '\u{1c7f}' | '\u{2024}' | '…' | '\u{203c}' | '\u{203d}' | '\u{2047}'..='\u{2049}' | '\u{2cf9}'..='\u{2cfb}'
-        | '\u{2e2e}' | '\u{2e3c}' | '\u{2e53}' | '\u{2e54}' | '\u{3002}' | '\u{a4ff}' | '\u{a60e}' | '\u{a60f}' | '\u{a6f3}' | '\u{a6f7}' | '\u{a876}' | '\u{a877}'
-        | '\u{a8ce}' | '\u{a8cf}' | '\u{a92f}' | '\u{a9c8}' | '\u{a9c9}' | '\u{aa5d}'..='\u{aa5f}' | '\u{aaf0}' | '\u{aaf1}' | '\u{abeb}' | '\u{fe12}' | '\u{fe15}'
-        | '\u{fe16}' | '\u{fe52}' | '\u{fe56}' | '\u{fe57}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
+    matches!(c,
+        '\u{589}' | '\u{61d}'..='\u{61f}' | '\u{6d4}' | '\u{700}'..='\u{702}' | '\u{7f9}' | '\u{837}'
+        | '\u{839}' | '\u{83d}' | '\u{83e}' | '\u{964}' | '\u{965}' | '\u{104a}' | '\u{104b}' | '\u{1362}'
+        | '\u{1367}' | '\u{1368}' | '\u{166e}' | '\u{1735}' | '\u{1736}' | '\u{17d4}' | '\u{17d5}'
+        | '\u{1803}' | '\u{1809}' | '\u{1944}' | '\u{1945}' | '\u{1aa8}'..='\u{1aab}' | '\u{1b4e}'
+        | '\u{1b4f}' | '\u{1b5a}' | '\u{1b5b}' | '\u{1b5e}' | '\u{1b5f}' | '\u{1b7d}'..='\u{1b7f}'
+        | '\u{1c3b}' | '\u{1c3c}' | '\u{1c7e}' | '\u{1c7f}' | '\u{2024}' | '…' | '\u{203c}' | '\u{203d}'
+        | '\u{2047}'..='\u{2049}' | '\u{2cf9}'..='\u{2cfb}' | '\u{2e2e}' | '\u{2e3c}' | '\u{2e53}'
+        | '\u{2e54}' | '\u{3002}' | '\u{a4ff}' | '\u{a60e}' | '\u{a60f}' | '\u{a6f3}' | '\u{a6f7}'
+        | '\u{a876}' | '\u{a877}' | '\u{a8ce}' | '\u{a8cf}' | '\u{a92f}' | '\u{a9c8}' | '\u{a9c9}'
+        | '\u{aa5d}'..='\u{aa5f}' | '\u{aaf0}' | '\u{aaf1}' | '\u{abeb}' | '\u{fe12}' | '\u{fe15}'
+        | '\u{fe16}' | '\u{fe52}' | '\u{fe56}' | '\u{fe57}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}'
+        | '\u{ff61}'
+    )
 }
 
 /// Whether a terminator is one of scripts that set no space behind it.
@@ -92,10 +99,14 @@ pub(crate) fn is_dash(c: char) -> bool {
 }
 
 pub(crate) fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '「' | '」' | '『' | '』' | '\u{301d}'..='\u{301f}' | '＂' | '＇')
+    matches!(c,
+        '"' | '\'' | '«' | '»' | '\u{2018}'..='\u{201f}' | '‹' | '›' | '「' | '」' | '『' | '』'
+        | '\u{301d}'..='\u{301f}' | '＂' | '＇'
+    )
 }
 
-/// What may close a sentence behind its terminator; quotes are used both ways around, the marks of emphasis too.
+/// What may close a sentence behind its terminator; quotes are used both ways around, so are marks of
+/// emphasis.
 pub(crate) fn is_closer(c: char) -> bool {
     is_quote(c) && !is_opener(c)
         || is_attached(c)
@@ -105,9 +116,12 @@ pub(crate) fn is_closer(c: char) -> bool {
         )
 }
 
-/// What belongs to the character before it: accents, and what shows nothing itself (Extend and Format of UAX #29).
+/// What belongs to the character before it: accents, and what shows nothing (Extend and Format of UAX #29).
 pub(crate) fn is_attached(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+    matches!(c,
+        '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+    )
 }
 
 /// What only ever opens.
@@ -134,11 +148,16 @@ pub(crate) fn is_opener(c: char) -> bool {
 
 /// Letters of scripts that set no spaces between words.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}'
+        | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}'
+        | '\u{20000}'..='\u{3ffff}'
+    )
 }
 
-/// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of Tamil; the
-/// blocks of these scripts are laid out alike.
+/// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of
+/// Tamil; the blocks of these scripts are laid out alike.
 pub(crate) fn is_sign(c: char) -> bool {
     is_indic(c) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
 }

@@ -12,16 +12,17 @@ export type BlockKind =
  * - "given": you gave the block with its kind.
  * - "rule-or-table": the line has no words, or it is a row of a table in Markdown.
  * - "hash-mark", "quote-mark", "list-mark": the line opens with `#`, with `>`, with a bullet or a number.
- * - "by-line", "notice", "caption-phrase": the line has a phrase of by-lines, of notices and forms, of captions.
- * - "credit", "credit-above", "credit-below": the line ends with the credit of a picture, or stands next to one.
- * - "wrapped", "long", "sentence-end": running text, as its lines were wrapped, it is long, or it ends as a sentence does.
+ * - "by-line", "notice", "caption-phrase": the line has a phrase of by-lines, of notices, of captions.
+ * - "credit", "credit-above", "credit-below": the line ends with the credit of a picture, or is next to one.
+ * - "wrapped", "long", "sentence-end": running text, because its lines were wrapped, it is long, or it ends as
+ *   a sentence does.
  * - "short": the line is short and does not end as a sentence does.
  * - "repeated": the line stands in the text more than once.
  * - "menu": one of several short lines in a row.
  * - "cut-off", "no-full-stop": on a pasted page, a teaser.
  * - "outside-article": running text before or after the article.
- * - "known-title", "returning-words", "markdown-title": it says what the title you gave says, it is the line above the
- *   article whose words return most in it, or Markdown marks it as the title.
+ * - "known-title", "returning-words", "markdown-title": the line says what the title you gave says, its words
+ *   return most in the article below it, or Markdown marks it as the title.
  */
 export type BlockRule =
   | "given"

@@ -13,11 +13,18 @@ macro_rules! articles {
 
         /// The name of every article of this folder, the article, and what is expected of it.
         #[cfg(target_arch = "wasm32")]
-        pub const ARTICLES: &[(&str, &str, &str)] = &[$(($name, include_str!(concat!($name, ".txt")), include_str!(concat!($name, ".expected")))),+];
+        pub const ARTICLES: &[(&str, &str, &str)] = &[$((
+            $name,
+            include_str!(concat!($name, ".txt")),
+            include_str!(concat!($name, ".expected")),
+        )),+];
     };
 }
 
-articles! { "abstract" "arabic" "characters" "chinese" "german" "japanese" "mail-wrapped" "markdown" "news-pasted" "page-comments" "page-pasted" "transcript" }
+articles! {
+    "abstract" "arabic" "characters" "chinese" "german" "japanese" "mail-wrapped" "markdown" "news-pasted"
+    "page-comments" "page-pasted" "transcript"
+}
 
 /// The summary and the blocks of an article.
 pub fn report(article: &str) -> String {

@@ -11,8 +11,9 @@ use nutgraf::{
 
 /// Pick the sentences that carry an article, word for word.
 ///
-/// Reads each FILE, or standard input when none is named, and prints the sentences that say most of what it says, in
-/// the order in which they stand in it. Menus, by-lines, captions and other things around a pasted article are left out.
+/// Reads each FILE, or standard input when none is named, and prints the sentences that say most of what it
+/// says, in the order in which they stand in it. Menus, by-lines, captions and other things around a pasted
+/// article are left out.
 #[derive(Parser, Debug)]
 #[command(version, max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {

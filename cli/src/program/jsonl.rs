@@ -1,4 +1,5 @@
-//! JSON Lines: each line of the input is an object, and one line of the output answers it, in order, as it comes.
+//! JSON Lines: each line of the input is an object, and one line of the output answers it, in order, as it
+//! comes.
 
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};

@@ -27,7 +27,8 @@ pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> 
     again >= LABELED && again * 2 >= count
 }
 
-/// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a whole clause.
+/// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a
+/// whole clause.
 pub(crate) fn label(paragraph: &str) -> &str {
     let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
     let is_label = label.split(' ').count() <= WORDS

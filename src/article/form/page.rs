@@ -31,8 +31,8 @@ fn is_text(entry: &Entry) -> bool {
     entry.is_prose() && entry.line.words > SHORT
 }
 
-/// Lines that do not end as sentences do, where most do: headlines of other articles, links, what a page had no
-/// room for.
+/// Lines that do not end as sentences do, where most do: headlines of other articles, links, what a page had
+/// no room for.
 pub(crate) fn teasers(layout: &mut Layout<'_>) {
     let has_full_stops = has_full_stops(layout);
     for at in 0..layout.len() {

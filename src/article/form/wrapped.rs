@@ -12,8 +12,8 @@ const RUN: usize = 3;
 /// The widths, in characters, that texts are wrapped at.
 const WIDTHS: RangeInclusive<usize> = 30..=120;
 
-/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the paragraph below
-/// it; where there is such a run, shorter ones of its width were wrapped, too.
+/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the
+/// paragraph below it; where there is such a run, shorter ones of its width were wrapped, too.
 pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let widest = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max().unwrap_or(0);
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
@@ -64,8 +64,8 @@ fn width(run: &[Line]) -> usize {
     run.iter().map(|line| line.width).max().unwrap_or(0)
 }
 
-/// Whether a run of lines was wrapped: nearly every line goes on in the next, and some of them in the middle of a
-/// sentence.
+/// Whether a run of lines was wrapped: nearly every line goes on in the next, and some of them in the middle
+/// of a sentence.
 fn is_wrapped(text: &str, run: &[Line]) -> bool {
     let width = width(run);
     if run.len() < RUN || !WIDTHS.contains(&width) {
@@ -77,8 +77,8 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
 }
 
-/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended, and narrow
-/// type: every other line is open, and the next one opens in lower case.
+/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended,
+/// and narrow type: every other line is open, and the next one opens in lower case.
 fn is_ragged(text: &str, run: &[Line]) -> bool {
     let pairs = run.iter().zip(run.iter().skip(1));
     let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
@@ -86,7 +86,8 @@ fn is_ragged(text: &str, run: &[Line]) -> bool {
     run.len() >= 2 * RUN && open * 2 >= run.len() && wide * 2 >= run.len()
 }
 
-/// Whether a line of such a run goes on in the next: that opens in lower case, or the line is longer than a heading.
+/// Whether a line of such a run goes on in the next: that opens in lower case, or the line is longer than a
+/// heading.
 fn is_open(text: &str, line: &Line, next: &Line) -> bool {
     let are_plain = line.marker == Marker::None && next.marker == Marker::None;
     are_plain && !line.is_closed && (opens_low(text, next) || line.width >= *WIDTHS.start())
@@ -97,8 +98,8 @@ fn is_stop(text: &str, line: &Line) -> bool {
     piece(text, &line.range).chars().all(is_terminator)
 }
 
-/// Whether a run of lines is one sentence that was cut: it opens with a capital, every line but the last is open, every
-/// line but the first opens in lower case, and the last one closes it.
+/// Whether a run of lines is one sentence that was cut: it opens with a capital, every line but the last is
+/// open, every line but the first opens in lower case, and the last one closes it.
 fn is_cut(text: &str, run: &[Line]) -> bool {
     let [first, rest @ ..] = run else { return false };
     let Some((last, front)) = rest.split_last() else { return false };

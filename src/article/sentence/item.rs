@@ -33,7 +33,8 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Whether a word is the number or letter of the item behind the last one of the list that a sentence so far is.
+/// Whether a word is the number or letter of the item behind the last one of the list that a sentence so far
+/// is.
 pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
     let letter = || word.bytes().next().filter(|_| word.len() == 1).map(u32::from);
     let Some(number) = word.parse().ok().or_else(letter) else { return false };
@@ -59,7 +60,8 @@ pub(crate) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<
     found(start..range.end);
 }
 
-/// Gives the item that a sentence opens with and those behind it in the same list, each with the text from its mark on.
+/// Gives the item that a sentence opens with and those behind it in the same list, each with the text from
+/// its mark on.
 fn each_item<'a>(sentence: &'a str, found: &mut dyn FnMut(&'a str, Item<'a>)) {
     let Some(mut last) = Item::of(sentence) else { return };
     found(sentence, last);

@@ -1,5 +1,5 @@
-//! The rules on top of UAX #29: for each place where a sentence may end the first rule that speaks decides. How often
-//! each is right was counted on treebanks and news in 33 languages.
+//! The rules on top of UAX #29: for each place where a sentence may end the first rule that speaks decides.
+//! How often each is right was counted on treebanks and news in 33 languages.
 
 use super::spot::{Spot, Verdict};
 use crate::language::Data;
@@ -19,7 +19,7 @@ macro_rules! rules {
         pub(crate) const RULES: &[Rule] = &[$($file::$rule),+];
 
         /// The name of each rule.
-        #[cfg(test)]
+        #[cfg(all(test, not(target_arch = "wasm32")))]
         pub(crate) const NAMES: &[&str] = &[$(stringify!($rule)),+];
     };
 }

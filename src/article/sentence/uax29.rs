@@ -1,4 +1,5 @@
-//! The verdict of UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>), by the names of its rules.
+//! The verdict of UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>), by the names of its
+//! rules.
 
 use super::spot::{Spot, Verdict};
 use crate::text::character::{is_ambiguous, is_attached, is_continuing, is_terminator};

@@ -1,17 +1,18 @@
-//! Words and their other forms, told by their first letters: "ferry" and "ferries", "vote" and "voting"; not "bank" and "band".
+//! Words and their other forms, told by their first letters: "ferry" and "ferries", "vote" and "voting"; not
+//! "bank" and "band".
 
 use rustc_hash::FxHashMap;
 
-use super::LETTER;
+use super::key::LETTER;
 
-/// A form has at most so many letters more than the root that it shares with a word.
+/// Maximum letters that a form has behind the root that it shares with a word.
 const MORE: u32 = 3;
 
 /// The words that forms are looked for of.
 #[derive(Debug, Default)]
 pub(super) struct Forms {
-    /// Which word, from 1, has a root, or begins with the root that another may have. The two highest bits of a key, which
-    /// no word has, say which of these it is, so that one table does for all.
+    /// Which word, from 1, has a root, or begins with the root that another may have. The two highest bits of
+    /// a key, which no word has, say which of these it is, so that one table does for all.
     words: FxHashMap<u128, u32>,
 }
 
@@ -27,19 +28,25 @@ enum Root {
 impl Forms {
     /// Adds a word by its key; of two that have a root in common the first counts.
     pub fn add(&mut self, word: u128, number: u32) {
-        let mut add = |key| _ = self.words.entry(key).or_insert(number);
         if let Some((kind, root)) = root(word) {
-            add(of_root(kind, root));
+            self.insert(of_root(kind, root), number);
         }
-        each_front(word, &mut |kind, front| add(of_front(kind, front)));
+        each_front(word, &mut |kind, front| self.insert(of_front(kind, front), number));
+    }
+
+    fn insert(&mut self, key: u128, number: u32) {
+        self.words.entry(key).or_insert(number);
     }
 
     /// Which of the words a word, by its key, is another form of; 0 is none.
     pub fn of(&self, word: u128) -> u32 {
-        let get = |key| self.words.get(&key).copied().unwrap_or_default();
-        let mut found = root(word).map_or(0, |(kind, root)| get(of_front(kind, root)));
-        each_front(word, &mut |kind, front| found = found.max(get(of_root(kind, front))));
+        let mut found = root(word).map_or(0, |(kind, root)| self.get(of_front(kind, root)));
+        each_front(word, &mut |kind, front| found = found.max(self.get(of_root(kind, front))));
         found
+    }
+
+    fn get(&self, key: u128) -> u32 {
+        self.words.get(&key).copied().unwrap_or_default()
     }
 }
 
@@ -88,16 +95,17 @@ fn is_vowel(letter: u128) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::key;
     use super::*;
+    use crate::article::term::key::key;
+
+    fn is_form(one: &str, other: &str) -> bool {
+        let mut forms = Forms::default();
+        forms.add(key(one), 1);
+        forms.of(key(other)) == 1
+    }
 
     #[test]
     fn forms_of_a_word_are_told_from_other_words() {
-        let is_form = |one, other| {
-            let mut forms = Forms::default();
-            forms.add(key(one), 1);
-            forms.of(key(other)) == 1
-        };
         for (one, other) in [
             ("ferry", "ferries"),
             ("vote", "voting"),

@@ -15,13 +15,14 @@ pub(crate) fn two_letters(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
             .is_some_and(|before| is_letter(before) && before.chars().all(char::is_lowercase));
     is_abbreviation.then(|| {
         let joined = format!("{before}{}", spot.word);
-        let goes_on = || {
-            listed(language.abbreviations, &joined)
-                || listed(language.closing_abbreviations, &joined)
-                    && !language.is_stop_word(&spot.next_word())
-        };
-        Verdict::ends_if(spot.before_capital() && !goes_on())
+        Verdict::ends_if(spot.before_capital() && !goes_on_behind(&joined, spot, language))
     })
+}
+
+/// Whether a sentence goes on behind an abbreviation: one that only may end it does so before a small word.
+fn goes_on_behind(abbreviation: &str, spot: &Spot<'_>, language: &Data) -> bool {
+    listed(language.abbreviations, abbreviation)
+        || listed(language.closing_abbreviations, abbreviation) && !language.is_stop_word(&spot.next_word())
 }
 
 /// Nothing ends between two letters of one abbreviation.
@@ -48,21 +49,23 @@ pub(crate) fn number_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Ve
         .then_some(Verdict::GoesOn)
 }
 
-/// A measure or a time behind its number ends a sentence before a capital, "25 km. Then", if it has no part of itself
-/// behind it: "9 a.m. Monday", "9 p.m. ET".
+/// A measure or a time behind its number ends a sentence before a capital, "25 km. Then", if it has no part
+/// of itself behind it: "9 a.m. Monday", "9 p.m. ET".
 pub(crate) fn measure(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_time = || spot.word.to_ascii_lowercase().ends_with(".m");
-    let is_listed =
-        listed(language.closing_abbreviations, spot.word) && (!spot.word.contains('.') || is_time());
-    let goes_on = || {
-        is_before_abbreviation(spot, language)
-            || spot.before_capitals()
-            || language.followers.contains(&spot.next_word())
-    };
-    let is_measure = spot.is_bare_stop() && is_listed && !goes_on();
+    let is_measure = spot.is_bare_stop()
+        && (!spot.word.contains('.') || is_time())
+        && listed(language.closing_abbreviations, spot.word);
+    let opens = || spot.before_capital() || is_time() && spot.next().is_some_and(char::is_numeric);
     let is_behind_number = || spot.word_before().ends_with(char::is_numeric);
-    let opens = spot.before_capital() || is_time() && spot.next().is_some_and(char::is_numeric);
-    (is_measure && opens && is_behind_number()).then_some(Verdict::Ends)
+    (is_measure && opens() && is_behind_number() && !has_part_behind(spot, language)).then_some(Verdict::Ends)
+}
+
+/// Whether what stands behind a measure or a time is a part of it.
+fn has_part_behind(spot: &Spot<'_>, language: &Data) -> bool {
+    is_before_abbreviation(spot, language)
+        || spot.before_capitals()
+        || language.followers.contains(&spot.next_word())
 }
 
 /// An abbreviation that may end a sentence does so before a word that opens one.
@@ -82,16 +85,18 @@ pub(crate) fn abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> 
 
 /// Short dotted letters in scripts without case are abbreviations.
 pub(crate) fn caseless_initial(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_caseless = |c: char| {
-        c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c)
-    };
     let is_word = || language.is_stop_word(spot.word) && !spot.word_before().ends_with('.');
     (spot.is_full_stop() && spot.word.starts_with(is_caseless) && is_initial(spot.word) && !is_word())
         .then_some(Verdict::GoesOn)
 }
 
-/// Whether a list has a word as it stands or, for words listed in lower case, with a capital, or in capitals; not so
-/// two capitals, which are the name of something.
+/// Whether a character is a letter of a script without case, and no word of its own.
+fn is_caseless(c: char) -> bool {
+    c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c)
+}
+
+/// Whether a list has a word as it stands or, for words listed in lower case, with a capital, or in capitals;
+/// not so two capitals, which are the name of something.
 pub(crate) fn listed(list: WordList, word: &str) -> bool {
     let is_name = || word.chars().count() == 2 && word.chars().all(char::is_uppercase);
     list.contains(word) || word.starts_with(char::is_uppercase) && !is_name() && list.contains(&lower(word))
@@ -119,8 +124,8 @@ fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'))
 }
 
-/// Whether a word of a script without case is an initial, or letters with full stops: one letter, or the name of one,
-/// which in the scripts of India is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
+/// Whether a word of a script without case is an initial, or letters with full stops: one letter, or the name
+/// of one, which in the scripts of India is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
 fn is_initial(word: &str) -> bool {
     let letters =
         || word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c));

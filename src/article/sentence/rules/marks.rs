@@ -4,8 +4,8 @@ use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
 use crate::text::character::{is_closer, is_opener, is_quote, is_unspaced};
 
-/// Between brackets of its own a mark comments on the word before, and before a word it is a letter of Khoisan
-/// languages: "!Kung".
+/// Between brackets of its own a mark comments on the word before, and before a word it is a letter of
+/// Khoisan languages: "!Kung".
 pub(crate) fn commenting_mark(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_bracketed = spot.last.is_some_and(is_opener) && spot.closers.starts_with([')', ']', '）']);
     let is_letter = spot.last.is_some_and(|c| is_opener(c) || c.is_whitespace())
@@ -29,8 +29,8 @@ pub(crate) fn ellipsis(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
         .then(|| Verdict::ends_if(!spot.gap.is_empty() && spot.next_letter().is_some_and(opens)))
 }
 
-/// A question or an exclamation goes on before lower case, if it is quoted speech or its writer opens sentences with
-/// capitals.
+/// A question or an exclamation goes on before lower case, if it is quoted speech or its writer opens
+/// sentences with capitals.
 pub(crate) fn question_before_lower_case(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_before_lower_case = spot.run.ends_with(['?', '!']) && spot.next().is_some_and(char::is_lowercase);
     let is_quoted = || spot.closers.chars().any(is_closer);

@@ -8,36 +8,42 @@ use crate::text::character::{is_armenian, is_dash, is_terminator};
 /// Minimum letters in a word that, in lower case, is hardly ever an abbreviation, unless it is listed.
 const LONG_WORD: usize = 5;
 
-/// A writer who opens sentences in lower case opens the next one so, too; and a full stop behind a word that is too
-/// long for an abbreviation is one, whatever follows.
+/// A writer who opens sentences in lower case opens the next one so, too; and a full stop behind a word that
+/// is too long for an abbreviation is one, whatever follows.
 pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let letters = spot.word.chars().count();
-    let is_word = || {
-        spot.word.chars().all(char::is_alphabetic)
-            && !listed(language.abbreviations, spot.word)
-            && !listed(language.closing_abbreviations, spot.word)
-    };
-    let is_long = || {
-        letters >= LONG_WORD
-            && spot.next_word().chars().count() > 1
-            && spot.word.starts_with(char::is_lowercase)
-            && !spot.word.starts_with(is_armenian)
-    };
-    let is_casual = || letters > 2 && spot.opens_with(char::is_lowercase);
     let is_before_lower_case =
         spot.is_bare_stop() && !spot.gap.is_empty() && spot.next().is_some_and(char::is_lowercase);
-    (is_before_lower_case && is_word() && (is_long() || is_casual())).then_some(Verdict::Ends)
+    let opens_so = || spot.word.chars().count() > 2 && spot.opens_with(char::is_lowercase);
+    (is_before_lower_case && is_word(spot.word, language) && (is_long_word(spot) || opens_so()))
+        .then_some(Verdict::Ends)
+}
+
+/// Whether a word is letters and no abbreviation that is listed.
+fn is_word(word: &str, language: &Data) -> bool {
+    word.chars().all(char::is_alphabetic)
+        && !listed(language.abbreviations, word)
+        && !listed(language.closing_abbreviations, word)
+}
+
+/// Whether the word before a full stop is too long for an abbreviation, and what follows is a word, too.
+fn is_long_word(spot: &Spot<'_>) -> bool {
+    spot.word.chars().count() >= LONG_WORD
+        && spot.next_word().chars().count() > 1
+        && spot.word.starts_with(char::is_lowercase)
+        && !spot.word.starts_with(is_armenian)
 }
 
 /// A dash after the space opens a new sentence, and so do two commas that stand for a quotation mark.
 pub(crate) fn opening_dash(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_ordinary = spot.word.chars().count() > 1 || !spot.is_full_stop() || !spot.closers.is_empty();
     let is_mark = spot.next().is_some_and(is_dash) || spot.after.starts_with(",,");
-    let opens = || {
-        let behind = spot.after.chars().find(|&c| c.is_alphanumeric() || is_terminator(c));
-        behind.is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
-    };
-    (is_ordinary && !spot.gap.is_empty() && is_mark && opens()).then_some(Verdict::Ends)
+    (is_ordinary && !spot.gap.is_empty() && is_mark && opens(spot.after)).then_some(Verdict::Ends)
+}
+
+/// Whether the first word of a text has no lower case in front, and no end of a sentence stands before it.
+fn opens(text: &str) -> bool {
+    let first = text.chars().find(|&c| c.is_alphanumeric() || is_terminator(c));
+    first.is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
 }
 
 /// A missing space: two ordinary words around a full stop, the second with a capital.

@@ -1,0 +1,23 @@
+//! A candidate by its score, and as the caller gets it.
+
+use crate::article::Article;
+use crate::rank::Ranked;
+use crate::summary::{Score, Sentence};
+
+/// A candidate by its score.
+pub(crate) fn ranked(scores: &[Score], at: usize) -> Ranked {
+    Ranked { worth: scores.get(at).map_or(0.0, |score| score.total), at }
+}
+
+/// A candidate as the caller gets it; its reasons are not told yet.
+pub(crate) fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<'a> {
+    let sentence = article.candidate(at);
+    Sentence {
+        index: article.candidates.get(at).copied().unwrap_or_default(),
+        text: article.text_of(sentence).into(),
+        range: sentence.range.clone(),
+        block: sentence.block,
+        score: scores.get(at).copied().unwrap_or_default(),
+        reasons: Vec::new(),
+    }
+}
