@@ -1,6 +1,6 @@
-//! How fast the stages and the whole are, beside the plain word and sentence passes of UAX #29, on the same text.
+//! How fast the stages and the whole are, beside the word and sentence passes of UAX #29 on the same text.
 //!
-//! `cargo bench --bench pipeline` prints the time and the megabytes a second of each, for texts of 10 KB to 10 MB.
+//! `cargo bench --bench pipeline` prints the time and the throughput of each, for texts of 10 KB to 10 MB.
 
 #![cfg_attr(target_arch = "wasm32", allow(unused))]
 #![allow(missing_docs)] // criterion_group! makes a public function.
@@ -53,7 +53,8 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
-/// Sentences beside those of UAX #29, in scripts that differ in the length of their letters and in their terminators.
+/// Sentences beside those of UAX #29, in scripts that differ in the length of their letters and in their
+/// terminators.
 fn scripts(criterion: &mut Criterion) {
     let texts = [
         ("English", Language::English, ARTICLE),

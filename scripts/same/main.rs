@@ -1,6 +1,7 @@
 //! Prints all that nutgraf answers to every text of a folder, a JSON object a line: `nutgraf-same FOLDER`.
 //!
-//! `scripts/same.mjs` compares these lines between two builds. A score is printed with as many digits as tell its bits.
+//! `scripts/same.mjs` compares these lines between two builds. A score is printed with as many digits as tell
+//! its bits.
 
 use std::error::Error;
 use std::fs;
@@ -10,7 +11,8 @@ use std::path::{Path, PathBuf};
 use nutgraf::{Document, Language, Limit, Options, SentenceOrder, Summarizer, segment};
 use serde_json::{Value, json};
 
-/// What is asked of each text: three sentences as most people do, all candidates for their scores, and the other limits.
+/// What is asked of each text: three sentences as most people do, all candidates for their scores, and the
+/// other limits.
 const ASKED: [(&str, Limit, SentenceOrder); 5] = [
     ("three sentences", Limit::Sentences(3), SentenceOrder::Document),
     ("everything", Limit::Share(1.0), SentenceOrder::Document),
@@ -52,7 +54,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// The answers to one text: with its language looked for, and where the record names a known one, with that given, too.
+/// The answers to one text: with its language looked for, and where the record names a known one, with that
+/// given, too.
 fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dyn Error>> {
     let text = |field: &str| record.get(field).and_then(Value::as_str);
     let Some(source) = text("text") else { return Ok(()) };
@@ -76,7 +79,9 @@ fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dy
                 serde_json::to_value(Summarizer::new(options)?.summarize(titled()))?,
             );
         }
-        let line = json!({ "text": name, "mode": mode, "segmentation": segment(document()), "summaries": summaries });
+        let segmentation = segment(document());
+        let line =
+            json!({ "text": name, "mode": mode, "segmentation": segmentation, "summaries": summaries });
         serde_json::to_writer(&mut *out, &line)?;
         writeln!(out)?;
     }

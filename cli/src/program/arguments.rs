@@ -9,8 +9,9 @@ use nutgraf::{Document, Language, Limit, Options, OptionsError, SentenceOrder, S
 
 /// Pick the sentences that carry an article, word for word.
 ///
-/// Reads each FILE, or standard input when none is named, and prints the sentences that say most of what it says, in
-/// the order in which they stand in it. Menus, by-lines, captions and other things around a pasted article are left out.
+/// Reads each FILE, or standard input when none is named, and prints the sentences that say most of what it
+/// says, in the order in which they stand in it. Menus, by-lines, captions and other things around a pasted
+/// article are left out.
 #[derive(Parser, Debug)]
 #[command(version, max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -77,10 +78,12 @@ Examples:
   nutgraf --type headline a.txt              one line
   nutgraf --why a.txt                        and why each sentence was chosen
   nutgraf -n 5 --format json *.txt           one JSON object a file, with offsets in bytes
-  nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, answered line by line
+  nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, \
+answered line by line
   nutgraf segment a.txt                      all sentences, one a line
 
-Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could not be used.";
+Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could \
+not be used.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Action {

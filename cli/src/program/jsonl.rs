@@ -1,4 +1,4 @@
-//! JSON Lines: each line of the input is an object, and one line of the output answers it, in order, as it comes.
+//! JSON Lines: each line of the input is an object. One line of the output answers it, in order, at once.
 
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};
@@ -84,7 +84,8 @@ pub(crate) fn segmentation(record: &Record, language: Option<Language>) -> serde
 }
 
 impl Record {
-    /// The language, and the tag where it is not one that is known; null, empty and absent all mean that none is given.
+    /// The language, and the tag where it is not one that is known; null, empty and absent all mean that none
+    /// is given.
     fn language(&self) -> (Option<Language>, Option<&str>) {
         let tag = self.language.as_deref().or(self.lang.as_deref()).filter(|tag| !tag.is_empty());
         let known = tag.and_then(Language::from_tag);
