@@ -12,6 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The article with marks around three sentences.
 pub fn highlighted(article: &str) -> String {
     let mut highlighted = article.to_owned();
     // Ranges count bytes of the article. From the last one on, inserting does not move those that are left.

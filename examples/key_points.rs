@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use nutgraf::{Document, Options, Summarizer};
 
-const OPTIONS: &str = r#"{"type": "key-points", "length": "short", "focus": ["regatta"]}"#;
+const OPTIONS: &str = r#"{"type": "key-points", "length": "short"}"#;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let path = env::args().nth(1).ok_or("give the path of a text file")?;
@@ -16,6 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The summary that the options ask for, all as JSON.
 pub fn key_points(article: &str, options: &str) -> Result<String, Box<dyn Error>> {
     let options: Options = serde_json::from_str(options)?;
     let summary = Summarizer::new(options)?.summarize(Document::new(article));

@@ -11,6 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The kind of each block, and its sentences below it.
 pub fn outline(article: &str) -> String {
     let segmentation = segment(Document::new(article));
     let mut sentences = segmentation.sentences.iter().peekable();

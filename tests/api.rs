@@ -93,7 +93,7 @@ fn options_are_json_as_in_javascript() {
     ];
     for (value, options) in cases {
         assert_eq!(serde_json::to_value(&options).expect("JSON"), value);
-        assert_eq!(options_of(&value).expect(&value.to_string()), options);
+        assert_eq!(options_of(&value).expect("options"), options);
         if options == Options::new().limit(options.limit) {
             assert_eq!(serde_json::to_value(options.limit).expect("JSON"), value);
             assert_eq!(serde_json::from_value::<Limit>(value).expect("a limit"), options.limit);
@@ -111,7 +111,7 @@ fn options_that_are_absent_or_null_have_their_defaults() {
         (json!({"order": "document", "focus": []}), Options::new()),
     ];
     for (value, options) in cases {
-        assert_eq!(options_of(&value).expect(&value.to_string()), options);
+        assert_eq!(options_of(&value).expect("options"), options);
     }
 }
 
@@ -132,7 +132,7 @@ fn wrong_json_of_options_is_an_error_that_says_what_is_wrong() {
         (json!({"type": "tldr", "share": 0.5}), &["type", "share"]),
     ];
     for (value, parts) in cases {
-        let error = options_of(&value).expect_err(&value.to_string()).to_string();
+        let error = options_of(&value).expect_err("wrong options").to_string();
         assert!(parts.iter().all(|part| error.contains(part)), "{value}: {error}");
     }
     for value in [json!({"words": 80, "order": "rank"}), json!({"share": 2}), json!({"focus": []}), json!(3)]
