@@ -53,7 +53,8 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
-/// Sentences and those of UAX #29, in scripts whose letters differ in length and in their terminators.
+/// Sentences beside those of UAX #29, in scripts that differ in the length of their letters and in their
+/// terminators.
 fn scripts(criterion: &mut Criterion) {
     let texts = [
         ("English", Language::English, ARTICLE),

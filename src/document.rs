@@ -45,14 +45,14 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// Sets the blocks, if they are known from the tags of a page, for example. Text outside of them is left out.
-    /// Their kinds are kept, except that of a paragraph whose words or form show that it is something else: a notice, a
-    /// caption, a list item or a heading.
+    /// Sets the blocks, if they are known from the tags of a page, for example. Text outside of them is left
+    /// out. Their kinds are kept, except that of a paragraph whose words or form show that it is something
+    /// else: a notice, a caption, a list item or a heading.
     ///
     /// # Errors
     ///
-    /// [`BlockError`] for the first block that ends before it starts, ends after the end of the text, overlaps the block
-    /// before it, or starts or ends within a character.
+    /// [`BlockError`] for the first block that ends before it starts, ends after the end of the text,
+    /// overlaps the block before it, or starts or ends within a character.
     pub fn blocks(mut self, blocks: Vec<Block>) -> Result<Self, BlockError> {
         let mut from = 0;
         for (index, block) in blocks.iter().enumerate() {
@@ -272,7 +272,8 @@ impl fmt::Display for BlockError {
         let Self { index, range, allowed } = self;
         write!(
             f,
-            "`blocks[{index}]`: {}..{} is not allowed; give a range within {}..{} that does not cut a character",
+            "`blocks[{index}]`: {}..{} is not allowed; \
+             give a range within {}..{} that does not cut a character",
             range.start, range.end, allowed.start, allowed.end
         )
     }

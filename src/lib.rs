@@ -1,31 +1,32 @@
 //! nutgraf picks the sentences that matter most in an article, word for word.
 //!
-//! A *nut graf* is the paragraph of a news story that says what it is about. nutgraf scores every sentence, above all
-//! by what the rest of the article returns to, by its place and by its title. It gives the best ones with their byte
-//! ranges in the text, the shares of their scores, and the reasons in plain words.
+//! A *nut graf* is the paragraph of a news story that says what it is about. nutgraf scores every sentence,
+//! above all by what the rest of the article returns to, by its place and by its title. It gives the best
+//! ones with their byte ranges in the text, the shares of their scores, and the reasons in plain words.
 //!
 //! ```
-//! let text = "Lea Brandt won the regatta on Sunday. Her boat led the regatta from the first buoy. It rained.";
+//! let text = "Lea Brandt won the regatta on Sunday. Her boat led the regatta from the start. It rained.";
 //! let summary = nutgraf::summarize(text, 1);
 //! assert_eq!(summary.text(), "Lea Brandt won the regatta on Sunday.");
 //! assert_eq!(summary.sentences[0].range, 0..37);
 //! ```
 //!
 //! - [`summarize`] takes a text and a number of sentences.
-//! - A [`Summarizer`] has [`Options`]: other limits, the order, focus words. It takes a [`Document`]: a text with the
-//!   title, the language or the blocks that the caller knows.
+//! - A [`Summarizer`] has [`Options`]: other limits, the order, focus words. It takes a [`Document`]: a text
+//!   with the title, the language or the blocks that the caller knows.
 //! - [`segment`] gives the blocks and sentences of a document, [`sentences`] those of plain running text.
 //!
-//! No input text causes an error or a panic. Only invalid options and blocks return an error. A summary that is shorter
-//! than asked says why ([`Shortfall`]). The same text and options always give the same result, to the last bit, on
-//! every machine. Time and memory grow linearly with the text.
+//! No input text causes an error or a panic. Only invalid options and blocks return an error. A summary that
+//! is shorter than asked says why ([`Shortfall`]). The same text and options always give the same result, to
+//! the last bit, on every machine. Time and memory grow linearly with the text.
 //!
 //! Ranges count bytes and are half-open: `&text[sentence.range]` is the sentence. Results borrow the text;
 //! `into_owned` makes them independent of it.
 //!
 //! # Features
 //!
-//! - `lists` (default): the word lists of all languages. Without it every text is read by the rules that need none.
+//! - `lists` (default): the word lists of all languages. Without it every text is read by the rules that need
+//!   none.
 //! - `serde`: results can be serialized, and options both ways.
 //! - `web`: the JavaScript surface; on wasm32 only. The npm package is made of it.
 
@@ -89,12 +90,12 @@ pub fn segment(document: Document<'_>) -> Segmentation<'_> {
     segmented(document, Language::built_in)
 }
 
-/// The byte ranges of the sentences of running text, without the white space between them. The language is detected
-/// if it is `None`.
+/// The byte ranges of the sentences of running text, without the white space between them. The language is
+/// detected if it is `None`.
 ///
-/// A line end ends a sentence, and nothing else is known of the layout: for a text with titles, lists, menus or
-/// hard-wrapped lines, [`segment`] gives the better answer. Where none of nutgraf's own rules applies, UAX #29 decides
-/// (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>).
+/// A line end ends a sentence, and nothing else is known of the layout: for a text with titles, lists, menus
+/// or hard-wrapped lines, [`segment`] gives the better answer. Where none of nutgraf's own rules applies, UAX
+/// #29 decides (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>).
 ///
 /// ```
 /// use nutgraf::{Language, sentences};
@@ -128,8 +129,8 @@ impl Summarizer {
     ///
     /// # Errors
     ///
-    /// [`OptionsError`] for the first option whose value is not allowed: a share that is not a number from 0 to 1, or a
-    /// focus word without a letter or digit.
+    /// [`OptionsError`] for the first option whose value is not allowed: a share that is not a number from 0
+    /// to 1, or a focus word without a letter or digit.
     pub fn new(options: Options) -> Result<Self, OptionsError> {
         options.check()?;
         Ok(Self { options })

@@ -4,14 +4,14 @@ use crate::named::{OptionsError, named};
 
 /// What a summary should be: how long, in which order, and about what.
 ///
-/// A new value asks for three sentences in the order of the text. Each method changes one thing, and what is given
-/// last counts: there is one limit only. [`Summarizer::new`](crate::Summarizer::new) checks the values.
+/// A new value asks for three sentences in the order of the text. Each method changes one thing, and what is
+/// given last counts: there is one limit only. [`Summarizer::new`](crate::Summarizer::new) checks the values.
 ///
 /// The fields can be read and set, too; more may be added in later versions.
 ///
 /// With the feature `serde` options are read from and written as JSON like the options in JavaScript:
-/// `{"words": 80, "order": "rank", "focus": ["taiwan"]}` or `{"type": "key-points", "length": "medium"}`. Reading
-/// fails for a field that does not exist, a value that is not allowed, and more than one limit.
+/// `{"words": 80, "order": "rank", "focus": ["taiwan"]}` or `{"type": "key-points", "length": "medium"}`.
+/// Reading fails for a field that does not exist, a value that is not allowed, and more than one limit.
 ///
 /// ```
 /// use nutgraf::{Limit, Options, SentenceOrder};
@@ -109,8 +109,8 @@ impl Options {
         self.wrong_word().map_or(Ok(()), |word| Err(OptionsError::new(field, word, allowed)))
     }
 
-    /// The name of the first option whose value is not allowed, and what is allowed. (JavaScript shows the value
-    /// itself, and formatting one here would cost the module some KB.)
+    /// The name of the first option whose value is not allowed, and what is allowed. (JavaScript shows the
+    /// value itself, and formatting one here would cost the module some KB.)
     #[cfg(all(feature = "web", target_arch = "wasm32"))]
     pub(crate) fn fault(&self) -> Option<(&'static str, &'static str)> {
         self.wrong_share().map(|_| SHARE).or(self.wrong_word().map(|_| FOCUS))
@@ -130,11 +130,11 @@ impl Options {
 const SHARE: (&str, &str) = ("share", "a number from 0 to 1");
 const FOCUS: (&str, &str) = ("focus", "words with at least one letter or digit");
 
-/// The maximum length of a summary. It is never exceeded. And it is used: of the sentences left out, none would still
-/// fit, unless it repeats a chosen one or needs the sentence before it.
+/// The maximum length of a summary. It is never exceeded. And it is used: of the sentences left out, none
+/// would still fit, unless it repeats a chosen one or needs the sentence before it.
 ///
-/// With the feature `serde` a limit is an object like the options in JavaScript: `{"words": 80}`. It is read from
-/// `{"type": "key-points", "length": "medium"}`, too, and an empty object is the default.
+/// With the feature `serde` a limit is an object like the options in JavaScript: `{"words": 80}`. It is read
+/// from `{"type": "key-points", "length": "medium"}`, too, and an empty object is the default.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
@@ -149,10 +149,11 @@ pub enum Limit {
     Words(usize),
     /// Maximum number of Unicode scalar values of [`Summary::text`](crate::Summary::text).
     Characters(usize),
-    /// Maximum share of the words of all candidate sentences, from 0 to 1. 1 gives every candidate, repeats included.
+    /// Maximum share of the words of all candidate sentences, from 0 to 1. 1 gives every candidate, repeats
+    /// included.
     Share(f64),
-    /// A single line that can stand above the article, with this maximum number of words: the title if it is known
-    /// and fits, else the best sentence or clause.
+    /// A single line that can stand above the article, with this maximum number of words: the title if it is
+    /// known and fits, else the best sentence or clause.
     Headline(usize),
 }
 

@@ -21,8 +21,8 @@ pub enum Reason<'a> {
     /// It has focus words.
     #[non_exhaustive]
     Focus {
-        /// The number of different focus words in it, from 1. Words are compared by their first letters. Of two words
-        /// that overlap, as pairs of characters do where a script sets no spaces, one counts.
+        /// The number of different focus words in it, from 1. Words are compared by their first letters. Of
+        /// two words that overlap, as pairs of characters do where a script sets no spaces, one counts.
         count: usize,
         /// The first of them, as the sentence has it.
         word: Cow<'a, str>,
@@ -30,8 +30,8 @@ pub enum Reason<'a> {
     /// It has words of the title.
     #[non_exhaustive]
     Title {
-        /// The number of different words of the title in it, from 1, counted like focus words. Stop words do not
-        /// count.
+        /// The number of different words of the title in it, from 1, counted like focus words. Stop words do
+        /// not count.
         count: usize,
     },
     /// The rest of the article returns to what it says: its share for that is at least half of the greatest.
@@ -94,8 +94,8 @@ impl Reason<'_> {
         }
     }
 
-    /// Its name, and what it says before and after its number or word. (One text each, and no formatting, keep the
-    /// module small.)
+    /// Its name, and what it says before and after its number or word. (One text each, and no formatting,
+    /// keep the module small.)
     fn parts(&self) -> std::str::Split<'static, char> {
         let parts = match self {
             Self::Support => "support|is what the sentence after it leans on",

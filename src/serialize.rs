@@ -1,4 +1,4 @@
-//! How results and options look as JSON: a range as `start` and `end` beside the rest, options as in JavaScript.
+//! JSON of results and options. A range is `start` and `end` beside the rest; options are as in JavaScript.
 
 use std::ops::Range;
 
@@ -110,8 +110,8 @@ impl Serialize for BlockRule {
     }
 }
 
-/// Options as they are written. Those that have their default are left out, so that an earlier version can read what
-/// a later one wrote, unless it asks for something new.
+/// Options as they are written. Those that have their default are left out, so that an earlier version can
+/// read what a later one wrote, unless it asks for something new.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Fields {

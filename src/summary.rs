@@ -10,8 +10,8 @@ use crate::reason::Reason;
 
 /// The most important sentences of an article, and what nutgraf found out about it on the way.
 ///
-/// Texts are borrowed from the document; [`into_owned`](Self::into_owned) gives a summary that outlives it. As text
-/// (`Display`) it is what [`text`](Self::text) gives.
+/// Texts are borrowed from the document; [`into_owned`](Self::into_owned) gives a summary that outlives it.
+/// As text (`Display`) it is what [`text`](Self::text) gives.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Summary<'a> {
@@ -71,8 +71,8 @@ pub(crate) fn joint(before: &str) -> bool {
     before.chars().next_back().is_some_and(|last| !is_unspaced(last))
 }
 
-/// Whether a character is Chinese or Japanese: from the radicals to the ideographs, their compatibility forms, and
-/// full-width punctuation.
+/// Whether a character is Chinese or Japanese: from the radicals to the ideographs, their compatibility
+/// forms, and full-width punctuation.
 fn is_unspaced(c: char) -> bool {
     matches!(
         c,
@@ -98,8 +98,8 @@ pub struct Sentence<'a> {
     pub index: usize,
     /// The document's text at `range`.
     pub text: Cow<'a, str>,
-    /// Where it stands in the document's text, in bytes. Empty in one case only: a headline that is the title given by
-    /// the caller and does not occur in the text.
+    /// Where it stands in the document's text, in bytes. Empty in one case only: a headline that is the title
+    /// given by the caller and does not occur in the text.
     pub range: Range<usize>,
     /// Which block of the article it stands in, from 0: the index in
     /// [`Segmentation::blocks`](crate::Segmentation::blocks).
@@ -131,9 +131,9 @@ impl fmt::Display for Sentence<'_> {
     }
 }
 
-/// The score of a sentence and the shares that it is the sum of. A share is the weight of a feature times its value,
-/// scaled to 0..=1 over the candidate sentences of the article. The total is exactly their sum, added in the order of
-/// the fields, with the same bits on every machine.
+/// The score of a sentence and the shares that it is the sum of. A share is the weight of a feature times its
+/// value, scaled to 0..=1 over the candidate sentences of the article. The total is exactly their sum, added
+/// in the order of the fields, with the same bits on every machine.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -191,8 +191,8 @@ pub struct Keyword<'a> {
     pub text: Cow<'a, str>,
     /// Where the article has it first, in bytes; within a sentence rather than at the start of one.
     pub range: Range<usize>,
-    /// How often the article has it, in any form, from 1. For a phrase this is the count of its most important word:
-    /// for "Lea Brandt" every "Brandt" counts.
+    /// How often the article has it, in any form, from 1. For a phrase this is the count of its most
+    /// important word: for "Lea Brandt" every "Brandt" counts.
     pub count: usize,
 }
 

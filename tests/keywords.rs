@@ -3,8 +3,9 @@
 
 use nutgraf::{Document, Options, Summarizer, summarize};
 
-const REGATTA: &str = "Lea Brandt won the Kelda regatta on Sunday. Brandt led the regatta from the first buoy, said the Royal Sailing Club of Kelda. \
-    Brandt's boat is old. The race committee thanked Brandt. The race committee asked the Royal Sailing Club for a new mole.";
+const REGATTA: &str = "Lea Brandt won the Kelda regatta on Sunday. Brandt led the regatta from the first \
+    buoy, said the Royal Sailing Club of Kelda. Brandt's boat is old. The race committee thanked Brandt. \
+    The race committee asked the Royal Sailing Club for a new mole.";
 
 #[test]
 fn a_name_stands_whole_and_once() {
@@ -41,7 +42,8 @@ fn a_keyword_is_counted_by_its_weightiest_word() {
 #[test]
 fn numbers_stop_words_and_labels_of_speakers_name_nothing() {
     let keywords = keywords(
-        "MODERATOR: The bridge has 40 planks, and 40 are rotten. MODERATOR: Who pays for the bridge? MODERATOR: The town pays.",
+        "MODERATOR: The bridge has 40 planks, and 40 are rotten. MODERATOR: Who pays for the bridge? \
+            MODERATOR: The town pays.",
     );
     assert!(has(&keywords, "bridge"), "{keywords:?}");
     let others = ["MODERATOR", "40", "the", "Who", "planks, and 40"];

@@ -75,7 +75,8 @@ fn a_focus_word_that_the_article_does_not_have_changes_nothing() {
 #[test]
 fn what_is_said_already_is_not_said_again() {
     let first = "The council of Stensund voted on Monday for a bridge of stone across the river.";
-    let again = "On Tuesday the radio said that the council of Stensund voted on Monday for a bridge of stone across the river.";
+    let again = "On Tuesday the radio said that the council of Stensund voted on Monday for a bridge of \
+        stone across the river.";
     let other = "Ferries carried farmers and their cattle between the two banks for a hundred years.";
     let text = format!("{first}\n\n{again}\n\n{other}");
     let found: Vec<_> = summarize(&text, 2).sentences.into_iter().map(|sentence| sentence.text).collect();
@@ -94,7 +95,8 @@ fn a_sentence_that_leans_on_the_one_before_comes_with_it_or_not_at_all() {
 
 #[test]
 fn the_statistics_are_those_of_the_candidates_and_of_the_summary() {
-    let text = "A bridge for Stensund\n\nThe council voted for a bridge of stone on Monday. It cost nothing yet.\n\nShare this";
+    let text = "A bridge for Stensund\n\nThe council voted for a bridge of stone on Monday. It cost nothing \
+        yet.\n\nShare this";
     let statistics = summarize(text, 1).statistics;
     assert_eq!((statistics.article.words, statistics.article.sentences), (14, 2));
     assert_eq!((statistics.summary.words, statistics.summary.sentences), (10, 1));

@@ -80,7 +80,8 @@ fn wrapped_lines_are_one_block_and_the_heading_above_them_is_another() {
 
 #[test]
 fn a_short_first_paragraph_that_is_a_sentence_stays_one() {
-    let text = "Ferries to be sold\n\nThe old ferries of Stensund will be sold.\n\nThe council of Stensund said on Monday that the old ferries are sold because they cost more than a bridge.";
+    let text = "Ferries to be sold\n\nThe old ferries of Stensund will be sold.\n\nThe council of Stensund \
+        said on Monday that the old ferries are sold because they cost more than a bridge.";
     let kinds: Vec<_> = segment(Document::new(text)).blocks.iter().map(|block| block.kind).collect();
     assert_eq!(kinds, [BlockKind::Title, BlockKind::Paragraph, BlockKind::Paragraph]);
 }

@@ -20,11 +20,14 @@ wasm_bindgen_test_configure!(run_in_browser);
 const STORY: &str = r#"
 <header><h1>Night trains return to the <em>Varda</em> valley</h1></header>
 <p>The night train from Sorel to Varda will run again from October,
-  the ministry of <a href="page.html">transport</a> said on <em>Monday</em>. Two trains 🚂 leave each evening.</p>
+  the ministry of <a href="page.html">transport</a> said on <em>Monday</em>. Two trains 🚂
+  leave each evening.</p>
 <h2>Why the railway came back</h2>
-<p>Flights between the two cities were full for most of last year.<br>The road over the pass is closed in winter.</p>
+<p>Flights between the two cities were full for most of last year.<br>The road over the pass
+  is closed in winter.</p>
 <ul><li>Tickets go on sale in August.</li><li><p>Children travel with their parents for nothing.</p></li></ul>
-<blockquote><p>I would rather sleep on a train than rise for a flight, said a baker from Sorel.</p></blockquote>
+<blockquote><p>I would rather sleep on a train than rise for a flight, said
+  a baker from Sorel.</p></blockquote>
 <div>Hoteliers in Varda hope that the night trains will bring back the hikers.</div>
 <h1>Another first heading</h1>
 "#;
@@ -62,7 +65,8 @@ fn the_kinds_of_blocks_are_those_of_their_tags() {
         ("title", "Night trains return to the Varda valley"),
         (
             "paragraph",
-            "The night train from Sorel to Varda will run again from October, the ministry of transport said on Monday. Two trains 🚂 leave each evening.",
+            "The night train from Sorel to Varda will run again from October, the ministry of transport said \
+                on Monday. Two trains 🚂 leave each evening.",
         ),
         ("heading", "Why the railway came back"),
         ("paragraph", "Flights between the two cities were full for most of last year."),
@@ -127,8 +131,9 @@ fn reading_changes_nothing_on_the_page() {
 
 #[wasm_bindgen_test]
 fn a_range_has_the_words_of_its_sentence_even_across_tags() {
-    let element =
-        page(&[STORY, &UNREAD.concat(), "<p>The railway 🚂 <b>expects</b> it <i>to <u>pay</u></i>.<span hidden>unread</span> In three years.</p>"].concat());
+    let railway = "<p>The railway 🚂 <b>expects</b> it <i>to <u>pay</u></i>.<span hidden>unread</span> \
+        In three years.</p>";
+    let element = page(&[STORY, &UNREAD.concat(), railway].concat());
     let summary = summary(&element);
     let sentences = list(&summary, "sentences");
     assert_eq!(sentences.len(), 10);

@@ -113,8 +113,7 @@ struct Input<'a> {
 }
 
 impl Input<'_> {
-    /// Reads all of it as text and goes on with that; what cannot be read is said, and the exit code is
-    /// returned.
+    /// Reads all of it as text and goes on with that. Prints why if it cannot be read. Returns the exit code.
     fn whole(mut self, go_on: impl FnOnce(&str) -> Result<(), Stop>) -> Result<u8, Stop> {
         let mut bytes = Vec::new();
         if let Err(error) = self.reader.read_to_end(&mut bytes) {
@@ -131,8 +130,7 @@ impl Input<'_> {
     }
 }
 
-/// Does something with each file, or with standard input where there is none; the worst exit code is
-/// returned.
+/// Does something with each file, or with standard input if there is none. Returns the worst exit code.
 fn each(
     files: &[PathBuf],
     mut action: impl FnMut(Input<'_>, &mut dyn Write) -> Result<u8, Stop>,

@@ -40,7 +40,15 @@ fn an_answer_has_the_id_the_language_the_sentences_with_bytes_and_shares_the_key
             .collect();
         let (start, end) = (expected.range.start, expected.range.end);
         let reasons: Vec<_> = expected.reasons.iter().map(reason).collect();
-        let expected = json!({"index": expected.index, "text": expected.text, "start": start, "end": end, "block": expected.block, "score": score, "reasons": reasons});
+        let expected = json!({
+            "index": expected.index,
+            "text": expected.text,
+            "start": start,
+            "end": end,
+            "block": expected.block,
+            "score": score,
+            "reasons": reasons,
+        });
         // The parser may miss the last bit of a number, so both sides go through it.
         assert_eq!(found, &serde_json::from_str::<Value>(&expected.to_string()).expect("JSON"));
     }
@@ -143,7 +151,8 @@ fn a_title_of_a_line_is_the_title_of_its_summary() {
 fn a_line_that_cannot_be_read_is_answered_with_its_number_and_the_run_goes_on() {
     let input = [
         &b"{\"id\": 1, \"text\": \"The first.\"}\n\n  \t\r\n{\"id\": 2, \"text\": \n"[..],
-        b"{\"id\": \"three\"}\n[1, 2]\n{\"id\": 5, \"text\": 5}\n{\"id\": 6, \"text\": \"x\", \"lang\": 6}\n\xff\xfe\n",
+        b"{\"id\": \"three\"}\n[1, 2]\n{\"id\": 5, \"text\": 5}\n",
+        b"{\"id\": 6, \"text\": \"x\", \"lang\": 6}\n\xff\xfe\n",
         b"{\"id\": 8, \"text\": \"The last.\"}",
     ];
     for action in [SUMMARIZE, SEGMENT] {
@@ -236,7 +245,10 @@ fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
         let expected: Vec<_> = segment(Document::new(text))
             .sentences
             .iter()
-            .map(|sentence| json!({"text": sentence.text, "start": sentence.range.start, "end": sentence.range.end, "block": sentence.block}))
+            .map(|sentence| {
+                let (start, end) = (sentence.range.start, sentence.range.end);
+                json!({"text": sentence.text, "start": start, "end": end, "block": sentence.block})
+            })
             .collect();
         assert_eq!(sentences, &expected);
     }

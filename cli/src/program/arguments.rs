@@ -9,11 +9,10 @@ use nutgraf::{
     Document, LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength,
 };
 
-/// Pick the sentences that carry an article, word for word.
+/// Pick the sentences that matter most in an article, word for word.
 ///
-/// Reads each FILE, or standard input when none is named, and prints the sentences that say most of what it
-/// says, in the order in which they stand in it. Menus, by-lines, captions and other things around a pasted
-/// article are left out.
+/// Reads each FILE, or standard input if there is none, and prints the sentences that say most about its subject, in the
+/// order of the text. Menus, by-lines, captions and other things around a pasted article are left out.
 #[derive(Parser, Debug)]
 #[command(version, max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -24,19 +23,19 @@ pub(crate) struct Arguments {
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
-    /// At most N sentences [default: 3]
+    /// Maximum number of sentences [default: 3]
     #[arg(short = 'n', long, value_name = "N", group = "limit")]
     pub sentences: Option<usize>,
 
-    /// At most N words
+    /// Maximum number of words
     #[arg(long, value_name = "N", group = "limit")]
     pub words: Option<usize>,
 
-    /// At most N characters
+    /// Maximum number of characters
     #[arg(long, value_name = "N", group = "limit")]
     pub characters: Option<usize>,
 
-    /// At most this share of the article's words, from 0 to 1
+    /// Maximum share of the article's words, from 0 to 1
     #[arg(long, value_name = "S", group = "limit", allow_negative_numbers = true)]
     pub share: Option<f64>,
 
@@ -44,19 +43,19 @@ pub(crate) struct Arguments {
     #[arg(long = "type", value_name = "T", value_parser = kinds(), group = "limit")]
     pub kind: Option<SummaryKind>,
 
-    /// Which of the three lengths of a kind [default: short]
+    /// The length, for a kind of summary [default: short]
     #[arg(long, value_name = "L", value_parser = lengths(), requires = "kind")]
     pub length: Option<SummaryLength>,
 
-    /// In which order the sentences are printed: as in the text, or the best first
+    /// The order of the sentences: as in the text, or the best first
     #[arg(long, value_parser = orders(), default_value_t)]
     pub order: SentenceOrder,
 
-    /// A word the summary should lean towards; may be given several times
+    /// A word to steer the summary towards; may be given several times
     #[arg(long, value_name = "WORD")]
     pub focus: Vec<String>,
 
-    /// The article's title; it is looked for in the text when none is given
+    /// The article's title; detected if omitted
     #[arg(long)]
     pub title: Option<String>,
 
@@ -64,11 +63,11 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "TAG")]
     pub language: Option<LanguageTag>,
 
-    /// Say why each sentence was chosen, in words and as a table of the shares of its score
+    /// Add why each sentence was chosen: reasons in words, and a table of the shares of its score
     #[arg(long)]
     pub why: bool,
 
-    /// How the summary is printed
+    /// The format of the output
     #[arg(short, long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -76,15 +75,17 @@ pub(crate) struct Arguments {
 const EXAMPLES: &str = "\
 Examples:
   nutgraf article.txt                        three sentences
-  nutgraf --words 80 --focus taiwan a.txt    at most 80 words, leaning towards Taiwan
-  nutgraf --type headline a.txt              one line
-  nutgraf --why a.txt                        and why each sentence was chosen
+  nutgraf --words 80 --focus taiwan a.txt    at most 80 words, steered towards Taiwan
+  nutgraf --type headline a.txt              a headline
+  nutgraf --why a.txt                        sentences, and why each was chosen
   nutgraf -n 5 --format json *.txt           one JSON object a file, with offsets in bytes
-  nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, answered line by line
+  nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, \
+answered line by line
   nutgraf segment a.txt                      all sentences, one a line
   nutgraf segment --blocks a.txt             all blocks, each with its kind and the rule that gave it
 
-Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could not be used.";
+Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could \
+not be used.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Action {
@@ -100,13 +101,13 @@ pub(crate) enum Action {
         /// with `--format jsonl` add them to each answer
         #[arg(long)]
         blocks: bool,
-        /// How the sentences are printed
+        /// The format of the output
         #[arg(short, long, value_enum, default_value_t)]
         format: SegmentFormat,
     },
-    /// Print a script that completes the program's arguments in a shell
+    /// Print a script for a shell that completes the program's arguments
     Completions {
-        /// Which shell
+        /// The shell
         shell: clap_complete::Shell,
     },
 }
@@ -134,7 +135,7 @@ pub(crate) enum SegmentFormat {
 }
 
 impl Arguments {
-    /// The options that the arguments ask for.
+    /// The options of the library that the arguments ask for.
     pub fn options(&self) -> Options {
         // At most one of these is given: they are a group.
         let limit = (self.sentences.map(Limit::Sentences))
@@ -166,7 +167,7 @@ where
     PossibleValuesParser::new(names).try_map(|name| name.parse())
 }
 
-/// A document of which this is known.
+/// A document with the title and language that are known.
 pub(crate) fn document<'a>(
     text: &'a str,
     title: Option<&'a str>,

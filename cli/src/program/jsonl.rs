@@ -1,5 +1,4 @@
-//! JSON Lines: each line of the input is an object, and one line of the output answers it, in order, as it
-//! comes.
+//! JSON Lines: each line of the input is an object. One line of the output answers it, in order, at once.
 
 use std::borrow::Cow;
 use std::io::{BufRead, BufReader, Write};

@@ -1,0 +1,90 @@
+//! What the program says when something is wrong, and how it ends.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that panics has failed"
+)]
+
+use std::io::Read;
+
+use run::{command, err, file, nutgraf, nutgraf_reading, out};
+
+mod run;
+
+const NEWS: &str = include_str!("../../tests/golden/news-pasted.txt");
+const NEWS_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/news-pasted.txt");
+
+#[test]
+fn a_file_that_does_not_exist_is_one_clear_line_and_the_others_are_still_done() {
+    let run = nutgraf(&["-n", "1", "no/such/file.txt", NEWS_PATH]);
+    assert_eq!((run.status.code(), err(&run).lines().count()), (Some(2), 1));
+    assert!(err(&run).contains("no/such/file.txt: No such file"), "{}", err(&run));
+    assert!(out(&run).contains("According to the foreign ministry"), "{}", out(&run));
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_one_clear_line_and_the_others_are_still_done() {
+    let path = file("latin-1.txt", b"The caf\xe9 opens at noon.");
+    let path = path.to_str().expect("a path in Unicode");
+    let run = nutgraf(&["-n", "1", path, NEWS_PATH]);
+    assert_eq!((run.status.code(), err(&run).lines().count()), (Some(2), 1));
+    assert!(
+        err(&run).contains(path) && err(&run).contains("UTF-8") && err(&run).contains("byte 7"),
+        "{}",
+        err(&run)
+    );
+    assert!(out(&run).contains("According to the foreign ministry"), "{}", out(&run));
+    assert_eq!(nutgraf(&["segment", path]).status.code(), Some(2));
+}
+
+#[test]
+fn a_folder_is_no_file() {
+    let run = nutgraf(&[env!("CARGO_MANIFEST_DIR")]);
+    assert_eq!((run.status.code(), err(&run).lines().count(), out(&run)), (Some(2), 1, ""));
+}
+
+#[test]
+fn a_text_with_nothing_to_read_prints_nothing_and_says_why() {
+    let run = nutgraf_reading(&[], b" \n");
+    assert_eq!((run.status.code(), out(&run)), (Some(0), ""));
+    assert!(err(&run).contains("nothing to read"), "{}", err(&run));
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let path = file("long.txt", NEWS.repeat(200).as_bytes());
+    let mut child =
+        command(&["segment", path.to_str().expect("a path in Unicode")]).spawn().expect("the program starts");
+    let mut front = [0; 10];
+    let mut stdout = child.stdout.take().expect("a pipe");
+    stdout.read_exact(&mut front).expect("something is printed");
+    drop(stdout);
+    let run = child.wait_with_output().expect("the program ends");
+    assert_eq!((run.status.code(), err(&run)), (Some(0), ""));
+}
+
+#[test]
+fn a_kind_and_a_number_are_an_error_that_names_both() {
+    let run = nutgraf(&["--type", "tldr", "--sentences", "3", NEWS_PATH]);
+    assert_eq!((run.status.code(), out(&run)), (Some(2), ""));
+    assert!(err(&run).contains("--type") && err(&run).contains("--sentences"), "{}", err(&run));
+}
+
+#[test]
+fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
+    let cases: [(&[&str], &[&str]); 6] = [
+        (&["--share", "1.5"], &["share", "1.5", "from 0 to 1"]),
+        (&["--share", "-0.5"], &["share", "-0.5", "from 0 to 1"]),
+        (&["--focus", "…"], &["focus", "…", "letter"]),
+        (&["--sentences", "many"], &["--sentences", "many"]),
+        (&["--language", "tlh"], &["--language", "tlh", "en"]),
+        (&["--type", "poem"], &["--type", "poem", "tldr", "teaser", "key-points", "headline"]),
+    ];
+    for (arguments, parts) in cases {
+        let run = nutgraf(&[arguments, &[NEWS_PATH]].concat());
+        assert_eq!((run.status.code(), out(&run)), (Some(2), ""), "{arguments:?}");
+        assert!(parts.iter().all(|part| err(&run).contains(part)), "{arguments:?}: {}", err(&run));
+    }
+}
