@@ -25,7 +25,10 @@ declare module "#worker" {
 
 /** The glue of wasm-bindgen, made a function by the build: each call is an instance of its own. */
 declare module "#module" {
-  export type Instance = Pick<typeof import("#glue"), "summarize" | "segment" | "read" | "ranges">;
+  export type Instance = Pick<
+    typeof import("#glue"),
+    "summarize" | "segment" | "read" | "ranges" | "addLists" | "languageOf"
+  >;
   /** At once. */
   export function instantiate(module: WebAssembly.Module): Instance;
   /** Without blocking: in WebKit the first instance takes its time. */
@@ -42,4 +45,20 @@ declare module "#bytes" {
 declare module "#compiled" {
   const module: WebAssembly.Module;
   export default module;
+}
+
+/** The languages' word lists as files, each behind an `import()` of its own. */
+declare module "#lists" {
+  /** The lists of a language; undefined where there are none. */
+  export function one(tag: string): Promise<{ default: unknown }> | undefined;
+  /** Those of all languages in one file, where there is one. */
+  export const all: (() => Promise<{ default: unknown }>) | undefined;
+  /** The tags of all languages that have lists. */
+  export const tags: readonly string[];
+}
+
+/** All languages' word lists, in the script that imports them. */
+declare module "#languages" {
+  const languages: readonly import("./api/types.js").LanguageLists[];
+  export default languages;
 }

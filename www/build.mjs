@@ -6,6 +6,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { readLists, listsPlugin, writeLists } from "./build-lists.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -78,6 +79,10 @@ export async function instantiateLater(module) {
 }`;
 }
 
+/** The languages' word lists, as the package's files import them. */
+const lists = await readLists();
+const packagedLists = listsPlugin(lists, (tag) => `./languages/${tag}.js`, "./languages/all.js");
+
 /** Entries import each other as files of the package, so that a page which uses several has one copy of each. */
 const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
 const shared = {
@@ -109,7 +114,14 @@ const styleText = {
 await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
-await Promise.all([scripts(), copies(), page(), declarations(), manifest()]);
+await Promise.all([
+  scripts(),
+  writeLists(lists, join(pkg, "languages")),
+  copies(),
+  page(),
+  declarations(),
+  manifest(),
+]);
 await guide();
 await report();
 
@@ -119,11 +131,11 @@ async function scripts() {
       ...common,
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
-      plugins: [shared, module, styleText],
+      plugins: [shared, module, packagedLists, styleText],
       ...more,
     });
   // One file each, with all that it needs in it.
-  const whole = { plugins: [module, styleText] };
+  const whole = { plugins: [module, packagedLists, styleText] };
   await Promise.all([
     entry("api/index.ts", "index.js", whole),
     entry("api/inline.ts", "inline.js", whole),
@@ -152,7 +164,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, plugins: [module, styleText], dist, wasm });
+  await buildPage({ common, plugins: [module, styleText], dist, wasm, lists });
 }
 
 /** The guide for sites, its tables from the element's manifest, and the package's files that its examples run on. */
@@ -185,6 +197,7 @@ async function guide() {
   ]) {
     await cp(join(pkg, name), join(dist, "nutgraf", name));
   }
+  await cp(join(pkg, "languages"), join(dist, "nutgraf/languages"), { recursive: true });
 }
 
 function table(caption, rows, name) {

@@ -34,9 +34,19 @@ export interface Nutgraf {
   ranges(element: Element, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
 }
 
+/** The word lists of a language: what `nutgraf/languages/de` and its like export. */
+export interface LanguageLists {
+  /** The language, as a BCP 47 tag. */
+  readonly tag: string;
+  /** The lists, as nutgraf keeps them. */
+  readonly text: string;
+}
+
 export interface LoadOptions {
   /** Where the module is served, when it is not beside the script. */
   url?: string | URL | Request | undefined;
   /** The module itself, as bytes or compiled: for places that can't fetch it. Goes before `url`. */
   module?: BufferSource | WebAssembly.Module | undefined;
+  /** Whose word lists to load, by BCP 47 tag, or the lists themselves, imported. All languages' if omitted. */
+  languages?: readonly (string | LanguageLists)[] | undefined;
 }

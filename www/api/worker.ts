@@ -1,14 +1,10 @@
 // `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
+import { one } from "#lists";
+import { fetched, told } from "./fetched.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
+import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
 
 export type * from "./types.js";
-
-/** What the worker is asked, and what it answers. */
-export type Question =
-  | { id: number; name: "summarize"; source: Input; options: Options }
-  | { id: number; name: "segment"; source: Input; options: SegmentOptions };
-export type Answer =
-  { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
 
 interface Call {
   question: Question;
@@ -66,7 +62,7 @@ function ask(
       question: question(id),
       settle(answer) {
         leave();
-        if ("value" in answer) resolve(answer.value);
+        if ("value" in answer) resolve(told(answer.value));
         else reject(revived(answer.error));
       },
       fail(error) {
@@ -101,13 +97,23 @@ function start(): Worker {
   // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this form.
   const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
   const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
-  started.onmessage = ({ data }: MessageEvent<Answer>) => calls.get(data.id)?.settle(data);
+  started.onmessage = ({ data }: MessageEvent<Answer | Wish>) => {
+    if ("wants" in data) void give(started, data.wants);
+    else calls.get(data.id)?.settle(data);
+  };
   started.onerror = (event) => {
     event.preventDefault?.();
     if (worker === started)
       end(new Error(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`));
   };
   return started;
+}
+
+/** The worker has no lists of its own, so that it is one file: the page imports them for it. */
+async function give(worker: Worker, wanted: string): Promise<void> {
+  const module = one(wanted);
+  const [lists] = module === undefined ? [] : await fetched(wanted, module);
+  worker.postMessage({ wanted, lists } satisfies Gift);
 }
 
 function stop(): void {

@@ -1,5 +1,4 @@
 // The page: what the reader does changes the state, see store.ts; what is shown follows from it, see view.ts.
-import { load } from "../api/index.js";
 import { setUpDialogs } from "./dialogs.js";
 import { fillExamples } from "./examples.js";
 import { LARGEST, textIn, Unreadable } from "./files.js";
@@ -12,7 +11,7 @@ import { mendChunks, offsetAt, putCaret, reveal, selectionIn, setText, textOf } 
 import { part } from "./part.js";
 import { AMOUNTS, amount, defaults, folded, moved, type Notice, type Settings } from "./state.js";
 import { begin, change, current, edit, open, replaceText, restore, set, showExample, undo } from "./store.js";
-import { cancel, start } from "./summarizer.js";
+import { cancel, ready, start } from "./summarizer.js";
 import { markCurrent, pane } from "./view.js";
 
 /** Fewer characters than this are no article: selecting them is for copying. */
@@ -122,7 +121,7 @@ async function insert(html: string, plain: string, at: { start: number; end: num
   const reading =
     html === ""
       ? null
-      : await load()
+      : await ready()
           .then((nutgraf) => articleIn(html, nutgraf))
           .catch(() => null);
   const put = (text: string, notice: Notice | null): void => {
@@ -180,7 +179,7 @@ addEventListener("drop", (event) => {
 
 async function openFile(file: File): Promise<void> {
   try {
-    replaceText(await textIn(file, await load()));
+    replaceText(await textIn(file, await ready()));
   } catch (error) {
     change({
       notice: { text: error instanceof Unreadable ? error.message : `${file.name} could not be read.` },
@@ -194,7 +193,7 @@ async function take(handed: Handed, from: string): Promise<void> {
   if (handed.file !== undefined) return openFile(handed.file);
   const { html = "", text = "", title = "" } = handed;
   const reading =
-    html === "" ? null : await articleIn(html.slice(0, LARGEST), await load(), { isPage: true });
+    html === "" ? null : await articleIn(html.slice(0, LARGEST), await ready(), { isPage: true });
   const article = reading?.text || text || title;
   if (article.trim() === "") return change({ notice: { text: `Nothing to summarize came from ${from}.` } });
   const before = current();

@@ -1,13 +1,16 @@
 // The state and its changes: each is summarized once a frame, then shown and kept.
 import { covers, type Request } from "./answer.js";
 import { remember } from "./memory.js";
+import { keepLanguage } from "./offline.js";
 import { setText } from "./pane.js";
 import { initial, optionsOf, type Notice, type Settings, type State } from "./state.js";
-import { Cancelled, isLong, later, now } from "./summarizer.js";
+import { Cancelled, isLong, later, now, whenListsMayBeThere } from "./summarizer.js";
 import { pane, render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
+/** Whether the same request would get a better answer now. */
+let isOutdated = false;
 /** When what is shown next was asked for. */
 let since: number | null = null;
 /** The state before a text was put in by the page, for Ctrl+Z; null once the reader typed. */
@@ -41,11 +44,14 @@ function update(): void {
     problem === null &&
     state.progress !== "loading" &&
     state.progress !== "cancelled" &&
-    (state.answer === null || !covers(state.answer.request, request))
+    (isOutdated || state.answer === null || !covers(state.answer.request, request))
   ) {
-    if (isLong(text)) work(request);
-    else state = { ...state, answer: now(request), progress: "done" };
+    isOutdated = false;
+    const answer = now(request);
+    if (answer === null) work(request);
+    else state = { ...state, answer, progress: "done" };
   }
+  if (state.answer?.summary.lists === "used") keepLanguage(state.answer.summary.language);
   render(state);
   remember(state);
   if (state.progress !== "working" && since !== null) {
@@ -80,6 +86,12 @@ function work(request: Request): void {
     },
   );
 }
+
+whenListsMayBeThere(() => {
+  if (state.answer?.summary.lists !== "missing") return;
+  isOutdated = true;
+  change({});
+});
 
 /** What a change of the text or the settings always does, too. */
 export function begin(part: Partial<State>): void {
