@@ -1,4 +1,4 @@
-// The languages' word lists for browsers: src/language/TAG.txt as small modules, and the map that imports them.
+// The languages' word lists for browsers: src/language/TAG.txt as modules, and the map that imports them.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,8 +35,10 @@ export async function writeLists(lists, folder) {
 }
 
 /**
- * What scripts import as `#lists`, and as `#languages`: the files behind imports that stay as they are, spelled out so that
- * every bundler finds them; and all lists themselves. `fileOf` gives the address of a language's file, `all` is that of the
+ * What scripts import as `#lists`, and as `#languages`: the files behind imports that stay as they are,
+ * spelled out so that
+ * every bundler finds them; and all lists themselves. `fileOf` gives the address of a language's file, `all`
+ * is that of the
  * file with all of them, where there is one.
  */
 export function listsPlugin(lists, fileOf, all) {

@@ -1,4 +1,5 @@
-// Builds the page into www/dist/: files whose names hold a hash of what is in them, the service worker that keeps them, and each compressed beside itself.
+// Builds the page into www/dist/: files whose names hold a hash of what is in them, the service worker that
+// keeps them, and each compressed beside itself.
 import { createHash } from "node:crypto";
 import { copyFile, cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -13,7 +14,8 @@ const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifes
 const OWN = "en";
 
 /**
- * Builds the page into `dist`, which is empty, from the module at `wasm` and the languages' word lists; `common` and
+ * Builds the page into `dist`, which is empty, from the module at `wasm` and the languages' word lists;
+ * `common` and
  * `plugins` are esbuild's settings for all of www.
  */
 export async function buildPage({ common, plugins, dist, wasm, lists }) {
@@ -97,7 +99,8 @@ function lean(html) {
 }
 
 /**
- * `core` are the files that the page starts with; the service worker fetches the rest on the second visit, but for `lists`,
+ * `core` are the files that the page starts with; the service worker fetches the rest on the second visit,
+ * but for `lists`,
  * which it keeps when they are used.
  */
 async function serviceWorker({ common, dist, core, lists }) {

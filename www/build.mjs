@@ -1,4 +1,5 @@
-// Builds the npm package into pkg/ and the page into www/dist/ from what wasm-pack made: node www/build.mjs [target/web]
+// Builds the npm package into pkg/ and the page into www/dist/ from what wasm-pack made: node www/build.mjs
+// [target/web]
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
@@ -6,6 +7,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { writeGuide } from "./build-guide.mjs";
 import { readLists, listsPlugin, writeLists } from "./build-lists.mjs";
 import { buildPage } from "./build-page.mjs";
 
@@ -18,9 +20,9 @@ const wasm = join(web, "nutgraf_bg.wasm");
 const glue = join(web, "nutgraf.js");
 
 if (!existsSync(wasm)) {
-  console.error(
-    `${wasm} is missing: first run wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web`,
-  );
+  const command =
+    "wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web";
+  console.error(`${wasm} is missing: first run ${command}`);
   process.exit(1);
 }
 
@@ -51,7 +53,8 @@ const module = {
 };
 
 /**
- * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had anew, when an
+ * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
+ * anew, when an
  * instance has failed. Its own ways of fetching and instantiating are left out: load.ts has its own.
  */
 function instances(glue) {
@@ -67,7 +70,11 @@ function instances(glue) {
   }
   return `function glue(module) {
 ${body}
-return { imports: __wbg_get_imports(), adopt(instance) { __wbg_finalize_init(instance, module); return { ${names.join(", ")} }; } };
+function adopt(instance) {
+  __wbg_finalize_init(instance, module);
+  return { ${names.join(", ")} };
+}
+return { imports: __wbg_get_imports(), adopt };
 }
 export function instantiate(module) {
   const { imports, adopt } = glue(module);
@@ -83,7 +90,9 @@ export async function instantiateLater(module) {
 const lists = await readLists();
 const packagedLists = listsPlugin(lists, (tag) => `./languages/${tag}.js`, "./languages/all.js");
 
-/** Entries import each other as files of the package, so that a page which uses several has one copy of each. */
+/**
+ * Entries import each other as files of the package, so that a page which uses several has one copy of each.
+ */
 const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
 const shared = {
   name: "shared",
@@ -122,7 +131,7 @@ await Promise.all([
   declarations(),
   manifest(),
 ]);
-await guide();
+await writeGuide(pkg, dist);
 await report();
 
 async function scripts() {
@@ -134,6 +143,7 @@ async function scripts() {
       plugins: [shared, module, packagedLists, styleText],
       ...more,
     });
+  const licence = "Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0.";
   // One file each, with all that it needs in it.
   const whole = { plugins: [module, packagedLists, styleText] };
   await Promise.all([
@@ -147,9 +157,7 @@ async function scripts() {
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js", {
-      banner: {
-        js: "/*! Contains Readability.js. Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0. */",
-      },
+      banner: { js: `/*! Contains Readability.js. ${licence} */` },
     }),
   ]);
 }
@@ -167,49 +175,10 @@ async function page() {
   await buildPage({ common, plugins: [module, styleText], dist, wasm, lists });
 }
 
-/** The guide for sites, its tables from the element's manifest, and the package's files that its examples run on. */
-async function guide() {
-  const folder = join(dist, "embed");
-  await mkdir(folder, { recursive: true });
-  const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
-  const element = modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === "nut-graf");
-  const tables = {
-    attributes: table("Attributes", element.attributes, ({ name }) => name),
-    events: table("Events", element.events, ({ name }) => name),
-    slots: table("Slots", element.slots, ({ name }) => name || "(none)"),
-    parts: table("Parts", element.cssParts, ({ name }) => `::part(${name})`),
-    states: table("States", element.cssStates, ({ name }) => `:state(${name})`),
-    properties: table("Custom properties", element.cssProperties, ({ name }) => name),
-  };
-  let html = await readFile(join(www, "embed/index.html"), "utf8");
-  for (const [name, text] of Object.entries(tables)) html = html.replace(`<!-- ${name} -->`, text);
-  await writeFile(join(folder, "index.html"), html);
-  await cp(join(www, "embed/embed.css"), join(folder, "embed.css"));
-  for (const name of [
-    "nut-graf.js",
-    "index.js",
-    "worker.js",
-    "nutgraf-worker.js",
-    "readable.js",
-    "nutgraf_bg.wasm",
-  ]) {
-    await cp(join(pkg, name), join(dist, "nutgraf", name));
-  }
-  await cp(join(pkg, "languages"), join(dist, "nutgraf/languages"), { recursive: true });
-}
-
-function table(caption, rows, name) {
-  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const lines = rows.map(
-    (row) =>
-      `<tr><th scope="row"><code>${escaped(name(row))}</code></th><td>${escaped(row.description ?? "")}</td></tr>`,
-  );
-  return `<table><caption>${caption}</caption>${lines.join("")}</table>`;
-}
-
-/** Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings file. */
+/**
+ * Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings
+ * file.
+ */
 async function declarations() {
   const settings = join(root, "target/declarations.json");
   await mkdir(dirname(settings), { recursive: true });
@@ -240,7 +209,9 @@ async function declarations() {
   await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
 }
 
-/** Writes custom-elements.json, which editors and catalogues read, from the comments of the element's class. */
+/**
+ * Writes custom-elements.json, which editors and catalogues read, from the comments of the element's class.
+ */
 async function manifest() {
   // In a folder without a package.json, because the analyzer would write into it.
   const folder = join(root, "target/manifest");
@@ -258,7 +229,8 @@ async function manifest() {
   const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
   const [{ declarations, exports }] = manifest.modules;
   for (const declaration of declarations) {
-    // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the name of a variable.
+    // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the
+    // name of a variable.
     declaration.members = declaration.members.filter(
       ({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"),
     );

@@ -1,4 +1,5 @@
-// Prints what a reader downloads of the package, compressed with brotli, as the table in the README: node www/size.mjs
+// Prints what a reader downloads of the package, compressed with brotli, as the table in the README: node
+// www/size.mjs
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";

@@ -1,4 +1,4 @@
-// Word lists that were asked for: what came of it, checked, and what is said of a text that had to do without.
+// Word lists that were asked for: what came of it, and what is said of a text that had to do without.
 import type { LanguageLists } from "./types.js";
 
 /** A module of lists, as `import()` gives it. */
@@ -9,7 +9,9 @@ const failures = new Map<string, string>();
 export const ALL = "*";
 const warned = new Set<string>();
 
-/** The lists in a module, one language's or several; none where the module cannot be had or holds something else. */
+/**
+ * The lists in a module, one language's or several; none where the module is missing or holds something else.
+ */
 export async function fetched(name: string, module: Imported): Promise<readonly LanguageLists[]> {
   try {
     const lists: unknown[] = [(await module).default].flat();
@@ -36,7 +38,7 @@ export function primary(tag: string): string {
   return tag.replace(/[-_].*/s, "").toLowerCase();
 }
 
-/** The answer as it is. One that had to do without the lists of its language says so in the console, once a language. */
+/** The answer as it is. If it lacked the lists of its language, the console says so, once a language. */
 export function told<A extends { language: string | null; lists: string }>(answer: A): A {
   const tag = primary(answer.language ?? "");
   if (answer.lists !== "missing" || warned.has(tag)) return answer;

@@ -16,12 +16,12 @@ import type {
   Summary,
 } from "./types.js";
 
-/** As `Nutgraf.summarize`, loading the module and the lists of the text's language first; wrong options reject. */
+/** As `Nutgraf.summarize`, loading the module and the text's lists first. Wrong options reject. */
 export async function summarize(source: Input, options: Options & Abortable = {}): Promise<Summary> {
   return told(await summarized(source, options));
 }
 
-/** As `Nutgraf.segment`, loading the module and the lists of the text's language first. */
+/** As `Nutgraf.segment`, loading the module and the text's lists first. */
 export async function segment(
   source: Input,
   options: SegmentOptions & Abortable = {},

@@ -1,4 +1,4 @@
-// `import … from "nutgraf"`: the module and the lists are files beside this one, fetched when they are needed.
+// `import … from "nutgraf"`: module and word lists are files beside this one, fetched when needed.
 import { all, one } from "#lists";
 import { origin } from "./instance.js";
 import { shelf } from "./lists.js";

@@ -1,4 +1,4 @@
-// `import … from "nutgraf/inline"`: the module and all lists stand in this very file, so that there is no second request.
+// `import … from "nutgraf/inline"`: the module and all word lists are in this file: one request, one file.
 import bytes from "#bytes";
 import languages from "#languages";
 import { keep, origin } from "./instance.js";

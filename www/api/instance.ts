@@ -35,7 +35,10 @@ export function has(tag: string): boolean {
   return kept.has(tag);
 }
 
-/** Calls a function of the module. An instance that has trapped may be in any state, so the next call gets a new one. */
+/**
+ * Calls a function of the module. An instance that has trapped may be in any state, so the next call gets a
+ * new one.
+ */
 export function use<T>(call: (instance: Instance) => T): T {
   const used = (instance ??= furnished(instantiate(module)));
   try {
@@ -84,7 +87,8 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
 }
 
 /**
- * In Node, Deno and Bun, where `fetch` reaches no file. Without an `import`, which bundlers for browsers would stumble
+ * In Node, Deno and Bun, where `fetch` reaches no file. Without an `import`, which bundlers for browsers
+ * would stumble
  * over.
  */
 function readFile(address: string | URL | Request): BufferSource {

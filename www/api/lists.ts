@@ -3,7 +3,7 @@ import { ALL, failed, fetched, primary, type Imported } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import type { Input } from "./types.js";
 
-/** How long a text waits for its lists before it is read without them, in milliseconds. They may come later. */
+/** How long a text waits for its lists, in milliseconds; then it is read without them. */
 const PATIENCE = 3000;
 /** How many UTF-16 units at the front of a text are enough to find its language. */
 const FRONT = 131_072;
@@ -16,7 +16,7 @@ export const shelf: {
 
 const requests = new Map<string, Promise<void>>();
 
-/** Brings the lists of a language, if they can be had in time. What failed is tried again by the next call. */
+/** Brings the lists of a language, if they come in time. After a failure the next call tries again. */
 export function bring(tag: string): Promise<void> {
   return has(tag) ? Promise.resolve() : request(tag, () => shelf.one?.(tag));
 }
@@ -35,7 +35,7 @@ export async function bringFor(language: string): Promise<void> {
   if (tag !== name) await bring(tag);
 }
 
-/** Which language's lists a text needs. Arguments that are wrong are left to the function that they are meant for. */
+/** Which language's lists a text needs. Wrong arguments are left to the function that they are for. */
 export function languageFor(source: Input, language: unknown): string | undefined {
   const text: unknown = typeof source === "string" ? source : (source as { source?: unknown } | null)?.source;
   if (typeof text !== "string") return undefined;

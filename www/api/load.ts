@@ -5,8 +5,8 @@ import { bringAll, bringFor } from "./lists.js";
 import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.js";
 
 /**
- * Loads the module, once, and the word lists of `languages`, by default of all languages; later calls add to them.
- * Lists that cannot be had are no error.
+ * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists.
+ * Lists that are missing are no error.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
   const { languages } = options;

@@ -1,4 +1,5 @@
-// What runs in the worker of "nutgraf/worker": one file with the module in it, that imports nothing. It asks the page for
+// What runs in the worker of "nutgraf/worker": one file with the module in it, that imports nothing. It asks
+// the page for
 // the lists that a text needs.
 import bytes from "#bytes";
 import { segmented, summarized } from "./answers.js";

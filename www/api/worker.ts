@@ -18,7 +18,9 @@ let worker: Worker | undefined;
 let script: string | URL | undefined;
 let count = 0;
 
-/** Where the worker's script, `nutgraf-worker.js` of the package, is served when it is not beside this one. */
+/**
+ * Where the worker's script, `nutgraf-worker.js` of the package, is served when it is not beside this one.
+ */
 export function serveFrom(url: string | URL): void {
   script = url;
 }
@@ -94,7 +96,8 @@ function post(question: Question): void {
 function start(): Worker {
   if (typeof Worker === "undefined")
     throw new Error("there are no workers here; `nutgraf` has the same functions");
-  // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this form.
+  // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this
+  // form.
   const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
   const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
   started.onmessage = ({ data }: MessageEvent<Answer | Wish>) => {
@@ -126,7 +129,10 @@ interface Policy {
 }
 let policy: Policy | undefined;
 
-/** Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or the one its user named. */
+/**
+ * Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or
+ * the one its user named.
+ */
 function trusted(url: string | URL): string | URL {
   const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } })
     .trustedTypes;

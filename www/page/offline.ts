@@ -1,5 +1,4 @@
-// The page without a network: registers its service worker, tells it what to keep, and offers a new version when there is
-// one.
+// The page without a network: registers its service worker, tells it what to keep, and offers new versions.
 import type { Notice } from "./state.js";
 
 /** How often a tab that stays open asks for a new version when it is looked at again. */
@@ -8,7 +7,7 @@ const HOUR = 3_600_000;
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const kept = new Set<string>();
 
-/** Has the service worker keep the word lists of a language: on a first visit they came before it was there to see them. */
+/** Has the service worker keep a language's word lists: on a first visit they came before it was there. */
 export function keepLanguage(tag: string | null): void {
   if (tag === null || kept.has(tag)) return;
   kept.add(tag);

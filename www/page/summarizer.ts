@@ -56,7 +56,7 @@ export function ready(): Promise<Nutgraf> {
 
 export const isLong = (text: string): boolean => text.length >= LONG;
 
-/** The answer to a short request; null where the text is long, or something that it needs is not there yet. */
+/** The answer to a short request; null where the text is long, or module or lists are not there yet. */
 export function now(request: Request): Answer | null {
   if (nutgraf === null || isLong(request.text)) return null;
   const begin = performance.now();
@@ -65,7 +65,9 @@ export function now(request: Request): Answer | null {
   return isLacking ? null : answer(nutgraf, request, language, begin);
 }
 
-/** The answer to any request, in its time; of several that wait for the worker only the latest is answered. */
+/**
+ * The answer to any request, in its time; of several that wait for the worker only the latest is answered.
+ */
 export function later(request: Request): Promise<Answer> {
   if (!isLong(request.text)) return withLists(request);
   return new Promise((resolve, reject) => {
@@ -80,7 +82,7 @@ export function cancel(): void {
   fail(new Cancelled());
 }
 
-/** The answer to a short request, once the lists of its language are there or it is plain that they will not be. */
+/** The answer to a short request, with its lists if they come in time. */
 async function withLists(request: Request): Promise<Answer> {
   const nutgraf = await ready();
   const language = languageOf(request);

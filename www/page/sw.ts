@@ -1,10 +1,13 @@
 // The service worker: keeps one version of the page's files, and answers with them, network or not.
 
-/** Put in by the build: a hash of all files, those that the page starts with, and those that it loads when they are needed. */
+/**
+ * Put in by the build: a hash of all files, those that the page starts with, and those that it loads when
+ * they are needed.
+ */
 declare const VERSION: string;
 declare const CORE: readonly string[];
 declare const REST: readonly string[];
-/** The files of word lists by their language. Each is kept once it is used; `CORE` has those that every reader gets. */
+/** The files of word lists, by language. Each is kept once it is used; one is in `CORE`, too. */
 declare const LISTS: Readonly<Record<string, string>>;
 
 // The types of a service worker cannot be had beside those of a page.
