@@ -79,9 +79,14 @@ function hash(bytes) {
   return createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
 }
 
-/** Writes each language's lists as a module; the answer has their names by the languages' tags. */
+/**
+ * Writes each language's lists as a module; the answer has their names by the languages' tags. One hash for
+ * all of them: a
+ * list of 44 different ones would be larger than most languages' lists.
+ */
 async function listFiles(lists, dist) {
-  const names = lists.map((one) => [one.tag, `${one.tag}-${hash(moduleOf(one))}.js`]);
+  const version = hash(JSON.stringify(lists));
+  const names = lists.map((one) => [one.tag, `${one.tag}-${version}.js`]);
   await Promise.all(lists.map((one, at) => writeFile(join(dist, names[at][1]), moduleOf(one))));
   return Object.fromEntries(names);
 }

@@ -1,4 +1,4 @@
-// Prints what a reader downloads, compressed with brotli: the table in the README, then the budgets. node www/size.mjs
+// Prints what a reader downloads after brotli, as the table in the README, and the budgets: node www/size.mjs
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
