@@ -116,13 +116,11 @@ test("with `watch` a change of the article is a new summary, and so is another a
   await open(`<nut-graf for="story" watch sentences="1"></nut-graf>${article}`);
   await settled(driver);
   await driver.executeScript(() => {
-    document
-      .querySelector("#story")
-      .replaceChildren(
-        Object.assign(document.createElement("p"), {
-          textContent: "The circus came to Orrin on Friday with acrobats and a band.",
-        }),
-      );
+    document.querySelector("#story").replaceChildren(
+      Object.assign(document.createElement("p"), {
+        textContent: "The circus came to Orrin on Friday with acrobats and a band.",
+      }),
+    );
   });
   await until(driver, 'return document.querySelector("nut-graf").summary.text.startsWith("The circus")');
   await driver.executeScript(() => {
