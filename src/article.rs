@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Block, BlockKind, Document};
-use crate::language::{Data, Language};
+use crate::language::Data;
 use crate::summary::Extent;
 use crate::text::character::is_blank;
 use crate::text::piece;
@@ -65,9 +65,8 @@ pub(crate) struct Sentence {
 
 impl<'a> Article<'a> {
     /// Reads a document.
-    pub fn read(document: &Document<'a>, language: Option<Language>) -> Self {
+    pub fn read(document: &Document<'a>, language: &Data) -> Self {
         let text = document.text();
-        let language = language.map_or(&Data::NONE, Language::data);
         let blocks = block::read(document, language);
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
@@ -167,8 +166,7 @@ impl Sentence {
 }
 
 /// The sentences of a text of which each line is a block.
-pub(crate) fn sentences(text: &str, language: Option<Language>) -> Vec<Range<usize>> {
-    let language = language.map_or(&Data::NONE, Language::data);
+pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     for line in line::ranges(text) {
         sentence::split(text, &line, language, |range, _| sentences.push(range));

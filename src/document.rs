@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::ops::Range;
 
-use crate::language::Language;
+use crate::language::tag::LanguageTag;
 
 /// A text to summarize, and what the caller knows of it.
 ///
@@ -18,7 +18,7 @@ use crate::language::Language;
 pub struct Document<'a> {
     text: &'a str,
     title: Option<&'a str>,
-    language: Option<Language>,
+    language: Option<LanguageTag>,
     blocks: Option<Vec<Block>>,
 }
 
@@ -36,9 +36,10 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// The same with its language, which is then not looked for; `None` counts as unknown.
+    /// The same with its language, a [`Language`](crate::Language) or any [`LanguageTag`], which is then not detected; `None`
+    /// counts as unknown. A text in a language that nutgraf has no lists of is read by the rules that need none.
     #[must_use]
-    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+    pub fn language(mut self, language: impl Into<Option<LanguageTag>>) -> Self {
         self.language = language.into();
         self
     }
@@ -73,8 +74,8 @@ impl<'a> Document<'a> {
         self.title
     }
 
-    pub(crate) fn known_language(&self) -> Option<Language> {
-        self.language
+    pub(crate) fn known_language(&self) -> Option<&LanguageTag> {
+        self.language.as_ref()
     }
 
     pub(crate) fn known_blocks(&self) -> Option<&[Block]> {

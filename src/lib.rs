@@ -39,9 +39,12 @@ pub mod web;
 use std::ops::Range;
 
 use article::Article;
+use language::Data;
 
 pub use document::{Block, BlockError, BlockKind, Document};
-pub use language::Language;
+pub use language::lists::WordLists;
+pub use language::tag::LanguageTag;
+pub use language::{Language, LanguageError};
 pub use options::{Kind, Length, Limit, Options, OptionsError, Order};
 pub use reason::Reason;
 pub use segmentation::{Segment, Segmentation};
@@ -56,7 +59,8 @@ pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summa
 /// ```
 #[must_use]
 pub fn summarize(text: &str, sentences: usize) -> Summary<'_> {
-    pipeline(Document::new(text), &Options { limit: Limit::Sentences(sentences), ..Options::default() })
+    let options = Options { limit: Limit::Sentences(sentences), ..Options::default() };
+    pipeline(Document::new(text), &options, Language::built_in)
 }
 
 /// The blocks and sentences of a document, all of them: joined, the sentences are its text but for white space.
@@ -68,8 +72,7 @@ pub fn summarize(text: &str, sentences: usize) -> Summary<'_> {
 /// ```
 #[must_use]
 pub fn segment(document: Document<'_>) -> Segmentation<'_> {
-    let language = language_of(&document);
-    Segmentation::new(Article::read(&document, language), language)
+    segmented(document, Language::built_in)
 }
 
 /// The sentences of running text: their byte ranges, without the white space between them. Joined they are the text.
@@ -85,9 +88,9 @@ pub fn segment(document: Document<'_>) -> Segmentation<'_> {
 /// assert_eq!(sentences("", None), []);
 /// ```
 #[must_use]
-pub fn sentences(text: &str, language: impl Into<Option<Language>>) -> Vec<Range<usize>> {
-    let language = language.into().or_else(|| Language::detect(text));
-    article::sentences(text, language)
+pub fn sentences(text: &str, language: impl Into<Option<LanguageTag>>) -> Vec<Range<usize>> {
+    let document = Document::new(text).language(language);
+    article::sentences(text, Known::of(&document, Language::built_in).data)
 }
 
 /// Summarizes documents, all with the same options.
@@ -120,24 +123,50 @@ impl Summarizer {
     /// The sentences that carry a document.
     #[must_use]
     pub fn summarize<'a>(&self, document: Document<'a>) -> Summary<'a> {
-        pipeline(document, &self.options)
+        pipeline(document, &self.options, Language::built_in)
     }
 }
 
-fn language_of(document: &Document<'_>) -> Option<Language> {
-    document.known_language().or_else(|| Language::detect(document.text()))
+/// Where the lists of a language come from; `None` where they are not at hand.
+type Source = fn(Language) -> Option<&'static Data>;
+
+/// The language of a document, and what is known of it.
+struct Known {
+    language: Option<LanguageTag>,
+    lists: WordLists,
+    data: &'static Data,
+}
+
+impl Known {
+    fn of(document: &Document<'_>, source: Source) -> Self {
+        let detected = || Language::detect(document.text()).map(LanguageTag::from);
+        let language = document.known_language().cloned().or_else(detected);
+        let (lists, data) = match language.as_ref().and_then(LanguageTag::known).map(source) {
+            Some(Some(data)) => (WordLists::Used, data),
+            Some(None) => (WordLists::Missing, &Data::NONE),
+            None => (WordLists::None, &Data::NONE),
+        };
+        Self { language, lists, data }
+    }
+}
+
+/// Document → language → article → blocks and sentences.
+fn segmented(document: Document<'_>, source: Source) -> Segmentation<'_> {
+    let Known { language, lists, data } = Known::of(&document, source);
+    Segmentation::new(Article::read(&document, data), language, lists)
 }
 
 /// Document → language → article → scores → selection → reasons → summary.
-fn pipeline<'a>(document: Document<'a>, options: &Options) -> Summary<'a> {
-    let language = language_of(&document);
-    let article = Article::read(&document, language);
+fn pipeline<'a>(document: Document<'a>, options: &Options, source: Source) -> Summary<'a> {
+    let Known { language, lists, data } = Known::of(&document, source);
+    let article = Article::read(&document, data);
     let scores = score::score(&article, &options.focus);
     let (mut sentences, shortfall) = select::select(&article, &scores, options);
     explain::explain(&article, &scores, &options.focus, &mut sentences);
     let statistics = Statistics { article: article.extent(), summary: extent(&sentences) };
     Summary {
         language,
+        lists,
         title: article.title,
         keywords: keywords::keywords(&article),
         sentences,

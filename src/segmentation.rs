@@ -4,14 +4,17 @@ use std::ops::Range;
 
 use crate::article::Article;
 use crate::document::Block;
-use crate::language::Language;
+use crate::language::lists::WordLists;
+use crate::language::tag::LanguageTag;
 
 /// The blocks and sentences of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Segmentation<'a> {
     /// The language that was given or found, if any.
-    pub language: Option<Language>,
+    pub language: Option<LanguageTag>,
+    /// Whether nutgraf's lists of words of this language were used.
+    pub lists: WordLists,
     /// All blocks, boilerplate and headings too.
     pub blocks: Vec<Block>,
     /// The sentences of all blocks, in the order of the text.
@@ -30,7 +33,7 @@ pub struct Segment<'a> {
 }
 
 impl<'a> Segmentation<'a> {
-    pub(crate) fn new(article: Article<'a>, language: Option<Language>) -> Self {
+    pub(crate) fn new(article: Article<'a>, language: Option<LanguageTag>, lists: WordLists) -> Self {
         let sentences = article
             .sentences
             .iter()
@@ -40,6 +43,6 @@ impl<'a> Segmentation<'a> {
                 block: sentence.block,
             })
             .collect();
-        Self { language, blocks: article.blocks, sentences }
+        Self { language, lists, blocks: article.blocks, sentences }
     }
 }

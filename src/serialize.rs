@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::{Block, Keyword, Language, Reason, Segment, Sentence, Summary};
+use crate::{Block, Keyword, Language, LanguageTag, Reason, Segment, Sentence, Summary};
 
 /// Writes a struct with these fields, in this order.
 macro_rules! serialize {
@@ -21,10 +21,16 @@ impl Serialize for Language {
     }
 }
 
+impl Serialize for LanguageTag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 impl Serialize for Summary<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { language, title, sentences, keywords, statistics, shortfall } = self;
-        serialize!(serializer, "Summary", "language": language, "title": title, "text": &self.text(), "sentences": sentences, "keywords": keywords, "statistics": statistics, "shortfall": shortfall)
+        let Self { language, lists, title, sentences, keywords, statistics, shortfall } = self;
+        serialize!(serializer, "Summary", "language": language, "lists": lists, "title": title, "text": &self.text(), "sentences": sentences, "keywords": keywords, "statistics": statistics, "shortfall": shortfall)
     }
 }
 

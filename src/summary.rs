@@ -3,14 +3,17 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::language::Language;
+use crate::language::lists::WordLists;
+use crate::language::tag::LanguageTag;
 use crate::reason::Reason;
 
 /// The sentences that carry an article, and what was found of it on the way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary<'a> {
     /// The language that was given or found, if any.
-    pub language: Option<Language>,
+    pub language: Option<LanguageTag>,
+    /// Whether nutgraf's lists of words of this language were used.
+    pub lists: WordLists,
     /// The title that was given or found, if any.
     pub title: Option<&'a str>,
     /// The chosen sentences, in the order that was asked for.

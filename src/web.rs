@@ -9,11 +9,12 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
 use crate::summary::joint;
-use crate::{Block, Document, Language, Segmentation, Summary};
+use crate::{Block, Document, Language, LanguageTag, Segmentation, Summary};
 use utf16::Utf16;
 
 mod dom;
 mod input;
+mod lists;
 mod utf16;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -31,7 +32,7 @@ pub fn summarize(
     let settings = input::Settings::read(options)?;
     let input = input::Source::read(source)?;
     let document = input.document(settings.language)?.title(settings.title.as_deref().unwrap_or_default());
-    Answer::new(&input).summary(crate::pipeline(document, &settings.options))
+    Answer::new(&input).summary(crate::pipeline(document, &settings.options, lists::added))
 }
 
 /// All blocks and sentences of a text.
@@ -45,7 +46,7 @@ pub fn segment(
 ) -> Result<JsValue, JsValue> {
     let language = input::segment_language(options)?;
     let input = input::Source::read(source)?;
-    let segmentation = crate::segment(input.document(language)?);
+    let segmentation = crate::segmented(input.document(language)?, lists::added);
     Answer::new(&input).segmentation(segmentation)
 }
 
@@ -71,6 +72,33 @@ pub fn ranges(
 ) -> Result<Array, JsValue> {
     let spans = input::spans(summary)?;
     dom::Reading::of(element, skip.as_ref()).ranges(&spans)
+}
+
+/// Adds the lists of a language: the text of its file. Summaries of texts in it are made with them from then on; to add
+/// them again changes nothing.
+///
+/// @throws {RangeError} for the tag of a language that nutgraf has no lists of
+#[wasm_bindgen(js_name = addLists)]
+pub fn add_lists(tag: &str, text: &str) -> Result<(), JsValue> {
+    let language = Language::from_tag(tag).ok_or_else(|| input::no_lists(tag))?;
+    lists::add(language, text);
+    Ok(())
+}
+
+/// The tag of the language whose lists a text wants, as `addLists` takes it: that of the tag, where one is given, else the
+/// one that is detected. Undefined where no language is known, or none that nutgraf has lists of. The front of a text, its
+/// first 65,536 characters, is enough.
+#[wasm_bindgen(js_name = languageOf, unchecked_return_type = "string | undefined")]
+pub fn language_of(
+    text: &str,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] language: &JsValue,
+) -> JsValue {
+    // What is no tag is an error of the call that is told of it.
+    let found = match language.as_string().filter(|tag| !tag.is_empty()) {
+        Some(tag) => Language::from_tag(&tag),
+        None => Language::detect(text),
+    };
+    found.map_or(JsValue::UNDEFINED, |language| language.tag().into())
 }
 
 /// What `read` answers.
@@ -161,7 +189,7 @@ fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
 
 impl input::Source {
     /// The document that was handed in, its blocks in bytes.
-    fn document(&self, language: Option<Language>) -> Result<Document<'_>, JsValue> {
+    fn document(&self, language: Option<LanguageTag>) -> Result<Document<'_>, JsValue> {
         let document = Document::new(&self.text).language(language);
         match &self.blocks {
             Some(blocks) => document.blocks(blocks.clone()).map_err(|error| input::misplaced(error.index)),

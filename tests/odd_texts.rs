@@ -185,16 +185,19 @@ fn text_from_right_to_left_is_read_as_any_other() {
     let segmentation = segment(Document::new(hebrew));
     let found: Vec<_> = segmentation.sentences.iter().map(|sentence| sentence.text).collect();
     assert_eq!(found, ["המעבורת יוצאת בצהריים.", "היא חוזרת בערב!", "האם יש בה מקום?"]);
-    assert_eq!(segmentation.language, Some(Language::Hebrew));
+    assert_eq!(segmentation.language, Some(Language::Hebrew.into()));
 }
 
 #[test]
 fn mixed_scripts_have_the_language_of_most_letters() {
     let english = "The word for ferry is the same on both sides of the river, and it is written 渡し船 here.";
     let japanese = "この川の両岸では、渡し船のことを同じ言葉で呼び、英語では ferry と書く。";
-    assert_eq!(summarize(english, 1).language, Some(Language::English));
-    assert_eq!(summarize(japanese, 1).language, Some(Language::Japanese));
-    assert_eq!(summarize(&format!("{english} {english} {japanese}"), 1).language, Some(Language::English));
+    assert_eq!(summarize(english, 1).language, Some(Language::English.into()));
+    assert_eq!(summarize(japanese, 1).language, Some(Language::Japanese.into()));
+    assert_eq!(
+        summarize(&format!("{english} {english} {japanese}"), 1).language,
+        Some(Language::English.into())
+    );
 }
 
 #[test]

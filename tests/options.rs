@@ -164,7 +164,7 @@ fn a_title_with_the_name_of_the_site_behind_it_makes_the_headline_no_sentence() 
 #[test]
 fn a_language_of_the_caller_is_not_looked_for() {
     let summary = Summarizer::default().summarize(Document::new(NEWS).language(Language::Danish));
-    assert_eq!(summary.language, Some(Language::Danish));
+    assert_eq!(summary.language, Some(Language::Danish.into()));
 }
 
 #[test]

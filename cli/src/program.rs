@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 use indicatif::{ProgressBar, ProgressStyle};
-use nutgraf::{Document, OptionsError, Summarizer, segment};
+use nutgraf::{Document, LanguageTag, OptionsError, Summarizer, segment};
 
 use arguments::{Action, Arguments, Format, SegmentFormat};
 
@@ -48,16 +48,19 @@ pub(crate) fn run() -> ExitCode {
             clap_complete::generate(*shell, &mut Arguments::command(), "nutgraf", &mut io::stdout());
             Ok(0)
         }
-        Some(Action::Segment { files, language, format }) => each(files, |input, out| {
-            Ok(match format {
-                SegmentFormat::Text => input.whole(|text| {
-                    output::segmentation(out, &segment(arguments::document(text, None, *language)))
-                })?,
-                SegmentFormat::Jsonl => {
-                    jsonl::answer(input, out, |record| jsonl::segmentation(record, *language))?
-                }
+        Some(Action::Segment { files, language, format }) => {
+            warn_without_lists(language.as_ref());
+            each(files, |input, out| {
+                Ok(match format {
+                    SegmentFormat::Text => input.whole(|text| {
+                        output::segmentation(out, &segment(arguments::document(text, None, language.clone())))
+                    })?,
+                    SegmentFormat::Jsonl => {
+                        jsonl::answer(input, out, |record| jsonl::segmentation(record, language.as_ref()))?
+                    }
+                })
             })
-        }),
+        }
         None => summarize(&arguments),
     };
     match result {
@@ -70,7 +73,8 @@ pub(crate) fn run() -> ExitCode {
 
 fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
     let summarizer = Summarizer::new(arguments.options())?;
-    let language = arguments.language;
+    let language = arguments.language.as_ref();
+    warn_without_lists(language);
     let many = arguments.files.len() > 1;
     each(&arguments.files, |input, out| {
         if arguments.format == Format::Jsonl {
@@ -80,7 +84,8 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
         }
         let name = input.name;
         input.whole(|text| {
-            let document: Document<'_> = arguments::document(text, arguments.title.as_deref(), language);
+            let document: Document<'_> =
+                arguments::document(text, arguments.title.as_deref(), language.cloned());
             let summary = summarizer.summarize(document);
             match arguments.format {
                 Format::Json => output::json(out, name, &summary)?,
@@ -169,6 +174,13 @@ fn progress(files: usize) -> ProgressBar {
 
 fn warn(name: Option<&str>, what: impl std::fmt::Display) {
     eprintln!("nutgraf: {}: {what}", name.unwrap_or("standard input"));
+}
+
+/// A word about a language that is given and that nutgraf has no lists of.
+fn warn_without_lists(language: Option<&LanguageTag>) {
+    if let Some(language) = language.filter(|language| language.known().is_none()) {
+        eprintln!("nutgraf: {}", arguments::without_lists(language));
+    }
 }
 
 fn complain(what: impl std::fmt::Display) -> ExitCode {

@@ -97,20 +97,31 @@ fn a_language_that_is_null_empty_or_absent_is_looked_for() {
 }
 
 #[test]
-fn a_known_language_is_taken_and_an_unknown_one_is_looked_for_with_a_notice() {
+fn a_given_language_is_taken_with_a_notice_if_nutgraf_has_no_lists_of_it() {
     for action in [SUMMARIZE, SEGMENT] {
         for field in ["lang", "language"] {
             let (answers, code) = answers(
                 action,
                 &[json!({"text": NEWS, field: "da-DK"}), json!({"text": NEWS, field: "tlh"})],
             );
-            assert_eq!((&answers[0]["language"], answers[0].get("notice"), code), (&json!("da"), None, 0));
-            let notice = answers[1]["notice"].as_str().expect("a notice");
-            assert!(
-                answers[1]["language"] == "en" && notice.contains("tlh") && notice.contains("en"),
-                "{notice}"
+            let [danish, klingon] = [&answers[0], &answers[1]];
+            assert_eq!(
+                (&danish["language"], &danish["lists"], danish.get("notice"), code),
+                (&json!("da"), &json!("used"), None, 0)
             );
+            assert_eq!((&klingon["language"], &klingon["lists"]), (&json!("tlh"), &json!("none")));
+            assert!(klingon["notice"].as_str().expect("a notice").contains("\"tlh\""), "{klingon}");
         }
+    }
+}
+
+#[test]
+fn a_language_that_is_no_tag_is_taken_as_not_given_with_a_notice() {
+    for action in [SUMMARIZE, SEGMENT] {
+        let (answers, code) = answers(action, &[json!({"text": NEWS, "language": "British English"})]);
+        assert_eq!((&answers[0]["language"], code), (&json!("en"), 0));
+        let notice = answers[0]["notice"].as_str().expect("a notice");
+        assert!(notice.contains("British English") && notice.contains("BCP 47"), "{notice}");
     }
 }
 

@@ -257,7 +257,7 @@ fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
         (&["--share", "-0.5"], &["share", "-0.5", "from 0 to 1"]),
         (&["--focus", "…"], &["focus", "…", "letter"]),
         (&["--sentences", "many"], &["--sentences", "many"]),
-        (&["--language", "tlh"], &["--language", "tlh", "en"]),
+        (&["--language", "not a tag"], &["--language", "not a tag", "BCP 47"]),
         (&["--type", "poem"], &["--type", "poem", "tldr", "teaser", "key-points", "headline"]),
     ];
     for (arguments, parts) in cases {
@@ -265,6 +265,18 @@ fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
         assert_eq!((run.status.code(), out(&run)), (Some(2), ""), "{arguments:?}");
         assert!(parts.iter().all(|part| err(&run).contains(part)), "{arguments:?}: {}", err(&run));
     }
+}
+
+#[test]
+fn a_language_that_nutgraf_has_no_lists_of_is_kept_and_standard_error_says_so() {
+    for action in [&[][..], &["segment"]] {
+        let run = nutgraf(&[action, &["--language", "tlh", NEWS_PATH]].concat());
+        assert_eq!(run.status.code(), Some(0));
+        assert!(!out(&run).is_empty() && err(&run).contains("\"tlh\""), "{}", err(&run));
+    }
+    let run = nutgraf(&["--language", "tlh", "--format", "json", NEWS_PATH]);
+    let summary: serde_json::Value = serde_json::from_str(out(&run)).expect("JSON");
+    assert_eq!((&summary["language"], &summary["lists"]), (&"tlh".into(), &"none".into()));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use js_sys::{Array, JSON, JsString, Object, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use super::utf16::Utf16;
-use crate::{Block, BlockKind, Kind, Language, Length, Limit, Options, Order};
+use crate::{Block, BlockKind, Kind, LanguageTag, Length, Limit, Options, Order};
 
 const WHOLE: &str = "a whole number from 0";
 
@@ -42,7 +42,7 @@ pub(super) struct Source {
 pub(super) struct Settings {
     pub options: Options,
     pub title: Option<String>,
-    pub language: Option<Language>,
+    pub language: Option<LanguageTag>,
 }
 
 impl Source {
@@ -150,7 +150,7 @@ impl Settings {
 }
 
 /// The language that `segment` is told.
-pub(super) fn segment_language(options: &JsValue) -> Result<Option<Language>, JsValue> {
+pub(super) fn segment_language(options: &JsValue) -> Result<Option<LanguageTag>, JsValue> {
     entries(options)?.into_iter().try_fold(None, |_, (name, value)| {
         if name == "language" { language(&value) } else { Err(unknown(&name, "language")) }
     })
@@ -186,14 +186,19 @@ fn entries(options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
     Ok(given)
 }
 
-/// A BCP 47 tag; a well-formed one of a language that is not known counts as not given.
-fn language(value: &JsValue) -> Result<Option<Language>, JsValue> {
+/// A BCP 47 tag; an empty one counts as not given.
+fn language(value: &JsValue) -> Result<Option<LanguageTag>, JsValue> {
     let allowed = "a BCP 47 language tag, such as \"en\"";
     let tag = string("language", value, allowed)?;
-    let is_tag = tag.is_empty()
-        || (tag.starts_with(|c: char| c.is_ascii_alphabetic())
-            && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_'));
-    if is_tag { Ok(Language::from_tag(&tag)) } else { Err(wrong("language", value, allowed, true)) }
+    if tag.is_empty() {
+        return Ok(None);
+    }
+    tag.parse().map(Some).map_err(|_| wrong("language", value, allowed, true))
+}
+
+/// The tag of a language that nutgraf has no lists of.
+pub(super) fn no_lists(tag: &str) -> JsValue {
+    wrong("tag", &tag.into(), "the tag of a language that nutgraf has lists of", true)
 }
 
 fn as_whole(value: &JsValue) -> Option<usize> {

@@ -42,7 +42,7 @@ export interface Options {
   order?: "document" | "rank";
   /** The article's title, when the caller knows it; else it is looked for in the text. */
   title?: string;
-  /** A BCP 47 tag; with one that nutgraf does not know, as with none, the language is found from the text. */
+  /** A BCP 47 tag; detected if omitted. With one that nutgraf has no lists of, the rules that need none are used. */
   language?: string;
   /** Words the summary should lean towards. */
   focus?: readonly string[];
@@ -137,14 +137,23 @@ export interface Statistics {
 /** Why a summary is shorter than asked. */
 export type Shortfall = "no-text" | "nothing-fits" | "few-sentences";
 
+/**
+ * Whether nutgraf's lists of words of a text's language were used.
+ * - "used": they were.
+ * - "missing": nutgraf has lists of this language, but they were not loaded; the rules that need none were used.
+ * - "none": there are none, since no language is known, or none that nutgraf has lists of.
+ */
+export type WordLists = "used" | "missing" | "none";
+
 export interface Summary {
   /** The sentences, joined with a space (with nothing between Chinese or Japanese sentences). */
   text: string;
   sentences: Sentence[];
   /** The title given or found. */
   title: string | null;
-  /** The language given or found, as a BCP 47 tag. */
+  /** The language given or detected, as a BCP 47 tag; null for a text in none that nutgraf knows. */
   language: string | null;
+  lists: WordLists;
   keywords: Keyword[];
   statistics: Statistics;
   shortfall: Shortfall | null;
@@ -157,7 +166,10 @@ export interface SegmentedSentence extends Span {
 }
 
 export interface Segmentation {
+  /** As in `Summary`. */
   language: string | null;
+  /** As in `Summary`. */
+  lists: WordLists;
   blocks: Block[];
   sentences: SegmentedSentence[];
 }

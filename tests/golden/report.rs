@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use nutgraf::{Document, Score, Segmentation, Summary, segment, summarize};
+use nutgraf::{Document, LanguageTag, Score, Segmentation, Summary, segment, summarize};
 
 /// Names the articles; on wasm32, where no files can be read, holds them and what is expected of them.
 macro_rules! articles {
@@ -39,7 +39,7 @@ pub fn bits(score: &Score) -> String {
 
 fn summary(report: &mut String, summary: &Summary<'_>) -> std::fmt::Result {
     writeln!(report, "title: {:?}", summary.title)?;
-    writeln!(report, "language: {:?}", summary.language)?;
+    writeln!(report, "language: {:?}", summary.language.as_ref().and_then(LanguageTag::known))?;
     writeln!(report, "shortfall: {:?}", summary.shortfall)?;
     writeln!(report, "statistics: {:?}", summary.statistics)?;
     for sentence in &summary.sentences {

@@ -4,7 +4,7 @@ use nutgraf::{Limit, Options, Summarizer};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::report::{ARTICLES, report};
-use super::{list, number, summarize};
+use super::{list, number, string, summarize};
 
 #[wasm_bindgen_test]
 fn every_golden_article_gives_what_it_gives_natively_to_the_last_bit() {
@@ -23,7 +23,9 @@ fn every_share_reaches_javascript_to_the_last_bit() {
         let expected = Summarizer::new(options)
             .expect("the limit is allowed")
             .summarize(nutgraf::Document::new(article));
-        let found = list(&summarize(&(*article).into(), "{ share: 1 }"), "sentences");
+        let found = summarize(&(*article).into(), "{ share: 1 }");
+        assert_eq!(string(&found, "lists"), "used", "{name}");
+        let found = list(&found, "sentences");
         assert_eq!(found.len(), expected.sentences.len(), "{name}");
         for (found, expected) in found.iter().zip(&expected.sentences) {
             for (share, value) in expected.score.shares().into_iter().chain([("total", expected.score.total)])

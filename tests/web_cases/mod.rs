@@ -4,6 +4,7 @@ use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 mod golden;
+mod lists;
 mod offsets;
 mod options;
 #[path = "../golden/report.rs"]
@@ -38,11 +39,25 @@ pub fn json(value: &JsValue) -> String {
     JSON::stringify(value).expect("plain data").into()
 }
 
+/// The lists of these languages, by their tags.
+macro_rules! files {
+    ($($tag:literal)+) => { [$(($tag, include_str!(concat!("../../src/language/", $tag, ".txt")))),+] };
+}
+
+/// Adds the lists that the texts of these tests need, as the package does: the module holds none.
+pub fn add_lists() {
+    for (tag, text) in files!("ar" "da" "de" "en" "ja" "zh") {
+        nutgraf::web::add_lists(tag, text).expect("a language that nutgraf knows");
+    }
+}
+
 pub fn summarize(source: &JsValue, options: &str) -> JsValue {
+    add_lists();
     nutgraf::web::summarize(source, &js(options)).expect("the options are allowed")
 }
 
 pub fn segment(source: &JsValue) -> JsValue {
+    add_lists();
     nutgraf::web::segment(source, &JsValue::UNDEFINED).expect("the source is allowed")
 }
 

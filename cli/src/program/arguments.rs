@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use nutgraf::{Document, Kind, Language, Length, Limit, Options, Order};
+use nutgraf::{Document, Kind, LanguageTag, Length, Limit, Options, Order};
 
 /// Pick the sentences that carry an article, word for word.
 ///
@@ -55,9 +55,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub title: Option<String>,
 
-    /// The article's language as a BCP 47 tag, such as "en"; it is found from the text when none is given
-    #[arg(long, value_name = "TAG", value_parser = language)]
-    pub language: Option<Language>,
+    /// The article's language as a BCP 47 tag, such as "en"; detected if omitted
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<LanguageTag>,
 
     /// Say why each sentence was chosen, in words and as a table of the shares of its score
     #[arg(long)]
@@ -87,9 +87,9 @@ pub(crate) enum Action {
         /// Text files in UTF-8; with `--format jsonl` files of one JSON object a line
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
-        /// The text's language as a BCP 47 tag; it is found from the text when none is given
-        #[arg(long, value_name = "TAG", value_parser = language)]
-        language: Option<Language>,
+        /// The text's language as a BCP 47 tag; detected if omitted
+        #[arg(long, value_name = "TAG")]
+        language: Option<LanguageTag>,
         /// How the sentences are printed
         #[arg(short, long, value_enum, default_value_t)]
         format: SegmentFormat,
@@ -178,13 +178,15 @@ impl Arguments {
 pub(crate) fn document<'a>(
     text: &'a str,
     title: Option<&'a str>,
-    language: Option<Language>,
+    language: Option<LanguageTag>,
 ) -> Document<'a> {
     Document::new(text).title(title.unwrap_or_default()).language(language)
 }
 
-fn language(tag: &str) -> Result<Language, String> {
-    Language::from_tag(tag).ok_or_else(|| {
-        format!("give one of {}", Language::all().map(Language::tag).collect::<Vec<_>>().join(", "))
-    })
+/// What there is to say about a language that nutgraf has no lists of.
+pub(crate) fn without_lists(language: &LanguageTag) -> String {
+    format!(
+        "nutgraf has no word lists for the language {:?} and uses the rules that need none",
+        language.as_str()
+    )
 }

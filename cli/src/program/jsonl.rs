@@ -2,12 +2,11 @@
 
 use std::io::{BufRead, BufReader, Write};
 
-use nutgraf::{Keyword, Summary};
-use nutgraf::{Language, Segment, Sentence, Shortfall, Summarizer, segment};
+use nutgraf::{Keyword, LanguageTag, Segment, Sentence, Shortfall, Summarizer, Summary, WordLists, segment};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::arguments::document;
+use super::arguments::{document, without_lists};
 use super::{Input, SOME_LINE_FAILED, Stop, warn};
 
 /// What one line of the input holds.
@@ -25,7 +24,8 @@ pub(crate) struct Record {
 /// A summary as one line of the output.
 #[derive(Serialize)]
 struct Answer<'a> {
-    language: Option<Language>,
+    language: Option<LanguageTag>,
+    lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
     title: Option<&'a str>,
@@ -37,7 +37,8 @@ struct Answer<'a> {
 /// A segmentation as one line of the output.
 #[derive(Serialize)]
 struct SegmentAnswer<'a> {
-    language: Option<Language>,
+    language: Option<LanguageTag>,
+    lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
     sentences: Vec<Segment<'a>>,
@@ -56,49 +57,43 @@ pub(crate) fn summary(
     record: &Record,
     summarizer: &Summarizer,
     title: Option<&str>,
-    language: Option<Language>,
+    given: Option<&LanguageTag>,
 ) -> serde_json::Result<Value> {
-    let (known, unknown) = record.language();
+    let (language, notice) = record.language();
     let title = record.title.as_deref().or(title);
-    let Summary { language, title, sentences, keywords, shortfall, .. } =
-        summarizer.summarize(document(&record.text, title, known.or(language)));
-    serde_json::to_value(Answer {
-        language,
-        notice: notice(unknown, language),
-        title,
-        sentences,
-        keywords,
-        shortfall,
-    })
+    let document = document(&record.text, title, language.or_else(|| given.cloned()));
+    let Summary { language, lists, title, sentences, keywords, shortfall, .. } =
+        summarizer.summarize(document);
+    serde_json::to_value(Answer { language, lists, notice, title, sentences, keywords, shortfall })
 }
 
 /// The sentences of a line.
-pub(crate) fn segmentation(record: &Record, language: Option<Language>) -> serde_json::Result<Value> {
-    let (known, unknown) = record.language();
-    let found = segment(document(&record.text, None, known.or(language)));
+pub(crate) fn segmentation(record: &Record, given: Option<&LanguageTag>) -> serde_json::Result<Value> {
+    let (language, notice) = record.language();
+    let found = segment(document(&record.text, None, language.or_else(|| given.cloned())));
     serde_json::to_value(SegmentAnswer {
         language: found.language,
-        notice: notice(unknown, found.language),
+        lists: found.lists,
+        notice,
         sentences: found.sentences,
     })
 }
 
 impl Record {
-    /// The language, and the tag where it is not one that is known; null, empty and absent all mean that none is given.
-    fn language(&self) -> (Option<Language>, Option<&str>) {
-        let tag = self.language.as_deref().or(self.lang.as_deref()).filter(|tag| !tag.is_empty());
-        let known = tag.and_then(Language::from_tag);
-        (known, tag.filter(|_| known.is_none()))
+    /// The language, if one is given, and what there is to say about it; null, empty and absent all mean that none is.
+    fn language(&self) -> (Option<LanguageTag>, Option<String>) {
+        let Some(tag) = self.language.as_deref().or(self.lang.as_deref()).filter(|tag| !tag.is_empty())
+        else {
+            return (None, None);
+        };
+        match tag.parse::<LanguageTag>() {
+            Ok(language) => {
+                let notice = language.known().is_none().then(|| without_lists(&language));
+                (Some(language), notice)
+            }
+            Err(error) => (None, Some(format!("{error}; it was taken as not given"))),
+        }
     }
-}
-
-fn notice(unknown: Option<&str>, found: Option<Language>) -> Option<String> {
-    unknown.map(|tag| {
-        format!(
-            "language {tag:?} is not known; the text looks like {}",
-            found.map_or("none that is", Language::tag)
-        )
-    })
 }
 
 /// Answers each line of an input; the exit code says whether all could be read.

@@ -1,0 +1,313 @@
+//! How the lists of a language are read and asked.
+//!
+//! They stand in one text file each, `de.txt` say, which is read when a text in the language comes. CONTRIBUTING.md says how
+//! such a file is written: the name of a list at the beginning of a line, and its entries below it, indented.
+
+/// Whether the lists of a text's language were at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum WordLists {
+    /// They were used.
+    Used,
+    /// nutgraf has lists of this language, but they are not here: the rules that need none were used.
+    Missing,
+    /// There are none, since no language is known, or none that nutgraf has lists of.
+    None,
+}
+
+/// Words are told apart by this many of their first letters: what a stemmer does, without a table for each language.
+pub(crate) const STEM: usize = 6;
+
+/// What is known of a language: lists of words, lower case but for the abbreviations.
+#[derive(Debug)]
+pub(crate) struct Data {
+    /// Whether it writes ordinals as numbers with a full stop, "3. Mai", so that such a number ends no sentence.
+    pub has_ordinals: bool,
+    /// Words that say nothing of what a text is about, beside those that lean, cut like terms: one of [`STEM`] letters
+    /// stands for all that begin so.
+    pub stop_words: WordList,
+    /// Abbreviations, without their last full stop, behind which a sentence never ends: titles, "e.g".
+    pub abbreviations: WordList,
+    /// Those behind which a sentence ends if the next word is one that opens sentences: "U.S", "a.m", "Inc".
+    pub closing_abbreviations: WordList,
+    /// What a time goes on with, in lower case, though with a capital in the text: "9 a.m. Monday".
+    pub followers: WordList,
+    /// Those behind which it goes on with a number: "No", "pp", "Jan".
+    pub number_abbreviations: WordList,
+    /// Words of which no sentence with an ordinary opening is without: they tell a headline from a sentence.
+    pub sentence_words: WordList,
+    /// Words that lean on the sentence before when they open one; they are stop words, too.
+    pub leaning: WordList,
+    /// What a sentence begins with that leans on the one before though no single word does: "for example", "the company ",
+    /// which must have been named.
+    pub leaning_phrases: PhraseList,
+    /// What a sentence begins with, or goes on with behind its first comma, that announces what the text is about.
+    pub cues: PhraseList,
+    /// What boilerplate is told by.
+    pub boilerplate: Boilerplate,
+}
+
+/// Pieces of text, lower case, that tell a line of boilerplate.
+#[derive(Debug)]
+pub(crate) struct Boilerplate {
+    /// The whole line.
+    pub whole: PhraseList,
+    /// How the line begins.
+    pub opening: PhraseList,
+    /// What stands anywhere in it.
+    pub within: PhraseList,
+    /// How a short line without a full stop begins that says who wrote it.
+    pub by_line: PhraseList,
+    /// How a caption or a credit begins.
+    pub caption: PhraseList,
+}
+
+impl Data {
+    /// Whether a word in lower case is a stop word.
+    pub fn is_stop_word(&self, word: &str) -> bool {
+        let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
+        self.stop_words.contains(word.get(..end).unwrap_or(word)) || self.leaning.contains(word)
+    }
+
+    /// Reads the file of a language. A list that is not in it is empty, and one that has another name is left out.
+    pub fn read(file: &str) -> Self {
+        let mut data = Self::NONE;
+        let (mut name, mut list) = ("", String::new());
+        // One line more, which ends the last list.
+        for line in file.lines().chain(["end"]) {
+            let entries = line.trim();
+            if entries.is_empty() || entries.starts_with('#') {
+                continue;
+            }
+            if line.starts_with(' ') {
+                if !list.is_empty() {
+                    list.push('|');
+                }
+                list.push_str(entries);
+            } else {
+                data.set(name, &list);
+                (name, list) = (entries, String::new());
+            }
+        }
+        data
+    }
+
+    /// Sets a list, whose lines are separated by "|", by its name, if there is one of this name.
+    fn set(&mut self, name: &str, lines: &str) -> bool {
+        let words = || WordList(replaced(lines, '|', ' '));
+        let phrases = || PhraseList::new(replaced(lines, '_', ' '));
+        match name {
+            "has_ordinals" => self.has_ordinals = true,
+            "stop_words" => self.stop_words = words(),
+            "abbreviations" => self.abbreviations = words(),
+            "closing_abbreviations" => self.closing_abbreviations = words(),
+            "followers" => self.followers = words(),
+            "number_abbreviations" => self.number_abbreviations = words(),
+            "sentence_words" => self.sentence_words = words(),
+            "leaning" => self.leaning = words(),
+            "leaning_phrases" => self.leaning_phrases = phrases(),
+            "cues" => self.cues = phrases(),
+            "boilerplate.whole" => self.boilerplate.whole = phrases(),
+            "boilerplate.opening" => self.boilerplate.opening = phrases(),
+            "boilerplate.within" => self.boilerplate.within = phrases(),
+            "boilerplate.by_line" => self.boilerplate.by_line = phrases(),
+            "boilerplate.caption" => self.boilerplate.caption = phrases(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Nothing: the rules that need no list are left.
+    pub const NONE: Self = Self {
+        has_ordinals: false,
+        stop_words: WordList(""),
+        abbreviations: WordList(""),
+        closing_abbreviations: WordList(""),
+        followers: WordList(""),
+        number_abbreviations: WordList(""),
+        sentence_words: WordList(""),
+        leaning: WordList(""),
+        leaning_phrases: PhraseList::new(""),
+        cues: PhraseList::new(""),
+        boilerplate: Boilerplate {
+            whole: PhraseList::new(""),
+            opening: PhraseList::new(""),
+            within: PhraseList::new(""),
+            by_line: PhraseList::new(""),
+            caption: PhraseList::new(""),
+        },
+    };
+}
+
+/// A text with one character for another. It is kept as long as the program runs, as what is read of a language is.
+fn replaced(text: &str, old: char, new: char) -> &'static str {
+    text.chars().map(|c| if c == old { new } else { c }).collect::<String>().leak()
+}
+
+/// Words in the order of their bytes, with one space between each two.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordList(pub &'static str);
+
+impl WordList {
+    /// The words, in their order.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split(' ').filter(|word| !word.is_empty())
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the list has a word.
+    pub fn contains(self, word: &str) -> bool {
+        !word.is_empty() && floor(self.0.as_bytes(), b' ', word.as_bytes()) == word.as_bytes()
+    }
+}
+
+/// Phrases in the order of their bytes, with "|" between each two; none is the beginning of another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PhraseList {
+    pub phrases: &'static str,
+    /// Which bytes phrases begin with, a bit each: most texts begin with none of them, and need no search.
+    firsts: [u64; 4],
+}
+
+impl PhraseList {
+    // It runs in constants, too, where an index that is out of range is an error of the compiler.
+    #[allow(clippy::indexing_slicing)]
+    pub const fn new(phrases: &'static str) -> Self {
+        let bytes = phrases.as_bytes();
+        let mut firsts = [0; 4];
+        let mut at = 0;
+        while at < bytes.len() {
+            if at == 0 || bytes[at - 1] == b'|' {
+                firsts[(bytes[at] >> 6) as usize] |= 1 << (bytes[at] & 63);
+            }
+            at += 1;
+        }
+        Self { phrases, firsts }
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.phrases.is_empty()
+    }
+
+    /// Whether the list has just this phrase.
+    pub fn contains(self, phrase: &str) -> bool {
+        !phrase.is_empty() && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
+    }
+
+    /// Whether a text begins with a phrase of the list. All that stand between a phrase and a text that begins with it
+    /// begin with it, too, so only the last one before the text can be it.
+    pub fn opens(self, text: &str) -> bool {
+        let Some(&first) = text.as_bytes().first() else { return false };
+        if self.firsts.get(usize::from(first >> 6)).is_none_or(|bits| bits >> (first & 63) & 1 == 0) {
+            return false;
+        }
+        let phrase = floor(self.phrases.as_bytes(), b'|', text.as_bytes());
+        !phrase.is_empty() && text.as_bytes().starts_with(phrase)
+    }
+}
+
+/// The last entry of a sorted list that does not stand behind `text`, or nothing: a binary search over the bytes, each
+/// step on the entry that their middle is in.
+fn floor<'a>(list: &'a [u8], separator: u8, text: &[u8]) -> &'a [u8] {
+    let (mut left, mut found): (&[u8], &[u8]) = (list, &[]);
+    while !left.is_empty() {
+        let (front, back) = left.split_at_checked(left.len() / 2).unwrap_or((left, &[]));
+        let start = front.iter().rposition(|&byte| byte == separator).map_or(0, |at| at + 1);
+        let end = back.iter().position(|&byte| byte == separator).map_or(left.len(), |at| front.len() + at);
+        let entry = left.get(start..end).unwrap_or_default();
+        left = if entry <= text {
+            found = entry;
+            left.get(end + 1..)
+        } else {
+            left.get(..start.saturating_sub(1))
+        }
+        .unwrap_or_default();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_and_nothing_else() {
+        for list in ["", "a", "a b", "a bc d", "alpha beta delta gamma"] {
+            let sorted = WordList(list);
+            assert!(sorted.iter().all(|word| sorted.contains(word)), "{list}");
+            assert!(["", " ", "ab", "a b", "zz", "bet"].iter().all(|word| !sorted.contains(word)), "{list}");
+        }
+    }
+
+    #[test]
+    fn a_text_opens_with_a_phrase_of_the_list() {
+        let phrases = PhraseList::new("by |read more|sign up");
+        assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
+        assert!(
+            ["", "bystanders", "read", "reads more", "a by ", "zebra"]
+                .iter()
+                .all(|text| !phrases.opens(text))
+        );
+    }
+
+    #[test]
+    fn a_file_has_names_and_below_each_its_entries_indented() {
+        let data = Data::read(
+            "# A comment.\n\nhas_ordinals\n\nstop_words\n  a b\n  # Another.\n\n  c\ncues\n  by_\r\n  in short\n",
+        );
+        assert!(data.has_ordinals);
+        assert!(data.stop_words.iter().eq(["a", "b", "c"]));
+        assert!(data.cues.opens("by me") && data.cues.opens("in shorts") && !data.cues.opens("byways"));
+        assert!(data.leaning.is_empty() && data.boilerplate.whole.is_empty());
+    }
+
+    #[test]
+    fn a_file_that_is_none_has_empty_lists() {
+        for file in ["", "\n", "  a b\n", "stop_words", "other\n  a\n", "\u{feff}\0|_\n <html>"] {
+            assert!(Data::read(file).stop_words.is_empty(), "{file:?}");
+        }
+    }
+
+    #[test]
+    fn every_file_has_known_lists_only_each_once_and_in_order_and_no_phrase_begins_with_another() {
+        let mut files = 0;
+        for entry in std::fs::read_dir("src/language").expect("the folder of the lists") {
+            let path = entry.expect("a file").path();
+            if path.extension().is_none_or(|extension| extension != "txt") {
+                continue;
+            }
+            files += 1;
+            let file = std::fs::read_to_string(&path).expect("UTF-8");
+            let is_name = |line: &&str| !line.is_empty() && !line.starts_with([' ', '#']);
+            let names: Vec<_> = file.lines().filter(is_name).collect();
+            let mut none = Data::NONE;
+            for (at, name) in names.iter().enumerate() {
+                assert!(none.set(name, "") && !names[..at].contains(name), "{path:?}: {name}");
+            }
+            let data = Data::read(&file);
+            for list in [
+                data.stop_words,
+                data.abbreviations,
+                data.closing_abbreviations,
+                data.followers,
+                data.number_abbreviations,
+                data.sentence_words,
+                data.leaning,
+            ] {
+                assert!(list.iter().is_sorted_by(|a, b| a < b), "{path:?}: {}", list.0);
+            }
+            let Boilerplate { whole, opening, within, by_line, caption } = data.boilerplate;
+            for list in [data.leaning_phrases, data.cues, whole, opening, within, by_line, caption] {
+                let phrases: Vec<_> = list.phrases.split('|').collect();
+                // A whole line may begin as another does: only that it is just this one is asked.
+                let is_apart = |a: &str, b: &str| list.phrases == whole.phrases || !b.starts_with(a);
+                assert!(phrases.is_sorted_by(|a, b| a < b && is_apart(a, b)), "{path:?}: {}", list.phrases);
+            }
+        }
+        assert_eq!(files, 44);
+    }
+}

@@ -1,0 +1,86 @@
+//! `LanguageTag`: the language of a text, whether nutgraf has lists of words for it or not.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Language, LanguageError};
+
+/// A well-formed BCP 47 language tag (<https://www.rfc-editor.org/info/bcp47>).
+///
+/// ```
+/// use nutgraf::{Language, LanguageTag};
+///
+/// let british: LanguageTag = "en-GB".parse()?;
+/// assert_eq!((british.as_str(), british.known()), ("en", Some(Language::English)));
+///
+/// let klingon: LanguageTag = "tlh".parse()?;
+/// assert_eq!((klingon.as_str(), klingon.known()), ("tlh", None));
+/// # Ok::<(), nutgraf::LanguageError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LanguageTag(Tag);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Tag {
+    Known(Language),
+    Other(String),
+}
+
+impl LanguageTag {
+    /// The tag: of a language that nutgraf has lists for that of [`Language::tag`], any other as it was given.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match &self.0 {
+            Tag::Known(language) => language.tag(),
+            Tag::Other(tag) => tag,
+        }
+    }
+
+    /// The language, if it is one that nutgraf has lists for.
+    #[must_use]
+    pub fn known(&self) -> Option<Language> {
+        match self.0 {
+            Tag::Known(language) => Some(language),
+            Tag::Other(_) => None,
+        }
+    }
+}
+
+impl FromStr for LanguageTag {
+    type Err = LanguageError;
+
+    /// Reads a tag, whose subtags may also be separated by underscores.
+    fn from_str(tag: &str) -> Result<Self, LanguageError> {
+        let is_subtag = |part: &str| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        if !tag.starts_with(|c: char| c.is_ascii_alphabetic()) || !tag.split(['-', '_']).all(is_subtag) {
+            return Err(LanguageError::new(tag, false));
+        }
+        Ok(Self(Language::from_tag(tag).map_or_else(|| Tag::Other(tag.to_owned()), Tag::Known)))
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl From<Language> for LanguageTag {
+    fn from(language: Language) -> Self {
+        Self(Tag::Known(language))
+    }
+}
+
+impl From<Language> for Option<LanguageTag> {
+    fn from(language: Language) -> Self {
+        Some(language.into())
+    }
+}
+
+impl PartialEq<Language> for LanguageTag {
+    fn eq(&self, language: &Language) -> bool {
+        self.known() == Some(*language)
+    }
+}
