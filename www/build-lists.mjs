@@ -16,12 +16,14 @@ export async function readLists() {
   );
 }
 
-/** Comments and indentation are for those who edit the lists. */
+/** Comments, empty lines and all but one space of indentation are for those who edit the lists. */
 function lean(text) {
   return text
-    .replace(/^#.*\n/gm, "")
-    .replace(/^[ \t]+|[ \t]+$/gm, "")
-    .replace(/\n{2,}/g, "\n");
+    .replace(/^\s*#.*\n/gm, "")
+    .replace(/ +$/gm, "")
+    .replace(/^ +/gm, " ")
+    .replace(/\n{2,}/g, "\n")
+    .trim();
 }
 
 /** A value as a module that exports it. */

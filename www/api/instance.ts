@@ -25,9 +25,9 @@ export function loadModule(options: LoadOptions = {}): Promise<void> {
 
 /** Gives a language's lists to this instance, once there is one, and to each that takes its place. */
 export function keep({ tag, text }: LanguageLists): void {
-  if (kept.get(tag) === text) return;
+  if (kept.has(tag)) return;
   kept.set(tag, text);
-  instance?.addLists(tag, text);
+  if (instance !== undefined) give(instance, tag, text);
 }
 
 /** Whether there are lists of a language. */
@@ -58,8 +58,17 @@ async function start(options: LoadOptions): Promise<void> {
 }
 
 function furnished(instance: Instance): Instance {
-  for (const [tag, text] of kept) instance.addLists(tag, text);
+  for (const [tag, text] of kept) give(instance, tag, text);
   return instance;
+}
+
+/** Lists of a language that the module does not know are forgotten. */
+function give(instance: Instance, tag: string, text: string): void {
+  try {
+    instance.addLists(tag, text);
+  } catch {
+    kept.delete(tag);
+  }
 }
 
 async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module> {

@@ -1,6 +1,6 @@
 // The functions that answer at once, for those who load first what they need.
 import { isLists, told } from "./fetched.js";
-import { keep, loadModule, use } from "./instance.js";
+import { has, keep, loadModule, use } from "./instance.js";
 import { bringAll, bringFor } from "./lists.js";
 import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.js";
 
@@ -14,6 +14,7 @@ export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
   const module = loadModule(options);
   const lists = languages === undefined ? [bringAll()] : languages.map(taken);
   await Promise.all([module, ...lists]);
+  languages?.forEach(checkKnown);
   return nutgraf;
 }
 
@@ -27,6 +28,11 @@ const nutgraf: Nutgraf = {
 
 function taken(language: string | LanguageLists): Promise<void> | void {
   return typeof language === "string" ? bringFor(language) : keep(language);
+}
+
+function checkKnown(language: string | LanguageLists, at: number): void {
+  if (typeof language === "string" || has(language.tag)) return;
+  throw new RangeError(`\`languages[${at}]\`: nutgraf knows no language ${JSON.stringify(language.tag)}`);
 }
 
 function check(language: unknown, at: number): void {

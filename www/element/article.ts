@@ -32,9 +32,10 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The `lang` in force at the article, or "". */
+/** The `lang` in force at the article, or "". One that is no language tag is a mistake of the page, not of the reader. */
 export function languageOf(article: Element): string {
-  return around(article, "[lang]")?.getAttribute("lang") ?? "";
+  const lang = around(article, "[lang]")?.getAttribute("lang") ?? "";
+  return /^[A-Za-z]\w{0,7}([-_]\w{1,8})*$/.test(lang) ? lang : "";
 }
 
 /** The headline over an article whose element holds the text alone, or "". */
