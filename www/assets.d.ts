@@ -25,7 +25,10 @@ declare module "#worker" {
 
 /** wasm-bindgen's glue, turned into functions by the build: each call makes a new instance. */
 declare module "#module" {
-  export type Instance = Pick<typeof import("#glue"), "summarize" | "segment" | "read" | "ranges">;
+  export type Instance = Pick<
+    typeof import("#glue"),
+    "summarize" | "segment" | "read" | "ranges" | "addLists" | "languageOf"
+  >;
   /** Synchronously. */
   export function instantiate(module: WebAssembly.Module): Instance;
   /** Without blocking: the first instance is slow in WebKit. */
@@ -42,4 +45,20 @@ declare module "#bytes" {
 declare module "#compiled" {
   const module: WebAssembly.Module;
   export default module;
+}
+
+/** The languages' word lists as files, each behind an `import()` of its own. */
+declare module "#lists" {
+  /** The lists of a language; undefined where there are none. */
+  export function one(tag: string): Promise<{ default: unknown }> | undefined;
+  /** Those of all languages in one file, where there is one. */
+  export const all: (() => Promise<{ default: unknown }>) | undefined;
+  /** The tags of all languages that have lists. */
+  export const tags: readonly string[];
+}
+
+/** All languages' word lists, in the script that imports them. */
+declare module "#languages" {
+  const languages: readonly import("./api/types.js").LanguageLists[];
+  export default languages;
 }

@@ -1,20 +1,28 @@
-// Builds the page into www/dist/: files whose names hold a hash of what is in them, the service worker that keeps them, and each compressed beside itself.
+// Builds the page into www/dist/: files whose names hold a hash of what is in them, the service worker that
+// keeps them, and each compressed beside itself.
 import { createHash } from "node:crypto";
 import { copyFile, cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { listsPlugin, moduleOf } from "./build-lists.mjs";
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "page");
 const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
+/** The language of the page's own words: its lists are part of what the page starts with. */
+const OWN = "en";
 
-/** Builds the page into `dist`, which is empty, from the module at `wasm`; `common` and `plugins` are esbuild's settings for all of www. */
-export async function buildPage({ common, plugins, dist, wasm }) {
-  const hash = (bytes) =>
-    createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
+/**
+ * Builds the page into `dist`, which is empty, from the module at `wasm` and the languages' word lists;
+ * `common` and
+ * `plugins` are esbuild's settings for all of www.
+ */
+export async function buildPage({ common, plugins, dist, wasm, lists }) {
   const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
   await copyFile(wasm, join(dist, module));
+  const files = await listFiles(lists, dist);
+  const shared = [...plugins, address("wasm", module), listsPlugin(lists, (tag) => `./${files[tag]}`)];
   const built = {
     ...common,
     outdir: dist,
@@ -25,19 +33,19 @@ export async function buildPage({ common, plugins, dist, wasm }) {
   const worker = await esbuild.build({
     ...built,
     entryPoints: [join(source, "worker.ts")],
-    plugins: [...plugins, address("wasm", module)],
+    plugins: shared,
   });
   const [workerName] = namesIn(worker);
   const page = await esbuild.build({
     ...built,
     splitting: true,
     entryPoints: [join(source, "page.ts"), join(source, "page.css")],
-    plugins: [...plugins, address("wasm", module), address("worker", workerName)],
+    plugins: [...shared, address("worker", workerName)],
   });
   const names = namesIn(page);
   const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));
   // What the script imports at once is fetched at once, not after the script has come.
-  const imported = importedBy(named("page", ".js"), page.metafile.outputs);
+  const imported = [...importedBy(named("page", ".js"), page.metafile.outputs), files[OWN]];
   const preloads = imported.map((name) => `<link rel="modulepreload" href="${name}" />\n`).join("");
   const html = (await readFile(join(source, "index.html"), "utf8"))
     .replace('<script type="module"', `${preloads}<script type="module"`)
@@ -56,7 +64,7 @@ export async function buildPage({ common, plugins, dist, wasm }) {
     "icon.svg",
     "manifest.webmanifest",
   ];
-  await serviceWorker({ common, dist, hash, core });
+  await serviceWorker({ common, dist, core, lists: files });
   await compress(dist);
   const sizes = await Promise.all(
     [...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length),
@@ -64,6 +72,23 @@ export async function buildPage({ common, plugins, dist, wasm }) {
   console.log(
     `A first visit to the page, brotli: ${(sizes.reduce((sum, size) => sum + size, 0) / 1024).toFixed(1)} KB`,
   );
+}
+
+/** A part of a file's name that changes with what is in it. */
+function hash(bytes) {
+  return createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
+}
+
+/**
+ * Writes each language's lists as a module; the answer has their names by the languages' tags. One hash for
+ * all of them: a
+ * list of 44 different ones would be larger than most languages' lists.
+ */
+async function listFiles(lists, dist) {
+  const version = hash(JSON.stringify(lists));
+  const names = lists.map((one) => [one.tag, `${one.tag}-${version}.js`]);
+  await Promise.all(lists.map((one, at) => writeFile(join(dist, names[at][1]), moduleOf(one))));
+  return Object.fromEntries(names);
 }
 
 /** The files that a script imports before it runs, and those that they import. */
@@ -78,14 +103,21 @@ function lean(html) {
   return html.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/\n\s+/g, "\n");
 }
 
-/** `core` are the files that the page starts with; the service worker fetches the rest on the second visit. */
-async function serviceWorker({ common, dist, hash, core }) {
+/**
+ * `core` are the files that the page starts with; the service worker fetches the rest on the second visit,
+ * but for `lists`,
+ * which it keeps when they are used.
+ */
+async function serviceWorker({ common, dist, core, lists }) {
   const names = (await filesIn(dist)).sort();
   const bytes = await Promise.all(names.map((name) => readFile(join(dist, name))));
   const define = {
     VERSION: JSON.stringify(hash(Buffer.concat(bytes))),
     CORE: JSON.stringify(core.map((name) => (name === "index.html" ? "./" : name))),
-    REST: JSON.stringify(names.filter((name) => !core.includes(name))),
+    REST: JSON.stringify(
+      names.filter((name) => !core.includes(name) && !Object.values(lists).includes(name)),
+    ),
+    LISTS: JSON.stringify(lists),
   };
   await esbuild.build({
     ...common,

@@ -1,4 +1,5 @@
-// Builds the npm package into pkg/ and the page into www/dist/ from what wasm-pack made: node www/build.mjs [target/web]
+// Builds the npm package into pkg/ and the page into www/dist/ from what wasm-pack made: node www/build.mjs
+// [target/web]
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
@@ -6,6 +7,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { writeGuide } from "./build-guide.mjs";
+import { readLists, listsPlugin, writeLists } from "./build-lists.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -17,9 +20,9 @@ const wasm = join(web, "nutgraf_bg.wasm");
 const glue = join(web, "nutgraf.js");
 
 if (!existsSync(wasm)) {
-  console.error(
-    `${wasm} is missing: first run wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web`,
-  );
+  const command =
+    "wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web";
+  console.error(`${wasm} is missing: first run ${command}`);
   process.exit(1);
 }
 
@@ -50,7 +53,8 @@ const module = {
 };
 
 /**
- * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had anew, when an
+ * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
+ * anew, when an
  * instance has failed. Its own ways of fetching and instantiating are left out: load.ts has its own.
  */
 function instances(glue) {
@@ -66,7 +70,11 @@ function instances(glue) {
   }
   return `function glue(module) {
 ${body}
-return { imports: __wbg_get_imports(), adopt(instance) { __wbg_finalize_init(instance, module); return { ${names.join(", ")} }; } };
+function adopt(instance) {
+  __wbg_finalize_init(instance, module);
+  return { ${names.join(", ")} };
+}
+return { imports: __wbg_get_imports(), adopt };
 }
 export function instantiate(module) {
   const { imports, adopt } = glue(module);
@@ -78,7 +86,13 @@ export async function instantiateLater(module) {
 }`;
 }
 
-/** Entries import each other as files of the package, so that a page which uses several has one copy of each. */
+/** The languages' word lists, as the package's files import them. */
+const lists = await readLists();
+const packagedLists = listsPlugin(lists, (tag) => `./languages/${tag}.js`, "./languages/all.js");
+
+/**
+ * Entries import each other as files of the package, so that a page which uses several has one copy of each.
+ */
 const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
 const shared = {
   name: "shared",
@@ -109,8 +123,15 @@ const styleText = {
 await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
-await Promise.all([scripts(), copies(), page(), declarations(), manifest()]);
-await guide();
+await Promise.all([
+  scripts(),
+  writeLists(lists, join(pkg, "languages")),
+  copies(),
+  page(),
+  declarations(),
+  manifest(),
+]);
+await writeGuide(pkg, dist);
 await report();
 
 async function scripts() {
@@ -119,11 +140,12 @@ async function scripts() {
       ...common,
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
-      plugins: [shared, module, styleText],
+      plugins: [shared, module, packagedLists, styleText],
       ...more,
     });
+  const licence = "Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0.";
   // One file each, with all that it needs in it.
-  const whole = { plugins: [module, styleText] };
+  const whole = { plugins: [module, packagedLists, styleText] };
   await Promise.all([
     entry("api/index.ts", "index.js", whole),
     entry("api/inline.ts", "inline.js", whole),
@@ -135,9 +157,7 @@ async function scripts() {
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js", {
-      banner: {
-        js: "/*! Contains Readability.js. Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0. */",
-      },
+      banner: { js: `/*! Contains Readability.js. ${licence} */` },
     }),
   ]);
 }
@@ -152,51 +172,13 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, plugins: [module, styleText], dist, wasm });
+  await buildPage({ common, plugins: [module, styleText], dist, wasm, lists });
 }
 
-/** The guide for sites, its tables from the element's manifest, and the package's files that its examples run on. */
-async function guide() {
-  const folder = join(dist, "embed");
-  await mkdir(folder, { recursive: true });
-  const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
-  const element = modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === "nut-graf");
-  const tables = {
-    attributes: table("Attributes", element.attributes, ({ name }) => name),
-    events: table("Events", element.events, ({ name }) => name),
-    slots: table("Slots", element.slots, ({ name }) => name || "(none)"),
-    parts: table("Parts", element.cssParts, ({ name }) => `::part(${name})`),
-    states: table("States", element.cssStates, ({ name }) => `:state(${name})`),
-    properties: table("Custom properties", element.cssProperties, ({ name }) => name),
-  };
-  let html = await readFile(join(www, "embed/index.html"), "utf8");
-  for (const [name, text] of Object.entries(tables)) html = html.replace(`<!-- ${name} -->`, text);
-  await writeFile(join(folder, "index.html"), html);
-  await cp(join(www, "embed/embed.css"), join(folder, "embed.css"));
-  for (const name of [
-    "nut-graf.js",
-    "index.js",
-    "worker.js",
-    "nutgraf-worker.js",
-    "readable.js",
-    "nutgraf_bg.wasm",
-  ]) {
-    await cp(join(pkg, name), join(dist, "nutgraf", name));
-  }
-}
-
-function table(caption, rows, name) {
-  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const lines = rows.map(
-    (row) =>
-      `<tr><th scope="row"><code>${escaped(name(row))}</code></th><td>${escaped(row.description ?? "")}</td></tr>`,
-  );
-  return `<table><caption>${caption}</caption>${lines.join("")}</table>`;
-}
-
-/** Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings file. */
+/**
+ * Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings
+ * file.
+ */
 async function declarations() {
   const settings = join(root, "target/declarations.json");
   await mkdir(dirname(settings), { recursive: true });
@@ -227,7 +209,9 @@ async function declarations() {
   await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
 }
 
-/** Writes custom-elements.json, which editors and catalogues read, from the comments of the element's class. */
+/**
+ * Writes custom-elements.json, which editors and catalogues read, from the comments of the element's class.
+ */
 async function manifest() {
   // In a folder without a package.json, because the analyzer would write into it.
   const folder = join(root, "target/manifest");
@@ -245,7 +229,8 @@ async function manifest() {
   const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
   const [{ declarations, exports }] = manifest.modules;
   for (const declaration of declarations) {
-    // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the name of a variable.
+    // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the
+    // name of a variable.
     declaration.members = declaration.members.filter(
       ({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"),
     );

@@ -1,34 +1,77 @@
-// Prints what a reader downloads of the package, compressed with brotli, as the table in the README: node www/size.mjs
-import { readFile } from "node:fs/promises";
+// Prints what a reader downloads after brotli, as the table in the README, and the budgets: node www/size.mjs
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { pkg } from "./serve.mjs";
+import { dist, pkg } from "./serve.mjs";
 
 /** What is loaded together. */
+const ELEMENT = ["nut-graf.js", "index.js"];
+const MODULE = "nutgraf_bg.wasm";
+const ENGLISH = "languages/en.js";
 const loads = [
-  ["a page with `<nut-graf>`: scripts", ["nut-graf.js", "index.js"]],
-  ["the same: the module", ["nutgraf_bg.wasm"]],
+  ["a page with `<nut-graf>`: scripts", ELEMENT],
+  ["the same: the module", [MODULE]],
+  ["the same: the word lists of its language, English for example", [ENGLISH]],
   ["and if no tag of the page names an article", ["readable.js"]],
   ["and if the article has over 200,000 characters", ["worker.js", "nutgraf-worker.js"]],
   ["a site that imports `nutgraf`: script", ["index.js"]],
-  ["`nutgraf/inline`, the module in it", ["inline.js"]],
+  ["`load()` without `languages`, on top of that and the module", ["languages/all.js"]],
+  ["`nutgraf/inline`, module and all word lists in it", ["inline.js"]],
   ["`nutgraf/summarizer`, on top of `nutgraf`", ["summarizer.js"]],
 ];
 
-/** The bytes of a file of the package after brotli. */
-export async function compressed(file) {
-  return brotliCompressSync(await readFile(join(pkg, file))).length;
+/** The bytes of a file of the package, or of another folder, after brotli. */
+export async function compressed(file, folder = pkg) {
+  return brotliCompressSync(await readFile(join(folder, file))).length;
 }
+
+async function together(files, folder = pkg) {
+  const sizes = await Promise.all(files.map((file) => compressed(file, folder)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const kilobytes = (bytes) => (bytes / 1024).toFixed(1);
 
 export async function table() {
   const rows = ["| what | files | KB |", "|---|---|---|"];
   for (const [what, files] of loads) {
-    const bytes = (await Promise.all(files.map(compressed))).reduce((sum, size) => sum + size, 0);
-    rows.push(
-      `| ${what} | ${files.map((file) => `\`${file}\``).join(", ")} | ${(bytes / 1024).toFixed(1)} |`,
-    );
+    const names = files.map((file) => `\`${file}\``).join(", ");
+    rows.push(`| ${what} | ${names} | ${kilobytes(await together(files))} |`);
   }
   return rows.join("\n");
 }
 
-if (import.meta.filename === process.argv[1]) console.log(await table());
+/** The word lists with their sizes, the smallest first. */
+async function lists() {
+  const names = (await readdir(join(pkg, "languages"))).filter((name) => name !== "all.js");
+  const sizes = await Promise.all(names.map(async (name) => [name, await compressed(`languages/${name}`)]));
+  return sizes.sort((a, b) => a[1] - b[1]);
+}
+
+/** The files of a first visit to the page: its service worker, and what that keeps from the start. */
+async function firstVisit() {
+  const script = await readFile(join(dist, "sw.js"), "utf8");
+  const core = JSON.parse(/\["\.\/"[^\]]*\]/.exec(script)[0]);
+  return ["sw.js", ...core.map((name) => (name === "./" ? "index.html" : name))];
+}
+
+/** What may not grow beyond a number of KB; 1 KB is 1,024 bytes. */
+export async function budgets() {
+  const all = await lists();
+  const [largest, size] = all.at(-1);
+  const [median, medianSize] = all[Math.floor(all.length / 2)];
+  return [
+    ["the module", await compressed(MODULE), 75],
+    [`a language's word lists, the largest (${largest})`, size, 2.5],
+    [`a language's word lists, the median (${median})`, medianSize, 2.5],
+    ["a page with `<nut-graf>` in English, in all", await together([...ELEMENT, MODULE, ENGLISH]), 88],
+    ["a first visit to the page", await together(await firstVisit(), dist), 106],
+  ];
+}
+
+if (import.meta.filename === process.argv[1]) {
+  console.log(await table());
+  console.log("\n| budget | KB | at most |\n|---|---|---|");
+  for (const [what, bytes, most] of await budgets())
+    console.log(`| ${what} | ${kilobytes(bytes)} | ${most}${bytes > most * 1024 ? " (exceeded)" : ""} |`);
+}

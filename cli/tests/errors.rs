@@ -79,7 +79,7 @@ fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
         (&["--share", "-0.5"], &["share", "-0.5", "from 0 to 1"]),
         (&["--focus", "…"], &["focus", "…", "letter"]),
         (&["--sentences", "many"], &["--sentences", "many"]),
-        (&["--language", "tlh"], &["--language", "tlh", "en"]),
+        (&["--language", "not a tag"], &["--language", "not a tag", "BCP 47"]),
         (&["--type", "poem"], &["--type", "poem", "tldr", "teaser", "key-points", "headline"]),
     ];
     for (arguments, parts) in cases {

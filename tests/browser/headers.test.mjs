@@ -153,7 +153,7 @@ test("it asks for its own files alone, once each, and for nothing once the summa
   try {
     await driver.get(own.write(newsPage(`${body}<nut-graf for="story"></nut-graf>`)));
     await until(driver, "return window.heard.length === 2");
-    const files = ["/pkg/index.js", "/pkg/nut-graf.js", "/pkg/nutgraf_bg.wasm"];
+    const files = ["/pkg/index.js", "/pkg/languages/en.js", "/pkg/nut-graf.js", "/pkg/nutgraf_bg.wasm"];
     assert.deepEqual([...own.askedOfPackage].sort(), files);
     const before = own.asked.length;
     await driver.executeScript(() => {

@@ -17,10 +17,19 @@ export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 /** The package and the page as servers spoil them: which file does what, or what the page is served with. */
 const variants = [
   { start: "/broken/", instead: "/pkg/", file: /\.wasm$/, does: "is missing" },
-  { start: "/held/", instead: "/pkg/", file: /\.wasm$/, does: "comes when the test says so" },
+  { start: "/held/", instead: "/pkg/", file: /\.wasm$|\/languages\//, does: "comes when the test says so" },
+  { start: "/late/", instead: "/pkg/", file: /\/languages\//, does: "comes when the test says so" },
+  { start: "/unlisted/", instead: "/pkg/", file: /\/languages\//, does: "is missing until the test says so" },
+  { start: "/mislisted/", instead: "/pkg/", file: /\/languages\//, does: "is another script" },
   { start: "/mistyped/", instead: "/pkg/", file: /\.wasm$/, does: "is of a wrong type" },
   { start: "/markup/", instead: "/pkg/", file: /\.wasm$/, does: "is a page" },
   { start: "/broken-page/", instead: "/", file: /\.wasm$/, does: "is missing" },
+  {
+    start: "/unlisted-page/",
+    instead: "/",
+    file: /\/de-\w+\.js$/,
+    does: "is missing until the test says so",
+  },
   { start: "/held-page/", instead: "/", file: /\/worker-\w+\.js$/, does: "comes when the test says so" },
   { start: "/without-scripts/", instead: "/", policy: "sandbox" },
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
@@ -35,6 +44,7 @@ export async function openSite({ cors = false } = {}) {
   const asked = [];
   let release;
   let isUpdated = false;
+  let isReleased = false;
   const held = new Promise((resolve) => (release = resolve));
 
   const server = createServer(async (request, response) => {
@@ -45,13 +55,16 @@ export async function openSite({ cors = false } = {}) {
     if (variant !== undefined) {
       if (variant.file?.test(request.url)) {
         if (variant.does === "is missing") return missing();
+        if (variant.does === "is missing until the test says so" && !isReleased) return missing();
+        if (variant.does === "is another script")
+          return response.writeHead(200, { "Content-Type": "text/javascript" }).end("export default 5;");
         if (variant.does === "is a page")
           return response.writeHead(200, { "Content-Type": "text/html" }).end("<p>Not here.</p>");
         if (variant.does === "is of a wrong type")
           return response
             .writeHead(200, { "Content-Type": "application/octet-stream" })
             .end(await readFile(join(pkg, "nutgraf_bg.wasm")));
-        await held;
+        if (variant.does === "comes when the test says so") await held;
       }
       request.url = request.url.replace(variant.start, variant.instead);
     }
@@ -94,13 +107,16 @@ export async function openSite({ cors = false } = {}) {
     get askedOfPackage() {
       return asked.filter((path) => !/^\/(written|fixtures)\/|favicon/.test(path));
     },
-    /** The address of a page with this HTML. */
+    /** The address of a page with this HTML, or of a file with this text whose headers say what it is. */
     write(text, { policy = STRICT, headers = {} } = {}) {
       const path = `/written/${written.size + 1}.html`;
       written.set(path, { text, policy, headers });
       return origin + path;
     },
-    release: () => release(),
+    release() {
+      isReleased = true;
+      release();
+    },
     /** From now on the page's service worker is another version. */
     update: () => (isUpdated = true),
     async close() {

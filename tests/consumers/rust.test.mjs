@@ -31,7 +31,7 @@ test("with its own allocator a crate gives the program's summary, and no shared 
   const own = messages.find(({ target }) => target?.name === "nutgraf");
   assert.deepEqual(own.target.crate_types, ["lib"]);
   for (const file of own.filenames) assert.match(file, /\.(rlib|rmeta)$/);
-  const { sentences } = await expected();
+  const { sentences } = await expected("english");
   assert.deepEqual(
     lines(await execute(crate, join(target, "debug/nutgraf-consumer"))),
     sentences.map(({ text }) => text),
@@ -52,7 +52,7 @@ test("a WebAssembly module with nutgraf has no import or export of nutgraf's, an
   const start = summary();
   const bytes = new Uint8Array(memory.buffer);
   const text = new TextDecoder().decode(bytes.subarray(start, bytes.indexOf(0, start)));
-  const { sentences } = await expected();
+  const { sentences } = await expected("english");
   assert.deepEqual(
     text.split("\n"),
     sentences.map(({ text }) => text),

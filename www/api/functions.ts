@@ -1,9 +1,12 @@
-// The functions of the package: each loads the module on its first call.
+// The functions of the package that wait for what they need.
 import { unlessAborted } from "./abort.js";
+import { segmented, summarized } from "./answers.js";
+import { told } from "./fetched.js";
 import { load } from "./load.js";
 import type {
   Abortable,
   Input,
+  Nutgraf,
   Options,
   ReadOptions,
   Segmentation,
@@ -13,20 +16,17 @@ import type {
   Summary,
 } from "./types.js";
 
-/** As `Nutgraf.summarize`, loading the module first; wrong options reject. */
-export async function summarize(
-  source: Input,
-  { signal, ...options }: Options & Abortable = {},
-): Promise<Summary> {
-  return (await unlessAborted(load, signal)).summarize(source, options);
+/** As `Nutgraf.summarize`, loading the module and the text's lists first. Wrong options reject. */
+export async function summarize(source: Input, options: Options & Abortable = {}): Promise<Summary> {
+  return told(await summarized(source, options));
 }
 
-/** As `Nutgraf.segment`, loading the module first. */
+/** As `Nutgraf.segment`, loading the module and the text's lists first. */
 export async function segment(
   source: Input,
-  { signal, ...options }: SegmentOptions & Abortable = {},
+  options: SegmentOptions & Abortable = {},
 ): Promise<Segmentation> {
-  return (await unlessAborted(load, signal)).segment(source, options);
+  return told(await segmented(source, options));
 }
 
 /** As `Nutgraf.read`, loading the module first. */
@@ -34,7 +34,7 @@ export async function read(
   element: Element,
   { signal, ...options }: ReadOptions & Abortable = {},
 ): Promise<Source> {
-  return (await unlessAborted(load, signal)).read(element, options);
+  return (await unlessAborted(loadAlone, signal)).read(element, options);
 }
 
 /** As `Nutgraf.ranges`, loading the module first. */
@@ -43,5 +43,10 @@ export async function ranges(
   summary: { sentences: readonly Span[] },
   { signal, ...options }: ReadOptions & Abortable = {},
 ): Promise<Range[]> {
-  return (await unlessAborted(load, signal)).ranges(element, summary, options);
+  return (await unlessAborted(loadAlone, signal)).ranges(element, summary, options);
+}
+
+/** Reading a page needs no lists. */
+function loadAlone(): Promise<Nutgraf> {
+  return load({ languages: [] });
 }

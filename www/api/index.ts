@@ -1,8 +1,12 @@
-// `import … from "nutgraf"`: the module is a file beside this one, fetched on the first call.
-import { origin } from "./load.js";
+// `import … from "nutgraf"`: module and word lists are files beside this one, fetched when needed.
+import { all, one } from "#lists";
+import { origin } from "./instance.js";
+import { shelf } from "./lists.js";
 
 // In the form that bundlers look for.
 origin.url = () => new URL("nutgraf_bg.wasm", import.meta.url);
+shelf.one ??= one;
+shelf.all = all;
 
 export { ranges, read, segment, summarize } from "./functions.js";
 export { load } from "./load.js";

@@ -1,8 +1,10 @@
-// `import … from "nutgraf/inline"`: the module stands in this very file, so that there is no second request and no second file.
+// `import … from "nutgraf/inline"`: the module and all word lists are in this file: one request, one file.
 import bytes from "#bytes";
-import { origin } from "./load.js";
+import languages from "#languages";
+import { keep, origin } from "./instance.js";
 
 origin.module = () => bytes;
+languages.forEach(keep);
 
 export { ranges, read, segment, summarize } from "./functions.js";
 export { load } from "./load.js";

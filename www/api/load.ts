@@ -1,95 +1,44 @@
-// Loads the WebAssembly module, once for everyone who asks, and replaces an instance of it that has failed.
-import { instantiate, instantiateLater, type Instance } from "#module";
-import type { LoadOptions, Nutgraf, ReadOptions } from "./types.js";
-
-/** What an entry of the package says of where the module is; the first that is there counts. */
-export const origin: { module?: () => BufferSource | WebAssembly.Module; url?: () => URL } = {};
-
-let loading: Promise<Nutgraf> | undefined;
-let module: WebAssembly.Module;
-let instance: Instance | undefined;
+// The functions that answer at once, for those who load first what they need.
+import { isLists, told } from "./fetched.js";
+import { has, keep, loadModule, use } from "./instance.js";
+import { bringAll, bringFor } from "./lists.js";
+import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.js";
 
 /**
- * Loads the module, unless it is loaded or being loaded: then the options are not looked at.
- * After a failure the next call tries anew.
+ * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists.
+ * Lists that are missing are no error.
  */
-export function load(options: LoadOptions = {}): Promise<Nutgraf> {
-  loading ??= start(options).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
+  const { languages } = options;
+  languages?.forEach(check);
+  const module = loadModule(options);
+  const lists = languages === undefined ? [bringAll()] : languages.map(taken);
+  await Promise.all([module, ...lists]);
+  languages?.forEach(checkKnown);
+  return nutgraf;
 }
 
 const nutgraf: Nutgraf = {
-  summarize: (source, options) => use((instance) => instance.summarize(source, options)),
-  segment: (source, options) => use((instance) => instance.segment(source, options)),
+  summarize: (source, options) => told(use((instance) => instance.summarize(source, options))),
+  segment: (source, options) => told(use((instance) => instance.segment(source, options))),
   read: (element, options) => use((instance) => instance.read(element, skipped(options))),
   ranges: (element, summary, options) =>
     use((instance) => instance.ranges(element, summary, skipped(options))),
 };
 
-async function start(options: LoadOptions): Promise<Nutgraf> {
-  module = await compile(options);
-  instance = await instantiateLater(module);
-  return nutgraf;
+function taken(language: string | LanguageLists): Promise<void> | void {
+  return typeof language === "string" ? bringFor(language) : keep(language);
 }
 
-async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module> {
-  if (typeof WebAssembly === "undefined") throw new Error("there is no WebAssembly here");
-  const given = module ?? (url === undefined ? origin.module?.() : undefined);
-  if (given !== undefined) return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
-  const address = url ?? origin.url?.() ?? "";
-  if (String(address).startsWith("file:")) return WebAssembly.compile(readFile(address));
-  const response = await fetch(address);
-  const name = response.url;
-  if (!response.ok)
-    throw new Error(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim());
-  const type = response.headers.get("Content-Type") ?? "no type";
-  try {
-    if (/^application\/wasm\b/.test(type)) return await WebAssembly.compileStreaming(response);
-    const compiled = await WebAssembly.compile(await response.arrayBuffer());
-    console.warn(`nutgraf: ${name} is served as ${type}; as application/wasm it would start sooner`);
-    return compiled;
-  } catch (error) {
-    if (!(error instanceof WebAssembly.CompileError)) throw error;
-    const hint =
-      "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
-    throw new Error(`${name} (${type}) could not be compiled: ${hint}`, { cause: error });
-  }
+function checkKnown(language: string | LanguageLists, at: number): void {
+  if (typeof language === "string" || has(language.tag)) return;
+  throw new RangeError(`\`languages[${at}]\`: nutgraf knows no language ${JSON.stringify(language.tag)}`);
 }
 
-/** In Node, Deno and Bun, where `fetch` reaches no file. Without an `import`, which bundlers for browsers would stumble over. */
-function readFile(address: string | URL | Request): BufferSource {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } };
-  };
-  const files = process?.getBuiltinModule?.("node:fs");
-  if (files === undefined) throw new Error(`${address} is a file, which cannot be read here`);
-  return files.readFileSync(new URL(String(address)));
-}
-
-/** An instance that has trapped may be in any state, so the next call gets a new one. */
-function use<T>(call: (instance: Instance) => T): T {
-  const used = (instance ??= instantiate(module));
-  try {
-    return call(used);
-  } catch (error) {
-    if (!isTrap(error)) throw error;
-    if (instance === used) instance = undefined;
-    throw new Error("nutgraf failed on this call and was started anew; other calls are not concerned", {
-      cause: error,
-    });
-  }
-}
-
-/** A trap, or a stack that overflowed inside of the module, which each engine has another error for. */
-function isTrap(error: unknown): boolean {
-  return (
-    error instanceof WebAssembly.RuntimeError ||
-    (error instanceof RangeError && /call stack/i.test(error.message)) ||
-    (error instanceof Error && error.name === "InternalError")
-  );
+function check(language: unknown, at: number): void {
+  if (typeof language === "string" || isLists(language)) return;
+  const allowed = "a BCP 47 tag, or word lists that you imported from nutgraf/languages";
+  throw new TypeError(`\`languages[${at}]\`: ${JSON.stringify(language)} is not allowed; give ${allowed}`);
 }
 
 function skipped({ skip }: ReadOptions = {}): ((element: Element) => boolean) | undefined {

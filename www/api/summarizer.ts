@@ -1,7 +1,8 @@
-// `import { Summarizer } from "nutgraf/summarizer"`: the browsers' own Summarizer interface, answered by nutgraf.
+// `import { Summarizer } from "nutgraf/summarizer"`: the browsers' own Summarizer interface, answered by
+// nutgraf.
 // Names, options, defaults and exceptions are those of the Writing Assistance APIs, https://webmachinelearning.github.io/writing-assistance-apis/
 import { unlessAborted } from "./abort.js";
-import { load } from "./index.js";
+import { load, summarize } from "./index.js";
 import { checked, type CoreOptions, type CreateOptions } from "./summarizer/options.js";
 import type { Summary } from "./types.js";
 
@@ -75,7 +76,7 @@ export class Summarizer {
     progress(0);
     if (state === "downloadable") state = "downloading";
     try {
-      await unlessAborted(load, signal);
+      await unlessAborted(() => load({ languages: summarizer.expectedInputLanguages ?? [] }), signal);
       state = "available";
     } catch (error) {
       if (state === "downloading") state = "downloadable";
@@ -126,8 +127,8 @@ export class Summarizer {
   async #pieces(input: string, options: SummarizeOptions): Promise<string[]> {
     const text = String(input);
     const { type, length } = this;
-    const nutgraf = await unlessAborted(load, this.#signal(options));
-    return formatted(nutgraf.summarize(text, { type, length }), this);
+    const signal = this.#signal(options);
+    return formatted(await summarize(text, { type, length, signal }), this);
   }
 
   #signal({ signal }: SummarizeOptions): AbortSignal {

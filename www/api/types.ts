@@ -18,20 +18,39 @@ export interface Abortable {
 }
 
 export interface ReadOptions {
-  /** What to leave out besides: a CSS selector, or a function that is asked about each element and says whether to. */
+  /**
+   * What to leave out besides: a CSS selector, or a function that is asked about each element and says
+   * whether to.
+   */
   skip?: string | ((element: Element) => boolean) | undefined;
 }
 
 /** The loaded module: its functions answer at once. */
 export interface Nutgraf {
-  /** Chooses the sentences that carry the article. Wrong options throw a RangeError or TypeError that names the option. */
+  /**
+   * Chooses the sentences that carry the article. Wrong options throw a RangeError or TypeError that names
+   * the option.
+   */
   summarize(source: Input, options?: Options): Summary;
   /** Splits a text into blocks and sentences; the sentences, joined, are the text but for white space. */
   segment(source: Input, options?: SegmentOptions): Segmentation;
-  /** Reads the article in an element of the page: its text, with blocks from its tags. The page is not changed. */
+  /**
+   * Reads the article in an element of the page: its text, with blocks from its tags. The page is not
+   * changed.
+   */
   read(element: Element, options?: ReadOptions): Source;
-  /** A Range in the page for each sentence of a summary of what `read` gave for the same element and options. */
+  /**
+   * A Range in the page for each sentence of a summary of what `read` gave for the same element and options.
+   */
   ranges(element: Element, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
+}
+
+/** The word lists of a language: what `nutgraf/languages/de` and its like export. */
+export interface LanguageLists {
+  /** The language, as a BCP 47 tag. */
+  readonly tag: string;
+  /** The lists, as nutgraf keeps them. */
+  readonly text: string;
 }
 
 export interface LoadOptions {
@@ -39,4 +58,6 @@ export interface LoadOptions {
   url?: string | URL | Request | undefined;
   /** The module itself, as bytes or compiled: for places that can't fetch it. Goes before `url`. */
   module?: BufferSource | WebAssembly.Module | undefined;
+  /** Which languages' word lists to load: BCP 47 tags, or lists that you imported. All if omitted. */
+  languages?: readonly (string | LanguageLists)[] | undefined;
 }

@@ -1,21 +1,41 @@
-// What runs in the worker of "nutgraf/worker": one file with the module in it, that imports nothing.
-import { segment, summarize } from "./inline.js";
-import type { Answer, Question } from "./worker.js";
+// What runs in the worker of "nutgraf/worker": one file with the module in it, that imports nothing. It asks
+// the page for
+// the lists that a text needs.
+import bytes from "#bytes";
+import { segmented, summarized } from "./answers.js";
+import { origin } from "./instance.js";
+import { shelf } from "./lists.js";
+import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
 
 const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Question>) => void;
-  postMessage(answer: Answer): void;
+  onmessage: (event: MessageEvent<Question | Gift>) => void;
+  postMessage(message: Answer | Wish): void;
+};
+/** The wishes that are not answered yet. */
+const wishes = new Map<string, (module: { default: unknown }) => void>();
+
+origin.module = () => bytes;
+shelf.one = (wants) =>
+  new Promise((resolve) => {
+    wishes.set(wants, resolve);
+    scope.postMessage({ wants });
+  });
+
+scope.onmessage = ({ data }) => {
+  if ("wanted" in data) wishes.get(data.wanted)?.({ default: data.lists });
+  else void reply(data);
 };
 
-scope.onmessage = async ({ data }) => {
+async function reply(question: Question): Promise<void> {
+  const { id, source } = question;
   try {
     const value =
-      data.name === "summarize"
-        ? await summarize(data.source, data.options)
-        : await segment(data.source, data.options);
-    scope.postMessage({ id: data.id, value });
+      question.name === "summarize"
+        ? await summarized(source, question.options)
+        : await segmented(source, question.options);
+    scope.postMessage({ id, value });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    scope.postMessage({ id: data.id, error: { name, message } });
+    scope.postMessage({ id, error: { name, message } });
   }
-};
+}

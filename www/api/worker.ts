@@ -1,14 +1,10 @@
 // `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
+import { one } from "#lists";
+import { fetched, told } from "./fetched.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
+import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
 
 export type * from "./types.js";
-
-/** What the worker is asked, and what it answers. */
-export type Question =
-  | { id: number; name: "summarize"; source: Input; options: Options }
-  | { id: number; name: "segment"; source: Input; options: SegmentOptions };
-export type Answer =
-  { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
 
 interface Call {
   question: Question;
@@ -22,7 +18,9 @@ let worker: Worker | undefined;
 let script: string | URL | undefined;
 let count = 0;
 
-/** Where the worker's script, `nutgraf-worker.js` of the package, is served when it is not beside this one. */
+/**
+ * Where the worker's script, `nutgraf-worker.js` of the package, is served when it is not beside this one.
+ */
 export function serveFrom(url: string | URL): void {
   script = url;
 }
@@ -66,7 +64,7 @@ function ask(
       question: question(id),
       settle(answer) {
         leave();
-        if ("value" in answer) resolve(answer.value);
+        if ("value" in answer) resolve(told(answer.value));
         else reject(revived(answer.error));
       },
       fail(error) {
@@ -98,16 +96,27 @@ function post(question: Question): void {
 function start(): Worker {
   if (typeof Worker === "undefined")
     throw new Error("there are no workers here; `nutgraf` has the same functions");
-  // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this form.
+  // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this
+  // form.
   const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
   const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
-  started.onmessage = ({ data }: MessageEvent<Answer>) => calls.get(data.id)?.settle(data);
+  started.onmessage = ({ data }: MessageEvent<Answer | Wish>) => {
+    if ("wants" in data) void give(started, data.wants);
+    else calls.get(data.id)?.settle(data);
+  };
   started.onerror = (event) => {
     event.preventDefault?.();
     if (worker === started)
       end(new Error(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`));
   };
   return started;
+}
+
+/** The worker has no lists of its own, so that it is one file: the page imports them for it. */
+async function give(worker: Worker, wanted: string): Promise<void> {
+  const module = one(wanted);
+  const [lists] = module === undefined ? [] : await fetched(wanted, module);
+  worker.postMessage({ wanted, lists } satisfies Gift);
 }
 
 function stop(): void {
@@ -120,7 +129,10 @@ interface Policy {
 }
 let policy: Policy | undefined;
 
-/** Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or the one its user named. */
+/**
+ * Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or
+ * the one its user named.
+ */
 function trusted(url: string | URL): string | URL {
   const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } })
     .trustedTypes;

@@ -26,9 +26,10 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The article's own or inherited `lang`, or "". */
+/** The article's own or inherited `lang`, or "". One that is no language tag is the page's mistake, not the reader's. */
 export function languageOf(article: Element): string {
-  return around(article, "[lang]")?.getAttribute("lang") ?? "";
+  const lang = around(article, "[lang]")?.getAttribute("lang") ?? "";
+  return /^[A-Za-z]\w{0,7}([-_]\w{1,8})*$/.test(lang) ? lang : "";
 }
 
 /** The headline of an article whose element holds only the text, or "". */

@@ -1,30 +1,20 @@
 // The class of <nut-graf>: shows the sentences that carry an article of the page.
-import { load, type Nutgraf, type Options, type Sentence, type Source, type Summary } from "../api/index.js";
-import { around, articleFor, guessArticle, languageOf, rootOf, titleOf, type Article } from "./article.js";
-import { adoptEarly, attributes, mirror, optionsOf, type Properties } from "./attributes.js";
+import { load, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
+import { around, articleFor, guessArticle, languageOf, rootOf, type Article } from "./article.js";
+import { adoptEarly, attributes, mirror, type Properties } from "./attributes.js";
 import { mark, show, unmark } from "./marks.js";
 import { whenNear } from "./schedule.js";
+import { optionsFor, summarized } from "./summarized.js";
 import { attachView, type View } from "./view.js";
+import { warnOnce } from "./warn.js";
 import { wordsFor, type Words } from "./words.js";
 
-/** Texts with more UTF-16 units than this are summarized in a worker, where there can be one. */
-const LONG = 200_000;
 /** How long an article may be late before that is an error, in milliseconds. */
 const LATE = 3000;
 /** How long the article must rest before a change of it makes a new summary, in milliseconds. */
 const REST = 300;
 
 type Phase = "busy" | "ready" | "empty" | "error";
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "nut-graf": NutGrafElement;
-  }
-  interface HTMLElementEventMap {
-    "nut-graf-summary": CustomEvent<Summary>;
-    "nut-graf-error": CustomEvent<{ error: unknown }>;
-  }
-}
 
 // On a server there is no HTMLElement; importing the class must not fail there.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -36,7 +26,8 @@ export interface NutGrafElement extends Properties {}
  *
  * @tag nut-graf
  *
- * @attr {string} for - The id of the article's element, in the same document or shadow root. Without it the article is looked for.
+ * @attr {string} for - The id of the article's element, in the same document or shadow root. Without it the
+ *   article is looked for.
  * @attr {"tldr" | "teaser" | "key-points" | "headline"} type - The kind of summary.
  * @attr {"short" | "medium" | "long"} length - Which of a type's three lengths.
  * @attr {number} sentences - At most so many sentences.
@@ -168,7 +159,9 @@ export class NutGrafElement extends Base {
     removeEventListener("online", this.#plan);
     this.#enter("busy");
     try {
-      const nutgraf = await load();
+      const { element } = articleFor(this, this.htmlFor) ?? { element: this.ownerDocument.documentElement };
+      // Where the page says it, the language's lists are fetched beside the module.
+      const nutgraf = await load({ languages: [this.language || languageOf(element)] });
       if (!isCurrent()) return;
       const article =
         articleFor(this, this.htmlFor) ??
@@ -176,9 +169,7 @@ export class NutGrafElement extends Base {
       if (!isCurrent()) return;
       if (article === null) return this.#awaitArticle();
       const source = nutgraf.read(article.element, article);
-      const options = optionsOf(this, languageOf(article.element));
-      if (!source.blocks.some(({ kind }) => kind === "title")) options.title = titleOf(article.element);
-      const summary = await summarized(nutgraf, source, options);
+      const summary = await summarized(source, optionsFor(this, article.element, source));
       if (!isCurrent()) return;
       this.#nutgraf = nutgraf;
       this.#article = article;
@@ -298,28 +289,3 @@ export class NutGrafElement extends Base {
 }
 
 mirror(NutGrafElement.prototype);
-
-async function summarized(nutgraf: Nutgraf, source: Source, options: Options): Promise<Summary> {
-  if (source.source.length > LONG) {
-    try {
-      const worker = await import("../api/worker.js");
-      const summary = await worker.summarize(source, options);
-      worker.rest();
-      return summary;
-    } catch (error) {
-      // Options are wrong anywhere; but a worker that cannot be had, from another origin say, is no reason to show nothing.
-      if (error instanceof TypeError || error instanceof RangeError) throw error;
-    }
-  }
-  return nutgraf.summarize(source, options);
-}
-
-const warned = new Set<string>();
-
-/** Ten elements on a page with one cause are one message. */
-function warnOnce(error: unknown): void {
-  const message = `<nut-graf>: ${error instanceof Error ? error.message : String(error)}`;
-  if (warned.has(message)) return;
-  warned.add(message);
-  console.warn(message, error);
-}

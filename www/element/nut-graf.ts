@@ -1,9 +1,20 @@
 // Registers <nut-graf>, unless the page has one already or there is no page.
+import type { Summary } from "../api/index.js";
 import { NutGrafElement } from "./nut-graf-element.js";
 
 export { NutGrafElement };
 export { words, type Words } from "./words.js";
 export type { NutGrafAttributes, Properties } from "./attributes.js";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "nut-graf": NutGrafElement;
+  }
+  interface HTMLElementEventMap {
+    "nut-graf-summary": CustomEvent<Summary>;
+    "nut-graf-error": CustomEvent<{ error: unknown }>;
+  }
+}
 
 const registry = globalThis.customElements;
 if (registry !== undefined && registry.get("nut-graf") === undefined)

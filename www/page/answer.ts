@@ -1,5 +1,6 @@
 // A request for a summary and its answer: made on the page or in the worker, by the same function.
-import type { Nutgraf, Options, Sentence, Span, Summary } from "../api/index.js";
+import { languageFor } from "../api/lists.js";
+import type { Nutgraf, Options, Sentence, Span, Summary } from "../api/types.js";
 
 export interface Request {
   readonly text: string;
@@ -23,10 +24,21 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
-export function answer(nutgraf: Nutgraf, request: Request): Answer {
-  const { text, part, options, every } = request;
-  const source = part === null ? text : text.slice(part.start, part.end);
-  const begin = performance.now();
+/** The language whose word lists a request needs. */
+export function languageOf(request: Request): string | undefined {
+  return languageFor(sourceOf(request), request.options.language);
+}
+
+/** The answer to a request; `language` is what `languageOf` says, so that it is not looked for again. */
+export function answer(
+  nutgraf: Pick<Nutgraf, "summarize">,
+  request: Request,
+  language: string | undefined,
+  begin = performance.now(),
+): Answer {
+  const { part, every } = request;
+  const source = sourceOf(request);
+  const options = { ...(language !== undefined && { language }), ...request.options };
   const summary = nutgraf.summarize(source, options);
   const milliseconds = performance.now() - begin;
   const shift = part?.start ?? 0;
@@ -39,9 +51,13 @@ export function answer(nutgraf: Nutgraf, request: Request): Answer {
   };
 }
 
+function sourceOf({ text, part }: Request): string {
+  return part === null ? text : text.slice(part.start, part.end);
+}
+
 /** Scores do not depend on how much is asked for, so asking for all gives the score of each. */
 function everySentence(
-  nutgraf: Nutgraf,
+  nutgraf: Pick<Nutgraf, "summarize">,
   source: string,
   { language, focus }: Options,
   shift: number,

@@ -1,5 +1,4 @@
 // What comes in: pasted, opened, dropped, or sent by another place.
-import { load } from "../api/index.js";
 import { LARGEST, textIn, Unreadable } from "./files.js";
 import type { Handed } from "./handover.js";
 import { articleIn } from "./html.js";
@@ -7,6 +6,7 @@ import { putCaret, reveal, selectionIn } from "./pane.js";
 import { part } from "./part.js";
 import type { Notice } from "./state.js";
 import { change, current, replaceText, restore } from "./store.js";
+import { ready } from "./summarizer.js";
 import { pane } from "./view.js";
 
 /** From this length in UTF-16 units a paste is put into the pane in chunks (see pane.ts). */
@@ -82,7 +82,7 @@ async function insert(html: string, plain: string, at: { start: number; end: num
   const reading =
     html === ""
       ? null
-      : await load()
+      : await ready()
           .then((nutgraf) => articleIn(html, nutgraf))
           .catch(() => null);
   const put = (text: string, notice: Notice | null): void => {
@@ -105,7 +105,7 @@ async function insert(html: string, plain: string, at: { start: number; end: num
 
 async function openFile(file: File): Promise<void> {
   try {
-    replaceText(await textIn(file, await load()));
+    replaceText(await textIn(file, await ready()));
   } catch (error) {
     change({
       notice: { text: error instanceof Unreadable ? error.message : `${file.name} could not be read.` },
@@ -118,7 +118,7 @@ export async function take(handed: Handed, from: string): Promise<void> {
   if (handed.file !== undefined) return openFile(handed.file);
   const { html = "", text = "", title = "" } = handed;
   const reading =
-    html === "" ? null : await articleIn(html.slice(0, LARGEST), await load(), { isPage: true });
+    html === "" ? null : await articleIn(html.slice(0, LARGEST), await ready(), { isPage: true });
   const article = reading?.text || text || title;
   if (article.trim() === "") return change({ notice: { text: `Nothing to summarize came from ${from}.` } });
   const before = current();

@@ -1,9 +1,7 @@
-// The languages that the module knows, and their names.
+// The languages that nutgraf has word lists of, and their names.
+import { tags } from "#lists";
 
-export const TAGS = (
-  "am ar bg bn cs da de el en es et fa fi fr gu he hi hy id it ja kk ko lt lv ml mr my nb nl pa pl ps pt " +
-  "ro ru sk sv ta tr uk ur vi zh"
-).split(" ");
+export const TAGS = tags;
 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 

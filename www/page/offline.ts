@@ -1,11 +1,21 @@
-// The page without a network: registers its service worker, and offers a new version when there is one.
+// The page without a network: registers its service worker, tells it what to keep, and offers new versions.
+import { primary } from "../api/fetched.js";
 import type { Notice } from "./state.js";
 
 /** How often a tab that stays open asks for a new version when it is looked at again. */
 const HOUR = 3_600_000;
 
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const kept = new Set<string>();
+
+/** Has the service worker keep a language's word lists: on a first visit they came before it was there. */
+export function keepLanguage(tag: string | null): void {
+  if (tag === null || kept.has(tag)) return;
+  kept.add(tag);
+  void workers?.ready.then(({ active }) => active?.postMessage({ language: primary(tag) }));
+}
+
 export function offerNewVersions(tell: (notice: Notice) => void): void {
-  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (workers === undefined) return;
   const isRepeatVisit = workers.controller !== null;
   const start = async (): Promise<void> => {

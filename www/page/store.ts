@@ -1,13 +1,16 @@
 // The state and its changes: once a frame it is summarized, shown and kept.
 import { covers, type Request } from "./answer.js";
 import { remember } from "./memory.js";
+import { keepLanguage } from "./offline.js";
 import { setText } from "./pane.js";
 import { initial, optionsOf, type Notice, type Settings, type State } from "./state.js";
-import { Cancelled, isLong, later, now } from "./summarizer.js";
+import { Cancelled, isLong, later, now, whenListsMayBeThere } from "./summarizer.js";
 import { pane, render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
+/** Whether the same request would get a better answer now. */
+let isOutdated = false;
 /** When the next update was requested. */
 let since: number | null = null;
 /** The state before the page itself replaced the text, for Ctrl+Z; null once the reader typed. */
@@ -41,11 +44,14 @@ function update(): void {
     problem === null &&
     state.progress !== "loading" &&
     state.progress !== "cancelled" &&
-    (state.answer === null || !covers(state.answer.request, request))
+    (isOutdated || state.answer === null || !covers(state.answer.request, request))
   ) {
-    if (isLong(text)) work(request);
-    else state = { ...state, answer: now(request), progress: "done" };
+    isOutdated = false;
+    const answer = now(request);
+    if (answer === null) work(request);
+    else state = { ...state, answer, progress: "done" };
   }
+  if (state.answer?.summary.lists === "used") keepLanguage(state.answer.summary.language);
   render(state);
   remember(state);
   if (state.progress !== "working" && since !== null) {
@@ -80,6 +86,12 @@ function work(request: Request): void {
 function problemOf(error: unknown): string {
   return `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}`;
 }
+
+whenListsMayBeThere(() => {
+  if (state.answer?.summary.lists !== "missing") return;
+  isOutdated = true;
+  change({});
+});
 
 /** A change of the text or the settings: closes the reasons and starts again after a cancellation. */
 export function begin(part: Partial<State>): void {

@@ -1,7 +1,12 @@
 // Answers requests: short texts at once on the page, long ones in a worker, so that typing stays smooth.
-import { load, type Nutgraf } from "../api/index.js";
+import { unlessAborted } from "../api/abort.js";
+import { has } from "../api/instance.js";
+import { bring, shelf } from "../api/lists.js";
+import { load } from "../api/load.js";
+import type { Nutgraf } from "../api/types.js";
+import { one } from "#lists";
 import moduleUrl from "#wasm";
-import { answer, type Answer, type Request } from "./answer.js";
+import { answer, languageOf, type Answer, type Request } from "./answer.js";
 import workerUrl from "#worker";
 
 /** From this many UTF-16 units a text is summarized in the worker: below, the page answers within a frame. */
@@ -12,6 +17,9 @@ let worker: Worker | null = null;
 /** What the worker is asked now, and the latest of what it is asked next: those between are out of date. */
 let running: Waiting | null = null;
 let next: Waiting | null = null;
+/** Languages whose word lists could not be had. They are asked for again when there is a network. */
+const lacking = new Set<string>();
+let patience = new AbortController();
 
 interface Waiting {
   request: Request;
@@ -22,20 +30,46 @@ interface Waiting {
 /** What comes back where the reader, or a later request, made an answer needless. */
 export class Cancelled extends Error {}
 
+/** Runs a function whenever a text that had to do without its lists may have them. */
+export function whenListsMayBeThere(run: () => void): void {
+  shelf.one = (tag) => {
+    const module = one(tag);
+    module?.then(run, () => undefined);
+    return module;
+  };
+  addEventListener("online", () => {
+    lacking.clear();
+    run();
+  });
+}
+
 export async function start(): Promise<void> {
-  nutgraf = await load({ url: moduleUrl });
+  const loading = load({ url: moduleUrl, languages: [] });
+  void bring("en");
+  nutgraf = await loading;
+}
+
+/** The module, when it is there. */
+export function ready(): Promise<Nutgraf> {
+  return load({ languages: [] });
 }
 
 export const isLong = (text: string): boolean => text.length >= LONG;
 
-/** The answer to a short request; null where there is no module yet or the text is long. */
+/** The answer to a short request; null where the text is long, or module or lists are not there yet. */
 export function now(request: Request): Answer | null {
   if (nutgraf === null || isLong(request.text)) return null;
-  return answer(nutgraf, request);
+  const begin = performance.now();
+  const language = languageOf(request);
+  const isLacking = language !== undefined && !has(language) && !lacking.has(language);
+  return isLacking ? null : answer(nutgraf, request, language, begin);
 }
 
-/** The answer to any request, in its time; of several that wait only the latest is answered. */
+/**
+ * The answer to any request, in its time; of several that wait for the worker only the latest is answered.
+ */
 export function later(request: Request): Promise<Answer> {
+  if (!isLong(request.text)) return withLists(request);
   return new Promise((resolve, reject) => {
     next?.reject(new Cancelled());
     next = { request, resolve, reject };
@@ -46,6 +80,17 @@ export function later(request: Request): Promise<Answer> {
 /** Gives up what is being done: a worker in the middle of it can only be ended. */
 export function cancel(): void {
   fail(new Cancelled());
+}
+
+/** The answer to a short request, with its lists if they come in time. */
+async function withLists(request: Request): Promise<Answer> {
+  const nutgraf = await ready();
+  const language = languageOf(request);
+  if (language !== undefined) {
+    await unlessAborted(() => bring(language), patience.signal);
+    if (!has(language)) lacking.add(language);
+  }
+  return answer(nutgraf, request, language);
 }
 
 function proceed(): void {
@@ -73,4 +118,6 @@ function fail(error: unknown): void {
   running?.reject(error);
   next?.reject(error);
   running = next = null;
+  patience.abort(error);
+  patience = new AbortController();
 }

@@ -145,7 +145,11 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
   if (progress === "cancelled")
     return "Cancelled. Change the text or what the summary should be to start again.";
   if (answer === null) return progress === "loading" ? "One moment …" : null;
-  const { sentences, shortfall, statistics } = answer.summary;
+  const { language, lists, sentences, shortfall, statistics } = answer.summary;
+  if (lists === "missing" && language !== null && sentences.length > 0) {
+    const name = nameOf(language);
+    return `The word lists for ${name} could not be loaded, so this summary may be less good. Go online once with a text in ${name}, and they stay on this device.`;
+  }
   if (shortfall === "no-text") return "There is no sentence here that could be chosen.";
   if (shortfall === "nothing-fits") return "No sentence of the article is that short. Allow more words.";
   if (shortfall === "few-sentences" && settings.kind === "sentences") {

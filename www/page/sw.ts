@@ -1,9 +1,14 @@
 // The service worker: keeps one version of the page's files, and answers with them, network or not.
 
-/** Put in by the build: a hash of all files, those that the page starts with, and those that it loads when they are needed. */
+/**
+ * Put in by the build: a hash of all files, those that the page starts with, and those that it loads when
+ * they are needed.
+ */
 declare const VERSION: string;
 declare const CORE: readonly string[];
 declare const REST: readonly string[];
+/** The files of word lists, by language. Each is kept once it is used; one is in `CORE`, too. */
+declare const LISTS: Readonly<Record<string, string>>;
 
 // The types of a service worker cannot be had beside those of a page.
 interface Waits extends Event {
@@ -28,10 +33,11 @@ const CACHE = PREFIX + VERSION;
 /** See handover.ts. */
 const SHELF = "nutgraf-shared";
 
-worker.addEventListener("install", (event) => event.waitUntil(fill(CORE)));
+worker.addEventListener("install", (event) => event.waitUntil(fill(CORE).then(takeOverLists)));
 
 worker.addEventListener("activate", (event) => {
   const tidy = async (): Promise<void> => {
+    await takeOverLists();
     const names = await caches.keys();
     await Promise.all(
       names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
@@ -44,6 +50,8 @@ worker.addEventListener("activate", (event) => {
 worker.addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(worker.skipWaiting());
   if (event.data === "fetch the rest") event.waitUntil(fill(REST).catch(() => undefined));
+  const { language } = event.data as { language?: string };
+  if (language !== undefined) event.waitUntil(fill(listsOf([language])).catch(() => undefined));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -54,7 +62,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "POST" && path === "share") return event.respondWith(shelve(request));
   if (request.method !== "GET") return;
   if (path === "" || path === "index.html") return event.respondWith(answer("./", request));
-  if (CORE.includes(path) || REST.includes(path)) event.respondWith(answer(path, request));
+  if ([...CORE, ...REST, ...Object.values(LISTS)].includes(path)) event.respondWith(answer(path, request));
 });
 
 /** What is missing from the cache is fetched; names hold hashes, so the browser's own cache may answer. */
@@ -64,6 +72,19 @@ async function fill(paths: readonly string[]): Promise<void> {
     paths.map(async (path) => ((await cache.match(path)) === undefined ? path : null)),
   );
   await cache.addAll(missing.filter((path) => path !== null));
+}
+
+/** The files of lists of these languages, which may be any names. */
+function listsOf(languages: readonly string[]): string[] {
+  return languages.flatMap((language) => (Object.hasOwn(LISTS, language) ? (LISTS[language] ?? []) : []));
+}
+
+/** Keeps the lists of the languages that another version of the page kept because they were used. */
+async function takeOverLists(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const kept = await Promise.all(others.map(async (name) => (await caches.open(name)).keys()));
+  const names = kept.flat().map(({ url }) => /([a-z]+)-\w{8}\.js$/.exec(url)?.[1] ?? "");
+  await fill(listsOf(names)).catch(() => undefined);
 }
 
 async function answer(path: string, request: Request): Promise<Response> {

@@ -1,11 +1,18 @@
 // The worker that summarizes long texts: a module of its own, so that the page goes on meanwhile.
-import { load } from "../api/index.js";
+import { loadModule, use } from "../api/instance.js";
+import { bring, shelf } from "../api/lists.js";
+import { one } from "#lists";
 import moduleUrl from "#wasm";
-import { answer, type Request } from "./answer.js";
+import { answer, languageOf, type Request } from "./answer.js";
+
+shelf.one = one;
 
 onmessage = async ({ data }: MessageEvent<Request>) => {
   try {
-    postMessage({ answer: answer(await load({ url: moduleUrl }), data) });
+    await loadModule({ url: moduleUrl });
+    const language = languageOf(data);
+    if (language !== undefined) await bring(language);
+    postMessage({ answer: use((instance) => answer(instance, data, language)) });
   } catch (error) {
     postMessage({ error: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,6 @@
-// The article's summary on standard output.
+// The articles' summaries on standard output.
 import { summarize } from "nutgraf";
 
-console.log(JSON.stringify(await summarize(await Bun.file("article.txt").text())));
+const summarized = async (name) => summarize(await Bun.file(name).text());
+const english = await summarized("english.txt");
+console.log(JSON.stringify({ english, german: await summarized("german.txt") }));

@@ -1,4 +1,6 @@
-// The article's summary on standard output.
+// The articles' summaries on standard output.
 import { summarize } from "nutgraf";
 
-console.log(JSON.stringify(await summarize(await Deno.readTextFile("article.txt"))));
+const summarized = async (name) => summarize(await Deno.readTextFile(name));
+const english = await summarized("english.txt");
+console.log(JSON.stringify({ english, german: await summarized("german.txt") }));

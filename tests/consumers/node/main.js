@@ -1,4 +1,4 @@
-// Every entry, imported where there is no page; the article's summary on standard output.
+// Every entry, imported where there is no page; the articles' summaries on standard output.
 import { readFile } from "node:fs/promises";
 import { summarize } from "nutgraf";
 import * as inline from "nutgraf/inline";
@@ -7,9 +7,9 @@ import "nutgraf/worker";
 import { Summarizer } from "nutgraf/summarizer";
 import "nutgraf/summarizer/polyfill";
 
-const article = await readFile("article.txt", "utf8");
-const summary = await summarize(article);
+const article = await readFile("english.txt", "utf8");
+const english = await summarize(article);
+const german = await summarize(await readFile("german.txt", "utf8"));
 const summarizer = await globalThis.Summarizer.create({ type: "tldr", format: "plain-text" });
-const { text } = await inline.summarize(article);
-const isSame = globalThis.Summarizer === Summarizer && text === summary.text;
-process.stdout.write(JSON.stringify({ summary, isSame, tldr: await summarizer.summarize(article) }));
+const isSame = globalThis.Summarizer === Summarizer && (await inline.summarize(article)).text === english.text;
+process.stdout.write(JSON.stringify({ english, german, isSame, tldr: await summarizer.summarize(article) }));

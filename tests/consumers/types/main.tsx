@@ -1,11 +1,13 @@
 // What editors and compilers must know of the package: this file only has to be right by its types.
 /** @jsxImportSource react */
-import { load, ranges, read, segment, summarize, type Input, type Options, type Summary } from "nutgraf";
+import { load, ranges, read, segment, summarize, type Input, type LanguageLists, type Options, type Summary } from "nutgraf";
 import { NutGrafElement, words } from "nutgraf/element";
 import * as inline from "nutgraf/inline";
 import * as worker from "nutgraf/worker";
 import { Summarizer, type Availability } from "nutgraf/summarizer";
 import "nutgraf/summarizer/polyfill";
+import german from "nutgraf/languages/de";
+import languages from "nutgraf/languages/all";
 import type {} from "nutgraf/react";
 import type { GlobalComponents } from "vue";
 import type {} from "nutgraf/vue";
@@ -23,6 +25,14 @@ await summarize(input, { type: "poem" });
 
 const article = document.querySelector("article")!;
 const nutgraf = await load({ url: new URL("https://example.org/nutgraf_bg.wasm") });
+await load({ languages: ["en", german] });
+await load({ languages });
+const lists: LanguageLists = languages[0] ?? german;
+const isUsed: boolean = summary.lists === "used" && lists.tag === summary.language;
+// @ts-expect-error: lists are a tag and a text
+await load({ languages: [{ tag: "de" }] });
+// @ts-expect-error: there is no such answer
+isUsed && summary.lists === "some";
 nutgraf.summarize(nutgraf.read(article, { skip: ".newsletter" }));
 const all: Range[] = await ranges(article, summary, { skip: (element) => element.id === "x" });
 (await segment(input)).sentences.map(({ text }) => text);

@@ -1,4 +1,4 @@
-// Runs the worker in workerd, asks it for the summary of the article and prints it.
+// Runs the worker in workerd, asks it for the summaries of the articles and prints them.
 import { readFile } from "node:fs/promises";
 import { Miniflare } from "miniflare";
 
@@ -14,9 +14,13 @@ const worker = new Miniflare({
   telemetry: { enabled: false },
 });
 try {
-  const body = await readFile("article.txt", "utf8");
-  const response = await worker.dispatchFetch("http://localhost/", { method: "POST", body });
-  process.stdout.write(await response.text());
+  const summarized = async (name) => {
+    const body = await readFile(name, "utf8");
+    return (await worker.dispatchFetch("http://localhost/", { method: "POST", body })).json();
+  };
+  process.stdout.write(
+    JSON.stringify({ english: await summarized("english.txt"), german: await summarized("german.txt") }),
+  );
 } finally {
   await worker.dispose();
 }

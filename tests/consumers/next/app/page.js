@@ -1,13 +1,14 @@
-// A page rendered on the server, with a summary made there and one made by the element in the browser.
+// A page rendered on the server, with summaries made there and one made by the element in the browser.
 import { readFile } from "node:fs/promises";
 import { summarize } from "nutgraf";
 import Story from "./story.js";
 
 export default async function Page() {
-  const summary = await summarize(await readFile("article.txt", "utf8"));
+  const summarized = async (name) => summarize(await readFile(name, "utf8"));
+  const summaries = { english: await summarized("english.txt"), german: await summarized("german.txt") };
   return (
     <main>
-      <pre id="server">{JSON.stringify(summary)}</pre>
+      <pre id="server">{JSON.stringify(summaries)}</pre>
       <Story />
     </main>
   );

@@ -1,0 +1,240 @@
+// Word lists are fetched when a text needs them, once a language; without them general rules apply.
+import assert from "node:assert/strict";
+import { after, afterEach, beforeEach, test } from "node:test";
+import { engine, openBrowser } from "./browsers.mjs";
+import { inPage, newsPage, recorded, until } from "./pages.mjs";
+import { openSite, STRICT } from "./site.mjs";
+import { texts } from "./texts.mjs";
+
+const driver = await openBrowser();
+let site;
+
+beforeEach(async () => {
+  site = await openSite();
+  await driver.get(site.write(newsPage("<main></main>", { script: "/fixtures/empty.js" })));
+});
+
+afterEach(() => site.close());
+after(() => driver.quit());
+
+const listsAsked = () => site.asked.filter((path) => path.includes("/languages/"));
+/** `answer(summary)` is what these tests look at of a summary. */
+const short = "const answer = ({ language, lists }) => `${language} ${lists}`;";
+const warnings = async () =>
+  (await recorded(driver)).filter((line) => line.startsWith("console.warn: nutgraf"));
+
+test("ten calls at once in three languages make one request a language", async () => {
+  const answers = await inPage(
+    driver,
+    `${short}
+     const [texts] = values;
+     const ten = ["de", "fr", "en", "de", "fr", "en", "de", "fr", "de", "de"];
+     return Promise.all(ten.map(async (tag) => answer(await pkg.summarize(texts[tag]))));`,
+    texts,
+  );
+  assert.deepEqual(new Set(answers), new Set(["de used", "fr used", "en used"]));
+  assert.deepEqual(
+    listsAsked().sort(),
+    ["de", "en", "fr"].map((tag) => `/pkg/languages/${tag}.js`),
+  );
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("a language that is given is fetched beside the module, and one that is found after it", async () => {
+  await driver.executeScript((text) => {
+    import("/held/index.js").then(async ({ summarize }) => {
+      window.given = await summarize(text, { language: "de-AT" });
+    });
+  }, texts.de);
+  await driver.wait(
+    () => ["/held/nutgraf_bg.wasm", "/held/languages/de.js"].every((path) => site.asked.includes(path)),
+    5000,
+  );
+  site.release();
+  await until(driver, "return window.given?.lists === 'used'");
+  const found = await inPage(
+    driver,
+    "const { summarize } = await import('/held/index.js'); return (await summarize(values[0])).lists",
+    texts.fr,
+  );
+  assert.equal(found, "used");
+  assert.deepEqual(listsAsked(), ["/held/languages/de.js", "/held/languages/fr.js"]);
+});
+
+test("a summary made with a language that was found is the one made with that language given", async () => {
+  const same = await inPage(
+    driver,
+    `const [text] = values;
+     const [found, given] = [await pkg.summarize(text), await pkg.summarize(text, { language: "fr" })];
+     const nutgraf = await pkg.load({ languages: [] });
+     const other = nutgraf.summarize(text);
+     return [found, other].every((summary) => JSON.stringify(summary) === JSON.stringify(given));`,
+    texts.fr,
+  );
+  assert.equal(same, true);
+});
+
+for (const [what, folder] of [
+  ["are missing", "unlisted"],
+  ["are another script", "mislisted"],
+]) {
+  test(`where lists ${what}, texts are read without them; the console says so, once a language`, async () => {
+    const answers = await inPage(
+      driver,
+      `${short}
+       const { segment, summarize } = await import("/${folder}/index.js");
+       const [{ de, fr }] = values;
+       const calls = [summarize(de), summarize(de, { sentences: 1 }), segment(de), summarize(fr)];
+       return [...(await Promise.all(calls)), await summarize(de)].map(answer);`,
+      texts,
+    );
+    assert.deepEqual(answers, ["de missing", "de missing", "de missing", "fr missing", "de missing"]);
+    const said = await warnings();
+    assert.equal(said.length, 2, said.join("\n"));
+    assert.ok(
+      said.some((line) => /\(de\).*languages\/de\.js/.test(line)),
+      said.join("\n"),
+    );
+    assert.ok(
+      said.some((line) => /\(fr\).*languages\/fr\.js/.test(line)),
+      said.join("\n"),
+    );
+  });
+}
+
+test("lists that failed are asked for again by the next call, in Firefox after a reload", async () => {
+  const lists = () =>
+    inPage(
+      driver,
+      "const { summarize } = await import('/unlisted/index.js'); return (await summarize(values[0])).lists",
+      texts.de,
+    );
+  assert.equal(await lists(), "missing");
+  site.release();
+  if (engine === "firefox") await driver.navigate().refresh();
+  assert.equal(await lists(), "used");
+});
+
+test("a text does not wait long for slow lists; a later one has them without another request", async () => {
+  const lists = () =>
+    inPage(
+      driver,
+      "const { summarize } = await import('/late/index.js'); return (await summarize(values[0])).lists",
+      texts.de,
+    );
+  assert.equal(await lists(), "missing");
+  assert.match((await warnings())[0], /\(de\) did not come within 3 seconds/);
+  // Patience has run out for all who come later, too.
+  const begin = performance.now();
+  assert.equal(await lists(), "missing");
+  assert.ok(performance.now() - begin < 2000);
+  site.release();
+  await driver.wait(async () => (await lists()) === "used", 5000);
+  assert.deepEqual(listsAsked(), ["/late/languages/de.js"]);
+});
+
+test("offline, a language that was used keeps its lists, and another one is read without", async () => {
+  const answer = (tag) =>
+    inPage(driver, `${short} return answer(await pkg.summarize(values[0]));`, texts[tag]);
+  assert.equal(await answer("en"), "en used");
+  await site.close();
+  assert.equal(await answer("de"), "de missing");
+  assert.equal(await answer("en"), "en used");
+});
+
+test("from another origin lists come as the scripts do", async () => {
+  const other = await openSite({ cors: true });
+  try {
+    const policy = STRICT.replaceAll("'self'", `'self' ${other.origin}`);
+    await driver.get(site.write(newsPage("<main></main>", { script: "/fixtures/empty.js" }), { policy }));
+    const lists = await inPage(
+      driver,
+      `const { summarize } = await import(values[0]);
+       return (await summarize(values[1])).lists;`,
+      `${other.origin}/pkg/index.js`,
+      texts.de,
+    );
+    assert.equal(lists, "used");
+    assert.deepEqual(listsAsked(), []);
+    assert.deepEqual(await recorded(driver), []);
+  } finally {
+    await other.close();
+  }
+});
+
+test("load() brings all languages in one file, and its functions need no other", async () => {
+  const answers = await inPage(
+    driver,
+    `${short}
+     const nutgraf = await pkg.load();
+     return ["en", "de", "fr", "es"].map((tag) => answer(nutgraf.summarize(values[0][tag])));`,
+    texts,
+  );
+  assert.deepEqual(answers, ["en used", "de used", "fr used", "es used"]);
+  assert.deepEqual(listsAsked(), ["/pkg/languages/all.js"]);
+});
+
+test("load({ languages }) brings those, by tag or imported, and later calls add others", async () => {
+  const [first, second, wrong] = await inPage(
+    driver,
+    `const [texts] = values;
+     const { default: german } = await import("/pkg/languages/de.js");
+     const nutgraf = await pkg.load({ languages: ["en-GB", german] });
+     const lists = () => ["en", "de", "fr", "es"].map((tag) => nutgraf.summarize(texts[tag]).lists).join();
+     const first = lists();
+     await pkg.load({ languages: ["fr"] });
+     const second = lists();
+     const wrong = await pkg.load({ languages: [german, 5] }).catch(String);
+     return [first, second, wrong];`,
+    texts,
+  );
+  assert.equal(first, "used,used,missing,missing");
+  assert.equal(second, "used,used,used,missing");
+  assert.match(wrong, /^TypeError: `languages\[1\]`: 5 is not allowed/);
+  assert.deepEqual(
+    listsAsked().sort(),
+    ["de", "en", "fr"].map((tag) => `/pkg/languages/${tag}.js`),
+  );
+  const said = await warnings();
+  assert.equal(said.length, 2, said.join("\n"));
+  assert.match(said[0], /\(fr\) are not loaded: call load\(\{ languages: \["fr"\] \}\)/);
+});
+
+test("an instance that takes the place of a trapped one has the same lists", async () => {
+  const lists = await inPage(
+    driver,
+    `const { Instance, instantiate } = WebAssembly;
+     const trap = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+     let exports;
+     WebAssembly.instantiate = async (module, imports) => {
+       const real = (await instantiate(module, imports)).exports;
+       exports = { ...real };
+       return { exports };
+     };
+     try {
+       const { load, summarize } = await import("/pkg/index.js?trapped");
+       const nutgraf = await load({ languages: ["de"] });
+       const before = nutgraf.summarize(values[0]).lists;
+       exports.summarize = trap;
+       try { nutgraf.summarize(values[0]); } catch {}
+       return [before, nutgraf.summarize(values[0]).lists, (await summarize(values[0])).lists];
+     } finally {
+       Object.assign(WebAssembly, { Instance, instantiate });
+     }`,
+    texts.de,
+  );
+  assert.deepEqual(lists, ["used", "used", "used"]);
+});
+
+test("the Summarizer fetches the lists of the languages it is to expect, and of those it meets", async () => {
+  await inPage(
+    driver,
+    `const { Summarizer } = await import("/pkg/summarizer.js");
+     const summarizer = await Summarizer.create({ expectedInputLanguages: ["de-CH"] });
+     await summarizer.summarize(values[0].de);
+     await summarizer.summarize(values[0].fr);`,
+    texts,
+  );
+  assert.deepEqual(listsAsked(), ["/pkg/languages/de.js", "/pkg/languages/fr.js"]);
+  assert.deepEqual(await recorded(driver), []);
+});

@@ -1,0 +1,133 @@
+// The page and word lists: fetched with the first text of a language, and kept for when there is no network.
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { engine } from "./browsers.mjs";
+import { count, noticed, openFile, pressNotice, ready, seen, summary } from "./page.mjs";
+import { paste, recorded, until } from "./pages.mjs";
+import { texts } from "./texts.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+let driver;
+let site;
+
+// A new browser each time: what is kept is what these tests are about.
+beforeEach(async () => {
+  ({ site, driver } = await openWorld());
+  await driver.get(site.origin);
+  await ready(driver);
+});
+
+afterEach(() => closeWorld({ site, driver }));
+
+/** The languages whose lists were asked for, in order. */
+const asked = () => site.asked.flatMap((path) => /\/([a-z]{2})-\w{8}\.js$/.exec(path)?.[1] ?? []);
+/** Waits until the lists of a language are kept on the device. */
+const kept = (tag) =>
+  until(
+    driver,
+    `return caches.keys()
+       .then((names) => Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
+       .then((requests) => requests.flat().some(({ url }) => url.includes("/${tag}-")))`,
+  );
+const note = () =>
+  driver.executeScript(
+    "const note = document.querySelector('#note'); return note.hidden ? '' : note.textContent",
+  );
+
+/** A script that runs while one page makes way for the next fails, and says nothing about either. */
+const loaded = () =>
+  driver.wait(
+    () =>
+      driver
+        .executeScript("return window.old === undefined && document.readyState === 'complete'")
+        .catch(() => false),
+    10_000,
+  );
+
+async function reload() {
+  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
+  await loaded();
+  await ready(driver);
+}
+
+test("the page starts with English, and fetches another language when a text is in it", async () => {
+  await paste(driver, texts.en);
+  await count(driver, 3);
+  assert.deepEqual([...new Set(asked())], ["en"]);
+  await paste(driver, texts.de);
+  await until(driver, "return document.querySelector('#title').textContent.includes('Fährhaus')");
+  assert.deepEqual([...new Set(asked())], ["en", "de"]);
+  assert.equal(await note(), "");
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("a language used once works without a network; of another the page says what is missing", async () => {
+  await paste(driver, texts.de);
+  await count(driver, 3);
+  await kept("de");
+  const before = await summary(driver);
+  await site.close();
+  await reload();
+  await until(driver, "return document.querySelectorAll('#chosen li').length === 3");
+  assert.deepEqual(await summary(driver), before);
+  assert.equal(await note(), "");
+  await paste(driver, texts.fr);
+  await until(driver, "return document.querySelector('#note').textContent.includes('word lists for French')");
+  await count(driver, 3);
+  await paste(driver, texts.en);
+  await until(driver, "return document.querySelector('#note').hidden");
+});
+
+test("a long text has its lists in the page's worker, and does without where there are none", async () => {
+  const long = (text) => openFile(driver, "long.txt", `${text}\n`.repeat(200));
+  const isDone = `return document.querySelector('#article').textContent.length > 200_000 &&
+    document.querySelectorAll('#chosen li').length === 3`;
+  await kept("en");
+  await long(texts.de);
+  await until(driver, isDone);
+  assert.equal(await note(), "");
+  await kept("de");
+  await site.close();
+  await reload();
+  await long(texts.fr);
+  await until(driver, `${isDone} && document.querySelector('#note').textContent.includes('French')`);
+});
+
+test("a new version of the page has the lists of the languages that were used", async () => {
+  await paste(driver, texts.de);
+  await count(driver, 3);
+  await kept("de");
+  site.update();
+  await driver.executeScript(
+    "navigator.serviceWorker.getRegistration().then((registration) => registration.update())",
+  );
+  await noticed(driver, "A new version of this page is ready");
+  await driver.executeScript("window.old = true");
+  await pressNotice(driver);
+  await loaded();
+  await until(
+    driver,
+    `return caches.keys()
+       .then((names) => names.filter((name) => name.startsWith('nutgraf-v-')).join() === 'nutgraf-v-next')`,
+  );
+  await kept("de");
+  assert.equal(asked().includes("fr"), false);
+  await site.close();
+  await reload();
+  await count(driver, 3);
+  assert.match(await seen(driver, "title"), /Fährhaus/);
+  assert.equal(await note(), "");
+});
+
+test("lists that were missing are fetched when there is a network again", async () => {
+  await driver.get(`${site.origin}/unlisted-page/`);
+  await ready(driver);
+  await paste(driver, texts.de);
+  await until(driver, "return document.querySelector('#note').textContent.includes('word lists for German')");
+  site.release();
+  // Firefox asks no second time for a module that failed, before the page is reloaded.
+  if (engine === "firefox") await reload();
+  else await driver.executeScript("dispatchEvent(new Event('online'))");
+  await until(driver, "return document.querySelector('#note').hidden");
+  await count(driver, 3);
+});

@@ -1,0 +1,34 @@
+// Summaries and segmentations: each call loads the module and what its text needs.
+import { unlessAborted } from "./abort.js";
+import { primary } from "./fetched.js";
+import { loadModule, use } from "./instance.js";
+import { bring, languageFor, shelf } from "./lists.js";
+import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
+
+export async function summarized(
+  source: Input,
+  { signal, ...options }: Options & Abortable,
+): Promise<Summary> {
+  const prepared = await unlessAborted(() => prepare(source, options), signal);
+  return use((instance) => instance.summarize(source, prepared));
+}
+
+export async function segmented(
+  source: Input,
+  { signal, ...options }: SegmentOptions & Abortable,
+): Promise<Segmentation> {
+  const prepared = await unlessAborted(() => prepare(source, options), signal);
+  return use((instance) => instance.segment(source, prepared));
+}
+
+/** The options, with the language that was found, once its lists are there. */
+async function prepare<O extends SegmentOptions>(source: Input, options: O): Promise<O> {
+  const { language } = options;
+  const isGiven = typeof language === "string";
+  await Promise.all([loadModule(), isGiven ? bring(primary(language)) : null]);
+  if (shelf.one === undefined) return options;
+  const tag = languageFor(source, language);
+  if (tag === undefined) return options;
+  await bring(tag);
+  return language == null ? { ...options, language: tag } : options;
+}

@@ -1,0 +1,51 @@
+// Builds the guide for sites into the page's folder.
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const www = dirname(fileURLToPath(import.meta.url));
+
+/** Writes the guide, with tables from the element's manifest, and the package's files for its examples. */
+export async function writeGuide(pkg, dist) {
+  const folder = join(dist, "embed");
+  await mkdir(folder, { recursive: true });
+  const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"), "utf8"));
+  const element = modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === "nut-graf");
+  const tables = {
+    attributes: table("Attributes", element.attributes, ({ name }) => name),
+    events: table("Events", element.events, ({ name }) => name),
+    slots: table("Slots", element.slots, ({ name }) => name || "(none)"),
+    parts: table("Parts", element.cssParts, ({ name }) => `::part(${name})`),
+    states: table("States", element.cssStates, ({ name }) => `:state(${name})`),
+    properties: table("Custom properties", element.cssProperties, ({ name }) => name),
+  };
+  let html = await readFile(join(www, "embed/index.html"), "utf8");
+  for (const [name, text] of Object.entries(tables)) html = html.replace(`<!-- ${name} -->`, text);
+  await writeFile(join(folder, "index.html"), html);
+  await cp(join(www, "embed/embed.css"), join(folder, "embed.css"));
+  for (const name of [
+    "nut-graf.js",
+    "index.js",
+    "worker.js",
+    "nutgraf-worker.js",
+    "readable.js",
+    "nutgraf_bg.wasm",
+  ]) {
+    await cp(join(pkg, name), join(dist, "nutgraf", name));
+  }
+  await cp(join(pkg, "languages"), join(dist, "nutgraf/languages"), { recursive: true });
+}
+
+function table(caption, rows, name) {
+  const lines = rows.map((row) => {
+    const head = `<th scope="row"><code>${escaped(name(row))}</code></th>`;
+    return `<tr>${head}<td>${escaped(row.description ?? "")}</td></tr>`;
+  });
+  return `<table><caption>${caption}</caption>${lines.join("")}</table>`;
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

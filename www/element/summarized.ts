@@ -1,0 +1,30 @@
+// Summarizes what a <nut-graf> has read: long articles off the page's main thread.
+import { summarize, type Options, type Source, type Summary } from "../api/index.js";
+import { languageOf, titleOf } from "./article.js";
+import { optionsOf, type Properties } from "./attributes.js";
+
+/** Texts with more UTF-16 units than this are summarized in a worker, where there can be one. */
+const LONG = 200_000;
+
+/** What the element's attributes ask for, and what the page says of its article. */
+export function optionsFor(element: Properties, article: Element, source: Source): Options {
+  const options = optionsOf(element, languageOf(article));
+  if (!source.blocks.some(({ kind }) => kind === "title")) options.title = titleOf(article);
+  return options;
+}
+
+export async function summarized(source: Source, options: Options): Promise<Summary> {
+  if (source.source.length > LONG) {
+    try {
+      const worker = await import("../api/worker.js");
+      const summary = await worker.summarize(source, options);
+      worker.rest();
+      return summary;
+    } catch (error) {
+      // Options are wrong anywhere. A worker that cannot be had, from another origin say, is no reason to
+      // show nothing.
+      if (error instanceof TypeError || error instanceof RangeError) throw error;
+    }
+  }
+  return summarize(source, options);
+}
