@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::summary::owned;
+use crate::text::owned;
 
 /// Why a sentence was chosen. As text (`Display`) it completes "This sentence …" in English.
 ///

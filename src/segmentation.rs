@@ -8,7 +8,7 @@ use crate::article::Article;
 use crate::document::Block;
 use crate::language::lists::WordLists;
 use crate::language::tag::LanguageTag;
-use crate::summary::owned;
+use crate::text::owned;
 
 /// The blocks and sentences of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::language::lists::WordLists;
 use crate::language::tag::LanguageTag;
 use crate::reason::Reason;
+use crate::text::owned;
 
 /// The most important sentences of an article, and what nutgraf found out about it on the way.
 ///
@@ -82,11 +83,6 @@ fn is_unspaced(c: char) -> bool {
             | '\u{ff00}'..='\u{ff9f}'
             | '\u{20000}'..='\u{3ffff}'
     )
-}
-
-/// The same text, not borrowed.
-pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
-    Cow::Owned(text.into_owned())
 }
 
 /// A sentence of the article, word for word. As text (`Display`) it is its `text`.

@@ -1,5 +1,6 @@
 //! The ground floor: slicing, trimming and comparing text. Nothing above it is known here.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 mod case;
@@ -36,4 +37,9 @@ pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
     let front = all.trim_start_matches(is_blank);
     let start = range.end - front.len();
     start..start + front.trim_end_matches(is_blank).len()
+}
+
+/// The same text, not borrowed.
+pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
 }

@@ -10,7 +10,7 @@ import { mendChunks, offsetAt, reveal, selectionIn, setText, textOf } from "./pa
 import { part } from "./part.js";
 import { AMOUNTS, amount, defaults, folded, moved, type Settings } from "./state.js";
 import { begin, change, current, edit, open, replaceText, restore, set, showExample, undo } from "./store.js";
-import { cancel, ready, start } from "./summarizer.js";
+import { cancel, start } from "./summarizer.js";
 import { markCurrent, pane } from "./view.js";
 
 /** Minimum length of a selection that can be summarized: a shorter one is for copying. */

@@ -11,8 +11,9 @@ use nutgraf::{
 
 /// Pick the sentences that matter most in an article, word for word.
 ///
-/// Reads each FILE, or standard input if there is none, and prints the sentences that say most about its subject, in the
-/// order of the text. Menus, by-lines, captions and other things around a pasted article are left out.
+/// Reads each FILE, or standard input if there is none, and prints the sentences that say most about its
+/// subject, in the order of the text. Menus, by-lines, captions and other things around a pasted article are
+/// left out.
 #[derive(Parser, Debug)]
 #[command(version, max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {

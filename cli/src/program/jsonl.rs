@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::arguments::{document, without_lists};
-use super::{Input, SOME_LINE_FAILED, Stop, warn};
+use super::input::Input;
+use super::stop::{BAD_INPUT, SOME_LINE_FAILED, Stop, warn};
 
 /// What one line of the input holds.
 #[derive(Deserialize)]
@@ -91,7 +92,8 @@ pub(crate) fn segmentation(
 }
 
 impl Record {
-    /// The language, if one is given, and what there is to say about it; null, empty and absent all mean that none is.
+    /// The language, if one is given, and what there is to say about it. Null, empty and absent all mean that
+    /// none is.
     fn language(&self) -> (Option<LanguageTag>, Option<String>) {
         let Some(tag) = self.language.as_deref().or(self.lang.as_deref()).filter(|tag| !tag.is_empty())
         else {
@@ -123,7 +125,7 @@ pub(crate) fn answer(
             Ok(_) => {}
             Err(error) => {
                 warn(input.name, error);
-                return Ok(super::BAD_INPUT);
+                return Ok(BAD_INPUT);
             }
         }
         let mut id = Value::Null;

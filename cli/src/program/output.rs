@@ -5,7 +5,7 @@ use std::io::Write;
 use nutgraf::{Block, SegmentedSentence, Sentence, Summary};
 use serde::Serialize;
 
-use super::Stop;
+use super::stop::Stop;
 
 /// One sentence a line.
 pub(crate) fn text(
