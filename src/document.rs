@@ -37,8 +37,8 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. It is detected if it is `None` or never
-    /// set. A text in a language that nutgraf has no lists for is read by the rules that need none.
+    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. It is detected if it is `None`
+    /// or never set. A text in a language that nutgraf has no lists for is read by the rules that need none.
     #[must_use]
     pub fn language(mut self, language: impl Into<Option<LanguageTag>>) -> Self {
         self.language = language.into();

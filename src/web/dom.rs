@@ -166,7 +166,7 @@ fn push(stack: &mut Vec<(Node, bool)>, node: Option<Node>) {
     stack.extend(node.map(|node| (node, false)));
 }
 
-/// A test of whether an element can be seen, by `checkVisibility` where there is one; what stands in an element that
+/// A test of whether an element can be seen, by `checkVisibility` if there is one; what stands in one that
 /// cannot be seen itself, in a hidden tab say, counts as visible.
 fn visibility(root: &Element) -> impl Fn(&Element) -> bool {
     let options = Object::new();

@@ -14,7 +14,7 @@ export type BlockKind =
  * - "hash-mark", "quote-mark", "list-mark": the line opens with `#`, with `>`, with a bullet or a number.
  * - "by-line", "notice", "caption-phrase": the line has a phrase of by-lines, of notices, of captions.
  * - "credit", "credit-above", "credit-below": the line ends with the credit of a picture, or is next to one.
- * - "wrapped", "long", "sentence-end": running text, because its lines were wrapped, it is long, or it ends as
+ * - "wrapped", "long", "sentence-end": running text, because its lines were wrapped, it is long, or ends as
  *   a sentence does.
  * - "short": the line is short and does not end as a sentence does.
  * - "repeated": the line stands in the text more than once.
@@ -70,15 +70,21 @@ export type Input = string | Source;
  * with none of them the summary has three sentences.
  */
 export interface Options {
-  /** At most this many sentences (whole, from 0). */
+  /** Maximum number of sentences (whole, from 0). */
   sentences?: number;
-  /** At most this many words by UAX #29; two characters count as one where words are not spaced (whole, from 0). */
+  /**
+   * Maximum number of words by UAX #29 (whole, from 0). Two characters count as one word in scripts without
+   * spaces.
+   */
   words?: number;
-  /** At most this many Unicode scalar values of `Summary.text` (whole, from 0). */
+  /** Maximum number of Unicode scalar values of `Summary.text` (whole, from 0). */
   characters?: number;
   /** At most this share of the article's words (from 0 to 1). */
   share?: number;
-  /** The browsers' Summarizer types: tldr and teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17, 22 words). */
+  /**
+   * The browsers' Summarizer types: tldr and teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17,
+   * 22 words).
+   */
   type?: "tldr" | "teaser" | "key-points" | "headline";
   /** Which of a type's three lengths; "short" when it is not given. Needs `type`. */
   length?: "short" | "medium" | "long";
@@ -98,7 +104,7 @@ export interface SegmentOptions {
   language?: string;
 }
 
-/** The shares that add up to `total`: weight times feature, each feature scaled over the article's sentences. */
+/** The shares that add up to `total`: weight × feature, each feature scaled over the article's sentences. */
 export interface Score {
   total: number;
   /** How much of what the article talks about is in the sentence. */
@@ -123,7 +129,8 @@ export interface Reason {
    * - "support": the sentence after it is chosen, leans on it, and scores higher.
    * - "focus", "title": it has words of them, `count` different ones.
    * - "centrality": the rest of the article returns to what it says.
-   * - "opening", "beginning", "paragraph": it opens the article, stands near its beginning, or opens a paragraph.
+   * - "opening", "beginning", "paragraph": it opens the article, stands near its beginning, or opens a
+   *   paragraph.
    * - "cue": it announces what the text is about.
    * - "frequency": it has the words the article uses most.
    * - "headline": it is the title, or a piece of it.
@@ -159,7 +166,7 @@ export interface Sentence extends Span {
 }
 
 export interface Keyword extends Span {
-  /** A word or phrase, as it stands at `start`: where the article has it first, if possible within a sentence. */
+  /** A word or phrase, as it stands at `start`: its first place in the article, if possible within a sentence. */
   text: string;
   /** How often the article has it; of a phrase its weightiest word, as of "Lea Brandt" all of "Brandt". */
   count: number;

@@ -37,7 +37,9 @@ fn every_result_has_exactly_the_fields_of_its_type() {
 
 #[wasm_bindgen_test]
 fn every_kind_of_block_and_reason_is_one_of_its_type() {
-    let text = "News Update\n\nOld ferries for the lake\n\nThe council of Stensund voted for old ferries on the lake on Monday, the radio said.\n\n- one item, which ends.\n\n> A quotation of somebody, who said it.\n\nPhoto: Ann Lee\n\nShare this";
+    let text = "News Update\n\nOld ferries for the lake\n\n\
+        The council of Stensund voted for old ferries on the lake on Monday, the radio said.\n\n\
+        - one item, which ends.\n\n> A quotation of somebody, who said it.\n\nPhoto: Ann Lee\n\nShare this";
     let kinds: BTreeSet<_> =
         list(&segment(&text.into()), "blocks").iter().map(|block| string(block, "kind")).collect();
     assert!(kinds.len() > 4 && kinds.iter().all(|kind| TYPES.contains(&format!("\"{kind}\""))), "{kinds:?}");
