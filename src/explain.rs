@@ -1,7 +1,6 @@
 //! The chosen sentences → why each of them was chosen, from the shares of its score.
 
 use std::borrow::Cow;
-use std::mem;
 use std::ops::Range;
 
 use crate::article::Article;
@@ -75,24 +74,32 @@ fn reasons<'a>(
     let is_supporting =
         is_next_chosen && next.leans && scores.get(at + 1).is_some_and(|next| next.total > score.total);
     let mut left = [
-        (is_supporting, f64::INFINITY, Reason::Support),
-        (focus > 0, score.focus, Reason::Focus { count: focus, word }),
-        (title > 0, score.title, Reason::Title { count: title }),
-        (is_high(score.centrality, most.centrality), score.centrality, Reason::Centrality),
-        (is_placed, score.position, place),
-        (score.cue > 0.0, score.cue, Reason::Cue),
-        (is_high(score.frequency, most.frequency), score.frequency, Reason::Frequency),
+        (is_supporting, f64::INFINITY),
+        (focus > 0, score.focus),
+        (title > 0, score.title),
+        (is_high(score.centrality, most.centrality), score.centrality),
+        (is_placed, score.position),
+        (score.cue > 0.0, score.cue),
+        (is_high(score.frequency, most.frequency), score.frequency),
     ];
     while sentence.reasons.len() < MOST {
         let (mut best, mut worth) = (left.len(), -1.0);
-        for (at, (is_left, share, _)) in left.iter().enumerate() {
-            if *is_left && *share > worth {
-                (best, worth) = (at, *share);
+        for (at, (is_left, share)) in left.into_iter().enumerate() {
+            if is_left && share > worth {
+                (best, worth) = (at, share);
             }
         }
-        let Some((is_left, _, reason)) = left.get_mut(best) else { break };
+        let Some((is_left, _)) = left.get_mut(best) else { break };
         *is_left = false;
-        sentence.reasons.push(mem::replace(reason, Reason::Room));
+        sentence.reasons.push(match best {
+            0 => Reason::Support,
+            1 => Reason::Focus { count: focus, word: word.clone() },
+            2 => Reason::Title { count: title },
+            3 => Reason::Centrality,
+            4 => place.clone(),
+            5 => Reason::Cue,
+            _ => Reason::Frequency,
+        });
     }
     if sentence.reasons.is_empty() {
         sentence.reasons.push(Reason::Room);
