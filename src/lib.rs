@@ -79,9 +79,10 @@ pub fn summarize(text: &str, sentences: usize) -> Summary<'_> {
 /// All blocks and sentences of a document. The sentences, joined, are its text except for white space.
 ///
 /// ```
-/// use nutgraf::{Document, segment};
+/// use nutgraf::{Document, Language, segment};
 ///
-/// let segmentation = segment(Document::new("Dr. Adams came late. Nobody minded."));
+/// let document = Document::new("Dr. Adams came late. Nobody minded.").language(Language::English);
+/// let segmentation = segment(document);
 /// let texts: Vec<_> = segmentation.sentences.iter().map(|sentence| &*sentence.text).collect();
 /// assert_eq!(texts, ["Dr. Adams came late.", "Nobody minded."]);
 /// ```

@@ -19,13 +19,12 @@ impl OptionsError {
     /// Maximum characters of a value that are shown.
     const SHOWN: usize = 40;
 
-    /// The error for a value that is text.
+    /// The error for a value that is text. Its control characters are not shown: a terminal would obey them.
     pub(crate) fn new(field: &'static str, value: &str, allowed: &'static str) -> Self {
-        let mut shown: String = value.chars().take(Self::SHOWN).collect();
-        if shown.len() < value.len() {
-            shown.push('…');
-        }
-        Self { field, value: format!("{shown:?}"), allowed }
+        let mut shown = String::from('"');
+        shown.extend(value.chars().take(Self::SHOWN).filter(|c| !c.is_control()));
+        shown.push_str(if value.chars().nth(Self::SHOWN).is_some() { "…\"" } else { "\"" });
+        Self { field, value: shown, allowed }
     }
 }
 
@@ -54,6 +53,13 @@ macro_rules! named {
                     $(Self::$other => $other_name,)*
                 }
             }
+
+            /// The value of a name, or what is allowed. (JavaScript makes an error of its own, and that of `FromStr`
+            /// would cost the module some 400 bytes.)
+            pub(crate) fn named(name: &str) -> Result<Self, &'static str> {
+                const ALLOWED: &str = concat!("one of ", $name $(, ", ", $other_name)*);
+                Self::all().find(|value| value.as_str() == name).ok_or(ALLOWED)
+            }
         }
 
         impl ::std::fmt::Display for $type {
@@ -66,9 +72,7 @@ macro_rules! named {
             type Err = $crate::named::OptionsError;
 
             fn from_str(name: &str) -> Result<Self, Self::Err> {
-                const ALLOWED: &str = concat!("one of ", $name $(, ", ", $other_name)*);
-                let value = Self::all().find(|value| value.as_str() == name);
-                value.ok_or_else(|| $crate::named::OptionsError::new($field, name, ALLOWED))
+                Self::named(name).map_err(|allowed| $crate::named::OptionsError::new($field, name, allowed))
             }
         }
     };

@@ -70,6 +70,12 @@ fn a_long_focus_word_is_cut_short_in_its_error() {
 }
 
 #[test]
+fn an_error_has_no_control_characters_of_the_value() {
+    let error = "\u{1b}[31mpoem\n".parse::<SummaryKind>().expect_err("no kind");
+    assert_eq!(error.value, "\"[31mpoem\"");
+}
+
+#[test]
 fn what_is_given_last_counts() {
     let options = Options::new().sentences(2).words(80).focus(["ferry"]).focus(["harbour", "treaty"]);
     assert_eq!(

@@ -1,13 +1,12 @@
 //! What JavaScript hands in, checked: every error names the option, the value and what is allowed.
 
 use std::ops::Range;
-use std::str::FromStr;
 
 use js_sys::{Array, JSON, JsString, Object, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use super::utf16::Utf16;
-use crate::{Block, BlockKind, LanguageTag, Limit, Options, OptionsError, SummaryKind, SummaryLength};
+use crate::{Block, BlockKind, LanguageTag, Limit, Options, SentenceOrder, SummaryKind, SummaryLength};
 
 const WHOLE: &str = "a whole number from 0";
 
@@ -104,11 +103,11 @@ impl Settings {
                 "characters" => limits(Limit::Characters(whole(&name, &value)?))?,
                 "share" => limits(Limit::Share(number(&name, &value, "a number from 0 to 1")?))?,
                 "type" => {
-                    kind = Some(named(&name, &value)?);
+                    kind = Some(named(&name, &value, SummaryKind::named)?);
                     limits(Limit::default())?;
                 }
-                "length" => length = Some(named(&name, &value)?),
-                "order" => settings.options.order = named(&name, &value)?,
+                "length" => length = Some(named(&name, &value, SummaryLength::named)?),
+                "order" => settings.options.order = named(&name, &value, SentenceOrder::named)?,
                 "focus" => settings.options.focus = strings(&name, &value)?,
                 "title" => settings.title = Some(string(&name, &value, "a string")?),
                 "language" => settings.language = language(&value)?,
@@ -214,9 +213,9 @@ fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
 }
 
 /// An option that has a name.
-fn named<T: FromStr<Err = OptionsError>>(name: &str, value: &JsValue) -> Result<T, JsValue> {
+fn named<T>(name: &str, value: &JsValue, read: fn(&str) -> Result<T, &'static str>) -> Result<T, JsValue> {
     let given = value.as_string().unwrap_or_default();
-    given.parse().map_err(|error: OptionsError| wrong(name, value, error.allowed, value.is_string()))
+    read(&given).map_err(|allowed| wrong(name, value, allowed, value.is_string()))
 }
 
 /// One of some values by its name, or what is allowed.
