@@ -1,5 +1,4 @@
-// What a script imports that is no script: files as their text or address, and the module in the forms that
-// the build gives it.
+// What a script imports that is no script: files as their text or address, and the module in the forms that the build gives it.
 
 /** Made smaller by the build. */
 declare module "*.css" {

@@ -1,5 +1,4 @@
-// Serves the built page at / and the npm package's files at /pkg/, with the headers a careful site sends:
-// node www/serve.mjs [port]
+// Serves the built page at / and the npm package's files at /pkg/, with the headers a careful site sends: node www/serve.mjs [port]
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";

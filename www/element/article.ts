@@ -32,7 +32,7 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The `lang` in force at the article, or "". One that is no language tag is a mistake of the page, not of the reader. */
+/** The article's inherited `lang`, or "" if there is none or it is malformed: that is the page's mistake. */
 export function languageOf(article: Element): string {
   const lang = around(article, "[lang]")?.getAttribute("lang") ?? "";
   return /^[A-Za-z]\w{0,7}([-_]\w{1,8})*$/.test(lang) ? lang : "";

@@ -9,7 +9,7 @@ import { pane, render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
-/** Whether the same request would get a better answer now. */
+/** Whether the same request may get a better answer now. */
 let isOutdated = false;
 /** When what is shown next was asked for. */
 let since: number | null = null;
