@@ -53,7 +53,7 @@ const module = {
 
 /**
  * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
- * anew, when an instance has failed. Its own ways of fetching and instantiating are left out: instance.ts has its own.
+ * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
  */
 function instances(glue) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
