@@ -36,31 +36,36 @@ export async function writeLists(lists, folder) {
   await writeFile(join(folder, "all.js"), moduleOf(lists));
 }
 
-/**
- * What scripts import as `#lists`, and as `#languages`: the files behind imports that stay as they are,
- * spelled out so that
- * every bundler finds them; and all lists themselves. `fileOf` gives the address of a language's file, `all`
- * is that of the
- * file with all of them, where there is one.
- */
-export function listsPlugin(lists, fileOf, all) {
-  const imported = (file) => `() => import(${JSON.stringify(file)})`;
-  const entries = lists.map(({ tag }) => `${tag}: ${imported(fileOf(tag))}`);
-  const map = [
-    `const files = { __proto__: null, ${entries.join(", ")} };`,
-    "export const one = (tag) => files[tag]?.();",
-    `export const tags = ${JSON.stringify(lists.map(({ tag }) => tag))};`,
-    `export const all = ${all === undefined ? "undefined" : imported(all)};`,
-  ];
-  const addresses = new Set([...lists.map(({ tag }) => fileOf(tag)), all]);
+const tagsOf = (lists) => lists.map(({ tag }) => tag);
+
+/** The package's `#lists`: imports are spelled out, so that every bundler finds the files. */
+export function packageLists(lists) {
+  const imported = (name) => `() => import("./languages/${name}.js")`;
+  const entries = tagsOf(lists).map((tag) => `${tag}: ${imported(tag)}`);
+  return `
+    const files = { __proto__: null, ${entries.join(", ")} };
+    export const tags = ${JSON.stringify(tagsOf(lists))};
+    export const one = (tag) => files[tag]?.();
+    export const all = ${imported("all")};`;
+}
+
+/** The page's `#lists`: files are named by their tag and an ending that all have. */
+export function pageLists(lists, ending) {
+  return `
+    const file = (tag) => "./" + tag + ${JSON.stringify(ending)};
+    export const tags = ${JSON.stringify(tagsOf(lists).join(" "))}.split(" ");
+    export const one = (tag) => tags.includes(tag) ? import(file(tag)) : undefined;
+    export const all = undefined;`;
+}
+
+/** Makes `#lists` this script, whose imports stay as they are, and `#languages` a module with all lists. */
+export function listsPlugin(lists, script) {
   return {
     name: "lists",
     setup(build) {
       build.onResolve({ filter: /^#(lists|languages)$/ }, ({ path }) => ({ path, namespace: "lists" }));
-      build.onResolve({ filter: /\.js$/, namespace: "lists" }, ({ path }) =>
-        addresses.has(path) ? { path, external: true } : undefined,
-      );
-      build.onLoad({ filter: /^#lists$/, namespace: "lists" }, () => ({ contents: map.join("\n") }));
+      build.onResolve({ filter: /^\.\//, namespace: "lists" }, ({ path }) => ({ path, external: true }));
+      build.onLoad({ filter: /^#lists$/, namespace: "lists" }, () => ({ contents: script }));
       build.onLoad({ filter: /^#languages$/, namespace: "lists" }, () => ({ contents: moduleOf(lists) }));
     },
   };

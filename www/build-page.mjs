@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
-import { listsPlugin, moduleOf } from "./build-lists.mjs";
+import { listsPlugin, moduleOf, pageLists } from "./build-lists.mjs";
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "page");
 const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
@@ -14,15 +14,14 @@ const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifes
 const OWN = "en";
 
 /**
- * Builds the page into `dist`, which is empty, from the module at `wasm` and the languages' word lists;
- * `common` and
+ * Builds the page into `dist`, which is empty, from the module at `wasm` and the word lists; `common` and
  * `plugins` are esbuild's settings for all of www.
  */
 export async function buildPage({ common, plugins, dist, wasm, lists }) {
   const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
   await copyFile(wasm, join(dist, module));
-  const files = await listFiles(lists, dist);
-  const shared = [...plugins, address("wasm", module), listsPlugin(lists, (tag) => `./${files[tag]}`)];
+  const ending = await listFiles(lists, dist);
+  const shared = [...plugins, address("wasm", module), listsPlugin(lists, pageLists(lists, ending))];
   const built = {
     ...common,
     outdir: dist,
@@ -45,7 +44,7 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
   const names = namesIn(page);
   const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));
   // What the script imports at once is fetched at once, not after the script has come.
-  const imported = [...importedBy(named("page", ".js"), page.metafile.outputs), files[OWN]];
+  const imported = [...importedBy(named("page", ".js"), page.metafile.outputs), OWN + ending];
   const preloads = imported.map((name) => `<link rel="modulepreload" href="${name}" />\n`).join("");
   const html = (await readFile(join(source, "index.html"), "utf8"))
     .replace('<script type="module"', `${preloads}<script type="module"`)
@@ -64,7 +63,7 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
     "icon.svg",
     "manifest.webmanifest",
   ];
-  await serviceWorker({ common, dist, core, lists: files });
+  await serviceWorker({ common, dist, core, lists, ending });
   await compress(dist);
   const sizes = await Promise.all(
     [...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length),
@@ -79,16 +78,11 @@ function hash(bytes) {
   return createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
 }
 
-/**
- * Writes each language's lists as a module; the answer has their names by the languages' tags. One hash for
- * all of them: a
- * list of 44 different ones would be larger than most languages' lists.
- */
+/** Writes each language's lists as a module, named by its tag and the ending that this returns. */
 async function listFiles(lists, dist) {
-  const version = hash(JSON.stringify(lists));
-  const names = lists.map((one) => [one.tag, `${one.tag}-${version}.js`]);
-  await Promise.all(lists.map((one, at) => writeFile(join(dist, names[at][1]), moduleOf(one))));
-  return Object.fromEntries(names);
+  const ending = `-${hash(JSON.stringify(lists))}.js`;
+  await Promise.all(lists.map((one) => writeFile(join(dist, one.tag + ending), moduleOf(one))));
+  return ending;
 }
 
 /** The files that a script imports before it runs, and those that they import. */
@@ -104,20 +98,17 @@ function lean(html) {
 }
 
 /**
- * `core` are the files that the page starts with; the service worker fetches the rest on the second visit,
- * but for `lists`,
- * which it keeps when they are used.
+ * `core` are the files that the page starts with. The service worker fetches the rest on the second visit,
+ * and word lists when they are used.
  */
-async function serviceWorker({ common, dist, core, lists }) {
+async function serviceWorker({ common, dist, core, lists, ending }) {
   const names = (await filesIn(dist)).sort();
   const bytes = await Promise.all(names.map((name) => readFile(join(dist, name))));
   const define = {
     VERSION: JSON.stringify(hash(Buffer.concat(bytes))),
     CORE: JSON.stringify(core.map((name) => (name === "index.html" ? "./" : name))),
-    REST: JSON.stringify(
-      names.filter((name) => !core.includes(name) && !Object.values(lists).includes(name)),
-    ),
-    LISTS: JSON.stringify(lists),
+    REST: JSON.stringify(names.filter((name) => !core.includes(name) && !name.endsWith(ending))),
+    LISTS: JSON.stringify({ tags: lists.map(({ tag }) => tag).join(" "), ending }),
   };
   await esbuild.build({
     ...common,

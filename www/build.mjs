@@ -1,5 +1,4 @@
-// Builds the npm package into pkg/ and the page into www/dist/ from what wasm-pack made: node www/build.mjs
-// [target/web]
+// Builds the npm package into pkg/ and the page into www/dist/: node www/build.mjs [what wasm-pack built]
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
@@ -8,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { writeGuide } from "./build-guide.mjs";
-import { readLists, listsPlugin, writeLists } from "./build-lists.mjs";
+import { listsPlugin, packageLists, readLists, writeLists } from "./build-lists.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -54,8 +53,7 @@ const module = {
 
 /**
  * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
- * anew, when an
- * instance has failed. Its own ways of fetching and instantiating are left out: load.ts has its own.
+ * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
  */
 function instances(glue) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
@@ -88,11 +86,9 @@ export async function instantiateLater(module) {
 
 /** The languages' word lists, as the package's files import them. */
 const lists = await readLists();
-const packagedLists = listsPlugin(lists, (tag) => `./languages/${tag}.js`, "./languages/all.js");
+const packagedLists = listsPlugin(lists, packageLists(lists));
 
-/**
- * Entries import each other as files of the package, so that a page which uses several has one copy of each.
- */
+/** Entries import each other as files of the package, so a page that uses several has one copy of each. */
 const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
 const shared = {
   name: "shared",
@@ -175,10 +171,7 @@ async function page() {
   await buildPage({ common, plugins: [module, styleText], dist, wasm, lists });
 }
 
-/**
- * Writes the package's .d.ts files. TypeScript 7 has no JavaScript interface, so its program gets a settings
- * file.
- */
+/** Writes the package's .d.ts files. TypeScript 7 has no JavaScript API, so it gets a settings file. */
 async function declarations() {
   const settings = join(root, "target/declarations.json");
   await mkdir(dirname(settings), { recursive: true });
@@ -209,9 +202,7 @@ async function declarations() {
   await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
 }
 
-/**
- * Writes custom-elements.json, which editors and catalogues read, from the comments of the element's class.
- */
+/** Writes custom-elements.json for editors and catalogues, from the comments of the element's class. */
 async function manifest() {
   // In a folder without a package.json, because the analyzer would write into it.
   const folder = join(root, "target/manifest");
@@ -229,8 +220,7 @@ async function manifest() {
   const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
   const [{ declarations, exports }] = manifest.modules;
   for (const declaration of declarations) {
-    // What the analyzer sees and nobody can use: private members, what is said of internals, an event by the
-    // name of a variable.
+    // Leaves out what nobody can use: private members, internals, an event that has a variable's name.
     declaration.members = declaration.members.filter(
       ({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"),
     );

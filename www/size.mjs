@@ -20,14 +20,14 @@ const loads = [
   ["`nutgraf/summarizer`, on top of `nutgraf`", ["summarizer.js"]],
 ];
 
-/** The bytes of a file of the package, or of another folder, after brotli. */
-export async function compressed(file, folder = pkg) {
-  return brotliCompressSync(await readFile(join(folder, file))).length;
+/** The bytes of a file of the package after brotli. */
+export function compressed(file) {
+  return together([file]);
 }
 
 async function together(files, folder = pkg) {
-  const sizes = await Promise.all(files.map((file) => compressed(file, folder)));
-  return sizes.reduce((sum, size) => sum + size, 0);
+  const contents = await Promise.all(files.map((file) => readFile(join(folder, file))));
+  return contents.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0);
 }
 
 const kilobytes = (bytes) => (bytes / 1024).toFixed(1);

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { compressed } from "../../www/size.mjs";
+import { budgets, compressed } from "../../www/size.mjs";
 import { dist, pkg } from "../../www/serve.mjs";
 import { until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
@@ -134,4 +134,9 @@ test("a page with the element loads at most 12 KB of scripts, worker client incl
   const sizes = await Promise.all(["nut-graf.js", "index.js", "worker.js"].map(compressed));
   const sum = sizes.reduce((sum, size) => sum + size, 0);
   assert.ok(sum <= 12 * 1024, `${sum} bytes`);
+});
+
+test("module, word lists, the element in English and a first visit to the page stay within their budgets", async () => {
+  for (const [what, bytes, most] of await budgets())
+    assert.ok(bytes <= most * 1024, `${what}: ${(bytes / 1024).toFixed(1)} KB, at most ${most}`);
 });

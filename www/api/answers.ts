@@ -1,4 +1,4 @@
-// Summaries and segmentations: each call loads the module and what its text needs.
+// Summaries and segmentations. Each call first loads the module and the lists that its text needs.
 import { unlessAborted } from "./abort.js";
 import { primary } from "./fetched.js";
 import { loadModule, use } from "./instance.js";
@@ -21,7 +21,7 @@ export async function segmented(
   return use((instance) => instance.segment(source, prepared));
 }
 
-/** The options, with the language that was found, once its lists are there. */
+/** Waits for the module and the text's lists. Returns the options, with the language that was detected. */
 async function prepare<O extends SegmentOptions>(source: Input, options: O): Promise<O> {
   const { language } = options;
   const isGiven = typeof language === "string";

@@ -1,17 +1,15 @@
-// Word lists that were asked for: what came of it, and what is said of a text that had to do without.
+// Checks word lists that were fetched, and warns about a text whose lists are missing.
 import type { LanguageLists } from "./types.js";
 
 /** A module of lists, as `import()` gives it. */
 export type Imported = Promise<{ default: unknown }>;
 
-/** Why lists could not be had, by the name of what was asked for: a language's tag, or `ALL`. */
+/** Why lists are missing, by language tag, or `ALL`. */
 const failures = new Map<string, string>();
 export const ALL = "*";
 const warned = new Set<string>();
 
-/**
- * The lists in a module, one language's or several; none where the module is missing or holds something else.
- */
+/** The lists in a module, of one language or several; none if it is missing or holds something else. */
 export async function fetched(name: string, module: Imported): Promise<readonly LanguageLists[]> {
   try {
     const lists: unknown[] = [(await module).default].flat();
@@ -28,17 +26,17 @@ export function isLists(value: unknown): value is LanguageLists {
   return typeof tag === "string" && typeof text === "string";
 }
 
-/** Remembers why, for what is said of the next text that needs them; it goes on from "The word lists …". */
+/** Remembers why lists are missing, for the warning; `reason` continues "the word lists …". */
 export function failed(name: string, reason: string): void {
   failures.set(name, reason);
 }
 
-/** The part of a tag that files are named by. */
+/** The primary language of a tag, by which files are named. */
 export function primary(tag: string): string {
   return tag.replace(/[-_].*/s, "").toLowerCase();
 }
 
-/** The answer as it is. If it lacked the lists of its language, the console says so, once a language. */
+/** Returns the answer. If it was made without the lists of its language, warns once per language. */
 export function told<A extends { language: string | null; lists: string }>(answer: A): A {
   const tag = primary(answer.language ?? "");
   if (answer.lists !== "missing" || warned.has(tag)) return answer;

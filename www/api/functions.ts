@@ -1,4 +1,4 @@
-// The functions of the package that wait for what they need.
+// The package's asynchronous functions.
 import { unlessAborted } from "./abort.js";
 import { segmented, summarized } from "./answers.js";
 import { told } from "./fetched.js";

@@ -1,4 +1,4 @@
-// The WebAssembly module: loaded once for everyone who asks, its instance replaced when it has failed.
+// The WebAssembly module, loaded once; an instance that has failed is replaced.
 import { instantiate, instantiateLater, type Instance } from "#module";
 import type { LanguageLists, LoadOptions } from "./types.js";
 
@@ -8,7 +8,7 @@ export const origin: { module?: () => BufferSource | WebAssembly.Module; url?: (
 let loading: Promise<void> | undefined;
 let module: WebAssembly.Module;
 let instance: Instance | undefined;
-/** The lists that every instance gets, by the language's tag. */
+/** The lists that each instance gets, by language tag. */
 const kept = new Map<string, string>();
 
 /**
@@ -23,22 +23,19 @@ export function loadModule(options: LoadOptions = {}): Promise<void> {
   return loading;
 }
 
-/** Gives a language's lists to this instance, once there is one, and to each that takes its place. */
+/** Adds a language's lists to the instance, if there is one, and to each later one. */
 export function keep({ tag, text }: LanguageLists): void {
   if (kept.has(tag)) return;
   kept.set(tag, text);
   if (instance !== undefined) give(instance, tag, text);
 }
 
-/** Whether there are lists of a language. */
+/** Whether a language's lists were added. */
 export function has(tag: string): boolean {
   return kept.has(tag);
 }
 
-/**
- * Calls a function of the module. An instance that has trapped may be in any state, so the next call gets a
- * new one.
- */
+/** Calls a function of the module. A trapped instance may be in any state: the next call gets another. */
 export function use<T>(call: (instance: Instance) => T): T {
   const used = (instance ??= furnished(instantiate(module)));
   try {
@@ -62,7 +59,7 @@ function furnished(instance: Instance): Instance {
   return instance;
 }
 
-/** Lists of a language that the module does not know are forgotten. */
+/** The module refuses lists of a language that it does not know: they are dropped. */
 function give(instance: Instance, tag: string, text: string): void {
   try {
     instance.addLists(tag, text);
@@ -95,11 +92,7 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
   }
 }
 
-/**
- * In Node, Deno and Bun, where `fetch` reaches no file. Without an `import`, which bundlers for browsers
- * would stumble
- * over.
- */
+/** For Node, Deno and Bun, whose `fetch` reads no files. An `import` would trip bundlers for browsers. */
 function readFile(address: string | URL | Request): BufferSource {
   const { process } = globalThis as {
     process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } };

@@ -1,14 +1,14 @@
-// The languages' word lists: fetched when a text first needs them, by one request that all who wait share.
+// Fetches a language's word lists when a text first needs them: one request, however many calls wait.
 import { ALL, failed, fetched, primary, type Imported } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import type { Input } from "./types.js";
 
 /** How long a text waits for its lists, in milliseconds; then it is read without them. */
 const PATIENCE = 3000;
-/** How many UTF-16 units at the front of a text are enough to find its language. */
+/** The language is detected from this many UTF-16 units at the front of a text. */
 const FRONT = 131_072;
 
-/** Where an entry of the package fetches lists from; an entry that holds all of them has no `one`. */
+/** Where an entry of the package fetches lists from. An entry that contains all lists has no `one`. */
 export const shelf: {
   one?: (tag: string) => Imported | undefined;
   all?: (() => Imported) | undefined;
@@ -16,26 +16,26 @@ export const shelf: {
 
 const requests = new Map<string, Promise<void>>();
 
-/** Brings the lists of a language, if they come in time. After a failure the next call tries again. */
+/** Fetches a language's lists, waiting for a while. Never rejects; the next call tries again. */
 export function bring(tag: string): Promise<void> {
   return has(tag) ? Promise.resolve() : request(tag, () => shelf.one?.(tag));
 }
 
-/** Brings the lists of all languages, which are one file. */
+/** The same for all languages, which are one file. */
 export function bringAll(): Promise<void> {
   return request(ALL, () => shelf.all?.());
 }
 
-/** Brings the lists for any tag, while the module is loaded. */
+/** The same for any BCP 47 tag; also waits for the module. */
 export async function bringFor(language: string): Promise<void> {
   const name = primary(language);
   await Promise.all([loadModule(), bring(name)]);
-  // The module knows other names, too: "no" is "nb".
+  // The module knows aliases: "no" is "nb".
   const tag = languageFor("", language) ?? name;
   if (tag !== name) await bring(tag);
 }
 
-/** Which language's lists a text needs. Wrong arguments are left to the function that they are for. */
+/** Which language's lists a text needs. Wrong arguments give undefined: `summarize` says what is wrong. */
 export function languageFor(source: Input, language: unknown): string | undefined {
   const text: unknown = typeof source === "string" ? source : (source as { source?: unknown } | null)?.source;
   if (typeof text !== "string") return undefined;
@@ -60,7 +60,7 @@ function request(name: string, begin: () => Imported | undefined): Promise<void>
     requests.delete(name);
     lists.forEach(keep);
   });
-  // Once patience has run out nobody waits any more, but the request is still the only one.
+  // When patience has run out nobody waits any longer, but there is no second request either.
   const request = Promise.race([arrival, patience]);
   requests.set(name, request);
   return request;

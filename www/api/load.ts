@@ -1,12 +1,12 @@
-// The functions that answer at once, for those who load first what they need.
+// `load` and the synchronous functions that it gives.
 import { isLists, told } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import { bringAll, bringFor } from "./lists.js";
 import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.js";
 
 /**
- * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists.
- * Lists that are missing are no error.
+ * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists. Lists that
+ * cannot be loaded are no error.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
   const { languages } = options;

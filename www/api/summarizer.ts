@@ -1,6 +1,6 @@
-// `import { Summarizer } from "nutgraf/summarizer"`: the browsers' own Summarizer interface, answered by
-// nutgraf.
-// Names, options, defaults and exceptions are those of the Writing Assistance APIs, https://webmachinelearning.github.io/writing-assistance-apis/
+// `import { Summarizer } from "nutgraf/summarizer"`: the browsers' Summarizer interface, answered by nutgraf.
+// Names, options, defaults and exceptions are those of the Writing Assistance APIs:
+// https://webmachinelearning.github.io/writing-assistance-apis/
 import { unlessAborted } from "./abort.js";
 import { load, summarize } from "./index.js";
 import { checked, type CoreOptions, type CreateOptions } from "./summarizer/options.js";

@@ -18,30 +18,19 @@ export interface Abortable {
 }
 
 export interface ReadOptions {
-  /**
-   * What to leave out besides: a CSS selector, or a function that is asked about each element and says
-   * whether to.
-   */
+  /** What else to leave out: a CSS selector, or a function that returns true for each such element. */
   skip?: string | ((element: Element) => boolean) | undefined;
 }
 
 /** The loaded module: its functions answer at once. */
 export interface Nutgraf {
-  /**
-   * Chooses the sentences that carry the article. Wrong options throw a RangeError or TypeError that names
-   * the option.
-   */
+  /** Picks the sentences that matter most. A wrong option throws a RangeError or TypeError that names it. */
   summarize(source: Input, options?: Options): Summary;
   /** Splits a text into blocks and sentences; the sentences, joined, are the text but for white space. */
   segment(source: Input, options?: SegmentOptions): Segmentation;
-  /**
-   * Reads the article in an element of the page: its text, with blocks from its tags. The page is not
-   * changed.
-   */
+  /** Reads the article in an element: its text, with blocks from its tags. The page is not changed. */
   read(element: Element, options?: ReadOptions): Source;
-  /**
-   * A Range in the page for each sentence of a summary of what `read` gave for the same element and options.
-   */
+  /** A Range for each sentence of a summary of what `read` returned for the same element and options. */
   ranges(element: Element, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
 }
 

@@ -1,4 +1,4 @@
-// What a page and the worker of "nutgraf/worker" tell each other.
+// The messages between a page and the worker of "nutgraf/worker".
 import type { Input, LanguageLists, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 
 /** What the worker is asked. */
@@ -9,12 +9,12 @@ export type Question =
 export type Answer =
   { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
 
-/** What the worker asks in its turn: the lists of a language. It has none, and must not import any. */
+/** The worker asks for a language's lists: it contains none, and must not import any. */
 export interface Wish {
   wants: string;
 }
 
-/** What it is given; nothing where the lists could not be had. */
+/** The page's reply; no lists if they could not be loaded. */
 export interface Gift {
   wanted: string;
   lists: LanguageLists | undefined;

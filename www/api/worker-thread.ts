@@ -1,5 +1,4 @@
-// What runs in the worker of "nutgraf/worker": one file with the module in it, that imports nothing. It asks
-// the page for
+// The worker of "nutgraf/worker": one file that contains the module and imports nothing. It asks its page for
 // the lists that a text needs.
 import bytes from "#bytes";
 import { segmented, summarized } from "./answers.js";
@@ -11,7 +10,7 @@ const scope = globalThis as unknown as {
   onmessage: (event: MessageEvent<Question | Gift>) => void;
   postMessage(message: Answer | Wish): void;
 };
-/** The wishes that are not answered yet. */
+/** Wishes without a reply, by language tag. */
 const wishes = new Map<string, (module: { default: unknown }) => void>();
 
 origin.module = () => bytes;

@@ -18,9 +18,7 @@ let worker: Worker | undefined;
 let script: string | URL | undefined;
 let count = 0;
 
-/**
- * Where the worker's script, `nutgraf-worker.js` of the package, is served when it is not beside this one.
- */
+/** Says where `nutgraf-worker.js` of the package is served if it is not beside this script. */
 export function serveFrom(url: string | URL): void {
   script = url;
 }
@@ -96,8 +94,7 @@ function post(question: Question): void {
 function start(): Worker {
   if (typeof Worker === "undefined")
     throw new Error("there are no workers here; `nutgraf` has the same functions");
-  // The worker is one file without imports, so that it may be copied as it is; most bundlers do that for this
-  // form.
+  // The worker is one file without imports, so it can be copied as it is; most bundlers do for this form.
   const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
   const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
   started.onmessage = ({ data }: MessageEvent<Answer | Wish>) => {
@@ -112,7 +109,7 @@ function start(): Worker {
   return started;
 }
 
-/** The worker has no lists of its own, so that it is one file: the page imports them for it. */
+/** Imports a language's lists for the worker, which must stay one file. */
 async function give(worker: Worker, wanted: string): Promise<void> {
   const module = one(wanted);
   const [lists] = module === undefined ? [] : await fetched(wanted, module);
@@ -129,10 +126,7 @@ interface Policy {
 }
 let policy: Policy | undefined;
 
-/**
- * Where a page requires Trusted Types, a script's address must be of one; it is this package's own file, or
- * the one its user named.
- */
+/** For pages that require Trusted Types. The file is this package's own, or the one its user named. */
 function trusted(url: string | URL): string | URL {
   const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } })
     .trustedTypes;

@@ -26,7 +26,7 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The article's own or inherited `lang`, or "". One that is no language tag is the page's mistake, not the reader's. */
+/** The article's inherited `lang`, or "" if there is none or it is malformed: that is the page's mistake. */
 export function languageOf(article: Element): string {
   const lang = around(article, "[lang]")?.getAttribute("lang") ?? "";
   return /^[A-Za-z]\w{0,7}([-_]\w{1,8})*$/.test(lang) ? lang : "";

@@ -160,7 +160,7 @@ export class NutGrafElement extends Base {
     this.#enter("busy");
     try {
       const { element } = articleFor(this, this.htmlFor) ?? { element: this.ownerDocument.documentElement };
-      // Where the page says it, the language's lists are fetched beside the module.
+      // If the page states the language, its lists are fetched in parallel with the module.
       const nutgraf = await load({ languages: [this.language || languageOf(element)] });
       if (!isCurrent()) return;
       const article =

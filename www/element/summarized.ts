@@ -21,8 +21,7 @@ export async function summarized(source: Source, options: Options): Promise<Summ
       worker.rest();
       return summary;
     } catch (error) {
-      // Options are wrong anywhere. A worker that cannot be had, from another origin say, is no reason to
-      // show nothing.
+      // Wrong options are wrong anywhere; but if there can be no worker, the page itself does it.
       if (error instanceof TypeError || error instanceof RangeError) throw error;
     }
   }

@@ -29,7 +29,7 @@ export function languageOf(request: Request): string | undefined {
   return languageFor(sourceOf(request), request.options.language);
 }
 
-/** The answer to a request; `language` is what `languageOf` says, so that it is not looked for again. */
+/** The answer to a request; `language` is what `languageOf` returned, so it is not detected again. */
 export function answer(
   nutgraf: Pick<Nutgraf, "summarize">,
   request: Request,

@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const kept = new Set<string>();
 
-/** Has the service worker keep a language's word lists: on a first visit they came before it was there. */
+/** Has the service worker keep a language's word lists: on a first visit they came before it was active. */
 export function keepLanguage(tag: string | null): void {
   if (tag === null || kept.has(tag)) return;
   kept.add(tag);

@@ -9,7 +9,7 @@ import { pane, render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
-/** Whether the same request would get a better answer now. */
+/** Whether the same request may get a better answer now. */
 let isOutdated = false;
 /** When the next update was requested. */
 let since: number | null = null;

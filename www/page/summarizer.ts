@@ -17,7 +17,7 @@ let worker: Worker | null = null;
 /** What the worker is asked now, and the latest of what it is asked next: those between are out of date. */
 let running: Waiting | null = null;
 let next: Waiting | null = null;
-/** Languages whose word lists could not be had. They are asked for again when there is a network. */
+/** Languages whose word lists could not be loaded. They are tried again when the browser is online. */
 const lacking = new Set<string>();
 let patience = new AbortController();
 
@@ -30,7 +30,7 @@ interface Waiting {
 /** What comes back where the reader, or a later request, made an answer needless. */
 export class Cancelled extends Error {}
 
-/** Runs a function whenever a text that had to do without its lists may have them. */
+/** Calls a function whenever missing lists may have become available. */
 export function whenListsMayBeThere(run: () => void): void {
   shelf.one = (tag) => {
     const module = one(tag);
@@ -49,14 +49,14 @@ export async function start(): Promise<void> {
   nutgraf = await loading;
 }
 
-/** The module, when it is there. */
+/** Waits for the module. */
 export function ready(): Promise<Nutgraf> {
   return load({ languages: [] });
 }
 
 export const isLong = (text: string): boolean => text.length >= LONG;
 
-/** The answer to a short request; null where the text is long, or module or lists are not there yet. */
+/** The answer to a short request; null if the text is long, or the module or its lists are not loaded yet. */
 export function now(request: Request): Answer | null {
   if (nutgraf === null || isLong(request.text)) return null;
   const begin = performance.now();
@@ -65,9 +65,7 @@ export function now(request: Request): Answer | null {
   return isLacking ? null : answer(nutgraf, request, language, begin);
 }
 
-/**
- * The answer to any request, in its time; of several that wait for the worker only the latest is answered.
- */
+/** The answer to any request, in time. Of several that wait for the worker, only the latest is answered. */
 export function later(request: Request): Promise<Answer> {
   if (!isLong(request.text)) return withLists(request);
   return new Promise((resolve, reject) => {
@@ -82,7 +80,7 @@ export function cancel(): void {
   fail(new Cancelled());
 }
 
-/** The answer to a short request, with its lists if they come in time. */
+/** The answer to a short request, after waiting for its lists for a while. */
 async function withLists(request: Request): Promise<Answer> {
   const nutgraf = await ready();
   const language = languageOf(request);

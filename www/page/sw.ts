@@ -1,14 +1,11 @@
 // The service worker: keeps one version of the page's files, and answers with them, network or not.
 
-/**
- * Put in by the build: a hash of all files, those that the page starts with, and those that it loads when
- * they are needed.
- */
+/** Set by the build: a hash of all files, those that the page starts with, and those that it loads later. */
 declare const VERSION: string;
 declare const CORE: readonly string[];
 declare const REST: readonly string[];
-/** The files of word lists, by language. Each is kept once it is used; one is in `CORE`, too. */
-declare const LISTS: Readonly<Record<string, string>>;
+/** The languages with word lists, and what their files' names end in. Each is kept once it was used. */
+declare const LISTS: { readonly tags: string; readonly ending: string };
 
 // The types of a service worker cannot be had beside those of a page.
 interface Waits extends Event {
@@ -28,6 +25,7 @@ interface ServiceWorkerScope {
 }
 const worker = globalThis as unknown as ServiceWorkerScope;
 
+const TAGS = LISTS.tags.split(" ");
 const PREFIX = "nutgraf-v-";
 const CACHE = PREFIX + VERSION;
 /** See handover.ts. */
@@ -62,7 +60,7 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "POST" && path === "share") return event.respondWith(shelve(request));
   if (request.method !== "GET") return;
   if (path === "" || path === "index.html") return event.respondWith(answer("./", request));
-  if ([...CORE, ...REST, ...Object.values(LISTS)].includes(path)) event.respondWith(answer(path, request));
+  if ([...CORE, ...REST, ...listsOf(TAGS)].includes(path)) event.respondWith(answer(path, request));
 });
 
 /** What is missing from the cache is fetched; names hold hashes, so the browser's own cache may answer. */
@@ -74,12 +72,12 @@ async function fill(paths: readonly string[]): Promise<void> {
   await cache.addAll(missing.filter((path) => path !== null));
 }
 
-/** The files of lists of these languages, which may be any names. */
+/** The files of these languages' lists; unknown languages are left out. */
 function listsOf(languages: readonly string[]): string[] {
-  return languages.flatMap((language) => (Object.hasOwn(LISTS, language) ? (LISTS[language] ?? []) : []));
+  return languages.filter((language) => TAGS.includes(language)).map((tag) => tag + LISTS.ending);
 }
 
-/** Keeps the lists of the languages that another version of the page kept because they were used. */
+/** Keeps the lists of the languages that the previous version of the page kept. */
 async function takeOverLists(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   const kept = await Promise.all(others.map(async (name) => (await caches.open(name)).keys()));
