@@ -11,9 +11,9 @@ use crate::language::Language;
 /// ```
 /// use nutgraf::{Document, Language};
 ///
-/// let document = Document::new("The first sentence. The second one.").title("Two
-/// sentences").language(Language::English); assert_eq!(document.text(), "The first sentence. The second
-/// one.");
+/// let text = "The first sentence. The second one.";
+/// let document = Document::new(text).title("Two sentences").language(Language::English);
+/// assert_eq!(document.text(), text);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
