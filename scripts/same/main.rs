@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use nutgraf::{Document, Language, Limit, Options, Order, Summarizer, segment};
+use nutgraf::{Document, Language, LanguageTag, Limit, Options, Order, Summarizer, segment};
 use serde_json::{Value, json};
 
 /// What is asked of each text: three sentences as most people do, all candidates for their scores, and the other limits.
@@ -56,12 +56,12 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
 fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dyn Error>> {
     let text = |field: &str| record.get(field).and_then(Value::as_str);
     let Some(source) = text("text") else { return Ok(()) };
-    let given = text("lang").and_then(Language::from_tag);
+    let given = text("lang").and_then(Language::from_tag).map(LanguageTag::from);
     for (mode, language) in [("found", None), ("given", given)] {
         if mode == "given" && language.is_none() {
             continue;
         }
-        let document = || Document::new(source).language(language);
+        let document = || Document::new(source).language(language.clone());
         let titled = || document().title(text("title").unwrap_or_default());
         let mut summaries = serde_json::Map::new();
         for (asked, limit, order) in ASKED {
