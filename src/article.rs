@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, BlockKind, Document};
+use crate::block::{Block, BlockKind};
+use crate::document::Document;
 use crate::language::Data;
 use crate::summary::Extent;
 use crate::text::character::{is_blank, is_invisible};

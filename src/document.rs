@@ -1,9 +1,8 @@
 //! `Document`: what the caller hands in.
 
-use std::error::Error;
-use std::fmt;
 use std::ops::Range;
 
+use crate::block::{Block, BlockError};
 use crate::language::tag::LanguageTag;
 
 /// A text to summarize, and what the caller knows about it.
@@ -37,8 +36,9 @@ impl<'a> Document<'a> {
         self
     }
 
-    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. It is detected if it is `None`
-    /// or never set. A text in a language that nutgraf has no lists for is read by the rules that need none.
+    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. It is detected if it is
+    /// `None` or never set. A text in a language that nutgraf has no lists for is read by the rules that need
+    /// none.
     #[must_use]
     pub fn language(mut self, language: impl Into<Option<LanguageTag>>) -> Self {
         self.language = language.into();
@@ -84,199 +84,3 @@ impl<'a> Document<'a> {
         self.blocks.as_deref()
     }
 }
-
-/// A piece of an article's layout: a half-open byte range of the text, what it is, and the rule that says so.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Block {
-    /// Where it stands, in bytes.
-    pub range: Range<usize>,
-    /// What it is.
-    pub kind: BlockKind,
-    /// Which rule gave it this kind; ignored in blocks that the caller gives.
-    pub rule: BlockRule,
-}
-
-impl Block {
-    /// A block whose kind the caller knows: its rule is [`BlockRule::Given`].
-    #[must_use]
-    pub fn new(range: Range<usize>, kind: BlockKind) -> Self {
-        Self { range, kind, rule: BlockRule::Given }
-    }
-}
-
-/// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a
-/// summary, unless the text has nothing else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BlockKind {
-    /// The article's own headline.
-    Title,
-    /// An inner heading, or a line of the head that is not the title.
-    Heading,
-    /// Running text.
-    Paragraph,
-    /// An item of a list; its marker belongs to it.
-    ListItem,
-    /// A quoted passage; its `>` marks belong to it.
-    Quotation,
-    /// The words under a picture or a table, and the picture's credit.
-    Caption,
-    /// What surrounds an article: menus, by-lines, teasers, forms, notices.
-    Boilerplate,
-}
-
-impl BlockKind {
-    /// Whether its sentences may be chosen for a summary.
-    #[must_use]
-    pub fn is_prose(self) -> bool {
-        matches!(self, Self::Paragraph | Self::ListItem | Self::Quotation)
-    }
-
-    /// Its name, in kebab case.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Title => "title",
-            Self::Heading => "heading",
-            Self::Paragraph => "paragraph",
-            Self::ListItem => "list-item",
-            Self::Quotation => "quotation",
-            Self::Caption => "caption",
-            Self::Boilerplate => "boilerplate",
-        }
-    }
-}
-
-impl fmt::Display for BlockKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-/// The table of the rules that say what a block is: each with its name and the kind that it gives.
-macro_rules! block_rules {
-    ($($(#[$doc:meta])+ $rule:ident $name:literal $kind:expr;)+) => {
-        /// The rule that gave a block its kind. Each gives one kind only.
-        ///
-        /// ```
-        /// use nutgraf::{BlockKind, BlockRule, Document, segment};
-        ///
-        /// let blocks = segment(Document::new("> All is well.\n\nNobody believed it.")).blocks;
-        /// assert_eq!((blocks[0].kind, blocks[0].rule), (BlockKind::Quotation, BlockRule::QuoteMark));
-        /// assert_eq!(blocks[0].rule.name(), "quote-mark");
-        /// ```
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum BlockRule {
-            $($(#[$doc])+ $rule,)+
-        }
-
-        impl BlockRule {
-            const ALL: &[Self] = &[$(Self::$rule),+];
-
-            /// Its name, in kebab case.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$rule => $name,)+
-                }
-            }
-
-            /// The kind that it gives a block; none for [`Self::Given`], where the caller chose the kind.
-            #[must_use]
-            pub fn kind(self) -> Option<BlockKind> {
-                match self {
-                    $(Self::$rule => $kind,)+
-                }
-            }
-        }
-    };
-}
-
-block_rules! {
-    /// The caller gave the block with its kind.
-    Given "given" None;
-    /// The line has no words (a row of dashes, a star), or it is a row of a table in Markdown.
-    RuleOrTable "rule-or-table" Some(BlockKind::Boilerplate);
-    /// The line opens with `#`, as headings do in Markdown.
-    HashMark "hash-mark" Some(BlockKind::Heading);
-    /// The line opens with `>`.
-    QuoteMark "quote-mark" Some(BlockKind::Quotation);
-    /// The line opens with a bullet or a number.
-    ListMark "list-mark" Some(BlockKind::ListItem);
-    /// A short line that names an author: "By Ann Bell".
-    ByLine "by-line" Some(BlockKind::Boilerplate);
-    /// The line has a phrase of notices, forms or buttons: "All rights reserved".
-    Notice "notice" Some(BlockKind::Boilerplate);
-    /// The line opens with a word for a picture: "Photo:".
-    CaptionPhrase "caption-phrase" Some(BlockKind::Caption);
-    /// The line ends with the credit of a picture: "(Ann Bell/The Courier)".
-    Credit "credit" Some(BlockKind::Caption);
-    /// A short line right below the credit of a picture.
-    CreditAbove "credit-above" Some(BlockKind::Caption);
-    /// In a pasted page, a paragraph right above the one line of a credit.
-    CreditBelow "credit-below" Some(BlockKind::Caption);
-    /// Lines that were wrapped, joined to the paragraph they were wrapped from.
-    Wrapped "wrapped" Some(BlockKind::Paragraph);
-    /// The line has more words than headings have.
-    Long "long" Some(BlockKind::Paragraph);
-    /// The line is short, but ends as a sentence does.
-    SentenceEnd "sentence-end" Some(BlockKind::Paragraph);
-    /// The line is short and does not end as a sentence does.
-    Short "short" Some(BlockKind::Heading);
-    /// The line stands in the text more than once.
-    Repeated "repeated" Some(BlockKind::Heading);
-    /// One of several short lines in a row.
-    Menu "menu" Some(BlockKind::Boilerplate);
-    /// In a pasted page, a teaser that was cut off with an ellipsis.
-    CutOff "cut-off" Some(BlockKind::Heading);
-    /// In a pasted page, a line without a full stop where most paragraphs have one.
-    NoFullStop "no-full-stop" Some(BlockKind::Heading);
-    /// Running text before or after the article.
-    OutsideArticle "outside-article" Some(BlockKind::Boilerplate);
-    /// The line says what the caller's title says.
-    KnownTitle "known-title" Some(BlockKind::Title);
-    /// The line above the article whose words return most in it.
-    ReturningWords "returning-words" Some(BlockKind::Title);
-    /// The first line above the article that Markdown marks as a title with `#`.
-    MarkdownTitle "markdown-title" Some(BlockKind::Title);
-}
-
-impl BlockRule {
-    /// All rules, [`Self::Given`] first.
-    pub fn all() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied()
-    }
-}
-
-impl fmt::Display for BlockRule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-/// A block whose range is not allowed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct BlockError {
-    /// The index of the block in what was given, from 0.
-    pub index: usize,
-    /// Its range, in bytes.
-    pub range: Range<usize>,
-    /// The range that it must lie within, in bytes: what is left of the text after the block before it.
-    pub allowed: Range<usize>,
-}
-
-impl fmt::Display for BlockError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { index, range, allowed } = self;
-        write!(
-            f,
-            "`blocks[{index}]`: {}..{} is not allowed; \
-             give a range within {}..{} that does not cut a character",
-            range.start, range.end, allowed.start, allowed.end
-        )
-    }
-}
-
-impl Error for BlockError {}

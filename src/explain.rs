@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::article::Article;
 use crate::article::term::{Wanted, count_words};
-use crate::document::BlockKind;
+use crate::block::BlockKind;
 use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
 use crate::text::piece;

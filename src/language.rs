@@ -1,4 +1,5 @@
-//! `Language`: the one table of them, with what each is told by. What else is known of one stands in a file of its own.
+//! `Language`: the one table of them, with what each is told by. What else is known of one stands in a file
+//! of its own.
 
 use std::error::Error;
 use std::fmt;
@@ -10,12 +11,14 @@ mod detect;
 pub(crate) mod lists;
 mod script;
 pub(crate) mod tag;
+mod word_list;
 
-pub(crate) use lists::{Boilerplate, Data, PhraseList, STEM, WordList};
+pub(crate) use lists::{Boilerplate, Data, STEM};
 use script::Script;
+pub(crate) use word_list::{PhraseList, WordList};
 
-/// Declares the languages from the one table of them: name, BCP 47 tag, which is also the name of the file with its lists,
-/// script, and what tells it from the others of its script: letters and words.
+/// Declares the languages from the one table of them: name, BCP 47 tag, which is also the name of the file
+/// with its lists, script, and what tells it from the others of its script: letters and words.
 macro_rules! languages {
     ($($name:ident $tag:literal $script:ident $letters:literal $words:literal,)*) => {
         /// A language that nutgraf has lists of words for.
@@ -46,10 +49,11 @@ struct Row {
     language: Language,
     tag: &'static str,
     script: Script,
-    /// The letters, in lower case, that it is written with beside those that all languages of its script have, see
-    /// `Script::is_common`.
+    /// The letters, in lower case, that it is written with beside those that all languages of its script
+    /// have, see `Script::is_common`.
     letters: &'static str,
-    /// The words, in lower case, that texts in it have most of. A language that is alone in its script needs none.
+    /// The words, in lower case, that texts in it have most of. A language that is alone in its script needs
+    /// none.
     words: &'static str,
     /// The text of the file with its lists.
     #[cfg(feature = "lists")]
@@ -183,7 +187,8 @@ impl Language {
         Self::ALL.get(self as usize).map_or("und", |row| row.tag)
     }
 
-    /// The language of a BCP 47 tag, whose region, script and case do not matter; `None` for one that is not known.
+    /// The language of a BCP 47 tag, whose region, script and case do not matter; `None` for one that is not
+    /// known.
     ///
     /// ```
     /// use nutgraf::Language;
@@ -204,7 +209,8 @@ impl Language {
         Self::ALL.iter().find(|row| row.tag == primary).map(|row| row.language)
     }
 
-    /// Its lists as they are built in, read when they are first asked for; `None` without the feature `lists`.
+    /// Its lists as they are built in, read when they are first asked for; `None` without the feature
+    /// `lists`.
     #[cfg(feature = "lists")]
     pub(crate) fn built_in(self) -> Option<&'static Data> {
         static BUILT_IN: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];

@@ -31,6 +31,7 @@
 //! - `web`: the JavaScript surface; on wasm32 only. The npm package is made of it.
 
 mod article;
+mod block;
 mod document;
 mod explain;
 mod keywords;
@@ -54,7 +55,8 @@ use std::ops::Range;
 use article::Article;
 use language::Data;
 
-pub use document::{Block, BlockError, BlockKind, BlockRule, Document};
+pub use block::{Block, BlockError, BlockKind, BlockRule};
+pub use document::Document;
 pub use language::lists::WordLists;
 pub use language::tag::LanguageTag;
 pub use language::{Language, LanguageError};

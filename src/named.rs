@@ -54,8 +54,8 @@ macro_rules! named {
                 }
             }
 
-            /// The value of a name, or what is allowed. (JavaScript makes an error of its own, and that of `FromStr`
-            /// would cost the module some 400 bytes.)
+            /// The value of a name, or what is allowed. (JavaScript makes an error of its own, and that of
+            /// `FromStr` would cost the module some 400 bytes.)
             pub(crate) fn named(name: &str) -> Result<Self, &'static str> {
                 const ALLOWED: &str = concat!("one of ", $name $(, ", ", $other_name)*);
                 Self::all().find(|value| value.as_str() == name).ok_or(ALLOWED)

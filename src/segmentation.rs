@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::article::Article;
-use crate::document::Block;
+use crate::block::Block;
 use crate::language::lists::WordLists;
 use crate::language::tag::LanguageTag;
 use crate::text::owned;

@@ -1,6 +1,7 @@
 //! The JavaScript surface: types and units are converted here and nowhere else.
 //!
-//! Rust counts bytes, JavaScript UTF-16 code units; what goes in and comes out is described in `web/types.d.ts`.
+//! Rust counts bytes, JavaScript UTF-16 code units; what goes in and comes out is described in
+//! `web/types.d.ts`.
 
 use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
@@ -50,8 +51,9 @@ pub fn segment(
     Answer::new(&input).segmentation(segmentation)
 }
 
-/// The text of an element of the page and its blocks, from its tags; what is not part of an article, or cannot be
-/// seen, is left out, and so is each element for which `skip` answers true. The page is not changed.
+/// The text of an element of the page and its blocks, from its tags; what is not part of an article, or
+/// cannot be seen, is left out, and so is each element for which `skip` answers true. The page is not
+/// changed.
 #[wasm_bindgen(unchecked_return_type = "Source")]
 pub fn read(
     element: &Element,
@@ -61,7 +63,8 @@ pub fn read(
     plain(&Source { source: &reading.source, blocks: &reading.blocks })
 }
 
-/// Where the sentences of a summary stand in the element that was read, with the same `skip`: a DOM range for each.
+/// Where the sentences of a summary stand in the element that was read, with the same `skip`: a DOM range for
+/// each.
 ///
 /// @throws {TypeError} for a summary without sentences
 #[wasm_bindgen(unchecked_return_type = "Range[]")]
@@ -74,8 +77,8 @@ pub fn ranges(
     dom::Reading::of(element, skip.as_ref()).ranges(&spans)
 }
 
-/// Adds the lists of a language: the text of its file. Summaries of texts in it are made with them from then on; to add
-/// them again changes nothing.
+/// Adds the lists of a language: the text of its file. Summaries of texts in it are made with them from then
+/// on; to add them again changes nothing.
 ///
 /// @throws {RangeError} for the tag of a language that nutgraf has no lists of
 #[wasm_bindgen(js_name = addLists)]
@@ -85,9 +88,9 @@ pub fn add_lists(tag: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The tag of the language whose lists a text wants, as `addLists` takes it: that of the tag, where one is given, else the
-/// one that is detected. Undefined where no language is known, or none that nutgraf has lists of. The front of a text, its
-/// first 65,536 characters, is enough.
+/// The tag of the language whose lists a text wants, as `addLists` takes it: that of the tag, where one is
+/// given, else the one that is detected. Undefined where no language is known, or none that nutgraf has lists
+/// of. The front of a text, its first 65,536 characters, is enough.
 #[wasm_bindgen(js_name = languageOf, unchecked_return_type = "string | undefined")]
 pub fn language_of(
     text: &str,

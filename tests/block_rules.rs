@@ -97,7 +97,7 @@ fn the_kind_of_a_block_is_the_one_that_its_rule_gives() {
 
 #[test]
 fn every_rule_has_a_name_of_its_own_in_kebab_case() {
-    let mut names: Vec<_> = BlockRule::all().map(BlockRule::name).collect();
+    let mut names: Vec<_> = BlockRule::all().map(BlockRule::as_str).collect();
     names.sort_unstable();
     assert!(names.windows(2).all(|pair| pair.first() != pair.last()), "{names:?}");
     assert!(names.iter().all(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '-')), "{names:?}");

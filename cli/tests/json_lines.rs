@@ -242,15 +242,7 @@ fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
         let joined: String =
             sentences.iter().map(|sentence| sentence["text"].as_str().expect("a text")).collect();
         assert_eq!(shown(&joined), shown(text));
-        let expected: Vec<_> = segment(Document::new(text))
-            .sentences
-            .iter()
-            .map(|sentence| {
-                let (start, end) = (sentence.range.start, sentence.range.end);
-                json!({"text": sentence.text, "start": start, "end": end, "block": sentence.block})
-            })
-            .collect();
-        assert_eq!(sentences, &expected);
+        assert_eq!(answer["sentences"], json!(segment(Document::new(text)).sentences));
     }
 }
 
@@ -260,16 +252,11 @@ fn segment_gives_the_blocks_with_their_kinds_rules_and_bytes_where_they_are_aske
     let line = [json!({"text": markdown})];
     assert_eq!(answers(SEGMENT, &line).0[0].get("blocks"), None);
     let (with_blocks, code) = answers(&[SEGMENT, &["--blocks"]].concat(), &line);
-    let expected: Vec<_> = segment(Document::new(markdown))
-        .blocks
-        .iter()
-        .map(|block| {
-            let (kind, rule) = (block.kind.name(), block.rule.name());
-            json!({"kind": kind, "rule": rule, "start": block.range.start, "end": block.range.end})
-        })
-        .collect();
-    assert!(expected.iter().any(|block| block["rule"] == "list-mark"), "{expected:?}");
-    assert_eq!((&with_blocks[0]["blocks"], code), (&Value::from(expected), 0));
+    assert_eq!((&with_blocks[0]["blocks"], code), (&json!(segment(Document::new(markdown)).blocks), 0));
+    let start = markdown.find("\n- ").expect("the article has a list") + 1;
+    let block = json!({"kind": "list-item", "rule": "list-mark", "start": start});
+    let is_item = |found: &Value| ["kind", "rule", "start"].iter().all(|field| found[field] == block[field]);
+    assert!(with_blocks[0]["blocks"].as_array().expect("a list").iter().any(is_item));
 }
 
 /// A reason as it is serialized: its count only where it has one.

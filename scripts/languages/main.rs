@@ -1,7 +1,8 @@
-//! Counts how often nutgraf detects the language that the texts of a folder are in: `nutgraf-languages FOLDER`.
+//! Counts how often nutgraf detects the language that the texts of a folder are in: `nutgraf-languages
+//! FOLDER`.
 //!
-//! The folder holds `.jsonl` files with `text`, `lang` and, if known, `sentences`. The same number of texts of each language
-//! is looked at, so that the figure is not that of the languages with most texts.
+//! The folder holds `.jsonl` files with `text`, `lang` and, if known, `sentences`. The same number of texts
+//! of each language is looked at, so that the figure is not that of the languages with most texts.
 
 use std::collections::BTreeMap;
 use std::error::Error;

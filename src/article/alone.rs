@@ -2,7 +2,7 @@
 
 use super::boilerplate;
 use super::line::{Line, Marker, SHORT};
-use crate::document::BlockRule;
+use crate::block::BlockRule;
 use crate::language::Data;
 
 /// The rule that tells what a line is.

@@ -4,7 +4,8 @@ use super::form::{Form, page, wrapped};
 use super::layout::Layout;
 use super::line::{self, Line};
 use super::{alone, body, neighbours, title};
-use crate::document::{Block, BlockKind, Document};
+use crate::block::{Block, BlockKind};
+use crate::document::Document;
 use crate::language::Data;
 
 /// The blocks of a document: those that the caller knows, else the lines of the text, wrapped ones joined.

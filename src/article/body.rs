@@ -6,7 +6,7 @@ use super::date::has_date;
 use super::form::Form;
 use super::layout::{Entry, Layout};
 use super::line::{Marker, SHORT};
-use crate::document::{BlockKind, BlockRule};
+use crate::block::{BlockKind, BlockRule};
 use crate::language::Boilerplate;
 use crate::text::lower;
 

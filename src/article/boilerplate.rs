@@ -2,7 +2,7 @@
 
 use super::date::has_date;
 use super::line::{Line, Marker, SHORT};
-use crate::document::BlockRule;
+use crate::block::BlockRule;
 use crate::language::Boilerplate;
 use crate::text::character::{is_blank, is_terminator};
 use crate::text::{fold, lower, piece};

@@ -1,7 +1,7 @@
 //! `Layout`: the lines of a text, each with its kind and the rule that gave it.
 
 use super::line::Line;
-use crate::document::{Block, BlockKind, BlockRule};
+use crate::block::{Block, BlockKind, BlockRule};
 use crate::text::piece;
 
 /// The lines of a text, each with its kind and the rule that gave it.

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::layout::{Entry, Layout};
 use super::line::{Marker, SHORT};
-use crate::document::{BlockKind, BlockRule};
+use crate::block::{BlockKind, BlockRule};
 use crate::text::fingerprint;
 
 /// Maximum words in a line that is looked for elsewhere in the text.

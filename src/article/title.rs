@@ -9,7 +9,7 @@ use super::date::has_date;
 use super::layout::Layout;
 use super::line::{Line, Marker, SHORT};
 use super::term::Terms;
-use crate::document::BlockRule;
+use crate::block::BlockRule;
 use crate::language::Data;
 use crate::text::{fold, lower, piece, trim};
 

@@ -9,8 +9,8 @@ use super::script::Script;
 use super::{Language, Row};
 use crate::text::{fold, piece};
 
-/// What a word says for a language: that it is one of its words, that it has letters that not all languages of the script
-/// have and all of them are its own, or that one of them is not.
+/// What a word says for a language: that it is one of its words, that it has letters that not all languages
+/// of the script have and all of them are its own, or that one of them is not.
 const OWN_WORD: i32 = 3;
 const OWN_LETTER: i32 = 2;
 const FOREIGN_LETTER: i32 = 3;
@@ -26,8 +26,9 @@ const VOTERS: usize = 100;
 const WORD: usize = 8;
 
 impl Language {
-    /// The language that a text is in, as far as its front tells: by its script where only one language here is written
-    /// in it, else by how many of its words are common in a language or have letters that others do not write.
+    /// The language that a text is in, as far as its front tells: by its script where only one language here
+    /// is written in it, else by how many of its words are common in a language or have letters that others
+    /// do not write.
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         // Words from all over the front: a page often opens with a menu in the language of its site.
@@ -82,8 +83,8 @@ struct Known {
     letters: FxHashMap<char, Languages>,
 }
 
-/// What is known of a word: the languages that have it among theirs, and those that write all of its letters, where not
-/// all languages of the script do.
+/// What is known of a word: the languages that have it among theirs, and those that write all of its letters,
+/// where not all languages of the script do.
 struct Word {
     words: Languages,
     letters: Option<Languages>,

@@ -54,10 +54,23 @@ impl Script {
             Self::Latin => !matches!(c, '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'),
             Self::Cyrillic => !matches!(c, 'ъ' | 'ы' | 'э' | '\u{450}'..='\u{52f}'),
             Self::Arabic => {
-                !matches!(c, 'ة' | 'ى' | 'ك' | 'ي' | 'أ' | 'إ' | '\u{671}'..='\u{6d3}' | '\u{750}'..='\u{77f}')
+                !matches!(c, 'ة' | 'ى' | 'ك' | 'ي' | 'أ' | 'إ')
+                    && !matches!(c, '\u{671}'..='\u{6d3}' | '\u{750}'..='\u{77f}')
             }
             Self::Devanagari => !matches!(c, 'ळ'),
-            _ => true,
+            Self::Armenian
+            | Self::Bengali
+            | Self::Burmese
+            | Self::Ethiopic
+            | Self::Greek
+            | Self::Gujarati
+            | Self::Gurmukhi
+            | Self::Han
+            | Self::Hangul
+            | Self::Hebrew
+            | Self::Kana
+            | Self::Malayalam
+            | Self::Tamil => true,
         }
     }
 

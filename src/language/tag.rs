@@ -27,7 +27,8 @@ enum Tag {
 }
 
 impl LanguageTag {
-    /// The tag: of a language that nutgraf has lists for that of [`Language::tag`], any other as it was given.
+    /// The tag: of a language that nutgraf has lists for that of [`Language::tag`], any other as it was
+    /// given.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match &self.0 {

@@ -10,19 +10,6 @@ use crate::{Block, BlockKind, LanguageTag, Limit, Options, SentenceOrder, Summar
 
 const WHOLE: &str = "a whole number from 0";
 
-const KINDS: ([&str; 7], [BlockKind; 7]) = (
-    ["title", "heading", "paragraph", "list-item", "quotation", "caption", "boilerplate"],
-    [
-        BlockKind::Title,
-        BlockKind::Heading,
-        BlockKind::Paragraph,
-        BlockKind::ListItem,
-        BlockKind::Quotation,
-        BlockKind::Caption,
-        BlockKind::Boilerplate,
-    ],
-);
-
 /// A text, and its blocks where they are known.
 pub(super) struct Source {
     pub text: String,
@@ -81,7 +68,7 @@ fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsVa
         })
     };
     let kind = Reflect::get(block, &"kind".into())?;
-    let kind = one_of(&kind, &KINDS).map_err(|allowed| fault(".kind", &kind, &allowed, kind.is_string()))?;
+    let kind = named(&format!("blocks[{at}].kind"), &kind, BlockKind::named)?;
     Ok(Block::new(place("start")?..place("end")?, kind))
 }
 
@@ -216,21 +203,6 @@ fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
 fn named<T>(name: &str, value: &JsValue, read: fn(&str) -> Result<T, &'static str>) -> Result<T, JsValue> {
     let given = value.as_string().unwrap_or_default();
     read(&given).map_err(|allowed| wrong(name, value, allowed, value.is_string()))
-}
-
-/// One of some values by its name, or what is allowed.
-fn one_of<T: Copy, const N: usize>(
-    value: &JsValue,
-    (names, values): &([&str; N], [T; N]),
-) -> Result<T, String> {
-    let at = place_of(value, names)?;
-    values.get(at).copied().ok_or_else(String::new)
-}
-
-fn place_of(value: &JsValue, names: &[&str]) -> Result<usize, String> {
-    let given = value.as_string().unwrap_or_default();
-    let at = names.iter().position(|name| *name == given);
-    at.ok_or_else(|| names.iter().fold("one of".to_owned(), |all, name| all + " " + name))
 }
 
 fn unknown(name: &str, known: &str) -> JsValue {

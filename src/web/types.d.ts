@@ -82,8 +82,8 @@ export interface Options {
   /** At most this share of the article's words (from 0 to 1). */
   share?: number;
   /**
-   * The browsers' Summarizer types: tldr and teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17,
-   * 22 words).
+   * The browsers' Summarizer types: tldr and teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline
+   * (12, 17, 22 words).
    */
   type?: "tldr" | "teaser" | "key-points" | "headline";
   /** Which of a type's three lengths; "short" when it is not given. Needs `type`. */
@@ -92,7 +92,7 @@ export interface Options {
   order?: "document" | "rank";
   /** The article's title, when the caller knows it; else it is looked for in the text. */
   title?: string;
-  /** A BCP 47 tag; detected if omitted. With one that nutgraf has no lists of, the rules that need none are used. */
+  /** A BCP 47 tag; detected if omitted. Without lists of that language, the rules that need none are used. */
   language?: string;
   /** Words the summary should lean towards. */
   focus?: readonly string[];
@@ -166,7 +166,7 @@ export interface Sentence extends Span {
 }
 
 export interface Keyword extends Span {
-  /** A word or phrase, as it stands at `start`: its first place in the article, if possible within a sentence. */
+  /** A word or phrase, as it stands at `start`: its first place, within a sentence if possible. */
   text: string;
   /** How often the article has it; of a phrase its weightiest word, as of "Lea Brandt" all of "Brandt". */
   count: number;
@@ -191,7 +191,7 @@ export type Shortfall = "no-text" | "nothing-fits" | "few-sentences";
 /**
  * Whether nutgraf's lists of words of a text's language were used.
  * - "used": they were.
- * - "missing": nutgraf has lists of this language, but they were not loaded; the rules that need none were used.
+ * - "missing": nutgraf has lists of this language, but they were not loaded: rules that need none were used.
  * - "none": there are none, since no language is known, or none that nutgraf has lists of.
  */
 export type WordLists = "used" | "missing" | "none";

@@ -136,7 +136,7 @@ test("a page with the element loads at most 12 KB of scripts, worker client incl
   assert.ok(sum <= 12 * 1024, `${sum} bytes`);
 });
 
-test("module, word lists, the element in English and a first visit to the page stay within their budgets", async () => {
+test("module, lists, the element in English and a first visit stay within their budgets", async () => {
   for (const [what, bytes, most] of await budgets())
     assert.ok(bytes <= most * 1024, `${what}: ${(bytes / 1024).toFixed(1)} KB, at most ${most}`);
 });

@@ -181,7 +181,10 @@ export async function assertApp(folderOrAddress) {
 async function summarizedIn(driver, text) {
   const answer = await driver.executeAsyncScript(
     `const [text, done] = arguments;
-     window.run(text).catch((error) => ({ error: String(error) })).then((answer) => done(JSON.stringify(answer)));`,
+     window
+       .run(text)
+       .catch((error) => ({ error: String(error) }))
+       .then((answer) => done(JSON.stringify(answer)));`,
     text,
   );
   const { error, ...summary } = JSON.parse(answer);

@@ -61,7 +61,8 @@ pub fn segment(source: &JsValue) -> JsValue {
     nutgraf::web::segment(source, &JsValue::UNDEFINED).expect("the source is allowed")
 }
 
-/// Fails where a span's text is not the slice of the source between its offsets: lone surrogates make Rust's own comparison too kind.
+/// Fails where a span's text is not the slice of the source between its offsets: lone surrogates make Rust's
+/// own comparison too kind.
 pub fn assert_slices(source: &JsString, spans: &[JsValue]) {
     for span in spans {
         let slice = source.slice(number(span, "start") as u32, number(span, "end") as u32);

@@ -148,8 +148,9 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
   const { language, lists, sentences, shortfall, statistics } = answer.summary;
   if (lists === "missing" && language !== null && sentences.length > 0) {
     const name = nameOf(language);
+    const fault = `The word lists for ${name} could not be loaded, so this summary may be less accurate.`;
     const advice = `Summarize a text in ${name} once while you are online, and it works offline from then on.`;
-    return `The word lists for ${name} could not be loaded, so this summary may be less accurate. ${advice}`;
+    return `${fault} ${advice}`;
   }
   if (shortfall === "no-text") return "There is no sentence here that could be chosen.";
   if (shortfall === "nothing-fits") return "No sentence of the article is that short. Allow more words.";

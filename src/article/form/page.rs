@@ -2,7 +2,7 @@
 
 use crate::article::layout::{Entry, Layout};
 use crate::article::line::{Marker, SHORT};
-use crate::document::{BlockKind, BlockRule};
+use crate::block::{BlockKind, BlockRule};
 use crate::text::character::is_terminator;
 
 /// Minimum lines of menus above the running text of a page.

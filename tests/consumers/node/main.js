@@ -11,5 +11,6 @@ const article = await readFile("english.txt", "utf8");
 const english = await summarize(article);
 const german = await summarize(await readFile("german.txt", "utf8"));
 const summarizer = await globalThis.Summarizer.create({ type: "tldr", format: "plain-text" });
-const isSame = globalThis.Summarizer === Summarizer && (await inline.summarize(article)).text === english.text;
+const { text } = await inline.summarize(article);
+const isSame = globalThis.Summarizer === Summarizer && text === english.text;
 process.stdout.write(JSON.stringify({ english, german, isSame, tldr: await summarizer.summarize(article) }));

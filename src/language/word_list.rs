@@ -1,0 +1,111 @@
+//! Sorted lists of words and of phrases, each in one text, and how they are asked.
+
+/// Words in the order of their bytes, with one space between each two.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordList(pub &'static str);
+
+impl WordList {
+    /// The words, in their order.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split(' ').filter(|word| !word.is_empty())
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the list has a word.
+    pub fn contains(self, word: &str) -> bool {
+        !word.is_empty() && floor(self.0.as_bytes(), b' ', word.as_bytes()) == word.as_bytes()
+    }
+}
+
+/// Phrases in the order of their bytes, with "|" between each two; none is the beginning of another.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PhraseList {
+    pub phrases: &'static str,
+    /// Which bytes phrases begin with, a bit each: most texts begin with none of them, and need no search.
+    firsts: [u64; 4],
+}
+
+impl PhraseList {
+    // It runs in constants, too, where an index that is out of range is an error of the compiler.
+    #[allow(clippy::indexing_slicing)]
+    pub const fn new(phrases: &'static str) -> Self {
+        let bytes = phrases.as_bytes();
+        let mut firsts = [0; 4];
+        let mut at = 0;
+        while at < bytes.len() {
+            if at == 0 || bytes[at - 1] == b'|' {
+                firsts[(bytes[at] >> 6) as usize] |= 1 << (bytes[at] & 63);
+            }
+            at += 1;
+        }
+        Self { phrases, firsts }
+    }
+
+    pub fn is_empty(self) -> bool {
+        self.phrases.is_empty()
+    }
+
+    /// Whether the list has just this phrase.
+    pub fn contains(self, phrase: &str) -> bool {
+        !phrase.is_empty() && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
+    }
+
+    /// Whether a text begins with a phrase of the list. All that stand between a phrase and a text that
+    /// begins with it begin with it, too, so only the last one before the text can be it.
+    pub fn opens(self, text: &str) -> bool {
+        let Some(&first) = text.as_bytes().first() else { return false };
+        if self.firsts.get(usize::from(first >> 6)).is_none_or(|bits| bits >> (first & 63) & 1 == 0) {
+            return false;
+        }
+        let phrase = floor(self.phrases.as_bytes(), b'|', text.as_bytes());
+        !phrase.is_empty() && text.as_bytes().starts_with(phrase)
+    }
+}
+
+/// The last entry of a sorted list that does not stand behind `text`, or nothing: a binary search over the
+/// bytes, each step on the entry that their middle is in.
+fn floor<'a>(list: &'a [u8], separator: u8, text: &[u8]) -> &'a [u8] {
+    let (mut left, mut found): (&[u8], &[u8]) = (list, &[]);
+    while !left.is_empty() {
+        let (front, back) = left.split_at_checked(left.len() / 2).unwrap_or((left, &[]));
+        let start = front.iter().rposition(|&byte| byte == separator).map_or(0, |at| at + 1);
+        let end = back.iter().position(|&byte| byte == separator).map_or(left.len(), |at| front.len() + at);
+        let entry = left.get(start..end).unwrap_or_default();
+        left = if entry <= text {
+            found = entry;
+            left.get(end + 1..)
+        } else {
+            left.get(..start.saturating_sub(1))
+        }
+        .unwrap_or_default();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_and_nothing_else() {
+        for list in ["", "a", "a b", "a bc d", "alpha beta delta gamma"] {
+            let sorted = WordList(list);
+            assert!(sorted.iter().all(|word| sorted.contains(word)), "{list}");
+            assert!(["", " ", "ab", "a b", "zz", "bet"].iter().all(|word| !sorted.contains(word)), "{list}");
+        }
+    }
+
+    #[test]
+    fn a_text_opens_with_a_phrase_of_the_list() {
+        let phrases = PhraseList::new("by |read more|sign up");
+        assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
+        assert!(
+            ["", "bystanders", "read", "reads more", "a by ", "zebra"]
+                .iter()
+                .all(|text| !phrases.opens(text))
+        );
+    }
+}
