@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::{fold, piece};
+use crate::text::{fingerprint, fold, piece};
 
 /// What a word says for a language: that it is one of its words, that it has letters that not all languages
 /// of the script have and all of them are its own, or that one of them is not.
@@ -79,8 +79,34 @@ impl Votes {
 /// Which languages have a word or letter of the table.
 #[derive(Debug, Default)]
 struct Known {
-    words: FxHashMap<&'static str, Languages>,
-    letters: FxHashMap<char, Languages>,
+    words: Owners,
+    letters: Owners,
+}
+
+/// The languages that have something, by its key. (A map of keys to numbers is in the module anyway: one of keys
+/// to languages would be a second copy of the map's code.)
+#[derive(Debug, Default)]
+struct Owners {
+    places: FxHashMap<u128, u32>,
+    languages: Vec<Languages>,
+}
+
+impl Owners {
+    fn add(&mut self, key: u128, language: Languages) {
+        let next = self.languages.len() as u32;
+        let at = *self.places.entry(key).or_insert(next);
+        if at == next {
+            self.languages.push(0);
+        }
+        if let Some(languages) = self.languages.get_mut(at as usize) {
+            *languages |= language;
+        }
+    }
+
+    fn of(&self, key: u128) -> Languages {
+        let place = self.places.get(&key).copied();
+        place.and_then(|at| self.languages.get(at as usize)).copied().unwrap_or_default()
+    }
 }
 
 /// What is known of a word: the languages that have it among theirs, and those that write all of its letters,
@@ -97,10 +123,10 @@ impl Known {
             let mut all = Self::default();
             for (at, row) in (0..).zip(Language::ALL) {
                 for word in row.words.split(' ') {
-                    *all.words.entry(word).or_default() |= 1 << at;
+                    all.words.add(fingerprint(word), 1 << at);
                 }
                 for letter in row.letters.chars() {
-                    *all.letters.entry(letter).or_default() |= 1 << at;
+                    all.letters.add(letter.into(), 1 << at);
                 }
             }
             all
@@ -110,10 +136,8 @@ impl Known {
     fn of(&self, word: &str, script: Script) -> Word {
         let rare = word.chars().filter(|&c| !script.is_common(c));
         Word {
-            words: self.words.get(word).copied().unwrap_or_default(),
-            letters: rare
-                .map(|letter| self.letters.get(&letter).copied().unwrap_or_default())
-                .reduce(|all, letter| all & letter),
+            words: self.words.of(fingerprint(word)),
+            letters: rare.map(|letter| self.letters.of(letter.into())).reduce(|all, letter| all & letter),
         }
     }
 }

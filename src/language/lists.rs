@@ -102,26 +102,35 @@ impl Data {
 
     /// Sets a list, whose lines are separated by "|", by its name, if there is one of this name.
     fn set(&mut self, name: &str, lines: &str) -> bool {
-        let words = || WordList(replaced(lines, '|', ' '));
-        let phrases = || PhraseList::new(replaced(lines, '_', ' '));
-        match name {
-            "has_ordinals" => self.has_ordinals = true,
-            "stop_words" => self.stop_words = words(),
-            "abbreviations" => self.abbreviations = words(),
-            "closing_abbreviations" => self.closing_abbreviations = words(),
-            "followers" => self.followers = words(),
-            "number_abbreviations" => self.number_abbreviations = words(),
-            "sentence_words" => self.sentence_words = words(),
-            "leaning" => self.leaning = words(),
-            "leaning_phrases" => self.leaning_phrases = phrases(),
-            "cues" => self.cues = phrases(),
-            "boilerplate.whole" => self.boilerplate.whole = phrases(),
-            "boilerplate.opening" => self.boilerplate.opening = phrases(),
-            "boilerplate.within" => self.boilerplate.within = phrases(),
-            "boilerplate.by_line" => self.boilerplate.by_line = phrases(),
-            "boilerplate.caption" => self.boilerplate.caption = phrases(),
-            _ => return false,
-        }
+        let words = match name {
+            "stop_words" => &mut self.stop_words,
+            "abbreviations" => &mut self.abbreviations,
+            "closing_abbreviations" => &mut self.closing_abbreviations,
+            "followers" => &mut self.followers,
+            "number_abbreviations" => &mut self.number_abbreviations,
+            "sentence_words" => &mut self.sentence_words,
+            "leaning" => &mut self.leaning,
+            _ => return self.set_phrases(name, lines),
+        };
+        *words = WordList(replaced(lines, '|', ' '));
+        true
+    }
+
+    fn set_phrases(&mut self, name: &str, lines: &str) -> bool {
+        let phrases = match name {
+            "leaning_phrases" => &mut self.leaning_phrases,
+            "cues" => &mut self.cues,
+            "boilerplate.whole" => &mut self.boilerplate.whole,
+            "boilerplate.opening" => &mut self.boilerplate.opening,
+            "boilerplate.within" => &mut self.boilerplate.within,
+            "boilerplate.by_line" => &mut self.boilerplate.by_line,
+            "boilerplate.caption" => &mut self.boilerplate.caption,
+            _ => {
+                self.has_ordinals |= name == "has_ordinals";
+                return name == "has_ordinals";
+            }
+        };
+        *phrases = PhraseList::new(replaced(lines, '_', ' '));
         true
     }
 

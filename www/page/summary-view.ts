@@ -149,7 +149,7 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
   if (lists === "missing" && language !== null && sentences.length > 0) {
     const name = nameOf(language);
     const fault = `The word lists for ${name} could not be loaded, so this summary may be less accurate.`;
-    const advice = `Summarize a text in ${name} once while you are online, and it works offline from then on.`;
+    const advice = `Summarize a text in ${name} once while you are online; from then on it works offline.`;
     return `${fault} ${advice}`;
   }
   if (shortfall === "no-text") return "There is no sentence here that could be chosen.";
