@@ -83,8 +83,8 @@ struct Known {
     letters: Owners,
 }
 
-/// The languages that have something, by its key. (A map of keys to numbers is in the module anyway: one of keys
-/// to languages would be a second copy of the map's code.)
+/// The languages that have something, by its key. (A map of keys to numbers is in the module anyway: one of
+/// keys to languages would be a second copy of the map's code.)
 #[derive(Debug, Default)]
 struct Owners {
     places: FxHashMap<u128, u32>,
