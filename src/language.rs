@@ -63,117 +63,131 @@ struct Row {
 languages! {
     Amharic "am" Ethiopic "" "",
     Arabic "ar" Arabic "أإةكىي"
-        "في من أن على إلى و هذا التي ما عن هذه كان مع لا لم ذلك الى الذي عام خلال أو كانت فى كل قد بعد ان \
-         هو يمكن لكن مثل أكثر بين غير عندما هناك قبل حول فيها أي",
+        "أكثر أن أنه أو إلى التي الذي الى بين حول خلال ذلك عام على عن عندما غير فى في فيها قبل قد كان \
+         كانت كل كما كنت لا لكن لم ما مثل مع من هذا هذه هناك هو و يمكن",
     Armenian "hy" Armenian "" "",
     Bengali "bn" Bengali "" "",
     Bulgarian "bg" Cyrillic "ъѝ"
-        "на и в за да се от е с ще не по че са си това му като до го към бе най всички но които след ние \
-         още той ми през ли само при което ви бъде няма тя",
+        "аз ако бе беше бъде в всички вчера го година години да до е един една за и има каза като когато \
+         което които към ли ми много може му на най не ни ние но няма от още по преди през с са само се \
+         си след срещу съм със тази те тези това той трябва тя че ще",
     Burmese "my" Burmese "" "",
     Chinese "zh" Han "" "",
     Czech "cs" Latin "áčďéěíňóřšťúůýž"
-        "a v se na je že o s z i do to ve pro k za ale by po od si jsou jako však bude jeho podle tak při \
-         jen které který má už aby než která jak také před",
+        "a ale až bude by byl být do i jako je jeho jen jsou k která které který na o po podle pro před \
+         při s se si také to v ve však z za že",
     Danish "da" Latin "æøåé"
-        "i og at det en for er af på de ikke til med som den om har vi der var han så et men sig jeg kan \
-         fra man skulle du skal os fik noget vil samme siger være have",
+        "af anden andet andre at blandt blev blevet blive bliver dage de den der det du efter en end er \
+         et fik flere for fra fået første gå han har havde hende hendes hinanden hvad hvis hvor i igen \
+         ikke ind inden jeg kan kunne lidt lige lille længere man med meget men mere mig min mod noget \
+         nogle og om på samme sammen sidste sig siger sit skal skulle som så tage til ud uden var vi vil \
+         været",
     Dutch "nl" Latin "èéêëïóöü"
-        "de van het en in een op is te voor bij dat of zijn om met er die worden aan door kan kunnen als \
-         niet wordt ook hebben uit naar nog maar ze tot hun dan u geen wel al",
+        "aan al als bij dat de deze die dit door een eerste elk en er gaat geen haar hebben heeft het hij \
+         hoe hun in is kan kunnen maar meer met moet moeten naar niet nog of om ook op over te tegen tot \
+         u uit van volgens voor wel wil worden wordt zal ze zegt zich zij zijn zou",
     English "en" Latin ""
-        "the to of and a in s that is for it said on was with he as are have from be i at by his has they \
-         but not an we this who will she their her you or more",
+        "a about an and are as at be been but by can for from had has have he her his i if in is it its \
+         more my not of on one or our out s said she some t that the their them there they this to up was \
+         we were what when which who will with would you",
     Estonian "et" Latin "äöüõšž"
-        "ja on et kui ei ka see ta aga mis oli ning oma seda või siis võib selle nad ma kes nende välja \
-         nii mida juba pärast pole kuid ütles ole nagu ära aastal vastu kõik üle kas tema nüüd",
+        "aastal aga eest ei enam et ja juba ka kaks kes kohta kui kuid kuidas kus kõik küll ma meie mida \
+         mis mitte nad nagu neid nende nii ning nüüd oleks oli olnud oma on palju pole pärast rohkem saab \
+         seda see selle sest siis ta tagasi teha tema tuleb vaid vastu väga välja või võib ära üks üle \
+         ütles",
     Finnish "fi" Latin "äöå"
-        "ja on ei että se hän myös oli mukaan mutta ovat tai voi kun ole sen kuin joka ne kanssa niin \
-         kertoo sitä ollut nyt sekä vuonna jo jos jälkeen tämä siitä olisi kuitenkin vaan vain tämän \
-         sitten noin esimerkiksi",
+        "aikana aina ei eikä esimerkiksi että hyvin hän hänen ihan ja jo joka jos jossa jotka jälkeen \
+         kaikki kanssa kertoi kertoo kuin kuitenkin kun lisäksi mitä mukaan mutta muun myös ne niin noin \
+         nyt näin ole oli olisi ollut on ovat pitää se sekä sen siitä sillä sitten sitä tai toinen tulee \
+         tämä tämän vaan vaikka vain vielä voi vuonna",
     French "fr" Latin "àâæçèéêëîïôùûüœ"
-        "de la le l à les des et a d en un du une dans est il pour qui que par au sur pas ce été plus ont \
-         s qu se avec ne n son sont aux avait elle mais",
+        "a au aux avait avec ce d dans de des du en est et il l la le les n nous ont par pas plus pour qu \
+         que qui son sont sur un une à été",
     German "de" Latin "äöüß"
-        "der die und in von das den im des ist mit zu als eine auf sich dem ein für es auch sie nach \
-         nicht aus an einer wurde oder er sind am bei wird werden durch wie über war einem",
+        "aber als am an auch auf aus bei bis das dass dem den der des die diese durch ein eine einem \
+         einen einer er es für haben hat hatte im in ist kann mehr mit nach nicht noch nur oder sein seit \
+         sich sie sind so und unter von war wenn werden wie wird wurde wurden zu zum zur über",
     Greek "el" Greek "" "",
     Gujarati "gu" Gujarati "" "",
     Hebrew "he" Hebrew "" "",
     Hindi "hi" Devanagari ""
-        "के में है की को से ने कि का और पर हैं लिए एक य था क इस कर किया कहा व करने गया भी यह नहीं उन ष द \
-         तथा जो साथ वर दिया ही हुए अपने न हो",
+        "इस एक और कर करने कहा का कि किया की के को गया था नहीं ने पर भी में यह लिए से है हैं",
     Indonesian "id" Latin ""
-        "yang dan di ini untuk dari itu tidak dalam dengan juga pada ada ke akan telah sebagai menjadi \
-         kita tersebut lebih bisa adalah bagi dia karena satu saya kami oleh atau saat kata ia orang \
-         bahwa sudah harus baru namun",
+        "ada adalah akan apa atau bagi bahwa baru bisa dalam dan dapat dari dengan di dia dua hal hanya \
+         harus hingga ia ini itu juga kami karena kata ke kita lain lalu lebih masih melakukan melalui \
+         memiliki mengatakan menjadi mereka merupakan namun oleh orang pada saat sangat satu saya sebagai \
+         secara sementara seperti setelah sudah telah tersebut tidak untuk yang",
     Italian "it" Latin "àèéìòù"
-        "di il e in la che del per i è a l un si della al le con non dei dell sono una da gli ha delle \
-         come ma stato più se dal o nella due era hanno prima nel",
+        "a al anche che come con dal dei del dell della delle di due e essere gli ha i il in l la le ma \
+         nel non per più quale si sono stato un una è",
     Japanese "ja" Kana "" "",
     Kazakh "kk" Cyrillic "ыэъёәғқңөұүһі"
-        "мен және да үшін деп осы бұл де бір біз деді ол дейін біздің бар екі болып керек өз оның жылы ал \
-         бойынша болады оны олар ең барлық болды жоқ жатыр бірақ болған туралы не ақ емес тиіс екен сол",
+        "ал бар бойынша болып болған біз біздің бір бұл да де деді дейін деп екі жылы және керек мен ол \
+         оның осы үшін өз",
     Korean "ko" Hangul "" "",
     Latvian "lv" Latin "āčēģīķļņšūž"
-        "un ir ka ar no par arī kas kā uz bija bet tas jau to tā viņš pēc nav vai līdz gadā viņa jo lai \
-         tikai taču es savu kad pie gan ko laikā gada pat tu vēl pa tika",
+        "ar arī bet bija gada gadā gan ir jau jo ka kas ko kā lai laikā līdz nav no pa par pie pēc savu \
+         tas taču tika tikai to tā un uz vai viņa viņš vēl",
     Lithuanian "lt" Latin "ąčęėįšųūž"
-        "ir kad į buvo iš o per su kaip yra ar tai po jau bet prieš dėl taip bus metų nuo apie ne savo \
-         pat už tik dar sakė jeigu jo jos jis kai būti tačiau to metu kur ką",
+        "apie ar bet bus buvo būti būtų dar dėl ir iš jau jeigu jis jų kad kai kaip ką metu metų ne nuo o \
+         pat per prieš sakė savo su tai taip tačiau tik yra į",
     Malayalam "ml" Malayalam "" "",
     Marathi "mr" Devanagari "ळ"
-        "आणि आहे या व हे हा ते तो ही की मी नाही होते होता होती आहेत करून केले केली केला असे असा एक त \
-         यांनी पण मात र तर न साठी मध ये काही याच झाले झाली म हणून जे जी होत",
+        "असा असे आणि आहे आहेत करून की केला केली केले ते तो नाही पण मी या यांनी व हा ही हे होता होती होते",
     Norwegian "nb" Latin "æøåéô"
-        "i og det er på som å til for at en av har jeg med de ikke var om et hun den men fra vi seg han \
-         så kan ble dette skal da være etter hadde du også vil eller",
+        "aldri alle annet at av bare ble bli blir blitt bør da de den denne det dette en enn er et etter \
+         fikk for forteller fra få gikk gjennom gjøre går hadde han har hun hva i igjen ikke inn jeg kan \
+         litt mange med meg mellom men mye må noe noen nok nye nå og også om opp på seg selv sier sine \
+         siste skal slik som så til tok ut uten var veldig vi viktig være vært å",
     Pashto "ps" Arabic "ئېیيۍټځڅډړږښګکڼۀپچژګكىؤ"
-        "د په او چې کې له ته سره يې دي نه دا لري شي هم هغه وي څخه ده لپاره دې یو تر که دی يو یا خو خپل پر \
-         توګه به دى کوي شوي نو و څه يوه وخت",
+        "او تر ته توګه خو خپل د دا ده دى دي دی دې سره شو شوي شي كې لري له لپاره نه نو هغه هم وخت وي يو \
+         يوه يې په څخه څه چې ډول کله کوي کې یا یو",
     Persian "fa" Arabic "ئأکگچپژی"
-        "و در به از که می را این است آن ها های با کرد خود سال ای یک او شود شده بود برای گفت شد بر کرده دو \
-         هم تا بوده اند ما نیست روز باید گذشته کنند میان افزود",
+        "آن از است اما اند او ای این با باید بر برای به بود بوده تا خود دارد در دو را روز سال شد شده شود \
+         می نیز نیست ها های و کرد کرده کند کنند که گذشته گفت یک",
     Polish "pl" Latin "ąćęłńóśźż"
-        "w na i z się nie do że o a jest to po za jak od czy co będzie ma dla ze przez ale są tym jego \
-         gdy może jeszcze ten tak kiedy go tylko było tego już mają być",
+        "a było będzie co czy dla do gdy i jak jego jest jeszcze już kiedy które lub może na nie o od po \
+         przed przez się są tego też to tylko tym w z za że",
     Portuguese "pt" Latin "àáâãçéêíóôõú"
-        "de a o que e do da em para não os se uma um com é no na por as dos mais ao das como à foi mas \
-         também nos são pelo tem ser entre seu ou ainda há já",
+        "a ainda ao aos as até com como da das de disse diz do dois dos e ele em entre foi foram há isso \
+         já mais mas muito na nas no nos não o ontem os ou para pela pelo pode por que quem se segundo \
+         sem ser seu seus sua são só também tem ter um uma à é",
     Punjabi "pa" Gurmukhi "" "",
     Romanian "ro" Latin "âîăşţșț"
-        "de în a și la să cu o din nu care pe se au un pentru că mai este fost ca al s ce sa fi sau sunt \
-         ar lui am va însă poate i vor iar dacă dar trebuie",
+        "a al au ca care ce cu că dacă de declarat din dintre după este fi fost iar la lui mai nu o pe \
+         pentru poate s sa se sunt să un va în însă și",
     Russian "ru" Cyrillic "ёыэ"
-        "в и на с по не что а о из года за как к для от он его это году также но которые до этом я после \
-         их то был при более было будет еще у об под ранее или",
+        "а более будет был была было в во время все где года году для до его ему если еще же за и из или \
+         их к как которые который лет могут может можно мы на не но о он она они от по под после при \
+         ранее с также то только том чем что чтобы это этого этом я является",
     Slovak "sk" Latin "áäčďéíĺľňóôŕšťúýž"
-        "a v sa na je že o s z do to pre ako za ale po od si sú by bol aj podľa tak pri len ktorý k má už \
-         aby než ktorá čo pred bude však jeho alebo",
+        "a aby aj ako ale alebo bol bude by do je k ktorá ktorý len má na než od po podľa pre pred pri s \
+         sa si sú tak už v však z za čo že",
     Spanish "es" Latin "áéíñóúü"
-        "de la el en que y a los del se un las por una con no para es al su como más lo ha pero o este \
-         sus fue esta sobre también entre ya si todo han le dos desde",
+        "a además ahora al aunque como con cuando de del desde después dijo donde dos durante el en entre \
+         es esta este esto está fue ha había hace han hasta hoy la las lo los mientras muy más no para \
+         pero por puede que se según si sin sobre su sus sólo también tiene todo un una y ya él",
     Swedish "sv" Latin "åäöé"
-        "och i att en av som är den på det har för med om de kan till man inte sig ett så eller men från \
-         dessa här skall där måste genom vid också än ska får efter andra finns när",
+        "allt andra att av bara de den dessa det detta där då efter eller en ett finns från får för \
+         första genom har hon hur här i inte kan man med mellan men mer mycket många måste när någon och \
+         också om på sig ska skall som så till två under utan vara varit varje vi vid vill än är",
     Tamil "ta" Tamil "" "",
     Turkish "tr" Latin "çğıöşüâîû"
-        "bir ve bu da için de olarak daha ile olan tarafından dedi gibi çok en ya sonra ın göre o olduğu \
-         her nin söyledi ne diye kadar ise fakat önce ilk ki etti nın olduğunu aynı var şöyle yapılan \
-         sadece",
+        "ama aynı ben bir bu da daha dedi diye fakat gibi göre ile ilk için kadar ki nin nın olan olarak \
+         oldu olduğu olduğunu onun sadece sonra söyledi tarafından ve ya çok önce ın şekilde şöyle",
     Ukrainian "uk" Cyrillic "єіїґ"
-        "на і в у з що та до не за про від року а й об це як я ж із цього його щодо так є але також під \
-         для ще років вона він тут того або після її цим",
+        "а але в від до з за й його на не об про року та у це цього що щодо я як і із",
     Urdu "ur" Arabic "ئؤأیہھکگچپژٹڈڑںۂۃےۓ"
-        "کے کی ہے اور سے کا میں کو نے کہ پر ہیں اس کیا بھی نہیں ان یہ کر تو ایک لئے جو کرنے ہوئے ہی کہا \
-         وہ تھا بعد ہو کرتے کسی کوئی گیا گئی زیادہ تک یا جب",
+        "اس ان اور ایک بعد بھی تو تک تھا تھی جو دیا رہے سے لئے میں نہیں نے وہ پر کا کر کرتے کرنے کسی کو \
+         کوئی کہ کہا کی کیا کے گئی گیا ہو ہوئے ہی ہیں ہے یہ",
     Vietnamese "vi" Latin "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-        "và của các có cho trong người là đã được không một ông với để bị về khi này tại đến đó ở theo \
-         việc ra những từ hiện vào trên năm sau cũng lại nhiều sự biết sẽ vụ",
+        "biết bị cho các có cũng của hiện khi không là lại một người những này năm ra theo trong trên tại \
+         từ việc và vào về với ông điều đã đó được đến để ở",
 }
 
 impl Language {
     /// How many there are.
+    #[cfg_attr(not(feature = "lists"), allow(dead_code))]
     pub(crate) const COUNT: usize = Self::ALL.len();
 
     /// Every language, in the order of their English names.

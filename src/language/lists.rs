@@ -69,6 +69,8 @@ pub(crate) struct Boilerplate {
     pub caption: PhraseList,
 }
 
+// Without built-in lists, only the JavaScript surface reads any.
+#[cfg_attr(not(feature = "lists"), allow(dead_code))]
 impl Data {
     /// Whether a word in lower case is a stop word.
     pub fn is_stop_word(&self, word: &str) -> bool {
@@ -158,6 +160,7 @@ impl Data {
 
 /// A text with one character for another. It is kept as long as the program runs, as what is read of a
 /// language is.
+#[cfg_attr(not(feature = "lists"), allow(dead_code))]
 fn replaced(text: &str, old: char, new: char) -> &'static str {
     text.chars().map(|c| if c == old { new } else { c }).collect::<String>().leak()
 }
