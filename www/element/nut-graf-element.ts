@@ -1,4 +1,4 @@
-// The class of <nut-graf>: shows the sentences that carry an article of the page.
+// The class of <nut-graf>: shows the sentences that matter most in an article of the page.
 import { load, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
 import { around, articleFor, guessArticle, languageOf, rootOf, type Article } from "./article.js";
 import { adoptEarly, attributes, mirror, type Properties } from "./attributes.js";
@@ -22,21 +22,22 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export interface NutGrafElement extends Properties {}
 
 /**
- * Shows a summary of an article of the page; its own content until then and instead.
+ * Shows a summary of an article of the page; until it is there, and if there is none, its own content.
  *
  * @tag nut-graf
  *
- * @attr {string} for - The id of the article's element, in the same document or shadow root. Without it the
- *   article is looked for.
+ * @attr {string} for - The id of the article's element, in the same document or shadow root. If omitted, the
+ *   page's article is detected.
  * @attr {"tldr" | "teaser" | "key-points" | "headline"} type - The kind of summary.
  * @attr {"short" | "medium" | "long"} length - Which of a type's three lengths.
- * @attr {number} sentences - At most so many sentences.
- * @attr {number} words - At most so many words.
- * @attr {string} language - The article's language, a BCP 47 tag.
- * @attr {string} focus - Words that the summary should lean towards, with commas between them.
+ * @attr {number} sentences - Maximum number of sentences (default 3).
+ * @attr {number} words - Maximum number of words.
+ * @attr {string} language - The article's language, a BCP 47 tag. If omitted, its inherited `lang` is used;
+ *   without one the language is detected.
+ * @attr {string} focus - Words to steer the summary towards, separated by commas.
  * @attr {boolean} highlight - Marks the sentences in the article.
  * @attr {boolean} watch - Makes a new summary when the article changes.
- * @attr {string} lang - The language of the element's own words; else that of the page around it.
+ * @attr {string} lang - The language of the element's own words (default: that of the page around it).
  *
  * @prop {string} htmlFor - Mirrors `for`.
  * @prop {string} type - Mirrors `type`.
@@ -49,11 +50,11 @@ export interface NutGrafElement extends Properties {}
  * @prop {boolean} watch - Mirrors `watch`.
  *
  * @slot - The author's own abstract: shown until the summary is there, and when there is none.
- * @slot heading - What stands above the summary, in place of the element's own word.
+ * @slot heading - The heading above the summary, instead of the element's own.
  *
- * @csspart heading - What stands above the summary.
+ * @csspart heading - The heading above the summary.
  * @csspart summary - The list of sentences.
- * @csspart item - What holds one sentence in the list.
+ * @csspart item - An item of the list: it contains one sentence.
  * @csspart sentence - One sentence: a link to its place in the article.
  *
  * @cssstate busy - The summary is being made.
@@ -69,7 +70,7 @@ export interface NutGrafElement extends Properties {}
  * @cssprop --nut-graf-current-text - The colour of its text.
  *
  * @fires {CustomEvent<Summary>} nut-graf-summary - There is a result; `detail` is the Summary.
- * @fires {CustomEvent<{ error: unknown }>} nut-graf-error - There is none; `detail.error` says why.
+ * @fires {CustomEvent<{ error: unknown }>} nut-graf-error - There is no result; `detail.error` says why.
  */
 export class NutGrafElement extends Base {
   static readonly observedAttributes = [...attributes.map(({ attribute }) => attribute), "lang"];
