@@ -44,6 +44,7 @@ check: setup-lint package ## format, clippy and documentation for native and was
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package nutgraf --no-default-features -- -D warnings
+	cargo clippy --manifest-path scripts/measure/Cargo.toml --target-dir target -- -D warnings
 	cargo clippy --workspace --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --package nutgraf-cli
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --all-features --target wasm32-unknown-unknown
@@ -73,7 +74,7 @@ same: setup-rust setup-node ## whether this build answers every text in the fold
 	@node scripts/same.mjs "$(BEFORE)" "$(DATA)"
 
 languages: setup-rust ## how often the language of the texts in the folder DATA is detected
-	@cargo run --quiet --release --package nutgraf-languages -- "$(DATA)"
+	@cargo run --quiet --release --manifest-path scripts/measure/Cargo.toml --target-dir target --bin nutgraf-languages -- "$(DATA)"
 
 eval: setup-rust setup-rouge ## ROUGE of the summaries of the articles in the folder DATA, beside what they begin with
 	@node scripts/quality/eval.mjs

@@ -11,6 +11,8 @@ const [before, folder] = process.argv.slice(2);
 if (!before || !folder) fail("give BEFORE=commit and DATA=folder");
 if (!existsSync(folder)) fail(`there is no folder ${folder}`);
 
+/** Where a commit has the program that prints its answers: in older ones it was a crate of its own. */
+const CRATES = ["scripts/measure", "scripts/same"];
 /** How many differing texts are shown. */
 const SHOWN = 12;
 /** What is compared of each thing: fields that only one of the builds has are additions, not differences. */
@@ -99,8 +101,10 @@ async function* answersOf(program) {
 }
 
 function build(folder, target) {
-  const args = ["build", "--quiet", "--release", "--package", "nutgraf-same", "--target-dir", target];
-  run("cargo", args, { cwd: folder });
+  const manifest = CRATES.map((crate) => join(folder, crate, "Cargo.toml")).find(existsSync);
+  if (manifest === undefined) fail(`${commit} has none of ${CRATES.join(", ")}: choose a later commit`);
+  const options = ["--release", "--bin", "nutgraf-same", "--manifest-path", manifest, "--target-dir", target];
+  run("cargo", ["build", "--quiet", ...options], { cwd: folder });
   return join(target, "release/nutgraf-same");
 }
 

@@ -70,7 +70,7 @@ function literal(number) {
 
 /** The program with some edits, until the next one is built; all are built alike, so that figures compare. */
 export function buildVariant(edits) {
-  for (const part of ["src", "cli", "benches", "scripts/same", "www/module", "Cargo.toml", "Cargo.lock"]) {
+  for (const part of ["src", "cli", "benches", "www/module", "Cargo.toml", "Cargo.lock"]) {
     rmSync(join(copy, part), { recursive: true, force: true });
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }

@@ -12,7 +12,7 @@ const maximumLines = 300;
 const maximumColumns = 110;
 
 /** The code of each crate: its modules are searched among these files. */
-const crates = ["src/", "cli/src/", "scripts/same/", "www/module/"];
+const crates = ["src/", "cli/src/", "scripts/measure/", "www/module/"];
 
 /** Files that are tables, not code, and why. */
 const data = new Map([["www/element/words.ts", "what the element says, a line a language"]]);
