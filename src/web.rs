@@ -21,7 +21,7 @@ mod utf16;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("web/types.d.ts");
 
-/// The sentences that carry an article.
+/// The sentences that matter most in an article.
 ///
 /// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
 /// @throws {RangeError} for a value that is not allowed, with what is

@@ -90,11 +90,11 @@ export interface Options {
   length?: "short" | "medium" | "long";
   /** "document" (default): as they stand in the text. "rank": the best first. */
   order?: "document" | "rank";
-  /** The article's title, when the caller knows it; else it is looked for in the text. */
+  /** The article's title, if known; found in the text if omitted. */
   title?: string;
   /** A BCP 47 tag; detected if omitted. Without lists of that language, the rules that need none are used. */
   language?: string;
-  /** Words the summary should lean towards. */
+  /** Words to steer the summary towards. */
   focus?: readonly string[];
 }
 
