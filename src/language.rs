@@ -77,29 +77,31 @@ languages! {
         "a ale až bude by byl být do i jako je jeho jen jsou k která které který na o po podle pro před \
          při s se si také to v ve však z za že",
     Danish "da" Latin "æøåé"
-        "af anden andet andre at blandt blev blevet blive bliver dage de den der det du efter en end er \
-         et fik flere for fra fået første gå han har havde hende hendes hinanden hvad hvis hvor i igen \
+        "af anden andet andre at blandt blev blevet blive bliver dage de den der det du efter en end er et \
+         fik flere for fra fået første gå han har havde have hende hendes hinanden hvad hvis hvor i igen \
          ikke ind inden jeg kan kunne lidt lige lille længere man med meget men mere mig min mod noget \
-         nogle og om på samme sammen sidste sig siger sit skal skulle som så tage til ud uden var vi vil \
-         været",
+         nogle når og også om over på samme sammen sidste sig siger sit skal skulle som så tage til ud uden \
+         under var ved vi vil været",
     Dutch "nl" Latin "èéêëïóöü"
         "aan al als bij dat de deze die dit door een eerste elk en er gaat geen haar hebben heeft het hij \
          hoe hun in is kan kunnen maar meer met moet moeten naar niet nog of om ook op over te tegen tot \
          u uit van volgens voor wel wil worden wordt zal ze zegt zich zij zijn zou",
     English "en" Latin ""
-        "a about an and are as at be been but by can for from had has have he her his i if in is it its \
-         more my not of on one or our out s said she some t that the their them there they this to up was \
-         we were what when which who will with would you",
+        "a about after all also an and are as at be because been but by can could first for from had has \
+         have he her his i if in into is it its more my no not of on one only or other our out over s said \
+         she so some t than that the their them there they this to up was we were what when where which who \
+         will with would you",
     Estonian "et" Latin "äöüõšž"
-        "aastal aga eest ei enam et ja juba ka kaks kes kohta kui kuid kuidas kus kõik küll ma meie mida \
-         mis mitte nad nagu neid nende nii ning nüüd oleks oli olnud oma on palju pole pärast rohkem saab \
-         seda see selle sest siis ta tagasi teha tema tuleb vaid vastu väga välja või võib ära üks üle \
-         ütles",
+        "aastal aga eest ei enam enne et ja juba ka kaks kas kes kohta kui kuid kuidas kus kõik küll ma me \
+         meie mida mis mitte nad nagu need neid nende nii ning nüüd ole oleks olen oli olla olnud oma on \
+         palju pole pärast rohkem saab seal seda see selle sest siis ta tagasi teha tema tuleb vaid vastu \
+         veel väga välja või võib ära üks üle ütles",
     Finnish "fi" Latin "äöå"
-        "aikana aina ei eikä esimerkiksi että hyvin hän hänen ihan ja jo joka jos jossa jotka jälkeen \
-         kaikki kanssa kertoi kertoo kuin kuitenkin kun lisäksi mitä mukaan mutta muun myös ne niin noin \
-         nyt näin ole oli olisi ollut on ovat pitää se sekä sen siitä sillä sitten sitä tai toinen tulee \
-         tämä tämän vaan vaikka vain vielä voi vuonna",
+        "aikana aina ei eikä eivät en ennen eri esimerkiksi että hyvin hän hänen ihan ja jo joka jonka jos \
+         jossa jotka jälkeen kaikki kanssa kertoi kertoo koko kolme kuin kuitenkin kun lisäksi miten mitä \
+         mitään mukaan mutta muun myös ne niin noin nyt näin ole oli olisi olivat olla ollut on ovat paljon \
+         pitää saa sai sanoi sanoo se sekä sen siitä sillä sitten sitä tai toinen tulee tämä tämän vaan \
+         vaikka vain vielä voi vuonna",
     French "fr" Latin "àâæçèéêëîïôùûüœ"
         "a au aux avait avec ce d dans de des du en est et il l la le les n nous ont par pas plus pour qu \
          que qui son sont sur un une à été",
@@ -111,12 +113,14 @@ languages! {
     Gujarati "gu" Gujarati "" "",
     Hebrew "he" Hebrew "" "",
     Hindi "hi" Devanagari ""
-        "इस एक और कर करने कहा का कि किया की के को गया था नहीं ने पर भी में यह लिए से है हैं",
+        "इन इस उन उस एक और कर करने कहा का कि किया की के को गया तक था न नहीं ने पर भी में यह लिए व वह से हम \
+         है हैं",
     Indonesian "id" Latin ""
-        "ada adalah akan apa atau bagi bahwa baru bisa dalam dan dapat dari dengan di dia dua hal hanya \
-         harus hingga ia ini itu juga kami karena kata ke kita lain lalu lebih masih melakukan melalui \
-         memiliki mengatakan menjadi mereka merupakan namun oleh orang pada saat sangat satu saya sebagai \
-         secara sementara seperti setelah sudah telah tersebut tidak untuk yang",
+        "ada adalah agar akan apa atau bagi bahwa baru bersama bisa bukan dalam dan dapat dari dengan di \
+         dia dua hal hanya harus hingga ia ini itu jadi juga kami karena kata ke kemudian kepada kita lain \
+         lalu lebih masih melakukan melalui memiliki mengatakan menjadi mereka merupakan namun oleh orang \
+         pada saat sangat satu saya sebagai secara selain sementara seperti serta setelah sudah tapi telah \
+         terhadap terkait tersebut tetap tidak untuk yang",
     Italian "it" Latin "àèéìòù"
         "a al anche che come con dal dei del dell della delle di due e essere gli ha i il in l la le ma \
          nel non per più quale si sono stato un una è",
@@ -157,9 +161,10 @@ languages! {
         "a al au ca care ce cu că dacă de declarat din dintre după este fi fost iar la lui mai nu o pe \
          pentru poate s sa se sunt să un va în însă și",
     Russian "ru" Cyrillic "ёыэ"
-        "а более будет был была было в во время все где года году для до его ему если еще же за и из или \
-         их к как которые который лет могут может можно мы на не но о он она они от по под после при \
-         ранее с также то только том чем что чтобы это этого этом я является",
+        "а более будет был была были было быть в во время все где года году для до его ее ему если еще же \
+         за и из или их к как когда которые который которых лет могут может можно мы на не них но о об \
+         однако он она они от по под после при ранее с так также то того только том у чем что чтобы это \
+         этого этом я является",
     Slovak "sk" Latin "áäčďéíĺľňóôŕšťúýž"
         "a aby aj ako ale alebo bol bude by do je k ktorá ktorý len má na než od po podľa pre pred pri s \
          sa si sú tak už v však z za čo že",
