@@ -168,10 +168,7 @@ impl<'a> Answer<'a> {
     fn slice(&self, answer: &JsValue, list: &str) -> Result<Array, JsValue> {
         let slices = Array::new();
         for item in Array::from(&Reflect::get(answer, &list.into())?).iter() {
-            let unit = |name: &str| {
-                Reflect::get(&item, &name.into()).map(|value| value.as_f64().unwrap_or_default() as u32)
-            };
-            let (start, end) = (unit("start")?, unit("end")?);
+            let (start, end) = (unit(&item, "start")?, unit(&item, "end")?);
             // A headline that is the caller's title stands nowhere in the text.
             let text = if start == end {
                 Reflect::get(&item, &"text".into())?
@@ -183,6 +180,11 @@ impl<'a> Answer<'a> {
         }
         Ok(slices)
     }
+}
+
+/// An offset of an answer, in UTF-16 units.
+fn unit(item: &JsValue, name: &str) -> Result<u32, JsValue> {
+    Reflect::get(item, &name.into()).map(|value| value.as_f64().unwrap_or_default() as u32)
 }
 
 /// A value as plain objects, arrays, numbers, strings and null.

@@ -49,27 +49,21 @@ impl Source {
 }
 
 fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsValue> {
-    let fault = |field: &str, value: &JsValue, allowed: &str, is_type: bool| {
-        wrong(&format!("blocks[{at}]{field}"), value, allowed, is_type)
-    };
+    let name = format!("blocks[{at}]");
     if !block.is_object() {
-        return Err(fault("", block, "an object with `kind`, `start` and `end`", false));
+        return Err(wrong(&name, block, "an object with `kind`, `start` and `end`", false));
     }
-    let place = |end: &str| {
-        let value = Reflect::get(block, &end.into())?;
-        let byte = as_whole(&value).and_then(|unit| units.to_byte(unit));
-        byte.ok_or_else(|| {
-            fault(
-                &format!(".{end}"),
-                &value,
-                "a place between two characters of the text, in UTF-16 units",
-                value.as_f64().is_some(),
-            )
-        })
-    };
     let kind = Reflect::get(block, &"kind".into())?;
-    let kind = named(&format!("blocks[{at}].kind"), &kind, BlockKind::named)?;
-    Ok(Block::new(place("start")?..place("end")?, kind))
+    let kind = named(&format!("{name}.kind"), &kind, BlockKind::named)?;
+    Ok(Block::new(place(units, &name, block, "start")?..place(units, &name, block, "end")?, kind))
+}
+
+/// Where a block starts or ends, in bytes.
+fn place(units: &Utf16<'_>, name: &str, block: &JsValue, end: &str) -> Result<usize, JsValue> {
+    let allowed = "a place between two characters of the text, in UTF-16 units";
+    let value = Reflect::get(block, &end.into())?;
+    let byte = as_whole(&value).and_then(|unit| units.to_byte(unit));
+    byte.ok_or_else(|| wrong(&format!("{name}.{end}"), &value, allowed, value.as_f64().is_some()))
 }
 
 impl Settings {
@@ -131,11 +125,13 @@ pub(super) fn spans(summary: &JsValue) -> Result<Vec<Range<usize>>, JsValue> {
     let sentences =
         if summary.is_object() { Reflect::get(summary, &"sentences".into())? } else { JsValue::UNDEFINED };
     let sentences: Array = sentences.dyn_into().map_err(|_| wrong("summary", summary, allowed, false))?;
-    let span = |(at, span): (u32, JsValue)| {
-        let unit = |end: &str| whole(&format!("sentences[{at}].{end}"), &Reflect::get(&span, &end.into())?);
-        Ok(unit("start")?..unit("end")?)
-    };
-    (0..).zip(sentences.iter()).map(span).collect()
+    (0..).zip(sentences.iter()).map(|(at, sentence)| span(at, &sentence)).collect()
+}
+
+fn span(at: u32, sentence: &JsValue) -> Result<Range<usize>, JsValue> {
+    let start = Reflect::get(sentence, &"start".into())?;
+    let end = Reflect::get(sentence, &"end".into())?;
+    Ok(whole(&format!("sentences[{at}].start"), &start)?..whole(&format!("sentences[{at}].end"), &end)?)
 }
 
 /// What an object has that is neither undefined nor null: those count as not given.
