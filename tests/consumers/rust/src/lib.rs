@@ -26,7 +26,7 @@ const ARTICLE: &str = include_str!("../../../golden/news-pasted.txt");
 #[must_use]
 pub fn sentences() -> String {
     let summary = nutgraf::summarize(ARTICLE, 3);
-    let lines: Vec<&str> = summary.sentences.iter().map(|sentence| sentence.text).collect();
+    let lines: Vec<&str> = summary.sentences.iter().map(|sentence| &*sentence.text).collect();
     lines.join("\n")
 }
 
