@@ -41,7 +41,11 @@ for (;;) {
   texts += 1;
   if (a === b) continue;
   const [was, is] = [JSON.parse(a), JSON.parse(b)];
-  const differing = aspects(was).filter(([name, value]) => value !== new Map(aspects(is)).get(name));
+  const now = new Map(aspects(is));
+  const differing = aspects(was).filter(([name, value]) => {
+    const other = now.get(name);
+    return value !== other && value !== null && other !== null;
+  });
   if (differing.length === 0) continue;
   if (was.mode === "found" && was.segmentation.language !== is.segmentation.language) {
     counts.language += 1;
@@ -60,6 +64,9 @@ function aspects({ segmentation, summaries }) {
   const all = [
     ["language", JSON.stringify(segmentation.language)],
     ["blocks", pick(segmentation.blocks, FIELDS.block)],
+    // Builds before these fields were there have nothing to compare.
+    ["rules", segmentation.blocks.some(({ rule }) => !rule) ? null : pick(segmentation.blocks, ["rule"])],
+    ["lists", segmentation.lists ?? null],
     ["segments", pick(segmentation.sentences, FIELDS.segment)],
   ];
   for (const [asked, summary] of Object.entries(summaries)) {

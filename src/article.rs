@@ -195,12 +195,13 @@ fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize
         (|_| true, |c| !is_blank(c) && !is_invisible(c)),
     ];
     for (is_kind, shows) in choices {
-        let is_candidate = |sentence: &Sentence| {
-            blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind))
-                && piece(text, &sentence.range).contains(shows)
-        };
-        let found: Vec<usize> =
-            (0..).zip(sentences).filter(|(_, sentence)| is_candidate(sentence)).map(|(at, _)| at).collect();
+        let mut found = Vec::new();
+        for (at, sentence) in sentences.iter().enumerate() {
+            let is_of_kind = blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind));
+            if is_of_kind && piece(text, &sentence.range).contains(shows) {
+                found.push(at);
+            }
+        }
         if !found.is_empty() {
             return found;
         }

@@ -29,6 +29,7 @@ impl Block {
 /// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a
 /// summary, unless the text has nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum BlockKind {
     /// The article's own headline.
     Title,

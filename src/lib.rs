@@ -164,8 +164,10 @@ struct Known {
 
 impl Known {
     fn of(document: &Document<'_>, source: Source) -> Self {
-        let detected = || Language::detect(document.text()).map(LanguageTag::from);
-        let language = document.known_language().cloned().or_else(detected);
+        let language = match document.known_language() {
+            Some(given) => Some(given.clone()),
+            None => Language::detect(document.text()).map(LanguageTag::from),
+        };
         let (lists, data) = match language.as_ref().and_then(LanguageTag::known).map(source) {
             Some(Some(data)) => (WordLists::Used, data),
             Some(None) => (WordLists::Missing, &Data::NONE),

@@ -10,7 +10,7 @@ const OTHERS: [&str; 4] = [
     "Umeak goizean goiz joan ziren eskolara. Irakasleak poz handiz hartu zituen gelan.",
     "It-tfal marru l-iskola kmieni filgħodu. L-għalliem laqagħhom b'ferħ kbir fil-klassi.",
     "Деца су рано ујутру кренула у школу. Учитељ их је с радошћу дочекао у учионици.",
-    "Bolalar ertalab barvaqt maktabga ketishdi. Oʻqituvchi ularni sinfda katta xursandchilik bilan kutib oldi.",
+    "Bolalar ertalab barvaqt maktabga ketishdi. Oʻqituvchi ularni sinfda xursandchilik bilan kutib oldi.",
 ];
 
 #[test]

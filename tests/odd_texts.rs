@@ -222,7 +222,7 @@ fn texts<'a>(summary: &'a Summary<'_>) -> Vec<&'a str> {
     summary.sentences.iter().map(|sentence| &*sentence.text).collect()
 }
 
-/// At least so many bytes of words with one space between them.
+/// Words with one space between them, of at least this many bytes.
 fn words(bytes: usize) -> String {
     let mut text = "word0".to_owned();
     for number in 1.. {

@@ -57,7 +57,7 @@ fn count(name: &str, texts: &Texts) {
     let mut confusions: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (tag, texts) in texts {
-        // Every so many, since neighbours are often of one document.
+        // Spread over all of them, since neighbours are often of one document.
         for text in texts.iter().step_by(texts.len().div_ceil(MOST).max(1)) {
             let found = Language::detect(text).map_or("none", Language::tag);
             all += 1;

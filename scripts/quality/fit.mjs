@@ -14,7 +14,7 @@ const STEPS = [0, 0.5, 0.8, 1.25, 2];
 // In percent: less is noise, and would make the search long.
 const GAIN = 0.01;
 const ROUNDS = 10;
-// A sentence that has so many of its runs of three words in common with one that is chosen repeats it.
+// Share of its runs of three words from which on a sentence repeats one that is chosen.
 const REPEATS = 0.4;
 
 const rows = readWeights();

@@ -20,6 +20,10 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    fn into_block(self) -> Block {
+        Block { range: self.line.range, kind: self.kind, rule: self.rule }
+    }
+
     /// Whether the line is running text.
     pub fn is_prose(&self) -> bool {
         self.kind.is_prose()
@@ -83,7 +87,6 @@ impl<'a> Layout<'a> {
     }
 
     pub fn into_blocks(self) -> Vec<Block> {
-        let block = |Entry { line, kind, rule }| Block { range: line.range, kind, rule };
-        self.entries.into_iter().map(block).collect()
+        self.entries.into_iter().map(Entry::into_block).collect()
     }
 }

@@ -15,13 +15,13 @@ const OWN_WORD: i32 = 3;
 const OWN_LETTER: i32 = 2;
 const FOREIGN_LETTER: i32 = 3;
 
-/// A text whose words say less than one in so many for its language is in none that is known.
+/// The votes for a language, times this, must be at least the number of words: else the text is in no known language.
 const LEAST: i32 = 4;
 
 /// How much of a text is looked at to find the language, in characters.
 const LETTERS: usize = 64 << 10;
 
-/// How many words vote for it, more or less, and how long one is with its space, in bytes.
+/// About how many words vote, and how long a word is with its space, in bytes.
 const VOTERS: usize = 100;
 const WORD: usize = 8;
 

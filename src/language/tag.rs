@@ -52,14 +52,26 @@ impl FromStr for LanguageTag {
 
     /// Reads a tag, whose subtags may also be separated by underscores.
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
-        let is_subtag = |part: &str| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        };
-        if !tag.starts_with(|c: char| c.is_ascii_alphabetic()) || !tag.split(['-', '_']).all(is_subtag) {
+        if !is_well_formed(tag) {
             return Err(LanguageError::new(tag, false));
         }
         Ok(Self(Language::from_tag(tag).map_or_else(|| Tag::Other(tag.to_owned()), Tag::Known)))
     }
+}
+
+/// Whether a tag has the form of one in BCP 47: a language of two to eight letters, or "i" or "x" (grandfathered
+/// and private tags), and subtags of one to eight letters and digits.
+fn is_well_formed(tag: &str) -> bool {
+    let mut subtags = tag.split(['-', '_']);
+    let language = subtags.next().unwrap_or_default();
+    let is_special = matches!(language, "i" | "I" | "x" | "X") && subtags.clone().next().is_some();
+    let is_language =
+        (2..=8).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (is_language || is_special) && subtags.all(is_subtag)
+}
+
+fn is_subtag(part: &str) -> bool {
+    (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 impl fmt::Display for LanguageTag {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// A place is remembered every so many bytes, so that looking one up reads no more than that.
+/// Bytes between the places that are remembered: looking one up reads no more than that.
 const STEP: usize = 1024;
 
 /// A text whose places can be told in both units.

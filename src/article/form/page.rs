@@ -44,10 +44,13 @@ pub(crate) fn teasers(layout: &mut Layout<'_>) {
 
 /// Whether most of the longer paragraphs end as sentences do.
 fn has_full_stops(layout: &Layout<'_>) -> bool {
-    let is_long = |entry: &&Entry| entry.kind == BlockKind::Paragraph && entry.line.words > SHORT;
-    let long = || layout.entries().iter().filter(is_long);
-    let closed = long().filter(|entry| entry.line.is_closed).count();
-    closed >= 2 * (long().count() - closed)
+    let long = layout.entries().iter().filter(|entry| is_long_paragraph(entry));
+    let closed = long.clone().filter(|entry| entry.line.is_closed).count();
+    closed >= 2 * (long.count() - closed)
+}
+
+fn is_long_paragraph(entry: &Entry) -> bool {
+    entry.kind == BlockKind::Paragraph && entry.line.words > SHORT
 }
 
 /// Which rule says that a line is a teaser, if any.

@@ -71,9 +71,9 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     if run.len() < RUN || !WIDTHS.contains(&width) {
         return false;
     }
-    let pairs = || run.iter().zip(run.iter().skip(1));
-    let on = pairs().filter(|(line, next)| goes_on(text, line, next, width)).count();
-    let open = pairs().filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
+    let pairs = run.iter().zip(run.iter().skip(1));
+    let on = pairs.clone().filter(|(line, next)| goes_on(text, line, next, width)).count();
+    let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
 }
 
