@@ -15,6 +15,8 @@ mod word_list;
 
 pub(crate) use lists::{Boilerplate, Data, STEM};
 use script::Script;
+
+use crate::named::shown;
 pub(crate) use word_list::{PhraseList, WordList};
 
 /// Declares the languages from the one table of them: name, BCP 47 tag, which is also the name of the file
@@ -269,7 +271,7 @@ pub struct LanguageError {
 
 impl LanguageError {
     fn new(text: &str, needs_lists: bool) -> Self {
-        Self { text: text.to_owned(), needs_lists }
+        Self { text: shown(text), needs_lists }
     }
 }
 

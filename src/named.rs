@@ -3,6 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
+/// Maximum characters of a value that an error shows.
+const SHOWN: usize = 40;
+
 /// An option whose value is not allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -16,16 +19,19 @@ pub struct OptionsError {
 }
 
 impl OptionsError {
-    /// Maximum characters of a value that are shown.
-    const SHOWN: usize = 40;
-
-    /// The error for a value that is text. Its control characters are not shown: a terminal would obey them.
+    /// The error for a value that is text.
     pub(crate) fn new(field: &'static str, value: &str, allowed: &'static str) -> Self {
-        let mut shown = String::from('"');
-        shown.extend(value.chars().take(Self::SHOWN).filter(|c| !c.is_control()));
-        shown.push_str(if value.chars().nth(Self::SHOWN).is_some() { "…\"" } else { "\"" });
-        Self { field, value: shown, allowed }
+        Self { field, value: format!("\"{}\"", shown(value)), allowed }
     }
+}
+
+/// A value as an error shows it: cut short, and without control characters, which a terminal would obey.
+pub(crate) fn shown(value: &str) -> String {
+    let mut shown: String = value.chars().take(SHOWN).filter(|c| !c.is_control()).collect();
+    if value.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 impl fmt::Display for OptionsError {

@@ -15,7 +15,8 @@ const OWN_WORD: i32 = 3;
 const OWN_LETTER: i32 = 2;
 const FOREIGN_LETTER: i32 = 3;
 
-/// The votes for a language, times this, must be at least the number of words: else the text is in no known language.
+/// The votes for a language, times this, must be at least the number of words: else the text is in no known
+/// language.
 const LEAST: i32 = 4;
 
 /// How much of a text is looked at to find the language, in characters.

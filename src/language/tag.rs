@@ -59,8 +59,8 @@ impl FromStr for LanguageTag {
     }
 }
 
-/// Whether a tag has the form of one in BCP 47: a language of two to eight letters, or "i" or "x" (grandfathered
-/// and private tags), and subtags of one to eight letters and digits.
+/// Whether a tag has the form of one in BCP 47: a language of two to eight letters, or "i" or "x"
+/// (grandfathered and private tags), and subtags of one to eight letters and digits.
 fn is_well_formed(tag: &str) -> bool {
     let mut subtags = tag.split(['-', '_']);
     let language = subtags.next().unwrap_or_default();
