@@ -37,6 +37,14 @@ impl LanguageTag {
         }
     }
 
+    /// The tag, if it is well-formed. (JavaScript makes an error of its own.)
+    pub(crate) fn read(tag: &str) -> Option<Self> {
+        if !is_well_formed(tag) {
+            return None;
+        }
+        Some(Self(Language::from_tag(tag).map_or_else(|| Tag::Other(tag.to_owned()), Tag::Known)))
+    }
+
     /// The language, if it is one that nutgraf has lists for.
     #[must_use]
     pub fn known(&self) -> Option<Language> {
@@ -52,10 +60,7 @@ impl FromStr for LanguageTag {
 
     /// Reads a tag, whose subtags may also be separated by underscores.
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
-        if !is_well_formed(tag) {
-            return Err(LanguageError::new(tag, false));
-        }
-        Ok(Self(Language::from_tag(tag).map_or_else(|| Tag::Other(tag.to_owned()), Tag::Known)))
+        Self::read(tag).ok_or_else(|| LanguageError::new(tag, false))
     }
 }
 

@@ -158,7 +158,7 @@ fn language(value: &JsValue) -> Result<Option<LanguageTag>, JsValue> {
     if tag.is_empty() {
         return Ok(None);
     }
-    tag.parse().map(Some).map_err(|_| wrong("language", value, allowed, true))
+    LanguageTag::read(&tag).map(Some).ok_or_else(|| wrong("language", value, allowed, true))
 }
 
 /// The tag of a language that nutgraf has no lists of.
