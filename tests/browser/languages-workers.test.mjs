@@ -76,7 +76,7 @@ test("where lists are missing, the worker answers without; the page's console sa
   assert.match(said[0], /^console\.warn: nutgraf: .*\(de\) could not be loaded/);
 });
 
-test("the worker waits three seconds at most for slow lists; the console says that they are late", async () => {
+test("the worker waits three seconds at most for slow lists; the console says they are late", async () => {
   const lists = await inPage(
     driver,
     `const worker = await import("/late/worker.js");
