@@ -151,7 +151,7 @@ test("an instance that traps is thrown away: that call rejects and says so, the 
      }`,
     example,
   );
-  assert.match(errors[0], /^Error: nutgraf failed on this call and was started anew/);
+  assert.match(errors[0], /^Error: nutgraf crashed on this call; the next call starts a fresh instance/);
   // A wrong option is not a trap: the instance stays.
   assert.match(errors[1], /^RangeError: `sentences`/);
   assert.equal(count, 3);

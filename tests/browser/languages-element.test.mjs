@@ -80,6 +80,8 @@ test("without lists a reader sees a summary all the same, and the console says w
   const said = (await recorded(driver)).filter((line) => line.startsWith("console."));
   assert.equal(said.length, 1, said.join("\n"));
   assert.match(said[0], /^console\.warn: nutgraf: .*\(de\) could not be loaded/);
+  const asked = site.asked.filter((path) => path.includes("/languages/"));
+  assert.ok(asked.length <= 2, asked.join("\n"));
 });
 
 test("slow lists keep a reader waiting for three seconds at most", async () => {

@@ -76,6 +76,18 @@ test("where lists are missing, the worker answers without; the page's console sa
   assert.match(said[0], /^console\.warn: nutgraf: .*\(de\) could not be loaded/);
 });
 
+test("the worker waits three seconds at most for slow lists; the console says they are late", async () => {
+  const lists = await inPage(
+    driver,
+    `const worker = await import("/late/worker.js");
+     return (await worker.summarize(values[0])).lists;`,
+    texts.de,
+  );
+  assert.equal(lists, "missing");
+  const [said] = (await recorded(driver)).filter((line) => line.startsWith("console."));
+  assert.match(said, /\(de\) have not come yet/);
+});
+
 test("a site's module worker fetches lists itself, under a strict policy with Trusted Types", async () => {
   const lists = await inPage(
     driver,

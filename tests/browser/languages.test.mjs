@@ -177,7 +177,7 @@ test("load() brings all languages in one file, and its functions need no other",
 });
 
 test("load({ languages }) brings those, by tag or imported, and later calls add others", async () => {
-  const [first, second, wrong] = await inPage(
+  const [first, second, ...wrong] = await inPage(
     driver,
     `const [texts] = values;
      const { default: german } = await import("/pkg/languages/de.js");
@@ -186,13 +186,17 @@ test("load({ languages }) brings those, by tag or imported, and later calls add 
      const first = lists();
      await pkg.load({ languages: ["fr"] });
      const second = lists();
-     const wrong = await pkg.load({ languages: [german, 5] }).catch(String);
-     return [first, second, wrong];`,
+     const load = (languages) => pkg.load({ languages }).catch(String);
+     const outcomes = [[german, 5], [1n], "en", null].map(load);
+     return [first, second, ...(await Promise.all(outcomes))];`,
     texts,
   );
   assert.equal(first, "used,used,missing,missing");
   assert.equal(second, "used,used,used,missing");
-  assert.match(wrong, /^TypeError: `languages\[1\]`: 5 is not allowed/);
+  assert.match(wrong[0], /^TypeError: `languages\[1\]`: 5 is not allowed/);
+  assert.match(wrong[1], /^TypeError: `languages\[0\]`: 1 is not allowed/);
+  assert.match(wrong[2], /^TypeError: `languages`: en is not allowed; give an array/);
+  assert.match(wrong[3], /^TypeError: `languages`: null is not allowed; give an array/);
   assert.deepEqual(
     listsAsked().sort(),
     ["de", "en", "fr"].map((tag) => `/pkg/languages/${tag}.js`),

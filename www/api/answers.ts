@@ -24,11 +24,11 @@ export async function segmented(
 /** Waits for the module and the text's lists. Returns the options, with the language that was detected. */
 async function prepare<O extends SegmentOptions>(source: Input, options: O): Promise<O> {
   const { language } = options;
-  const isGiven = typeof language === "string";
-  await Promise.all([loadModule(), isGiven ? bring(primary(language)) : null]);
+  const tried = typeof language === "string" ? primary(language) : undefined;
+  await Promise.all([loadModule(), tried === undefined ? null : bring(tried)]);
   if (shelf.one === undefined) return options;
   const tag = languageFor(source, language);
   if (tag === undefined) return options;
-  await bring(tag);
+  if (tag !== tried) await bring(tag);
   return language == null ? { ...options, language: tag } : options;
 }

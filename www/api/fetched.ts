@@ -12,18 +12,19 @@ const warned = new Set<string>();
 /** The lists in a module, of one language or several; none if it is missing or holds something else. */
 export async function fetched(name: string, module: Imported): Promise<readonly LanguageLists[]> {
   try {
-    const lists: unknown[] = [(await module).default].flat();
-    if (lists.every(isLists)) return lists;
-    failed(name, "are not what the file holds");
+    const lists = [(await module).default].flat().map(listsIn);
+    if (lists.every((one) => one !== undefined) && (name === ALL || lists[0]?.tag === name)) return lists;
+    failed(name, "are not in their file");
   } catch (error) {
-    failed(name, `could not be loaded (${error instanceof Error ? error.message : String(error)})`);
+    failed(name, `could not be loaded${error instanceof Error ? ` (${error.message})` : ""}`);
   }
   return [];
 }
 
-export function isLists(value: unknown): value is LanguageLists {
+/** A language's lists, with nothing else, by its primary tag; undefined if the value holds something else. */
+export function listsIn(value: unknown): LanguageLists | undefined {
   const { tag, text } = (value ?? {}) as Partial<LanguageLists>;
-  return typeof tag === "string" && typeof text === "string";
+  return typeof tag === "string" && typeof text === "string" ? { tag: primary(tag), text } : undefined;
 }
 
 /** Remembers why lists are missing, for the warning; `reason` continues "the word lists …". */

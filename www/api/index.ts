@@ -1,10 +1,12 @@
 // `import … from "nutgraf"`: module and word lists are files beside this one, fetched when needed.
 import { all, one } from "#lists";
+import { readFile } from "./files.js";
 import { origin } from "./instance.js";
 import { shelf } from "./lists.js";
 
 // In the form that bundlers look for.
 origin.url = () => new URL("nutgraf_bg.wasm", import.meta.url);
+origin.file = readFile;
 shelf.one ??= one;
 shelf.all = all;
 

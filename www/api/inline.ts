@@ -1,9 +1,11 @@
 // `import … from "nutgraf/inline"`: the module and all word lists are in this file: one request, one file.
 import bytes from "#bytes";
 import languages from "#languages";
+import { readFile } from "./files.js";
 import { keep, origin } from "./instance.js";
 
 origin.module = () => bytes;
+origin.file = readFile;
 languages.forEach(keep);
 
 export { ranges, read, segment, summarize } from "./functions.js";

@@ -3,7 +3,12 @@ import { instantiate, instantiateLater, type Instance } from "#module";
 import type { LanguageLists, LoadOptions } from "./types.js";
 
 /** What an entry of the package says of where the module is; the first that is there counts. */
-export const origin: { module?: () => BufferSource | WebAssembly.Module; url?: () => URL } = {};
+export const origin: {
+  module?: () => BufferSource | WebAssembly.Module;
+  url?: () => URL;
+  /** Reads an address that is a file's, where `fetch` does not. */
+  file?: (address: string | URL | Request) => BufferSource | undefined;
+} = {};
 
 let loading: Promise<void> | undefined;
 let module: WebAssembly.Module;
@@ -27,7 +32,12 @@ export function loadModule(options: LoadOptions = {}): Promise<void> {
 export function keep({ tag, text }: LanguageLists): void {
   if (kept.has(tag)) return;
   kept.set(tag, text);
-  if (instance !== undefined) give(instance, tag, text);
+  try {
+    if (instance !== undefined) give(instance, tag, text);
+  } catch {
+    // It crashed: the next call's instance gets these lists, too.
+    instance = undefined;
+  }
 }
 
 /** Whether a language's lists were added. */
@@ -37,15 +47,12 @@ export function has(tag: string): boolean {
 
 /** Calls a function of the module. A trapped instance may be in any state: the next call gets another. */
 export function use<T>(call: (instance: Instance) => T): T {
-  const used = (instance ??= furnished(instantiate(module)));
   try {
-    return call(used);
+    return call((instance ??= furnished(instantiate(module))));
   } catch (error) {
     if (!isTrap(error)) throw error;
-    if (instance === used) instance = undefined;
-    throw new Error("nutgraf failed on this call and was started anew; other calls are not concerned", {
-      cause: error,
-    });
+    instance = undefined;
+    throw new Error("nutgraf crashed on this call; the next call starts a fresh instance", { cause: error });
   }
 }
 
@@ -63,7 +70,8 @@ function furnished(instance: Instance): Instance {
 function give(instance: Instance, tag: string, text: string): void {
   try {
     instance.addLists(tag, text);
-  } catch {
+  } catch (error) {
+    if (isTrap(error)) throw error;
     kept.delete(tag);
   }
 }
@@ -73,7 +81,8 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
   const given = module ?? (url === undefined ? origin.module?.() : undefined);
   if (given !== undefined) return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
   const address = url ?? origin.url?.() ?? "";
-  if (String(address).startsWith("file:")) return WebAssembly.compile(readFile(address));
+  const file = origin.file?.(address);
+  if (file !== undefined) return WebAssembly.compile(file);
   const response = await fetch(address);
   const name = response.url;
   if (!response.ok)
@@ -90,16 +99,6 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
       "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
     throw new Error(`${name} (${type}) could not be compiled: ${hint}`, { cause: error });
   }
-}
-
-/** For Node, Deno and Bun, whose `fetch` reads no files. An `import` would trip bundlers for browsers. */
-function readFile(address: string | URL | Request): BufferSource {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } };
-  };
-  const files = process?.getBuiltinModule?.("node:fs");
-  if (files === undefined) throw new Error(`${address} is a file, which cannot be read here`);
-  return files.readFileSync(new URL(String(address)));
 }
 
 /** A trap, or a stack that overflowed inside of the module, which each engine has another error for. */

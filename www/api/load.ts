@@ -1,5 +1,5 @@
 // `load` and the synchronous functions that it gives.
-import { isLists, told } from "./fetched.js";
+import { listsIn, told } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import { bringAll, bringFor } from "./lists.js";
 import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.js";
@@ -9,11 +9,11 @@ import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.j
  * cannot be loaded are no error.
  */
 export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
-  const { languages } = options;
-  languages?.forEach(check);
+  const given: unknown = options.languages;
+  if (given !== undefined && !Array.isArray(given)) throw wrong("languages", given, "an array");
+  const languages = given?.map(checked);
   const module = loadModule(options);
-  const lists = languages === undefined ? [bringAll()] : languages.map(taken);
-  await Promise.all([module, ...lists]);
+  await Promise.all([module, ...(languages?.map(taken) ?? [bringAll()])]);
   languages?.forEach(checkKnown);
   return nutgraf;
 }
@@ -35,10 +35,15 @@ function checkKnown(language: string | LanguageLists, at: number): void {
   throw new RangeError(`\`languages[${at}]\`: nutgraf knows no language ${JSON.stringify(language.tag)}`);
 }
 
-function check(language: unknown, at: number): void {
-  if (typeof language === "string" || isLists(language)) return;
-  const allowed = "a BCP 47 tag, or word lists that you imported from nutgraf/languages";
-  throw new TypeError(`\`languages[${at}]\`: ${JSON.stringify(language)} is not allowed; give ${allowed}`);
+function checked(language: unknown, at: number): string | LanguageLists {
+  const lists = typeof language === "string" ? language : listsIn(language);
+  if (lists !== undefined) return lists;
+  throw wrong(`languages[${at}]`, language, "a BCP 47 tag, or word lists imported from nutgraf/languages");
+}
+
+function wrong(name: string, value: unknown, allowed: string): TypeError {
+  const shown = Object(value) === value ? "an object" : String(value);
+  return new TypeError(`\`${name}\`: ${shown} is not allowed; give ${allowed}`);
 }
 
 function skipped({ skip }: ReadOptions = {}): ((element: Element) => boolean) | undefined {

@@ -21,8 +21,10 @@ shelf.one = (wants) =>
   });
 
 scope.onmessage = ({ data }) => {
-  if ("wanted" in data) wishes.get(data.wanted)?.({ default: data.lists });
-  else void reply(data);
+  if ("wanted" in data) {
+    wishes.get(data.wanted)?.({ default: data.lists });
+    wishes.delete(data.wanted);
+  } else void reply(data);
 };
 
 async function reply(question: Question): Promise<void> {

@@ -1,6 +1,6 @@
 // `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
 import { one } from "#lists";
-import { fetched, told } from "./fetched.js";
+import { failed, fetched, told } from "./fetched.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
 
@@ -12,7 +12,7 @@ interface Call {
   fail(this: void, error: unknown): void;
 }
 
-// In the order in which they were asked, which is the order in which the worker works.
+// Calls without an answer, in the order in which they were made.
 const calls = new Map<number, Call>();
 let worker: Worker | undefined;
 let script: string | URL | undefined;
@@ -112,6 +112,8 @@ function start(): Worker {
 /** Imports a language's lists for the worker, which must stay one file. */
 async function give(worker: Worker, wanted: string): Promise<void> {
   const module = one(wanted);
+  // The worker may answer without them before they come.
+  failed(wanted, "have not come yet");
   const [lists] = module === undefined ? [] : await fetched(wanted, module);
   worker.postMessage({ wanted, lists } satisfies Gift);
 }

@@ -29,7 +29,7 @@ export async function guessArticle(document: Document): Promise<Article | null> 
 /** The article's inherited `lang`, or "" if there is none or it is malformed: that is the page's mistake. */
 export function languageOf(article: Element): string {
   const lang = around(article, "[lang]")?.getAttribute("lang") ?? "";
-  return /^[A-Za-z]\w{0,7}([-_]\w{1,8})*$/.test(lang) ? lang : "";
+  return /^[a-z][a-z0-9]{0,7}([-_][a-z0-9]{1,8})*$/i.test(lang) ? lang : "";
 }
 
 /** The headline of an article whose element holds only the text, or "". */

@@ -1,5 +1,5 @@
 // The class of <nut-graf>: shows the sentences that matter most in an article of the page.
-import { load, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
+import { load, summarize, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
 import { around, articleFor, guessArticle, languageOf, rootOf, type Article } from "./article.js";
 import { adoptEarly, attributes, mirror, type Properties } from "./attributes.js";
 import { mark, show, unmark } from "./marks.js";
@@ -162,7 +162,8 @@ export class NutGrafElement extends Base {
     try {
       const { element } = articleFor(this, this.htmlFor) ?? { element: this.ownerDocument.documentElement };
       // If the page states the language, its lists are fetched in parallel with the module.
-      const nutgraf = await load({ languages: [this.language || languageOf(element)] });
+      const stated = this.language || languageOf(element);
+      const nutgraf = await load({ languages: [stated] });
       if (!isCurrent()) return;
       const article =
         articleFor(this, this.htmlFor) ??
@@ -170,7 +171,10 @@ export class NutGrafElement extends Base {
       if (!isCurrent()) return;
       if (article === null) return this.#awaitArticle();
       const source = nutgraf.read(article.element, article);
-      const summary = await summarized(source, optionsFor(this, article.element, source));
+      const options = optionsFor(this, article.element, source);
+      // The lists of a stated language were asked for by `load`, and are not asked for again if that failed.
+      const isAsked = stated !== "" && options.language === stated;
+      const summary = await summarized(source, options, isAsked ? nutgraf.summarize : summarize);
       if (!isCurrent()) return;
       this.#nutgraf = nutgraf;
       this.#article = article;

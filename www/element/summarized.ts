@@ -1,5 +1,5 @@
 // Summarizes what a <nut-graf> has read: long articles off the page's main thread.
-import { summarize, type Options, type Source, type Summary } from "../api/index.js";
+import type { Options, Source, Summary } from "../api/index.js";
 import { languageOf, titleOf } from "./article.js";
 import { optionsOf, type Properties } from "./attributes.js";
 
@@ -13,16 +13,20 @@ export function optionsFor(element: Properties, article: Element, source: Source
   return options;
 }
 
-export async function summarized(source: Source, options: Options): Promise<Summary> {
+/** `summarize` is how the page itself does it. */
+export async function summarized(
+  source: Source,
+  options: Options,
+  summarize: (source: Source, options: Options) => Summary | Promise<Summary>,
+): Promise<Summary> {
   if (source.source.length > LONG) {
     try {
       const worker = await import("../api/worker.js");
       const summary = await worker.summarize(source, options);
       worker.rest();
       return summary;
-    } catch (error) {
-      // Wrong options are wrong anywhere; but if there can be no worker, the page itself does it.
-      if (error instanceof TypeError || error instanceof RangeError) throw error;
+    } catch {
+      // If there can be no worker, the page itself does it. Wrong options are wrong there, too.
     }
   }
   return summarize(source, options);

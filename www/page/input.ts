@@ -1,7 +1,7 @@
 // What comes in: pasted, opened, dropped, or sent by another place.
 import { LARGEST, textIn, Unreadable } from "./files.js";
 import type { Handed } from "./handover.js";
-import { articleIn } from "./html.js";
+import { articleIn, type Reading } from "./html.js";
 import { putCaret, reveal, selectionIn } from "./pane.js";
 import { part } from "./part.js";
 import type { Notice } from "./state.js";
@@ -79,12 +79,7 @@ async function pasteAll(): Promise<void> {
 /** Puts what was copied into the pane, replacing the selection or everything. */
 async function insert(html: string, plain: string, at: { start: number; end: number } | null): Promise<void> {
   const { text: before } = current();
-  const reading =
-    html === ""
-      ? null
-      : await ready()
-          .then((nutgraf) => articleIn(html, nutgraf))
-          .catch(() => null);
+  const reading = await readingOf(html);
   const put = (text: string, notice: Notice | null): void => {
     const { start, end } = at ?? { start: 0, end: before.length };
     const isAll = before.slice(0, start).trim() === "" && before.slice(end).trim() === "";
@@ -103,6 +98,15 @@ async function insert(html: string, plain: string, at: { start: number; end: num
   );
 }
 
+/** The article in some HTML; null if there is none, or it cannot be read: then plain text takes its place. */
+async function readingOf(html: string, options?: { isPage: boolean }): Promise<Reading | null> {
+  try {
+    return html === "" ? null : await articleIn(html, await ready(), options);
+  } catch {
+    return null;
+  }
+}
+
 async function openFile(file: File): Promise<void> {
   try {
     replaceText(await textIn(file, await ready()));
@@ -117,10 +121,10 @@ async function openFile(file: File): Promise<void> {
 export async function take(handed: Handed, from: string): Promise<void> {
   if (handed.file !== undefined) return openFile(handed.file);
   const { html = "", text = "", title = "" } = handed;
-  const reading =
-    html === "" ? null : await articleIn(html.slice(0, LARGEST), await ready(), { isPage: true });
+  const reading = await readingOf(html.slice(0, LARGEST), { isPage: true });
   const article = reading?.text || text || title;
-  if (article.trim() === "") return change({ notice: { text: `Nothing to summarize came from ${from}.` } });
+  if (article.trim() === "")
+    return change({ notice: { text: `Nothing that could be read came from ${from}.` } });
   const before = current();
   const action =
     before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };

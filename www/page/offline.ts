@@ -1,5 +1,4 @@
 // The page without a network: registers its service worker, tells it what to keep, and offers new versions.
-import { primary } from "../api/fetched.js";
 import type { Notice } from "./state.js";
 
 /** How often a tab that stays open asks for a new version when it is looked at again. */
@@ -12,7 +11,7 @@ const kept = new Set<string>();
 export function keepLanguage(tag: string | null): void {
   if (tag === null || kept.has(tag)) return;
   kept.add(tag);
-  void workers?.ready.then(({ active }) => active?.postMessage({ language: primary(tag) }));
+  void workers?.ready.then(({ active }) => active?.postMessage({ language: tag }));
 }
 
 export function offerNewVersions(tell: (notice: Notice) => void): void {

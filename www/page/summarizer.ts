@@ -12,6 +12,9 @@ import workerUrl from "#worker";
 /** From this many UTF-16 units a text is summarized in the worker: below, the page answers within a frame. */
 const LONG = 200_000;
 
+/** The page's lists are fetched when a text needs them. */
+const MODULE = { url: moduleUrl, languages: [] };
+
 let nutgraf: Nutgraf | null = null;
 let worker: Worker | null = null;
 /** What the worker is asked now, and the latest of what it is asked next: those between are out of date. */
@@ -20,6 +23,8 @@ let next: Waiting | null = null;
 /** Languages whose word lists could not be loaded. They are tried again when the browser is online. */
 const lacking = new Set<string>();
 let patience = new AbortController();
+/** The latest short request that waits for lists: those before it are out of date. */
+let latest: Request | null = null;
 
 interface Waiting {
   request: Request;
@@ -44,14 +49,14 @@ export function whenListsMayBeThere(run: () => void): void {
 }
 
 export async function start(): Promise<void> {
-  const loading = load({ url: moduleUrl, languages: [] });
+  const loading = load(MODULE);
   void bring("en");
   nutgraf = await loading;
 }
 
 /** Waits for the module. */
 export function ready(): Promise<Nutgraf> {
-  return load({ languages: [] });
+  return load(MODULE);
 }
 
 export const isLong = (text: string): boolean => text.length >= LONG;
@@ -77,17 +82,22 @@ export function later(request: Request): Promise<Answer> {
 
 /** Gives up what is being done: a worker in the middle of it can only be ended. */
 export function cancel(): void {
-  fail(new Cancelled());
+  const reason = new Cancelled();
+  fail(reason);
+  patience.abort(reason);
+  patience = new AbortController();
 }
 
 /** The answer to a short request, after waiting for its lists for a while. */
 async function withLists(request: Request): Promise<Answer> {
+  latest = request;
   const nutgraf = await ready();
   const language = languageOf(request);
   if (language !== undefined) {
     await unlessAborted(() => bring(language), patience.signal);
     if (!has(language)) lacking.add(language);
   }
+  if (request !== latest) throw new Cancelled();
   return answer(nutgraf, request, language);
 }
 
@@ -102,6 +112,9 @@ function hire(): Worker {
   const worker = new Worker(workerUrl, { type: "module" });
   worker.onmessage = ({ data }: MessageEvent<{ answer: Answer } | { error: string }>) => {
     if ("error" in data) return fail(new Error(data.error));
+    const { language, lists } = data.answer.summary;
+    // If they come after all, the text is read again (see whenListsMayBeThere).
+    if (language !== null && lists === "missing") void bring(language);
     running?.resolve(data.answer);
     running = null;
     proceed();
@@ -116,6 +129,4 @@ function fail(error: unknown): void {
   running?.reject(error);
   next?.reject(error);
   running = next = null;
-  patience.abort(error);
-  patience = new AbortController();
 }

@@ -48,8 +48,8 @@ worker.addEventListener("activate", (event) => {
 worker.addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(worker.skipWaiting());
   if (event.data === "fetch the rest") event.waitUntil(fill(REST).catch(() => undefined));
-  const { language } = event.data as { language?: string };
-  if (language !== undefined) event.waitUntil(fill(listsOf([language])).catch(() => undefined));
+  const language = (event.data as { language?: unknown } | null)?.language;
+  event.waitUntil(fill(listsOf([language])).catch(() => undefined));
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -73,16 +73,21 @@ async function fill(paths: readonly string[]): Promise<void> {
 }
 
 /** The files of these languages' lists; unknown languages are left out. */
-function listsOf(languages: readonly string[]): string[] {
-  return languages.filter((language) => TAGS.includes(language)).map((tag) => tag + LISTS.ending);
+function listsOf(languages: readonly unknown[]): string[] {
+  return TAGS.filter((tag) => languages.includes(tag)).map((tag) => tag + LISTS.ending);
 }
 
-/** Keeps the lists of the languages that the previous version of the page kept. */
+/** Keeps the lists of the languages that the previous version of the page kept; unchanged ones are copied. */
 async function takeOverLists(): Promise<void> {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   const kept = await Promise.all(others.map(async (name) => (await caches.open(name)).keys()));
   const names = kept.flat().map(({ url }) => /([a-z]+)-\w{8}\.js$/.exec(url)?.[1] ?? "");
-  await fill(listsOf(names)).catch(() => undefined);
+  const cache = await caches.open(CACHE);
+  const take = async (path: string): Promise<void> => {
+    const response = await caches.match(path);
+    await (response === undefined ? cache.add(path) : cache.put(path, response));
+  };
+  await Promise.allSettled(listsOf(names).map(take));
 }
 
 async function answer(path: string, request: Request): Promise<Response> {
@@ -90,7 +95,8 @@ async function answer(path: string, request: Request): Promise<Response> {
   const kept = await cache.match(path);
   if (kept !== undefined) return kept;
   const response = await fetch(request);
-  if (response.ok) await cache.put(path, response.clone());
+  // A full device keeps nothing more, but the page still gets its file.
+  if (response.ok) await cache.put(path, response.clone()).catch(() => undefined);
   return response;
 }
 
