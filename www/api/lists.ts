@@ -3,7 +3,7 @@ import { ALL, failed, fetched, primary, type Imported } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import type { Input } from "./types.js";
 
-/** How long a text waits for its lists, in milliseconds; then it is read without them. */
+/** How long a text waits for its lists once the module is there, in milliseconds; then it does without. */
 const PATIENCE = 3000;
 /** The language is detected from this many UTF-16 units at the front of a text. */
 const FRONT = 131_072;
@@ -49,12 +49,14 @@ function request(name: string, begin: () => Imported | undefined): Promise<void>
   const module = begin();
   if (module === undefined) return Promise.resolve();
   let timer: ReturnType<typeof setTimeout>;
-  const patience = new Promise<void>((resolve) => {
+  const runOut = (resolve: () => void) => {
+    if (!requests.has(name)) return resolve();
     timer = setTimeout(() => {
       failed(name, `did not come within ${PATIENCE / 1000} seconds`);
       resolve();
     }, PATIENCE);
-  });
+  };
+  const patience = Promise.allSettled([loadModule()]).then(() => new Promise<void>(runOut));
   const arrival = fetched(name, module).then((lists) => {
     clearTimeout(timer);
     requests.delete(name);

@@ -38,7 +38,7 @@ function checkKnown(language: string | LanguageLists, at: number): void {
 function checked(language: unknown, at: number): string | LanguageLists {
   const lists = typeof language === "string" ? language : listsIn(language);
   if (lists !== undefined) return lists;
-  throw wrong(`languages[${at}]`, language, "a BCP 47 tag, or word lists imported from nutgraf/languages");
+  throw wrong(`languages[${at}]`, language, "a BCP 47 tag or imported word lists");
 }
 
 function wrong(name: string, value: unknown, allowed: string): TypeError {
