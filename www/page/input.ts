@@ -123,8 +123,7 @@ export async function take(handed: Handed, from: string): Promise<void> {
   const { html = "", text = "", title = "" } = handed;
   const reading = await readingOf(html.slice(0, LARGEST), { isPage: true });
   const article = reading?.text || text || title;
-  if (article.trim() === "")
-    return change({ notice: { text: `Nothing that could be read came from ${from}.` } });
+  if (article.trim() === "") return change({ notice: { text: `Nothing readable came from ${from}.` } });
   const before = current();
   const action =
     before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };
