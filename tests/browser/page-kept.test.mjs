@@ -11,6 +11,8 @@ import {
   press,
   pressNotice,
   ready,
+  reload,
+  reloaded,
   select,
   summary,
   text,
@@ -48,22 +50,6 @@ const complete = () =>
      return caches.match(href.replace('192', '512')).then((icon) => icon !== undefined)`,
   );
 
-/** A script that runs while one page makes way for the next fails, and says nothing about either. */
-const reloaded = () =>
-  driver.wait(
-    () =>
-      driver
-        .executeScript("return window.old === undefined && document.readyState === 'complete'")
-        .catch(() => false),
-    10_000,
-  );
-
-async function reload() {
-  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
-  await reloaded();
-  await ready(driver);
-}
-
 test("text and settings come back after a reload, and after the browser went elsewhere", async () => {
   await press(driver, "#example");
   await exactly(driver, 5);
@@ -71,7 +57,7 @@ test("text and settings come back after a reload, and after the browser went els
   await count(driver, 5);
   await kept();
   const before = await summary(driver);
-  await reload();
+  await reload(driver);
   await count(driver, 5);
   assert.deepEqual(await summary(driver), before);
   assert.equal(await driver.executeScript("return document.querySelector('#heat').ariaPressed"), "true");
@@ -88,7 +74,7 @@ test("what is kept can be forgotten, and then nothing of it is on the device", a
   await press(driver, "#forget");
   await noticed(driver, "Forgotten");
   await until(driver, "return localStorage.length === 0");
-  await reload();
+  await reload(driver);
   assert.equal(await text(driver), "");
   assert.deepEqual(await summary(driver), []);
 });
@@ -117,7 +103,7 @@ test("where nothing may be kept the page works all the same", async () => {
 test("after the first visit it opens and summarizes without a network", async () => {
   await installed();
   await site.close();
-  await reload();
+  await reload(driver);
   await paste(driver, example);
   await count(driver, 3);
   assert.equal(
@@ -137,7 +123,7 @@ test("what it lacks without a network it says, and after a second visit it lacks
   await driver.get(site.origin);
   await complete();
   await site.close();
-  await reload();
+  await reload(driver);
   await select(driver, "examples", "german");
   await count(driver, 3);
   await openFile(
@@ -180,7 +166,7 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   assert.equal(await text(driver), example);
   await driver.executeScript("window.old = true");
   await pressNotice(driver);
-  await reloaded();
+  await reloaded(driver);
   await until(
     driver,
     `return caches

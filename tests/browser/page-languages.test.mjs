@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { engine } from "./browsers.mjs";
-import { count, noticed, openFile, pressNotice, ready, seen, summary } from "./page.mjs";
+import { count, noticed, openFile, pressNotice, ready, reload, reloaded, seen, summary } from "./page.mjs";
 import { paste, recorded, until } from "./pages.mjs";
 import { texts } from "./texts.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
@@ -34,22 +34,6 @@ const note = () =>
     "const note = document.querySelector('#note'); return note.hidden ? '' : note.textContent",
   );
 
-/** A script that runs while one page makes way for the next fails, and says nothing about either. */
-const loaded = () =>
-  driver.wait(
-    () =>
-      driver
-        .executeScript("return window.old === undefined && document.readyState === 'complete'")
-        .catch(() => false),
-    10_000,
-  );
-
-async function reload() {
-  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
-  await loaded();
-  await ready(driver);
-}
-
 test("the page starts with English, and fetches another language when a text is in it", async () => {
   await paste(driver, texts.en);
   await count(driver, 3);
@@ -67,7 +51,7 @@ test("a language used once works without a network; of another the page says wha
   await kept("de");
   const before = await summary(driver);
   await site.close();
-  await reload();
+  await reload(driver);
   await until(driver, "return document.querySelectorAll('#chosen li').length === 3");
   assert.deepEqual(await summary(driver), before);
   assert.equal(await note(), "");
@@ -88,7 +72,7 @@ test("a long text has its lists in the page's worker, and does without where the
   assert.equal(await note(), "");
   await kept("de");
   await site.close();
-  await reload();
+  await reload(driver);
   await long(texts.fr);
   await until(driver, `${isDone} && document.querySelector('#note').textContent.includes('French')`);
 });
@@ -104,7 +88,7 @@ test("a new version of the page has the lists of the languages that were used", 
   await noticed(driver, "A new version of this page is ready");
   await driver.executeScript("window.old = true");
   await pressNotice(driver);
-  await loaded();
+  await reloaded(driver);
   await until(
     driver,
     `return caches.keys()
@@ -113,7 +97,7 @@ test("a new version of the page has the lists of the languages that were used", 
   await kept("de");
   assert.equal(asked().includes("fr"), false);
   await site.close();
-  await reload();
+  await reload(driver);
   await count(driver, 3);
   assert.match(await seen(driver, "title"), /Fährhaus/);
   assert.equal(await note(), "");
@@ -126,7 +110,7 @@ test("lists that were missing are fetched when there is a network again", async 
   await until(driver, "return document.querySelector('#note').textContent.includes('word lists for German')");
   site.release();
   // Firefox asks no second time for a module that failed, before the page is reloaded.
-  if (engine === "firefox") await reload();
+  if (engine === "firefox") await reload(driver);
   else await driver.executeScript("dispatchEvent(new Event('online'))");
   await until(driver, "return document.querySelector('#note').hidden");
   await count(driver, 3);

@@ -25,6 +25,25 @@ export const ready = (driver) =>
      return performance.getEntriesByName('nutgraf').length > 0 || (!hidden && textContent.length > 20)`,
   );
 
+/**
+ * Waits for the page that takes the place of one marked by `window.old`. A script that runs while one makes
+ * way for the other fails, and says nothing about either.
+ */
+export const reloaded = (driver) =>
+  driver.wait(
+    () =>
+      driver
+        .executeScript("return window.old === undefined && document.readyState === 'complete'")
+        .catch(() => false),
+    10_000,
+  );
+
+export async function reload(driver) {
+  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
+  await reloaded(driver);
+  await ready(driver);
+}
+
 export const summary = (driver) =>
   driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
 export const marked = (driver, name = "chosen") =>
