@@ -1,4 +1,6 @@
 //! The program `nutgraf`: summaries in the terminal, and of JSON Lines in a pipe.
+// All output goes through `terminal.rs`.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 #[cfg(not(target_arch = "wasm32"))]
 mod program;

@@ -1,27 +1,46 @@
 //! What the program does with its arguments: each input in turn, its answer to standard output.
 
-use std::io;
+use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 use nutgraf::{Document, LanguageTag, Summarizer, segment};
 
 use arguments::{Action, Arguments, Format, SegmentFormat};
 use input::each;
-use stop::{BAD_INPUT, Stop, warn};
+use stop::{BAD_INPUT, STANDARD_INPUT, Stop, say, warn};
 
 mod arguments;
 mod input;
 mod jsonl;
 mod output;
+mod read;
+mod record;
 mod stop;
+mod terminal;
 
 /// Runs the program on the process's arguments.
 pub(crate) fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    let result = match &arguments.action {
+    let result = match Arguments::read() {
+        Ok(arguments) => act(&arguments),
+        Err(message) => arguments::print(&message),
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(Stop::ClosedPipe) => ExitCode::SUCCESS,
+        Err(Stop::Write(error)) => complain(format_args!("standard output: {error}")),
+        Err(Stop::Options(error)) => complain(error),
+    }
+}
+
+fn act(arguments: &Arguments) -> Result<u8, Stop> {
+    match &arguments.action {
         Some(Action::Completions { shell }) => {
-            clap_complete::generate(*shell, &mut Arguments::command(), "nutgraf", &mut io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), "nutgraf", &mut script);
+            let mut out = terminal::stdout();
+            out.write_all(&script)?;
+            out.flush()?;
             Ok(0)
         }
         Some(Action::Segment { files, language, blocks, format }) => {
@@ -35,18 +54,12 @@ pub(crate) fn run() -> ExitCode {
                         output::sentences(out, &segmentation.sentences)
                     }
                 }),
-                SegmentFormat::Jsonl => jsonl::answer(input, out, |record| {
-                    jsonl::segmentation(record, language.as_ref(), *blocks)
+                SegmentFormat::Jsonl => jsonl::answer(input, out, |out, record| {
+                    jsonl::segmentation(out, record, language.as_ref(), *blocks)
                 }),
             })
         }
-        None => summarize(&arguments),
-    };
-    match result {
-        Ok(code) => ExitCode::from(code),
-        Err(Stop::ClosedPipe) => ExitCode::SUCCESS,
-        Err(Stop::Write(error)) => complain(format_args!("standard output: {error}")),
-        Err(Stop::Options(error)) => complain(error),
+        None => summarize(arguments),
     }
 }
 
@@ -57,20 +70,21 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
     let many = arguments.files.len() > 1;
     each(&arguments.files, |input, out| {
         if arguments.format == Format::Jsonl {
-            return jsonl::answer(input, out, |record| {
-                jsonl::summary(record, &summarizer, arguments.title.as_deref(), language)
+            return jsonl::answer(input, out, |out, record| {
+                jsonl::summary(out, record, &summarizer, arguments.title.as_deref(), language)
             });
         }
         let name = input.name;
+        let heading = many.then(|| out.name(name.unwrap_or(STANDARD_INPUT)).into_owned());
         input.whole(|text| {
             let document: Document<'_> =
                 arguments::document(text, arguments.title.as_deref(), language.cloned());
             let summary = summarizer.summarize(document);
             match arguments.format {
                 Format::Json => output::json(out, name, &summary)?,
-                Format::Text => output::text(out, name.filter(|_| many), &summary, arguments.why)?,
+                Format::Text => output::text(out, heading.as_deref(), &summary, arguments.why)?,
                 Format::Markdown | Format::Jsonl => {
-                    output::markdown(out, name.filter(|_| many), &summary, arguments.why)?
+                    output::markdown(out, heading.as_deref(), &summary, arguments.why)?
                 }
             }
             if let Some(shortfall) = summary.shortfall.filter(|_| arguments.format != Format::Json) {
@@ -84,11 +98,11 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
 /// A word about a language that is given and that nutgraf has no lists of.
 fn warn_without_lists(language: Option<&LanguageTag>) {
     if let Some(language) = language.filter(|language| language.known().is_none()) {
-        eprintln!("nutgraf: {}", arguments::without_lists(language));
+        say(arguments::without_lists(language));
     }
 }
 
 fn complain(what: impl std::fmt::Display) -> ExitCode {
-    eprintln!("nutgraf: {what}");
+    say(what);
     ExitCode::from(BAD_INPUT)
 }

@@ -7,9 +7,10 @@
     reason = "a test that panics has failed"
 )]
 
-use std::io::Read;
+use std::fs;
+use std::io::{self, Read};
 
-use run::{command, err, file, nutgraf, nutgraf_reading, out};
+use run::{command, err, file, nutgraf, nutgraf_reading, out, reading};
 
 mod run;
 
@@ -63,6 +64,69 @@ fn a_closed_pipe_ends_it_quietly() {
     drop(stdout);
     let run = child.wait_with_output().expect("the program ends");
     assert_eq!((run.status.code(), err(&run)), (Some(0), ""));
+}
+
+#[test]
+fn every_output_ends_quietly_if_nobody_reads_it() {
+    let cases: [&[&str]; 16] = [
+        &["--help"],
+        &["-h"],
+        &["--version"],
+        &["help", "segment"],
+        &["segment", "--help"],
+        &["completions", "bash"],
+        &["completions", "zsh"],
+        &["completions", "fish"],
+        &["completions", "powershell"],
+        &[NEWS_PATH],
+        &["--why", "--format", "markdown", NEWS_PATH, NEWS_PATH],
+        &["--format", "json"],
+        &["--format", "jsonl"],
+        &["segment"],
+        &["segment", "--blocks", NEWS_PATH],
+        &["segment", "--format", "jsonl"],
+    ];
+    for arguments in cases {
+        let mut command = command(arguments);
+        command.stdout(closed());
+        let run = reading(command, b"{\"text\": \"It is noon.\"}\n[]\n");
+        assert_eq!((err(&run), run.status.code()), ("", Some(0)), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_exit_code_stays_if_nobody_reads_the_errors() {
+    let cases: [(&[&str], i32); 5] = [
+        (&["no/such/file.txt"], 2),
+        (&["--sentences", "many"], 2),
+        (&["--share", "5"], 2),
+        (&["segment", "--language", "tlh"], 0),
+        (&["--format", "jsonl"], 1),
+    ];
+    for (arguments, code) in cases {
+        let mut command = command(arguments);
+        command.stderr(closed());
+        assert_eq!(reading(command, b"[]").status.code(), Some(code), "{arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_one_clear_line() {
+    let cases: [&[&str]; 5] =
+        [&["--help"], &["completions", "bash"], &[NEWS_PATH], &["segment"], &["--format", "jsonl"]];
+    for arguments in cases {
+        let mut command = command(arguments);
+        command.stdout(fs::File::options().write(true).open("/dev/full").expect("a device"));
+        let run = reading(command, b"{\"text\": \"It is noon.\"}");
+        assert_eq!((err(&run).lines().count(), run.status.code()), (1, Some(2)), "{arguments:?}");
+        assert!(err(&run).starts_with("nutgraf: standard output: No space left"), "{}", err(&run));
+    }
+}
+
+/// A pipe that nobody reads.
+fn closed() -> io::PipeWriter {
+    io::pipe().expect("a pipe").1
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The program's arguments, and the options they make.
 
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -9,18 +10,21 @@ use nutgraf::{
     Document, LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength,
 };
 
+use super::stop::{BAD_INPUT, Stop};
+use super::terminal::on_one_line;
+
 /// Pick the sentences that matter most in an article, word for word.
 ///
 /// Reads each FILE, or standard input if there is none, and prints the sentences that say most about its
 /// subject, in the order of the text. Menus, by-lines, captions and other things around a pasted article are
 /// left out.
 #[derive(Parser, Debug)]
-#[command(version, max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+#[command(version, bin_name = "nutgraf", max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub action: Option<Action>,
 
-    /// Text files in UTF-8; with `--format jsonl` files of one JSON object a line
+    /// Text files in UTF-8, `-` for standard input; with `--format jsonl` files of one JSON object a line
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
@@ -92,7 +96,7 @@ not be used.";
 pub(crate) enum Action {
     /// Print all sentences or blocks of a text, one a line
     Segment {
-        /// Text files in UTF-8; with `--format jsonl` files of one JSON object a line
+        /// Text files in UTF-8, `-` for standard input; with `--format jsonl` files of one JSON object a line
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
         /// The text's language as a BCP 47 tag; detected if omitted
@@ -136,6 +140,18 @@ pub(crate) enum SegmentFormat {
 }
 
 impl Arguments {
+    /// Reads the process's arguments. The error is what to print instead of working: what is wrong, or the help.
+    pub fn read() -> Result<Self, clap::Error> {
+        Self::try_parse().map_err(|error| {
+            if !io::stderr().is_terminal() {
+                return error;
+            }
+            // It may quote arguments. They are shown as the terminal shows all else, and it keeps its colours.
+            let shown = std::env::args_os().map(|argument| on_one_line(&argument.to_string_lossy()));
+            Self::try_parse_from(shown).err().unwrap_or(error)
+        })
+    }
+
     /// The options of the library that the arguments ask for.
     pub fn options(&self) -> Options {
         // At most one of these is given: they are a group.
@@ -158,6 +174,15 @@ fn lengths() -> impl TypedValueParser<Value = SummaryLength> {
 
 fn orders() -> impl TypedValueParser<Value = SentenceOrder> {
     named(SentenceOrder::all().map(SentenceOrder::as_str))
+}
+
+/// Prints what there is to say instead of working. Returns the exit code.
+pub(crate) fn print(message: &clap::Error) -> Result<u8, Stop> {
+    match message.print() {
+        // Where nobody can read what is wrong the exit code says so.
+        Err(error) if !message.use_stderr() => Err(error.into()),
+        Ok(()) | Err(_) => Ok(u8::try_from(message.exit_code()).unwrap_or(BAD_INPUT)),
+    }
 }
 
 /// Reads an argument that is one of these names.

@@ -1,11 +1,14 @@
 //! The program's inputs: files one after the other, or standard input.
 
+use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::stop::{BAD_INPUT, Stop, warn};
+use super::read;
+use super::stop::{BAD_INPUT, STANDARD_INPUT, Stop, warn};
+use super::terminal::{self, Stdout};
 
 /// One of the program's inputs.
 pub(crate) struct Input<'a> {
@@ -17,11 +20,13 @@ pub(crate) struct Input<'a> {
 impl Input<'_> {
     /// Reads all of it as text and goes on with that. Prints why if it cannot be read. Returns the exit code.
     pub fn whole(mut self, go_on: impl FnOnce(&str) -> Result<(), Stop>) -> Result<u8, Stop> {
-        let mut bytes = Vec::new();
-        if let Err(error) = self.reader.read_to_end(&mut bytes) {
-            warn(self.name, error);
-            return Ok(BAD_INPUT);
-        }
+        let bytes = match read::all(&mut self.reader) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                warn(self.name, error);
+                return Ok(BAD_INPUT);
+            }
+        };
         match std::str::from_utf8(&bytes) {
             Ok(text) => go_on(text).map(|()| 0),
             Err(error) => {
@@ -32,30 +37,25 @@ impl Input<'_> {
     }
 }
 
-/// Does something with each file, or with standard input if there is none. Returns the worst exit code.
+/// Does something with each file, or with standard input if there is none. A file named `-` is standard input, as
+/// in `cat`. Returns the worst exit code.
 pub(crate) fn each(
     files: &[PathBuf],
-    mut action: impl FnMut(Input<'_>, &mut dyn Write) -> Result<u8, Stop>,
+    mut action: impl FnMut(Input<'_>, &mut Stdout) -> Result<u8, Stop>,
 ) -> Result<u8, Stop> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    if files.is_empty() {
-        let stdin = io::stdin();
-        if stdin.is_terminal() {
-            warn(None, "reading what you type or paste; end with Ctrl-D on an empty line");
-        }
-        let code = action(Input { name: None, reader: Box::new(stdin) }, &mut out)?;
-        out.flush()?;
-        return Ok(code);
-    }
+    let mut out = terminal::stdout();
+    let standard_input = [PathBuf::from("-")];
+    let files = if files.is_empty() { &standard_input } else { files };
     let progress = progress(files.len());
     let mut worst = 0;
     for file in files {
-        let name = file.to_string_lossy();
-        progress.set_message(name.to_string());
-        let code = match std::fs::File::open(file) {
-            Ok(opened) => action(Input { name: Some(&name), reader: Box::new(opened) }, &mut out)?,
+        let lossy = file.to_string_lossy();
+        let name = Some(&*lossy).filter(|&name| name != "-");
+        progress.set_message(terminal::on_one_line(name.unwrap_or(STANDARD_INPUT)));
+        let code = match open(file) {
+            Ok(reader) => action(Input { name, reader }, &mut out)?,
             Err(error) => {
-                warn(Some(&name), error);
+                warn(name, error);
                 BAD_INPUT
             }
         };
@@ -65,6 +65,17 @@ pub(crate) fn each(
     }
     progress.finish_and_clear();
     Ok(worst)
+}
+
+fn open(file: &Path) -> io::Result<Box<dyn Read>> {
+    if file.as_os_str() != "-" {
+        return Ok(Box::new(File::open(file)?));
+    }
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        warn(None, "reading what you type or paste; end with Ctrl-D on an empty line");
+    }
+    Ok(Box::new(stdin))
 }
 
 /// A bar on standard error where that is a terminal and the answers go elsewhere.

@@ -1,34 +1,25 @@
 //! JSON Lines: each line of the input is an object. One line of the output answers it, in order, at once.
 
 use std::borrow::Cow;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufReader, ErrorKind, Write};
 
 use nutgraf::{
     Block, Keyword, LanguageTag, SegmentedSentence, Sentence, Shortfall, Summarizer, Summary, WordLists,
     segment,
 };
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde::Serialize;
+use serde_json::value::RawValue;
 
-use super::arguments::{document, without_lists};
+use super::arguments::document;
 use super::input::Input;
+use super::read;
+use super::record::{Record, Unread};
 use super::stop::{BAD_INPUT, SOME_LINE_FAILED, Stop, warn};
-
-/// What one line of the input holds.
-#[derive(Deserialize)]
-pub(crate) struct Record {
-    text: String,
-    #[serde(default)]
-    title: Option<String>,
-    #[serde(default)]
-    lang: Option<String>,
-    #[serde(default)]
-    language: Option<String>,
-}
 
 /// A summary as one line of the output.
 #[derive(Serialize)]
 struct Answer<'a> {
+    id: Option<&'a RawValue>,
     language: Option<LanguageTag>,
     lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,6 +33,7 @@ struct Answer<'a> {
 /// A segmentation as one line of the output.
 #[derive(Serialize)]
 struct SegmentAnswer<'a> {
+    id: Option<&'a RawValue>,
     language: Option<LanguageTag>,
     lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,119 +47,80 @@ struct SegmentAnswer<'a> {
 #[derive(Serialize)]
 struct Failure<'a> {
     line: usize,
-    id: &'a Value,
+    id: Option<&'a RawValue>,
     error: String,
 }
 
-/// The summary of a line; what it does not say of its title and language is what the arguments say.
+/// Writes the summary of a line. If the line has no title or language the arguments' count.
 pub(crate) fn summary(
-    record: &Record,
+    out: &mut dyn Write,
+    record: &Record<'_>,
     summarizer: &Summarizer,
     title: Option<&str>,
     given: Option<&LanguageTag>,
-) -> serde_json::Result<Value> {
+) -> Result<(), Stop> {
     let (language, notice) = record.language();
     let title = record.title.as_deref().or(title);
     let document = document(&record.text, title, language.or_else(|| given.cloned()));
     let Summary { language, lists, title, sentences, keywords, shortfall, .. } =
         summarizer.summarize(document);
-    serde_json::to_value(Answer { language, lists, notice, title, sentences, keywords, shortfall })
+    write(out, &Answer { id: record.id, language, lists, notice, title, sentences, keywords, shortfall })
 }
 
-/// The sentences of a line, and its blocks where they are asked for.
+/// Writes the sentences of a line, and its blocks if they are asked for.
 pub(crate) fn segmentation(
-    record: &Record,
+    out: &mut dyn Write,
+    record: &Record<'_>,
     given: Option<&LanguageTag>,
     with_blocks: bool,
-) -> serde_json::Result<Value> {
+) -> Result<(), Stop> {
     let (language, notice) = record.language();
     let found = segment(document(&record.text, None, language.or_else(|| given.cloned())));
-    serde_json::to_value(SegmentAnswer {
+    let answer = SegmentAnswer {
+        id: record.id,
         language: found.language,
         lists: found.lists,
         notice,
         blocks: with_blocks.then_some(found.blocks),
         sentences: found.sentences,
-    })
-}
-
-impl Record {
-    /// The language, if one is given, and what there is to say about it. Null, empty and absent all mean that
-    /// none is.
-    fn language(&self) -> (Option<LanguageTag>, Option<String>) {
-        let Some(tag) = self.language.as_deref().or(self.lang.as_deref()).filter(|tag| !tag.is_empty())
-        else {
-            return (None, None);
-        };
-        match tag.parse::<LanguageTag>() {
-            Ok(language) => {
-                let notice = language.known().is_none().then(|| without_lists(&language));
-                (Some(language), notice)
-            }
-            Err(error) => (None, Some(format!("{error}; it was taken as not given"))),
-        }
-    }
+    };
+    write(out, &answer)
 }
 
 /// Answers each line of an input; the exit code says whether all could be read.
-pub(crate) fn answer(
+pub(crate) fn answer<W: Write>(
     input: Input<'_>,
-    out: &mut dyn Write,
-    answer: impl Fn(&Record) -> serde_json::Result<Value>,
+    out: &mut W,
+    answer: impl Fn(&mut W, &Record<'_>) -> Result<(), Stop>,
 ) -> Result<u8, Stop> {
     let mut reader = BufReader::new(input.reader);
-    let (mut bytes, mut code) = (Vec::new(), 0);
+    let mut code = 0;
     for line in 1.. {
-        bytes.clear();
-        match reader.read_until(b'\n', &mut bytes) {
-            Ok(0) => break,
-            Ok(_) if bytes.trim_ascii().is_empty() => continue,
-            Ok(_) => {}
+        let bytes = match read::line(&mut reader) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::OutOfMemory => {
+                code = BAD_INPUT;
+                write(out, &Failure { line, id: None, error: error.to_string() })?;
+                continue;
+            }
             Err(error) => {
                 warn(input.name, error);
                 return Ok(BAD_INPUT);
             }
+        };
+        if bytes.is_empty() {
+            break;
         }
-        let mut id = Value::Null;
-        match read(&bytes, &mut id).and_then(|record| answer(&record).map_err(|error| error.to_string())) {
-            Ok(Value::Object(answer)) => {
-                let id = Map::from_iter([("id".to_owned(), id)]);
-                write(out, &Value::Object(id.into_iter().chain(answer).collect()))?;
-            }
-            Ok(_) => {}
-            Err(error) => {
-                code = SOME_LINE_FAILED;
-                write(out, &Failure { line, id: &id, error })?;
+        match Record::read(&bytes) {
+            Ok(Some(record)) => answer(out, &record)?,
+            Ok(None) => {}
+            Err(Unread { id, error }) => {
+                code = code.max(SOME_LINE_FAILED);
+                write(out, &Failure { line, id, error })?;
             }
         }
     }
     Ok(code)
-}
-
-/// One line of the input; its id is kept even where the rest cannot be read.
-fn read(bytes: &[u8], id: &mut Value) -> Result<Record, String> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| format!("not UTF-8 text: byte {} cannot be read", error.valid_up_to()))?;
-    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let Value::Object(mut object) = value else {
-        return Err(format!("give an object with a \"text\", not {}", shown(&value)));
-    };
-    *id = object.get("id").cloned().unwrap_or_default();
-    for field in ["text", "title", "lang", "language"] {
-        match object.get(field) {
-            Some(Value::String(_)) => {}
-            Some(Value::Null) | None if field != "text" => drop(object.remove(field)),
-            None => return Err("`text` is missing; give a string".to_owned()),
-            Some(value) => return Err(format!("`{field}`: {} is not allowed; give a string", shown(value))),
-        }
-    }
-    serde_json::from_value(Value::Object(object)).map_err(|error| error.to_string())
-}
-
-/// The front of a value, for an error.
-fn shown(value: &Value) -> String {
-    let text = value.to_string();
-    if text.chars().count() > 40 { format!("{}…", text.chars().take(40).collect::<String>()) } else { text }
 }
 
 /// Writes a line at once, so that the first answer comes before the last line is read.

@@ -1,8 +1,11 @@
 //! How the program ends: its exit codes, why it stops early, and its words on standard error.
 
-use std::io;
+use std::fmt::Display;
+use std::io::{self, Write};
 
 use nutgraf::OptionsError;
+
+use super::terminal;
 
 /// Exit codes, but for success.
 pub(crate) const SOME_LINE_FAILED: u8 = 1;
@@ -30,7 +33,19 @@ impl From<OptionsError> for Stop {
     }
 }
 
+/// What standard input is called, as in `head` and `tail`.
+pub(crate) const STANDARD_INPUT: &str = "standard input";
+
 /// Says something about an input; none is standard input.
-pub(crate) fn warn(name: Option<&str>, what: impl std::fmt::Display) {
-    eprintln!("nutgraf: {}: {what}", name.unwrap_or("standard input"));
+pub(crate) fn warn(name: Option<&str>, what: impl Display) {
+    let mut stderr = terminal::stderr();
+    let name = stderr.name(name.unwrap_or(STANDARD_INPUT)).into_owned();
+    // Where nobody can read it there is nobody to tell.
+    _ = writeln!(stderr, "nutgraf: {name}: {what}").and_then(|()| stderr.flush());
+}
+
+/// Says something that is about no input.
+pub(crate) fn say(what: impl Display) {
+    let mut stderr = terminal::stderr();
+    _ = writeln!(stderr, "nutgraf: {what}").and_then(|()| stderr.flush());
 }

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
-use std::{fs, str};
+use std::{fs, str, thread};
 
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
@@ -17,10 +17,17 @@ pub fn nutgraf(arguments: &[&str]) -> Output {
 }
 
 pub fn nutgraf_reading(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = command(arguments).spawn().expect("the program starts");
+    reading(command(arguments), input)
+}
+
+pub fn reading(mut command: Command, input: &[u8]) -> Output {
+    let mut child = command.spawn().expect("the program starts");
+    let (mut stdin, input) = (child.stdin.take().expect("a pipe"), input.to_vec());
     // The program may end before it has read anything.
-    _ = child.stdin.take().expect("a pipe").write_all(input);
-    child.wait_with_output().expect("the program ends")
+    let writer = thread::spawn(move || _ = stdin.write_all(&input));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("the input is written");
+    output
 }
 
 pub fn out(run: &Output) -> &str {

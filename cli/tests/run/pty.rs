@@ -1,0 +1,57 @@
+//! Runs the program on a terminal.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::os::unix::ffi::OsStringExt;
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+/// Which of the program's streams are terminals; the others are pipes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Terminal {
+    Stdout,
+    Stderr,
+}
+
+/// What the program writes, with one of its streams on a terminal.
+pub fn nutgraf_on(terminal: Terminal, arguments: &[&str], input: &[u8]) -> Output {
+    let (ours, theirs) = open();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
+    command.args(arguments).env("TERM", "xterm").stdin(Stdio::piped());
+    match terminal {
+        Terminal::Stdout => command.stdout(theirs).stderr(Stdio::piped()),
+        Terminal::Stderr => command.stdout(Stdio::piped()).stderr(theirs),
+    };
+    let mut child = command.spawn().expect("the program starts");
+    // The terminal ends once nobody holds it.
+    drop(command);
+    let reader = thread::spawn(move || read(ours));
+    // The program may end before it has read anything.
+    _ = child.stdin.take().expect("a pipe").write_all(input);
+    let mut run = child.wait_with_output().expect("the program ends");
+    let shown = reader.join().expect("the terminal is read");
+    match terminal {
+        Terminal::Stdout => run.stdout = shown,
+        Terminal::Stderr => run.stderr = shown,
+    }
+    run
+}
+
+/// A new terminal: our end and the program's.
+fn open() -> (File, File) {
+    let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("a terminal");
+    let name = ptsname(&ours, Vec::new()).expect("a name").into_bytes();
+    let theirs = File::options().read(true).write(true).open(std::ffi::OsString::from_vec(name));
+    (ours.into(), theirs.expect("a terminal"))
+}
+
+/// All that is written to a terminal. Its line ends, which it makes of ours, are undone.
+fn read(mut terminal: File) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // On Linux a terminal ends with an error.
+    _ = terminal.read_to_end(&mut bytes);
+    String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n").into_bytes()
+}
