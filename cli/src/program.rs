@@ -8,7 +8,7 @@ use nutgraf::{Document, LanguageTag, Summarizer, segment};
 
 use arguments::{Action, Arguments, Format, SegmentFormat};
 use input::each;
-use stop::{BAD_INPUT, STANDARD_INPUT, Stop, say, warn};
+use stop::{BAD_INPUT, Stop, say};
 
 mod arguments;
 mod input;
@@ -75,20 +75,20 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
             });
         }
         let name = input.name;
-        let heading = many.then(|| out.name(name.unwrap_or(STANDARD_INPUT)).into_owned());
+        let heading = many.then(|| out.name(name.shown()).into_owned());
         input.whole(|text| {
             let document: Document<'_> =
                 arguments::document(text, arguments.title.as_deref(), language.cloned());
             let summary = summarizer.summarize(document);
             match arguments.format {
-                Format::Json => output::json(out, name, &summary)?,
+                Format::Json => output::json(out, name.path, &summary)?,
                 Format::Text => output::text(out, heading.as_deref(), &summary, arguments.why)?,
                 Format::Markdown | Format::Jsonl => {
                     output::markdown(out, heading.as_deref(), &summary, arguments.why)?
                 }
             }
             if let Some(shortfall) = summary.shortfall.filter(|_| arguments.format != Format::Json) {
-                warn(name, shortfall);
+                name.warn(shortfall);
             }
             Ok(())
         })

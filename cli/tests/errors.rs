@@ -138,9 +138,12 @@ fn a_kind_and_a_number_are_an_error_that_names_both() {
 
 #[test]
 fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
-    let cases: [(&[&str], &[&str]); 6] = [
+    let cases: [(&[&str], &[&str]); 9] = [
         (&["--share", "1.5"], &["share", "1.5", "from 0 to 1"]),
         (&["--share", "-0.5"], &["share", "-0.5", "from 0 to 1"]),
+        (&["--share", "NaN"], &["share", "NaN", "from 0 to 1"]),
+        (&["--sentences", "-1"], &["--sentences", "-1"]),
+        (&["--words", "18446744073709551616"], &["--words", "18446744073709551616", "too large"]),
         (&["--focus", "…"], &["focus", "…", "letter"]),
         (&["--sentences", "many"], &["--sentences", "many"]),
         (&["--language", "not a tag"], &["--language", "not a tag", "BCP 47"]),

@@ -124,6 +124,14 @@ fn a_terminal_shows_the_control_characters_of_what_an_error_quotes() {
 }
 
 #[test]
+fn what_is_said_of_a_file_stands_on_a_line_of_its_own_above_the_bar_of_progress() {
+    let run = nutgraf_on(Terminal::Stderr, &["no-file", "no-other"], b"");
+    let clear = "\u{1b}[2K";
+    assert!(err(&run).contains(&format!("{clear}nutgraf: no-file: ")), "{:?}", err(&run));
+    assert!(err(&run).contains(&format!("{clear}nutgraf: no-other: ")), "{:?}", err(&run));
+}
+
+#[test]
 fn each_stream_is_judged_by_itself() {
     let name = "no\u{9b}2J";
     let article = folder().join("article.txt");

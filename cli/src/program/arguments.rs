@@ -29,15 +29,15 @@ pub(crate) struct Arguments {
     pub files: Vec<PathBuf>,
 
     /// Maximum number of sentences [default: 3]
-    #[arg(short = 'n', long, value_name = "N", group = "limit")]
+    #[arg(short = 'n', long, value_name = "N", group = "limit", allow_negative_numbers = true)]
     pub sentences: Option<usize>,
 
     /// Maximum number of words
-    #[arg(long, value_name = "N", group = "limit")]
+    #[arg(long, value_name = "N", group = "limit", allow_negative_numbers = true)]
     pub words: Option<usize>,
 
     /// Maximum number of characters
-    #[arg(long, value_name = "N", group = "limit")]
+    #[arg(long, value_name = "N", group = "limit", allow_negative_numbers = true)]
     pub characters: Option<usize>,
 
     /// Maximum share of the article's words, from 0 to 1

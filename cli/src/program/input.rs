@@ -1,5 +1,6 @@
 //! The program's inputs: files one after the other, or standard input.
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -7,14 +8,33 @@ use std::path::{Path, PathBuf};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::read;
-use super::stop::{BAD_INPUT, STANDARD_INPUT, Stop, warn};
+use super::stop::{BAD_INPUT, Stop, warn};
 use super::terminal::{self, Stdout};
 
 /// One of the program's inputs.
 pub(crate) struct Input<'a> {
-    /// Its path; none for standard input.
-    pub name: Option<&'a str>,
+    pub name: Name<'a>,
     pub reader: Box<dyn Read>,
+}
+
+/// What an input is called, in answers and in messages.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'a> {
+    /// None for standard input.
+    pub path: Option<&'a str>,
+    progress: &'a ProgressBar,
+}
+
+impl<'a> Name<'a> {
+    /// Its name for people.
+    pub fn shown(self) -> &'a str {
+        self.path.unwrap_or("standard input")
+    }
+
+    /// Says something about the input, above the bar.
+    pub fn warn(self, what: impl Display) {
+        self.progress.suspend(|| warn(self.shown(), what));
+    }
 }
 
 impl Input<'_> {
@@ -23,14 +43,15 @@ impl Input<'_> {
         let bytes = match read::all(&mut self.reader) {
             Ok(bytes) => bytes,
             Err(error) => {
-                warn(self.name, error);
+                self.name.warn(error);
                 return Ok(BAD_INPUT);
             }
         };
         match std::str::from_utf8(&bytes) {
             Ok(text) => go_on(text).map(|()| 0),
             Err(error) => {
-                warn(self.name, format_args!("not UTF-8 text: byte {} cannot be read", error.valid_up_to()));
+                let place = error.valid_up_to();
+                self.name.warn(format_args!("not UTF-8 text: byte {place} cannot be read"));
                 Ok(BAD_INPUT)
             }
         }
@@ -50,12 +71,12 @@ pub(crate) fn each(
     let mut worst = 0;
     for file in files {
         let lossy = file.to_string_lossy();
-        let name = Some(&*lossy).filter(|&name| name != "-");
-        progress.set_message(terminal::on_one_line(name.unwrap_or(STANDARD_INPUT)));
-        let code = match open(file) {
+        let name = Name { path: Some(&*lossy).filter(|&path| path != "-"), progress: &progress };
+        progress.set_message(terminal::on_one_line(name.shown()));
+        let code = match open(file, name) {
             Ok(reader) => action(Input { name, reader }, &mut out)?,
             Err(error) => {
-                warn(name, error);
+                name.warn(error);
                 BAD_INPUT
             }
         };
@@ -67,13 +88,13 @@ pub(crate) fn each(
     Ok(worst)
 }
 
-fn open(file: &Path) -> io::Result<Box<dyn Read>> {
+fn open(file: &Path, name: Name<'_>) -> io::Result<Box<dyn Read>> {
     if file.as_os_str() != "-" {
         return Ok(Box::new(File::open(file)?));
     }
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        warn(None, "reading what you type or paste; end with Ctrl-D on an empty line");
+        name.warn("reading what you type or paste; end with Ctrl-D on an empty line");
     }
     Ok(Box::new(stdin))
 }

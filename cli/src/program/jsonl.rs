@@ -14,7 +14,7 @@ use super::arguments::document;
 use super::input::Input;
 use super::read;
 use super::record::{Record, Unread};
-use super::stop::{BAD_INPUT, SOME_LINE_FAILED, Stop, warn};
+use super::stop::{BAD_INPUT, SOME_LINE_FAILED, Stop};
 
 /// A summary as one line of the output.
 #[derive(Serialize)]
@@ -104,7 +104,7 @@ pub(crate) fn answer<W: Write>(
                 continue;
             }
             Err(error) => {
-                warn(input.name, error);
+                input.name.warn(error);
                 return Ok(BAD_INPUT);
             }
         };

@@ -33,19 +33,15 @@ impl From<OptionsError> for Stop {
     }
 }
 
-/// What standard input is called, as in `head` and `tail`.
-pub(crate) const STANDARD_INPUT: &str = "standard input";
-
-/// Says something about an input; none is standard input.
-pub(crate) fn warn(name: Option<&str>, what: impl Display) {
-    let mut stderr = terminal::stderr();
-    let name = stderr.name(name.unwrap_or(STANDARD_INPUT)).into_owned();
-    // Where nobody can read it there is nobody to tell.
-    _ = writeln!(stderr, "nutgraf: {name}: {what}").and_then(|()| stderr.flush());
+/// Says something about the thing of this name.
+pub(crate) fn warn(name: &str, what: impl Display) {
+    let name = terminal::stderr().name(name).into_owned();
+    say(format_args!("{name}: {what}"));
 }
 
-/// Says something that is about no input.
+/// Says something.
 pub(crate) fn say(what: impl Display) {
     let mut stderr = terminal::stderr();
+    // If nobody can read it there is nobody to tell.
     _ = writeln!(stderr, "nutgraf: {what}").and_then(|()| stderr.flush());
 }
