@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, rouge, browsers), or tells
-# what is missing and how to install it.
+# Sets up what a command of the Makefile needs (rust, lint, fuzz, wasm, node, packages, rouge, browsers), or
+# tells what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -29,6 +29,14 @@ setup_lint() {
     { cargo fmt --version && cargo clippy --version; } > /dev/null 2>&1 ||
         { has rustup && rustup component add rustfmt clippy; } ||
         fail "rustfmt or clippy is missing: install Rust with rustup, https://rustup.rs"
+}
+
+# Stable Rust is enough. libFuzzer is C++ and compiled with the targets.
+setup_fuzz() {
+    setup_rust
+    setup_node
+    has c++ || apt_install g++ || fail "a C++ compiler is missing: install g++ or clang++"
+    has cargo-fuzz || cargo install cargo-fuzz --locked
 }
 
 setup_wasm() {

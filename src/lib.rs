@@ -34,6 +34,8 @@ mod article;
 mod block;
 mod document;
 mod explain;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod keywords;
 mod language;
 mod named;

@@ -1,0 +1,80 @@
+//! What the JavaScript surface does around the engine, on its inner types: a string of UTF-16 units, which
+//! may have lone surrogates, becomes a text, places in units become bytes, and the answer's ranges units
+//! again.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use nutgraf::{Block, Document, Options, Summarizer, segment};
+use nutgraf_fuzz::input::Input;
+use utf16::Utf16;
+
+#[path = "../../src/web/utf16.rs"]
+mod utf16;
+
+fuzz_target!(|input: Input| {
+    let original: Vec<u16> = input.text.encode_utf16().map(surrogate).collect();
+    let text = String::from_utf16_lossy(&original);
+    let units = Utf16::new(&text);
+    places(&text, &original, &units);
+    let document = match input.blocks() {
+        None => Document::new(&text),
+        Some(blocks) => {
+            let Some(blocks) = in_bytes(&units, &blocks) else { return };
+            let Ok(document) = Document::new(&text).blocks(blocks) else { return };
+            document
+        }
+    };
+    let segmentation = segment(document.clone());
+    for block in &segmentation.blocks {
+        assert_eq!(slice(&original, &units, block), text[block.range.clone()]);
+    }
+    options(&input.focus.join(" "));
+    let Ok(summarizer) = Summarizer::new(input.options()) else { return };
+    let summary = summarizer.summarize(document);
+    for sentence in summary.sentences.iter().filter(|sentence| !sentence.range.is_empty()) {
+        assert_eq!(String::from_utf16_lossy(&original[units.units(&sentence.range)]), sentence.text);
+    }
+    for keyword in &summary.keywords {
+        assert_eq!(String::from_utf16_lossy(&original[units.units(&keyword.range)]), keyword.text);
+    }
+});
+
+/// A private character stands for a lone surrogate, which a text of the fuzzer's cannot have.
+fn surrogate(unit: u16) -> u16 {
+    if (0xe000..0xe800).contains(&unit) { unit - 0xe000 + 0xd800 } else { unit }
+}
+
+/// Every place between two characters is the same in both units, and no other is a place. (Of a long text
+/// some are looked at: each reads a kilobyte.)
+fn places(text: &str, original: &[u16], units: &Utf16<'_>) {
+    let step = 1 + text.len() / 256;
+    let mut unit = 0;
+    for (at, (byte, c)) in text.char_indices().enumerate() {
+        if at % step == 0 {
+            assert_eq!((units.units(&(byte..byte)).start, units.to_byte(unit)), (unit, Some(byte)));
+            assert!(c.len_utf16() == 1 || units.to_byte(unit + 1).is_none());
+        }
+        unit += c.len_utf16();
+    }
+    assert_eq!((unit, units.to_byte(unit)), (original.len(), Some(text.len())));
+    assert_eq!((units.to_byte(unit + 1), units.to_byte(usize::MAX)), (None, None));
+}
+
+/// Blocks whose ranges are units, as a caller gives them; none where one is not between two characters.
+fn in_bytes(units: &Utf16<'_>, blocks: &[Block]) -> Option<Vec<Block>> {
+    let block = |block: &Block| {
+        Some(Block::new(units.to_byte(block.range.start)?..units.to_byte(block.range.end)?, block.kind))
+    };
+    blocks.iter().map(block).collect()
+}
+
+fn slice(original: &[u16], units: &Utf16<'_>, block: &Block) -> String {
+    String::from_utf16_lossy(&original[units.units(&block.range)])
+}
+
+/// Options as JSON, whatever it is: they are read and are allowed, or there is an error.
+fn options(json: &str) {
+    if let Ok(options) = serde_json::from_str::<Options>(json) {
+        assert!(Summarizer::new(options).is_ok());
+    }
+}

@@ -1,0 +1,8 @@
+//! What the fuzz targets share: how a text, a document and options are made of the fuzzer's bytes, and what
+//! must hold for every answer.
+
+pub mod check;
+pub mod count;
+pub mod input;
+pub mod pieces;
+pub mod text;
