@@ -17,6 +17,7 @@ mod body;
 mod boilerplate;
 mod date;
 mod form;
+mod headlines;
 mod layout;
 mod line;
 mod neighbours;

@@ -1,6 +1,7 @@
 //! Text → blocks: what each of its lines is, step by step.
 
 use super::form::{Form, page, wrapped};
+use super::headlines::Headlines;
 use super::layout::Layout;
 use super::line::{self, Line};
 use super::{alone, body, neighbours, title};
@@ -43,8 +44,8 @@ fn found(document: &Document<'_>, language: &Data) -> Vec<Block> {
         page::teasers(&mut layout);
         page::captions(&mut layout);
     }
-    let headline = |run: &_| title::worth(&layout, run, title, language);
-    let body = body::find(&layout, form, &language.boilerplate, &headline);
+    let mut headlines = Headlines::new(&layout, title, language);
+    let body = body::find(&layout, form, &language.boilerplate, &mut |run| headlines.worth(run));
     body::mark(&mut layout, &body);
     title::mark(&mut layout, &body, title, language);
     layout.into_blocks()

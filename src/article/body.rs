@@ -36,7 +36,7 @@ pub(crate) fn find(
     layout: &Layout<'_>,
     form: Form,
     phrases: &Boilerplate,
-    headline: &dyn Fn(&Range<usize>) -> f64,
+    headline: &mut dyn FnMut(&Range<usize>) -> f64,
 ) -> Range<usize> {
     let body = best(layout, runs(layout, form, phrases), headline);
     if form == Form::Page && words(layout, &body) * MANY < words(layout, &(0..layout.len())) {
@@ -54,10 +54,15 @@ pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>) {
     }
 }
 
-/// The first longer line of running text of an article.
+/// The first longer line of running text of an article; its first line if there is none.
 pub(crate) fn first_paragraph(layout: &Layout<'_>, body: &Range<usize>) -> usize {
+    paragraph_from(layout, body.start).unwrap_or(body.start)
+}
+
+/// The first longer line of running text from a line on.
+pub(crate) fn paragraph_from(layout: &Layout<'_>, line: usize) -> Option<usize> {
     let is_paragraph = |entry: &Entry| entry.is_prose() && entry.line.words > SHORT;
-    body.start + layout.entries().iter().skip(body.start).position(is_paragraph).unwrap_or_default()
+    layout.entries().iter().skip(line).position(is_paragraph).map(|at| line + at)
 }
 
 /// How many words of running text some lines have.
@@ -67,7 +72,11 @@ fn words(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
 }
 
 /// The run that is the article.
-fn best(layout: &Layout<'_>, runs: Vec<Run>, headline: &dyn Fn(&Range<usize>) -> f64) -> Range<usize> {
+fn best(
+    layout: &Layout<'_>,
+    runs: Vec<Run>,
+    headline: &mut dyn FnMut(&Range<usize>) -> f64,
+) -> Range<usize> {
     if let [run] = runs.as_slice() {
         return run.lines.clone();
     }

@@ -33,16 +33,23 @@ pub(crate) fn split(
 ) {
     let block_text = piece(text, block);
     let (mut start, mut from, mut has_words) = (0, 0, false);
+    let (mut opening, mut read) = (None, 0);
     while let Some(at) = next_terminator(block_text, from) {
         has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
-        let spot = Spot::at(block_text, start, at);
-        from = spot.end;
+        opening = opening.or_else(|| first_letter(piece(block_text, &(read..at))));
+        let spot = Spot::at(block_text, start, at, opening);
+        (from, read) = (spot.end, at);
         if has_words && !is_marker(piece(block_text, &(start..at))) && is_boundary(&spot, language) {
             parts(text, block.start + start..block.start + spot.end, &mut found);
-            (start, has_words) = (spot.end, false);
+            (start, read, opening, has_words) = (spot.end, spot.end, None, false);
         }
     }
     parts(text, block.start + start..block.end, &mut found);
+}
+
+/// The first letter or digit of a text.
+fn first_letter(text: &str) -> Option<char> {
+    text.chars().find(|c| c.is_alphanumeric())
 }
 
 /// Gives a sentence, each item of one that is a list, and pieces of one that is too long.
@@ -150,7 +157,7 @@ mod tests {
     fn all_deciding(text: &str, language: &Data) -> Vec<Option<&'static str>> {
         let (mut start, mut from, mut names) = (0, 0, Vec::new());
         while let Some(at) = next_terminator(text, from) {
-            let spot = Spot::at(text, start, at);
+            let spot = Spot::at(text, start, at, first_letter(&text[start..at]));
             from = spot.end;
             names.push(deciding(&spot, language));
             if is_boundary(&spot, language) {
@@ -228,7 +235,7 @@ mod tests {
             for language in [&Data::NONE, Language::English.data()] {
                 let mut from = 0;
                 while let Some(at) = next_terminator(&text, from) {
-                    let spot = Spot::at(&text, 0, at);
+                    let spot = Spot::at(&text, 0, at, first_letter(&text[..at]));
                     from = spot.end;
                     if spot.end < text.len() && is_cut_alike(&spot) && deciding(&spot, language).is_none() {
                         let is_end = uax29::verdict(&spot) == Verdict::Ends;

@@ -73,7 +73,13 @@ fn each_item<'a>(sentence: &'a str, found: &mut dyn FnMut(&'a str, Item<'a>)) {
     }
 }
 
-/// A text from each of its words on.
+/// A text from each of its words on, with the white space and bullets before them but for the first space.
+/// Each of these is given with one word only, however many there are.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.char_indices().filter(|(_, c)| c.is_whitespace()).filter_map(|(at, c)| text.get(at + c.len_utf8()..))
+    let mut is_between = false;
+    text.char_indices().filter_map(move |(at, c)| {
+        let is_first = c.is_whitespace() && !is_between;
+        is_between = c.is_whitespace() || is_between && c == '•';
+        if is_first { text.get(at + c.len_utf8()..) } else { None }
+    })
 }

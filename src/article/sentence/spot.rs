@@ -31,6 +31,8 @@ impl Verdict {
 pub(crate) struct Spot<'a> {
     /// The sentence so far, up to the run.
     pub sentence: &'a str,
+    /// The first letter or digit of it.
+    pub opening: Option<char>,
     /// The character before the run.
     pub last: Option<char>,
     /// The word before the run, without what opens it: "Mr", "e.g", "3".
@@ -48,7 +50,9 @@ pub(crate) struct Spot<'a> {
 }
 
 impl<'a> Spot<'a> {
-    pub fn at(block: &'a str, start: usize, at: usize) -> Self {
+    /// The spot at a terminator of a block, in a sentence that starts at `start` and opens with a letter or
+    /// digit: that is not looked for here, since a sentence may have many spots, and many marks before it.
+    pub fn at(block: &'a str, start: usize, at: usize, opening: Option<char>) -> Self {
         let before = piece(block, &(0..at));
         let sentence = piece(block, &(start..at));
         let (word, last) = (last_word(before), before.chars().rev().find(|&c| !is_attached(c)));
@@ -58,7 +62,7 @@ impl<'a> Spot<'a> {
         let (run, rest) = rest.split_at_checked(first + more).unwrap_or((rest, ""));
         let (closers, rest) = closing(before, run, rest);
         let (gap, after) = split_where(rest, |c| c.is_whitespace() || is_attached(c));
-        Self { sentence, last, word, run, closers, gap, after, end: block.len() - after.len() }
+        Self { sentence, opening, last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
 
     /// The word behind the last apostrophe or hyphen: "art" of "dell'art".
@@ -101,7 +105,7 @@ impl<'a> Spot<'a> {
 
     /// Whether the first letter of the sentence so far is of a kind.
     pub fn opens_with(&self, is: fn(char) -> bool) -> bool {
-        self.sentence.chars().find(|c| c.is_alphanumeric()).is_some_and(is)
+        self.opening.is_some_and(is)
     }
 
     /// Whether a capital follows, if only quotes, brackets and dashes stand before it.

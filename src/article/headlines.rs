@@ -1,0 +1,205 @@
+//! How much an article says of the lines above it: one of them may be its headline.
+//!
+//! A text may have nearly as many runs of lines that may be the article as it has lines. So that the time
+//! stays linear, no line is read again for each of them.
+
+use std::ops::Range;
+
+use super::body::paragraph_from;
+use super::boilerplate;
+use super::date::has_date;
+use super::layout::Layout;
+use super::line::{Line, Marker};
+use super::term::{Term, Terms};
+use crate::language::Data;
+use crate::text::{lower, piece};
+
+/// Maximum words in a headline.
+const LONGEST: usize = 18;
+
+/// Maximum lines between a headline and the first paragraph.
+const HEAD: usize = 40;
+
+/// The share of a headline's terms that must return in the article.
+const RETURNING: f64 = 0.4;
+
+/// How much of the article is read to see what returns in it, in bytes.
+const BODY: usize = 8 << 10;
+
+/// A line that is the headline of an article.
+pub(crate) struct Headline {
+    /// Which line.
+    pub at: usize,
+    /// How many of its terms return in the article, times the root of their share.
+    worth: f64,
+}
+
+/// The headlines of runs of lines, each of which may be the article.
+pub(crate) struct Headlines<'l, 'a> {
+    layout: &'l Layout<'a>,
+    language: &'l Data,
+    /// The title that the caller knows.
+    known: Option<Candidate>,
+    /// The lines from its start on that hold no longer line of running text; the one at its end is one, if
+    /// there is such a line.
+    gap: Range<usize>,
+    /// The lines above the last article that may be headlines.
+    candidates: Vec<Candidate>,
+    /// The first line that was not looked at for them.
+    next: usize,
+    /// The terms of all candidates.
+    terms: Terms,
+    /// For each term the number of the last article that has it, from 1.
+    last: Vec<usize>,
+    /// How many articles were looked at.
+    articles: usize,
+}
+
+/// What may be the headline.
+struct Candidate {
+    /// Which line it is; 0 for a title that the caller knows.
+    at: usize,
+    /// Its terms, each once.
+    terms: Vec<Term>,
+    /// How many content terms it has in all.
+    content: usize,
+}
+
+impl<'l, 'a> Headlines<'l, 'a> {
+    pub fn new(layout: &'l Layout<'a>, known: Option<&str>, language: &'l Data) -> Self {
+        let mut terms = Terms::new(language);
+        let known = known.map(|title| Candidate::read(0, title, &mut terms));
+        let gap = 0..paragraph_from(layout, 0).unwrap_or(layout.len());
+        let (candidates, last) = (Vec::new(), Vec::new());
+        Self { layout, language, known, gap, candidates, next: 0, terms, last, articles: 0 }
+    }
+
+    /// How much an article says of its headline, if that is known or found.
+    pub fn worth(&mut self, body: &Range<usize>) -> f64 {
+        self.find(body).map_or(1.0, |headline| headline.worth)
+    }
+
+    /// The headline of an article, if what may be one returns in it: the title that is known, else the line
+    /// above whose words return most, the lowest of equal ones.
+    pub fn find(&mut self, body: &Range<usize>) -> Option<Headline> {
+        let first = self.first_paragraph(body);
+        if first >= body.end {
+            return None;
+        }
+        if let Some(title) = &self.known {
+            let content = title.content;
+            // The table has no terms but those of the title, which may be long: it is not gone through.
+            return Headline::new(0, self.read(first..body.end), content);
+        }
+        self.look_above(first);
+        if self.candidates.is_empty() {
+            return None;
+        }
+        self.read(first..body.end);
+        let mut best: Option<Headline> = None;
+        for candidate in self.candidates.iter().rev() {
+            let headline = Headline::new(candidate.at, self.returning(candidate), candidate.content);
+            if let Some(headline) = headline
+                && best.as_ref().is_none_or(|best| headline.worth > best.worth)
+            {
+                best = Some(headline);
+            }
+        }
+        best
+    }
+
+    /// The first longer line of running text from the start of an article on; its first line if there is
+    /// none.
+    fn first_paragraph(&mut self, body: &Range<usize>) -> usize {
+        let Range { start, end } = self.gap;
+        if !(start..=end).contains(&body.start) {
+            let end = paragraph_from(self.layout, body.start).unwrap_or(self.layout.len());
+            self.gap = body.start..end;
+        }
+        if self.gap.end < self.layout.len() { self.gap.end } else { body.start }
+    }
+
+    /// Makes the last lines above a line candidates, those that may be headlines.
+    fn look_above(&mut self, first: usize) {
+        let lowest = first.saturating_sub(HEAD);
+        if first < self.next {
+            self.candidates.clear();
+            self.next = 0;
+        }
+        self.candidates.retain(|candidate| candidate.at >= lowest);
+        let start = self.next.max(lowest);
+        self.next = first;
+        for (at, entry) in self.layout.entries().iter().enumerate().take(first).skip(start) {
+            if may_be_headline(self.layout.text, &entry.line, self.language) {
+                let text = self.layout.text_of(&entry.line);
+                self.candidates.push(Candidate::read(at, text, &mut self.terms));
+            }
+        }
+    }
+
+    /// Reads the front of an article, and gives how many terms of the table it has.
+    fn read(&mut self, lines: Range<usize>) -> usize {
+        self.articles += 1;
+        self.last.resize(self.terms.len(), 0);
+        let (mut left, mut returning) = (BODY, 0);
+        for entry in self.layout.entries().iter().take(lines.end).skip(lines.start) {
+            self.terms.find(self.layout.text_of(&entry.line), &mut |_, term| {
+                let last = term.and_then(|term| self.last.get_mut(term as usize));
+                if last.is_some_and(|last| std::mem::replace(last, self.articles) != self.articles) {
+                    returning += 1;
+                }
+            });
+            left = left.saturating_sub(entry.line.range.len());
+            if left == 0 {
+                break;
+            }
+        }
+        returning
+    }
+
+    /// How many terms of a candidate the article has that was read last.
+    fn returning(&self, candidate: &Candidate) -> usize {
+        let is_there = |term: &&Term| self.last.get(**term as usize) == Some(&self.articles);
+        candidate.terms.iter().filter(is_there).count()
+    }
+}
+
+impl Headline {
+    /// The line, if enough of its terms return.
+    fn new(at: usize, returning: usize, content: usize) -> Option<Self> {
+        let (returning, content) = (returning as f64, content as f64);
+        let share = returning / content;
+        let worth = returning * share.sqrt();
+        (returning >= 2.0 && share >= RETURNING).then_some(Self { at, worth })
+    }
+}
+
+impl Candidate {
+    fn read(at: usize, text: &str, terms: &mut Terms) -> Self {
+        let mut found = Vec::new();
+        terms.read(text, 0, &mut |term, _| found.push(term));
+        let content = found.len();
+        found.sort_unstable();
+        found.dedup();
+        Self { at, terms: found, content }
+    }
+}
+
+/// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in
+/// the style of headlines, which leave out the small words that every other sentence has.
+fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
+    let is_short =
+        (2..=LONGEST).contains(&line.words) && matches!(line.marker, Marker::None | Marker::Heading);
+    if !is_short {
+        return false;
+    }
+    let lower = lower(piece(text, &line.range));
+    let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let numbers = words().filter(|word| word.starts_with(|c: char| c.is_numeric())).count();
+    let is_plain = || words().any(|word| language.sentence_words.contains(word));
+    let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
+    numbers * 2 < words().count()
+        && (!line.is_closed || is_styled())
+        && boilerplate::rule(text, line, &language.boilerplate).is_none()
+        && !(numbers * 3 >= words().count() && has_date(piece(text, &line.range)))
+}
