@@ -109,11 +109,14 @@ impl Options {
         self.wrong_word().map_or(Ok(()), |word| Err(OptionsError::new(field, word, allowed)))
     }
 
-    /// The name of the first option whose value is not allowed, and what is allowed. (JavaScript shows the
-    /// value itself, and formatting one here would cost the module some KB.)
+    /// The name of the first option whose value is not allowed, its value, and what is allowed. (Formatting a
+    /// number here would cost the module some KB: JavaScript shows the value itself.)
     #[cfg(all(feature = "web", target_arch = "wasm32"))]
-    pub(crate) fn fault(&self) -> Option<(&'static str, &'static str)> {
-        self.wrong_share().map(|_| SHARE).or(self.wrong_word().map(|_| FOCUS))
+    pub(crate) fn fault<'a, V: From<f64> + From<&'a str>>(
+        &'a self,
+    ) -> Option<(&'static str, V, &'static str)> {
+        let share = self.wrong_share().map(|share| (SHARE.0, share.into(), SHARE.1));
+        share.or_else(|| self.wrong_word().map(|word| (FOCUS.0, word.into(), FOCUS.1)))
     }
 
     fn wrong_share(&self) -> Option<f64> {

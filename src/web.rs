@@ -16,6 +16,7 @@ use utf16::Utf16;
 mod dom;
 mod input;
 mod lists;
+mod node;
 mod utf16;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -59,7 +60,7 @@ pub fn read(
     element: &Element,
     #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: Option<Function>,
 ) -> Result<JsValue, JsValue> {
-    let reading = dom::Reading::of(element, skip.as_ref());
+    let reading = dom::Reading::of(element.unchecked_ref(), skip.as_ref())?;
     plain(&Source { source: &reading.source, blocks: &reading.blocks })
 }
 
@@ -74,7 +75,7 @@ pub fn ranges(
     #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: Option<Function>,
 ) -> Result<Array, JsValue> {
     let spans = input::spans(summary)?;
-    dom::Reading::of(element, skip.as_ref()).ranges(&spans)
+    dom::Reading::of(element.unchecked_ref(), skip.as_ref())?.ranges(&spans)
 }
 
 /// Adds the lists of a language: the text of its file. Summaries of texts in it are made with them from then

@@ -173,6 +173,29 @@ fn ranges_of_what_is_no_summary_are_a_type_error() {
 }
 
 #[wasm_bindgen_test]
+fn a_skip_that_throws_or_is_no_function_is_an_error_and_the_module_goes_on() {
+    let element = page(STORY);
+    let before = json(&read(&element));
+    let throws: js_sys::Function = js("() => { throw 'enough'; }").unchecked_into();
+    let no_function: js_sys::Function = js("3").unchecked_into();
+    for _ in 0..2000 {
+        let error = nutgraf::web::read(&element, Some(throws.clone())).expect_err("it throws");
+        assert_eq!(error, "enough");
+        nutgraf::web::read(&element, Some(no_function.clone())).expect_err("it is no function");
+    }
+    assert_eq!(json(&read(&element)), before);
+    element.remove();
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_node_of_a_page_is_an_error() {
+    for wrong in ["null", "undefined", "3", "'text'", "{}", "new Proxy(document.body, {})"] {
+        let element: Element = js(wrong).unchecked_into();
+        nutgraf::web::read(&element, None).expect_err(wrong);
+    }
+}
+
+#[wasm_bindgen_test]
 fn a_summary_of_a_page_keeps_its_blocks_and_its_title() {
     let element = page(STORY);
     let source = read(&element);

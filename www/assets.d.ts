@@ -28,7 +28,7 @@ declare module "#module" {
   export type Instance = Pick<
     typeof import("#glue"),
     "summarize" | "segment" | "read" | "ranges" | "addLists" | "languageOf"
-  >;
+  > & { readonly memory: WebAssembly.Memory };
   /** Synchronously. */
   export function instantiate(module: WebAssembly.Module): Instance;
   /** Without blocking: the first instance is slow in WebKit. */

@@ -53,12 +53,15 @@ const module = {
 
 /**
  * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
- * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
+ * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own. So are
+ * those of encoding texts for browsers that are older than what the package needs.
  */
 function instances(glue) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
   const body = glue
     .replace(/^export function/gm, "function")
+    .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "")
+    .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
     .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
     .replace(/^function initSync\([\s\S]*/m, "");
   if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b/.test(body)) {
@@ -70,7 +73,7 @@ function instances(glue) {
 ${body}
 function adopt(instance) {
   __wbg_finalize_init(instance, module);
-  return { ${names.join(", ")} };
+  return { ${names.join(", ")}, memory: wasm.memory };
 }
 return { imports: __wbg_get_imports(), adopt };
 }

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Node, Text};
 
+use super::node::{Element, Kind, Node, Text};
 use crate::{Block, BlockKind};
 
 /// The text of an element, as it was read.
@@ -25,7 +25,7 @@ pub(super) struct Reading {
 
 /// A text node, and where its characters stand in the source.
 struct Piece {
-    node: Text,
+    node: web_sys::Node,
     start: usize,
     length: usize,
 }
@@ -44,7 +44,7 @@ enum Role {
 
 impl Reading {
     /// Reads an element, which is not changed, but for those in it that `skip` is true of.
-    pub fn of(element: &Element, skip: Option<&Function>) -> Self {
+    pub fn of(element: &Node, skip: Option<&Function>) -> Result<Self, JsValue> {
         let mut reading = Self {
             source: String::new(),
             blocks: Vec::new(),
@@ -54,52 +54,48 @@ impl Reading {
             kinds: vec![BlockKind::Paragraph],
             has_title: false,
         };
-        reading.walk(element, skip);
+        reading.walk(element, skip)?;
         reading.end_block();
-        reading
+        Ok(reading)
     }
 
     /// Visits the nodes of an element in their order, without recursion: pages can be nested deeply.
-    fn walk(&mut self, root: &Element, skip: Option<&Function>) {
-        let is_visible = visibility(root);
-        let is_read = |element: &Element| {
-            is_visible(element)
-                && skip.is_none_or(|skip| {
-                    skip.call1(&JsValue::UNDEFINED, element).is_ok_and(|skip| skip.is_falsy())
+    fn walk(&mut self, root: &Node, skip: Option<&Function>) -> Result<(), JsValue> {
+        let is_visible = visibility(root)?;
+        let is_read = |element: &Element| -> Result<bool, JsValue> {
+            Ok(is_visible(element)
+                && match skip {
+                    Some(skip) => skip.call1(&JsValue::UNDEFINED, element)?.is_falsy(),
+                    None => true,
                 })
         };
         // Each node with whether it is left, not entered.
-        let mut stack: Vec<(Node, bool)> =
-            root.first_child().map(|first| (first, false)).into_iter().collect();
+        let mut stack: Vec<(Node, bool)> = Vec::new();
+        push(&mut stack, root.first_child()?);
         while let Some((node, is_left)) = stack.pop() {
             if is_left {
                 self.end_block();
                 self.kinds.pop();
-            } else if let Some(text) = node.dyn_ref::<Text>() {
-                self.text(text);
-            } else if let Some(element) = node.dyn_ref::<Element>() {
-                match role(element, &is_read) {
+                continue;
+            }
+            push(&mut stack, node.next_sibling()?);
+            match node.kind()? {
+                Kind::Text(text) => self.text(text)?,
+                Kind::Element(element) => match role(element, &is_read)? {
                     Role::Skip => {}
                     Role::Break => self.end_block(),
-                    Role::Inline => {
-                        push(&mut stack, node.next_sibling());
-                        push(&mut stack, node.first_child());
-                        continue;
-                    }
+                    Role::Inline => push(&mut stack, node.first_child()?),
                     Role::Block(kind) => {
                         self.end_block();
                         self.enter(kind);
-                        push(&mut stack, node.next_sibling());
                         stack.push((node.clone(), true));
-                        push(&mut stack, node.first_child());
-                        continue;
+                        push(&mut stack, node.first_child()?);
                     }
-                }
-            }
-            if !is_left {
-                push(&mut stack, node.next_sibling());
+                },
+                Kind::Other => {}
             }
         }
+        Ok(())
     }
 
     /// A block within a quotation or a list item is part of it, unless it is a heading.
@@ -115,16 +111,21 @@ impl Reading {
         self.kinds.push(kind);
     }
 
-    fn text(&mut self, node: &Text) {
-        let data = node.data();
+    fn text(&mut self, node: &Text) -> Result<(), JsValue> {
+        let data = node.data()?;
         // White space between the tags is no text.
         if self.length == self.start && data.chars().all(char::is_whitespace) {
-            return;
+            return Ok(());
         }
         let length = data.encode_utf16().count();
-        self.pieces.push(Piece { node: node.clone(), start: self.length, length });
+        self.pieces.push(Piece {
+            node: node.unchecked_ref::<web_sys::Node>().clone(),
+            start: self.length,
+            length,
+        });
         self.source.push_str(&data);
         self.length += length;
+        Ok(())
     }
 
     fn end_block(&mut self) {
@@ -168,27 +169,19 @@ fn push(stack: &mut Vec<(Node, bool)>, node: Option<Node>) {
 
 /// A test of whether an element can be seen, by `checkVisibility` if there is one; what stands in one that
 /// cannot be seen itself, in a hidden tab say, counts as visible.
-fn visibility(root: &Element) -> impl Fn(&Element) -> bool {
+fn visibility(root: &Node) -> Result<impl Fn(&Element) -> bool, JsValue> {
     let options = Object::new();
-    let check = Reflect::get(root, &"checkVisibility".into())
-        .ok()
-        .and_then(|check| check.dyn_into::<Function>().ok());
-    let check =
-        check.filter(|_| Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE).is_ok());
-    let is_seen = move |element: &Element| {
-        check
-            .as_ref()
-            .is_none_or(|check| check.call1(element, &options).map_or(true, |seen| !seen.is_falsy()))
-    };
-    let is_root_seen = is_seen(root);
-    move |element| !is_root_seen || is_seen(element)
+    Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE)?;
+    // Old browsers and roots that are no element have no such method.
+    let is_root_seen = root.unchecked_ref::<Element>().check_visibility(&options).unwrap_or_default();
+    Ok(move |element: &Element| !is_root_seen || element.check_visibility(&options).unwrap_or(true))
 }
 
 /// What an element does to the text in it, by its tag and attributes.
-fn role(element: &Element, is_read: &impl Fn(&Element) -> bool) -> Role {
-    let hidden = element.has_attribute("hidden")
-        || element.get_attribute("aria-hidden").is_some_and(|hidden| hidden == "true");
-    let aside = element.get_attribute("role").is_some_and(|role| {
+fn role(element: &Element, is_read: &impl Fn(&Element) -> Result<bool, JsValue>) -> Result<Role, JsValue> {
+    let hidden = element.attribute("hidden")?.is_some()
+        || element.attribute("aria-hidden")?.is_some_and(|hidden| hidden == "true");
+    let aside = element.attribute("role")?.is_some_and(|role| {
         matches!(
             role.as_str(),
             "navigation"
@@ -202,13 +195,13 @@ fn role(element: &Element, is_read: &impl Fn(&Element) -> bool) -> Role {
         )
     });
     if hidden || aside {
-        return Role::Skip;
+        return Ok(Role::Skip);
     }
-    let role = match element.local_name().as_str() {
+    let role = match element.local_name()?.as_str() {
         "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form"
         | "button" | "input" | "select" | "textarea" | "iframe" | "object" | "svg" | "math" | "canvas"
-        | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Role::Skip,
-        "br" | "hr" => return Role::Break,
+        | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Ok(Role::Skip),
+        "br" | "hr" => return Ok(Role::Break),
         "h1" => Role::Block(Some(BlockKind::Title)),
         "h2" | "h3" | "h4" | "h5" | "h6" | "summary" | "legend" => Role::Block(Some(BlockKind::Heading)),
         "li" | "dt" | "dd" => Role::Block(Some(BlockKind::ListItem)),
@@ -220,5 +213,5 @@ fn role(element: &Element, is_read: &impl Fn(&Element) -> bool) -> Role {
         | "fieldset" | "center" => Role::Block(None),
         _ => Role::Inline,
     };
-    if is_read(element) { role } else { Role::Skip }
+    Ok(if is_read(element)? { role } else { Role::Skip })
 }

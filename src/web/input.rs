@@ -2,13 +2,29 @@
 
 use std::ops::Range;
 
-use js_sys::{Array, JSON, JsString, Object, RangeError, Reflect, TypeError};
+use js_sys::{Array, JSON, JsString, RangeError, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
 use super::utf16::Utf16;
 use crate::{Block, BlockKind, LanguageTag, Limit, Options, SentenceOrder, SummaryKind, SummaryLength};
 
+/// Maximum UTF-16 units of a value, or of a name, that an error shows.
+const SHOWN: u32 = 40;
 const WHOLE: &str = "a whole number from 0";
+
+// What these call may be the caller's own code, and what that throws must come back as a value: an error that
+// passes through the module leaves its stack as it is at that moment, a little shorter each time.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Object)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = from)]
+    fn copied(list: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(js_name = String)]
+    fn text_of(primitive: &JsValue) -> JsString;
+}
 
 /// A text, and its blocks where they are known.
 pub(super) struct Source {
@@ -31,13 +47,20 @@ impl Source {
         if let Some(original) = source.dyn_ref::<JsString>() {
             return Ok(Self { text: original.into(), original: original.clone(), blocks: None });
         }
-        let object = source.dyn_ref::<Object>().ok_or_else(|| wrong("source", source, allowed, false))?;
-        let original: JsString = Reflect::get(object, &"source".into())?
+        if !source.is_object() {
+            return Err(wrong("source", source, allowed, false));
+        }
+        let original: JsString = Reflect::get(source, &"source".into())?
             .dyn_into()
-            .map_err(|value| wrong("source.source", &value, "a string", false))?;
-        let blocks = Reflect::get(object, &"blocks".into())?;
-        let blocks =
-            blocks.dyn_ref::<Array>().ok_or_else(|| wrong("source.blocks", &blocks, "an array", false))?;
+            // What has none is no source: a String object, for example.
+            .map_err(|value: JsValue| {
+                if value.is_undefined() {
+                    wrong("source", source, allowed, false)
+                } else {
+                    wrong("source.source", &value, "a string", false)
+                }
+            })?;
+        let blocks = list("source.blocks", &Reflect::get(source, &"blocks".into())?, "an array")?;
         let text = String::from(&original);
         let units = Utf16::new(&text);
         let blocks = (0..)
@@ -49,7 +72,7 @@ impl Source {
 }
 
 fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsValue> {
-    let name = format!("blocks[{at}]");
+    let name = format!("source.blocks[{at}]");
     if !block.is_object() {
         return Err(wrong(&name, block, "an object with `kind`, `start` and `end`", false));
     }
@@ -105,8 +128,8 @@ impl Settings {
             (None, Some(_)) => return Err(TypeError::new("`length` needs a `type`").into()),
             (None, None) => limit.map_or_else(Limit::default, |(_, limit)| limit),
         };
-        match settings.options.fault() {
-            Some((name, allowed)) => Err(wrong(name, &Reflect::get(options, &name.into())?, allowed, true)),
+        match settings.options.fault::<JsValue>() {
+            Some((name, value, allowed)) => Err(wrong(name, &value, allowed, true)),
             None => Ok(settings),
         }
     }
@@ -121,17 +144,20 @@ pub(super) fn segment_language(options: &JsValue) -> Result<Option<LanguageTag>,
 
 /// The spans of a summary's sentences, in UTF-16 units.
 pub(super) fn spans(summary: &JsValue) -> Result<Vec<Range<usize>>, JsValue> {
-    let allowed = "an object with an array `sentences`";
-    let sentences =
-        if summary.is_object() { Reflect::get(summary, &"sentences".into())? } else { JsValue::UNDEFINED };
-    let sentences: Array = sentences.dyn_into().map_err(|_| wrong("summary", summary, allowed, false))?;
+    if !summary.is_object() {
+        return Err(wrong("summary", summary, "an object with an array `sentences`", false));
+    }
+    let sentences = list("summary.sentences", &Reflect::get(summary, &"sentences".into())?, "an array")?;
     (0..).zip(sentences.iter()).map(|(at, sentence)| span(at, &sentence)).collect()
 }
 
 fn span(at: u32, sentence: &JsValue) -> Result<Range<usize>, JsValue> {
-    let start = Reflect::get(sentence, &"start".into())?;
-    let end = Reflect::get(sentence, &"end".into())?;
-    Ok(whole(&format!("sentences[{at}].start"), &start)?..whole(&format!("sentences[{at}].end"), &end)?)
+    let name = format!("summary.sentences[{at}]");
+    if !sentence.is_object() {
+        return Err(wrong(&name, sentence, "an object with `start` and `end`", false));
+    }
+    let place = |end: &str| whole(&format!("{name}.{end}"), &Reflect::get(sentence, &end.into())?);
+    Ok(place("start")?..place("end")?)
 }
 
 /// What an object has that is neither undefined nor null: those count as not given.
@@ -139,16 +165,22 @@ fn entries(options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
     if options.is_undefined() || options.is_null() {
         return Ok(Vec::new());
     }
-    let object = options.dyn_ref::<Object>().ok_or_else(|| wrong("options", options, "an object", false))?;
+    if !options.is_object() {
+        return Err(wrong("options", options, "an object", false));
+    }
     let mut given = Vec::new();
-    for entry in Object::entries(object).iter() {
-        let entry = Array::from(&entry);
-        let value = entry.get(1);
+    for name in keys(options)?.iter() {
+        let value = Reflect::get(options, &name)?;
         if !value.is_undefined() && !value.is_null() {
-            given.push((entry.get(0).as_string().unwrap_or_default(), value));
+            given.push((text_of(&name).slice(0, SHOWN).into(), value));
         }
     }
     Ok(given)
+}
+
+/// The items of an array.
+fn list(name: &str, value: &JsValue, allowed: &str) -> Result<Array, JsValue> {
+    if is_array(value)? { copied(value) } else { Err(wrong(name, value, allowed, false)) }
 }
 
 /// A BCP 47 tag; an empty one counts as not given.
@@ -186,13 +218,8 @@ fn string(name: &str, value: &JsValue, allowed: &str) -> Result<String, JsValue>
 }
 
 fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
-    let fault = || wrong(name, value, "an array of strings", false);
-    value
-        .dyn_ref::<Array>()
-        .ok_or_else(fault)?
-        .iter()
-        .map(|item| item.as_string().ok_or_else(fault))
-        .collect()
+    let items = list(name, value, "an array of strings")?;
+    (0..).zip(items.iter()).map(|(at, item)| string(&format!("{name}[{at}]"), &item, "a string")).collect()
 }
 
 /// An option that has a name.
@@ -214,20 +241,30 @@ fn wrong(name: &str, value: &JsValue, allowed: &str, is_type: bool) -> JsValue {
 /// A block that overlaps the one before it or ends before it starts. (The library's own error counts bytes.)
 pub(super) fn misplaced(index: usize) -> JsValue {
     RangeError::new(&format!(
-        "`blocks[{index}]` is not allowed there; give blocks in the order of the text, none of which overlap"
+        "`source.blocks[{index}]` is not allowed there; give blocks in the order of the text, none of which overlap"
     ))
     .into()
 }
 
 fn message(name: &str, value: &JsValue, allowed: &str) -> String {
-    // JSON says what a value is, but for numbers that are none, functions and the like.
-    let json = || JSON::stringify(value).ok().and_then(|json| json.as_string());
-    let shown = match value.as_f64() {
-        Some(f64::INFINITY) => Some("Infinity".to_owned()),
-        Some(f64::NEG_INFINITY) => Some("-Infinity".to_owned()),
-        Some(number) if number.is_nan() => Some("NaN".to_owned()),
-        _ => json(),
-    };
-    let shown = shown.as_deref().unwrap_or("this value");
-    format!("`{name}`: {shown} is not allowed; give {allowed}")
+    format!("`{name}`: {} is not allowed; give {allowed}", shown(value))
+}
+
+/// A value as an error shows it: cut short, and of an object only that it is one.
+fn shown(value: &JsValue) -> String {
+    if value.is_function() {
+        return "a function".to_owned();
+    }
+    if value.is_object() {
+        return if is_array(value).unwrap_or_default() { "an array" } else { "an object" }.to_owned();
+    }
+    // Cut before it is copied into the module.
+    let text = text_of(value);
+    let mut front = text.slice(0, SHOWN);
+    if text.length() > SHOWN {
+        front = front.concat(&"…".into());
+    }
+    // JSON has quotes around a text, and control characters escaped.
+    let json = if value.is_string() { JSON::stringify(&front).ok() } else { None };
+    json.unwrap_or(front).into()
 }

@@ -13,14 +13,14 @@ const WRONG_TYPES: [Case; 17] = [
     ("{ sentence: 3 }", &["`sentence`", "sentences"]),
     ("{ sentences: '3' }", &["`sentences`", "\"3\"", "whole number"]),
     ("{ words: true }", &["`words`", "true", "whole number"]),
-    ("{ characters: [] }", &["`characters`", "[]", "whole number"]),
+    ("{ characters: [] }", &["`characters`", "an array", "whole number"]),
     ("{ share: '0.5' }", &["`share`", "\"0.5\"", "from 0 to 1"]),
     ("{ type: 3 }", &["`type`", "3", "tldr", "teaser", "key-points", "headline"]),
-    ("{ order: {} }", &["`order`", "{}", "document", "rank"]),
+    ("{ order: {} }", &["`order`", "an object", "document", "rank"]),
     ("{ title: 3 }", &["`title`", "3", "string"]),
     ("{ language: 3 }", &["`language`", "3", "BCP 47"]),
     ("{ focus: 'taiwan' }", &["`focus`", "\"taiwan\"", "array of strings"]),
-    ("{ focus: ['taiwan', 3] }", &["`focus`", "array of strings"]),
+    ("{ focus: ['taiwan', 3] }", &["`focus[1]`", "3", "a string"]),
     ("{ length: 'short' }", &["`length`", "`type`"]),
     ("{ sentences: 3, words: 80 }", &["`sentences`", "`words`"]),
     ("{ type: 'tldr', sentences: 3 }", &["`type`", "`sentences`"]),
@@ -41,17 +41,18 @@ const OUT_OF_RANGE: [Case; 15] = [
     ("{ type: 'poem' }", &["`type`", "\"poem\"", "tldr", "teaser", "key-points", "headline"]),
     ("{ type: 'tldr', length: 'tiny' }", &["`length`", "\"tiny\"", "short", "medium", "long"]),
     ("{ order: 'random' }", &["`order`", "\"random\"", "document", "rank"]),
-    ("{ focus: [''] }", &["`focus`", "[\"\"]", "letter or digit"]),
+    ("{ focus: [''] }", &["`focus`", "\"\"", "letter or digit"]),
     ("{ focus: ['harbour', '…'] }", &["`focus`", "…", "letter or digit"]),
     ("{ language: 'not a tag' }", &["`language`", "\"not a tag\"", "BCP 47"]),
     ("{ language: '!' }", &["`language`", "\"!\"", "BCP 47"]),
 ];
 
-const NO_SOURCES: [Case; 7] = [
+const NO_SOURCES: [Case; 8] = [
     ("undefined", &["`source`", "string"]),
     ("null", &["`source`", "string"]),
     ("3", &["`source`", "3", "string"]),
-    ("{}", &["`source.source`", "string"]),
+    ("{}", &["`source`", "an object", "string `source`"]),
+    ("new String('Text.')", &["`source`", "an object", "string `source`"]),
     ("{ source: 3, blocks: [] }", &["`source.source`", "3", "string"]),
     ("{ source: 'Text.' }", &["`source.blocks`", "array"]),
     ("{ source: 'Text.', blocks: 'p' }", &["`source.blocks`", "\"p\"", "array"]),
@@ -159,6 +160,68 @@ fn order_focus_title_and_language_reach_the_summary() {
     let segmentation =
         nutgraf::web::segment(&news, &js("{ language: 'da' }")).expect("the language is allowed");
     assert_eq!(string(&segmentation, "language"), "da");
+}
+
+#[wasm_bindgen_test]
+fn options_and_sources_without_a_prototype_are_taken() {
+    let bare = |fields: &str| format!("Object.assign(Object.create(null), {fields})");
+    assert_eq!(
+        json(&summarize(&NEWS.into(), &bare("{ sentences: 2, focus: ['harbour'] }"))),
+        json(&summarize(&NEWS.into(), "{ sentences: 2, focus: ['harbour'] }"))
+    );
+    let source =
+        format!("{{ source: 'One. Two.', blocks: [{}] }}", bare("{ kind: 'title', start: 0, end: 4 }"));
+    assert_eq!(string(&summarize(&js(&bare(&source)), "{}"), "title"), "One.");
+}
+
+#[wasm_bindgen_test]
+fn what_the_callers_own_code_throws_comes_out_as_it_is_and_the_module_goes_on() {
+    let throws = "get() { throw 'enough'; }";
+    let trap = format!("new Proxy({{}}, {{ ownKeys() {{ throw 'enough'; }}, {throws}, }})");
+    let items = format!("new Proxy([], {{ {throws} }})");
+    let options = [
+        format!("Object.defineProperty({{}}, 'words', {{ enumerable: true, {throws} }})"),
+        format!("{{ focus: {items} }}"),
+        trap.clone(),
+    ];
+    let sources = [
+        format!("Object.defineProperty({{}}, 'source', {{ {throws} }})"),
+        format!("{{ source: 'Text.', blocks: {items} }}"),
+        trap,
+    ];
+    let news = JsValue::from(NEWS);
+    let before = json(&summarize(&news, "{}"));
+    for (options, source) in options.iter().zip(&sources) {
+        let (given, text) = (js(options), js(source));
+        for _ in 0..2000 {
+            let error =
+                nutgraf::web::summarize(&news, &given).map(|answer| json(&answer)).expect_err(options);
+            assert_eq!(error, "enough", "{options}");
+            let error = nutgraf::web::segment(&text, &JsValue::UNDEFINED)
+                .map(|answer| json(&answer))
+                .expect_err(source);
+            assert_eq!(error, "enough", "{source}");
+        }
+    }
+    assert_eq!(json(&summarize(&news, "{}")), before);
+}
+
+#[wasm_bindgen_test]
+fn a_message_stays_short_whatever_the_value() {
+    let long = "'🚢'.repeat(1e6)";
+    for option in ["type", "order", "language", "sentences", "share", "focus", "length", "title"] {
+        for value in [long.to_owned(), format!("[[{long}]]"), format!("Symbol({long})")] {
+            let given = js(&format!("{{ {option}: {value} }}"));
+            if let Err(error) = nutgraf::web::summarize(&"A text.".into(), &given) {
+                let message = string(&error, "message");
+                assert!(message.contains(&format!("`{option}")) && message.len() < 300, "{message}");
+            }
+        }
+    }
+    let unknown = nutgraf::web::summarize(&"A text.".into(), &js(&format!("{{ [{long}]: 1 }}")));
+    assert!(string(&unknown.expect_err("no such option"), "message").len() < 400);
+    let tag = "x".repeat(1_000_000);
+    assert!(string(&nutgraf::web::add_lists(&tag, "").expect_err("no such language"), "message").len() < 300);
 }
 
 fn assert_refused<E: JsCast>(answer: Result<JsValue, JsValue>, (expression, parts): Case) {

@@ -106,20 +106,23 @@ fn blocks_that_are_handed_in_are_taken_and_come_back_the_same() {
 #[wasm_bindgen_test]
 fn blocks_that_cannot_be_ones_of_the_text_are_named() {
     let wrong_types = [
-        ("3", "blocks[0]"),
-        ("{ start: 0, end: 2 }", "blocks[0].kind"),
-        ("{ kind: 'paragraph', end: 2 }", "blocks[0].start"),
-        ("{ kind: 'paragraph', start: 0, end: '2' }", "blocks[0].end"),
+        ("3", "source.blocks[0]"),
+        ("{ start: 0, end: 2 }", "source.blocks[0].kind"),
+        ("{ kind: 'paragraph', end: 2 }", "source.blocks[0].start"),
+        ("{ kind: 'paragraph', start: 0, end: '2' }", "source.blocks[0].end"),
     ];
     wrong_types.iter().for_each(|(block, name)| assert_refused::<TypeError>(block, name));
     let out_of_range = [
-        ("{ kind: 'menu', start: 0, end: 2 }", "blocks[0].kind"),
-        ("{ kind: 'paragraph', start: -1, end: 2 }", "blocks[0].start"),
-        ("{ kind: 'paragraph', start: 0.5, end: 2 }", "blocks[0].start"),
-        ("{ kind: 'paragraph', start: 0, end: 100 }", "blocks[0].end"),
-        ("{ kind: 'paragraph', start: 1, end: 3 }", "blocks[0].start"),
-        ("{ kind: 'paragraph', start: 4, end: 2 }", "blocks[0]"),
-        ("{ kind: 'paragraph', start: 0, end: 5 }, { kind: 'paragraph', start: 4, end: 6 }", "blocks[1]"),
+        ("{ kind: 'menu', start: 0, end: 2 }", "source.blocks[0].kind"),
+        ("{ kind: 'paragraph', start: -1, end: 2 }", "source.blocks[0].start"),
+        ("{ kind: 'paragraph', start: 0.5, end: 2 }", "source.blocks[0].start"),
+        ("{ kind: 'paragraph', start: 0, end: 100 }", "source.blocks[0].end"),
+        ("{ kind: 'paragraph', start: 1, end: 3 }", "source.blocks[0].start"),
+        ("{ kind: 'paragraph', start: 4, end: 2 }", "source.blocks[0]"),
+        (
+            "{ kind: 'paragraph', start: 0, end: 5 }, { kind: 'paragraph', start: 4, end: 6 }",
+            "source.blocks[1]",
+        ),
     ];
     out_of_range.iter().for_each(|(block, name)| assert_refused::<RangeError>(block, name));
 }

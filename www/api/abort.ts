@@ -4,7 +4,7 @@
 export function unlessAborted<T>(begin: () => Promise<T>, signal?: AbortSignal | null): Promise<T> {
   if (signal == null) return begin();
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
+    if (signal.aborted) return reject(signal.reason);
     const abort = () => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
     begin()

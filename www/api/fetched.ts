@@ -1,4 +1,5 @@
 // Checks word lists that were fetched, and warns about a text whose lists are missing.
+import { cut } from "./shown.js";
 import type { LanguageLists } from "./types.js";
 
 /** A module of lists, as `import()` gives it. */
@@ -16,7 +17,7 @@ export async function fetched(name: string, module: Imported): Promise<readonly 
     if (lists.every((one) => one !== undefined) && (name === ALL || lists[0]?.tag === name)) return lists;
     failed(name, "are not in their file");
   } catch (error) {
-    failed(name, `could not be loaded${error instanceof Error ? ` (${error.message})` : ""}`);
+    failed(name, `could not be loaded${error instanceof Error ? ` (${cut(error.message)})` : ""}`);
   }
   return [];
 }

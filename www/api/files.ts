@@ -1,4 +1,5 @@
 // Reads a module that is a file, for Node, Deno and Bun, whose `fetch` reads none.
+import { cut } from "./shown.js";
 
 /** The bytes of the file; undefined if the address is none of a file. */
 export function readFile(address: string | URL | Request): BufferSource | undefined {
@@ -8,6 +9,6 @@ export function readFile(address: string | URL | Request): BufferSource | undefi
     process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } };
   };
   const files = process?.getBuiltinModule?.("node:fs");
-  if (files === undefined) throw new Error(`${address} is a file, which cannot be read here`);
+  if (files === undefined) throw new Error(`${cut(String(address))} is a file, which cannot be read here`);
   return files.readFileSync(new URL(String(address)));
 }

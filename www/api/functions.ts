@@ -3,12 +3,15 @@ import { unlessAborted } from "./abort.js";
 import { segmented, summarized } from "./answers.js";
 import { told } from "./fetched.js";
 import { load } from "./load.js";
+import { FOR_ABORT, readOptions } from "./read-options.js";
+import { FOR_READ } from "./read-page.js";
 import type {
   Abortable,
   Input,
   Nutgraf,
   Options,
   ReadOptions,
+  Root,
   Segmentation,
   SegmentOptions,
   Source,
@@ -17,32 +20,28 @@ import type {
 } from "./types.js";
 
 /** As `Nutgraf.summarize`, loading the module and the text's lists first. Wrong options reject. */
-export async function summarize(source: Input, options: Options & Abortable = {}): Promise<Summary> {
+export async function summarize(source: Input, options?: Options & Abortable): Promise<Summary> {
   return told(await summarized(source, options));
 }
 
 /** As `Nutgraf.segment`, loading the module and the text's lists first. */
-export async function segment(
-  source: Input,
-  options: SegmentOptions & Abortable = {},
-): Promise<Segmentation> {
+export async function segment(source: Input, options?: SegmentOptions & Abortable): Promise<Segmentation> {
   return told(await segmented(source, options));
 }
 
 /** As `Nutgraf.read`, loading the module first. */
-export async function read(
-  element: Element,
-  { signal, ...options }: ReadOptions & Abortable = {},
-): Promise<Source> {
+export async function read(element: Root, given?: ReadOptions & Abortable): Promise<Source> {
+  const { signal, ...options } = readOptions<ReadOptions & Abortable>(given, { ...FOR_READ, ...FOR_ABORT });
   return (await unlessAborted(loadAlone, signal)).read(element, options);
 }
 
 /** As `Nutgraf.ranges`, loading the module first. */
 export async function ranges(
-  element: Element,
+  element: Root,
   summary: { sentences: readonly Span[] },
-  { signal, ...options }: ReadOptions & Abortable = {},
+  given?: ReadOptions & Abortable,
 ): Promise<Range[]> {
+  const { signal, ...options } = readOptions<ReadOptions & Abortable>(given, { ...FOR_READ, ...FOR_ABORT });
   return (await unlessAborted(loadAlone, signal)).ranges(element, summary, options);
 }
 

@@ -1,5 +1,6 @@
 // The WebAssembly module, loaded once; an instance that has failed is replaced.
 import { instantiate, instantiateLater, type Instance } from "#module";
+import { cut } from "./shown.js";
 import type { LanguageLists, LoadOptions } from "./types.js";
 
 /** What an entry of the package says of where the module is; the first that is there counts. */
@@ -12,7 +13,10 @@ export const origin: {
 
 let loading: Promise<void> | undefined;
 let module: WebAssembly.Module;
+/** None while it is being used, and none after it has crashed or grown. */
 let instance: Instance | undefined;
+/** An instance with more bytes of memory is replaced, since memory of WebAssembly never shrinks. */
+const LARGEST = 32 * 1024 * 1024;
 /** The lists that each instance gets, by language tag. */
 const kept = new Map<string, string>();
 
@@ -32,11 +36,11 @@ export function loadModule(options: LoadOptions = {}): Promise<void> {
 export function keep({ tag, text }: LanguageLists): void {
   if (kept.has(tag)) return;
   kept.set(tag, text);
+  if (instance === undefined) return;
   try {
-    if (instance !== undefined) give(instance, tag, text);
+    use((instance) => give(instance, tag, text));
   } catch {
     // It crashed: the next call's instance gets these lists, too.
-    instance = undefined;
   }
 }
 
@@ -45,14 +49,26 @@ export function has(tag: string): boolean {
   return kept.has(tag);
 }
 
-/** Calls a function of the module. A trapped instance may be in any state: the next call gets another. */
+/**
+ * Calls functions of the module. An instance that trapped may be in any state, and one that has grown would
+ * keep its memory: the next call gets another, as does one that is made while this one is going on.
+ */
 export function use<T>(call: (instance: Instance) => T): T {
+  const lists = kept.size;
+  let used = instance;
+  instance = undefined;
+  let isTrapped = false;
   try {
-    return call((instance ??= furnished(instantiate(module))));
+    used ??= furnished(instantiate(module));
+    return call(used);
   } catch (error) {
-    if (!isTrap(error)) throw error;
-    instance = undefined;
+    isTrapped = isTrap(error);
+    if (!isTrapped) throw error;
     throw new Error("nutgraf crashed on this call; the next call starts a fresh instance", { cause: error });
+  } finally {
+    // Lists that came in meanwhile are not in it.
+    if (!isTrapped && used && used.memory.buffer.byteLength <= LARGEST && kept.size <= lists)
+      instance ??= used;
   }
 }
 
@@ -78,16 +94,17 @@ function give(instance: Instance, tag: string, text: string): void {
 
 async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module> {
   if (typeof WebAssembly === "undefined") throw new Error("there is no WebAssembly here");
-  const given = module ?? (url === undefined ? origin.module?.() : undefined);
-  if (given !== undefined) return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
+  const given = module ?? (url == null ? origin.module?.() : undefined);
+  // A compiled module may be of another realm, so nothing asks what it is an instance of.
+  if (given !== undefined) return "byteLength" in given ? WebAssembly.compile(given as BufferSource) : given;
   const address = url ?? origin.url?.() ?? "";
   const file = origin.file?.(address);
   if (file !== undefined) return WebAssembly.compile(file);
   const response = await fetch(address);
-  const name = response.url;
+  const name = cut(response.url);
   if (!response.ok)
-    throw new Error(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim());
-  const type = response.headers.get("Content-Type") ?? "no type";
+    throw new Error(cut(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim()));
+  const type = cut(response.headers.get("Content-Type") ?? "no type");
   try {
     if (/^application\/wasm\b/.test(type)) return await WebAssembly.compileStreaming(response);
     const compiled = await WebAssembly.compile(await response.arrayBuffer());

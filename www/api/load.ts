@@ -2,29 +2,77 @@
 import { listsIn, told } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import { bringAll, bringFor } from "./lists.js";
-import type { LanguageLists, LoadOptions, Nutgraf, ReadOptions } from "./types.js";
+import {
+  checkedOptions,
+  copied,
+  copy,
+  FOR_SEGMENT,
+  FOR_SUMMARIZE,
+  readOnly,
+  readOptions,
+  SOURCE,
+  SPANS,
+} from "./read-options.js";
+import { FOR_READ, readRoot, skipping } from "./read-page.js";
+import { wrong } from "./shown.js";
+import type {
+  Input,
+  LanguageLists,
+  LoadOptions,
+  Nutgraf,
+  Options,
+  ReadOptions,
+  SegmentOptions,
+  Span,
+} from "./types.js";
 
 /**
  * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists. Lists that
  * cannot be loaded are no error.
  */
-export async function load(options: LoadOptions = {}): Promise<Nutgraf> {
-  const given: unknown = options.languages;
+export async function load(options?: LoadOptions): Promise<Nutgraf> {
+  const { url, module, languages: given } = checkedOptions(options);
   if (given !== undefined && !Array.isArray(given)) throw wrong("languages", given, "an array");
-  const languages = given?.map(checked);
-  const module = loadModule(options);
-  await Promise.all([module, ...(languages?.map(taken) ?? [bringAll()])]);
+  const languages = given && copied("languages", given, readLanguage);
+  check("url", url, /(String|URL|Request)]$/, "a string, a URL or a Request");
+  check("module", module, /(Buffer|\d(Clamped)?Array|View|Module)]$/, "bytes or a WebAssembly.Module");
+  const loading = loadModule({ url, module } as LoadOptions);
+  await Promise.all([loading, ...(languages?.map(taken) ?? [bringAll()])]);
   languages?.forEach(checkKnown);
   return nutgraf;
 }
 
 const nutgraf: Nutgraf = {
-  summarize: (source, options) => told(use((instance) => instance.summarize(source, options))),
-  segment: (source, options) => told(use((instance) => instance.segment(source, options))),
-  read: (element, options) => use((instance) => instance.read(element, skipped(options))),
-  ranges: (element, summary, options) =>
-    use((instance) => instance.ranges(element, summary, skipped(options))),
+  summarize(source, options) {
+    const [input, plain] = [
+      copy("source", source, SOURCE) as Input,
+      readOnly<Options>(options, FOR_SUMMARIZE),
+    ];
+    return told(use((instance) => instance.summarize(input, plain)));
+  },
+  segment(source, options) {
+    const [input, plain] = [
+      copy("source", source, SOURCE) as Input,
+      readOnly<SegmentOptions>(options, FOR_SEGMENT),
+    ];
+    return told(use((instance) => instance.segment(input, plain)));
+  },
+  read(element, options) {
+    const root = readRoot(element);
+    const { skip } = readOptions<ReadOptions>(options, FOR_READ);
+    return skipping(skip, (test) => use((instance) => instance.read(root, test)));
+  },
+  ranges(element, summary, options) {
+    const [root, spans] = [readRoot(element), copy("summary", summary, SPANS) as { sentences: Span[] }];
+    const { skip } = readOptions<ReadOptions>(options, FOR_READ);
+    return skipping(skip, (test) => use((instance) => instance.ranges(root, spans, test)));
+  },
 };
+
+/** Of another realm a value is an instance of none of our classes, but says what it is. */
+function check(name: string, value: unknown, kinds: RegExp, allowed: string): void {
+  if (value != null && !kinds.test(Object.prototype.toString.call(value))) throw wrong(name, value, allowed);
+}
 
 function taken(language: string | LanguageLists): Promise<void> | void {
   return typeof language === "string" ? bringFor(language) : keep(language);
@@ -32,20 +80,11 @@ function taken(language: string | LanguageLists): Promise<void> | void {
 
 function checkKnown(language: string | LanguageLists, at: number): void {
   if (typeof language === "string" || has(language.tag)) return;
-  throw new RangeError(`\`languages[${at}]\`: nutgraf knows no language ${JSON.stringify(language.tag)}`);
+  throw wrong(`languages[${at}]`, language.tag, "lists of a language that nutgraf knows", RangeError);
 }
 
-function checked(language: unknown, at: number): string | LanguageLists {
+function readLanguage(name: string, language: unknown): string | LanguageLists {
   const lists = typeof language === "string" ? language : listsIn(language);
   if (lists !== undefined) return lists;
-  throw wrong(`languages[${at}]`, language, "a BCP 47 tag or imported word lists");
-}
-
-function wrong(name: string, value: unknown, allowed: string): TypeError {
-  const shown = Object(value) === value ? "an object" : String(value);
-  return new TypeError(`\`${name}\`: ${shown} is not allowed; give ${allowed}`);
-}
-
-function skipped({ skip }: ReadOptions = {}): ((element: Element) => boolean) | undefined {
-  return typeof skip === "string" ? (element) => element.matches(skip) : skip;
+  throw wrong(name, language, "a BCP 47 tag or imported word lists");
 }

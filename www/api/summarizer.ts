@@ -3,7 +3,14 @@
 // https://webmachinelearning.github.io/writing-assistance-apis/
 import { unlessAborted } from "./abort.js";
 import { load, summarize } from "./index.js";
-import { checked, type CoreOptions, type CreateOptions } from "./summarizer/options.js";
+import { cut } from "./shown.js";
+import {
+  checked,
+  signalOf,
+  type Checked,
+  type CoreOptions,
+  type CreateOptions,
+} from "./summarizer/options.js";
 import type { Summary } from "./types.js";
 
 export type { CoreOptions, CreateOptions } from "./summarizer/options.js";
@@ -31,37 +38,29 @@ export class Summarizer {
   readonly inputQuota = Infinity;
   readonly #destruction = new AbortController();
 
-  private constructor(given: unknown, options: CreateOptions) {
+  private constructor(given: unknown, options: Checked) {
     if (given !== key) throw new TypeError("Illegal constructor");
-    const {
-      sharedContext,
-      type,
-      format,
-      length,
-      expectedInputLanguages,
-      expectedContextLanguages,
-      outputLanguage,
-    } = checked(options);
-    this.sharedContext = sharedContext;
-    this.type = type;
-    this.format = format;
-    this.length = length;
-    this.expectedInputLanguages = expectedInputLanguages;
-    this.expectedContextLanguages = expectedContextLanguages;
-    this.outputLanguage = outputLanguage;
+    this.sharedContext = options.sharedContext;
+    this.type = options.type;
+    this.format = options.format;
+    this.length = options.length;
+    this.expectedInputLanguages = options.expectedInputLanguages;
+    this.expectedContextLanguages = options.expectedContextLanguages;
+    this.outputLanguage = options.outputLanguage;
   }
 
   /** Whether such a summarizer can be had: at once, after the module is loaded, or not at all. */
-  static async availability(options: CoreOptions = {}): Promise<Availability> {
+  static async availability(options?: CoreOptions): Promise<Availability> {
     return checked(options).isPossible && typeof WebAssembly !== "undefined" ? state : "unavailable";
   }
 
   /** A summarizer, once the module is loaded. */
-  static async create(options: CreateOptions = {}): Promise<Summarizer> {
-    const { signal, monitor } = options;
-    const summarizer = new Summarizer(key, options);
-    signal?.throwIfAborted();
-    if (!checked(options).isPossible) {
+  static async create(options?: CreateOptions): Promise<Summarizer> {
+    const read = checked(options);
+    const { signal, monitor } = read;
+    const summarizer = new Summarizer(key, read);
+    if (signal?.aborted) throw signal.reason;
+    if (!read.isPossible) {
       throw new DOMException(
         "nutgraf chooses sentences and so answers in the language of the text",
         "NotSupportedError",
@@ -80,8 +79,11 @@ export class Summarizer {
       state = "available";
     } catch (error) {
       if (state === "downloading") state = "downloadable";
-      signal?.throwIfAborted();
-      throw new DOMException(error instanceof Error ? error.message : String(error), "NetworkError");
+      if (signal?.aborted) throw signal.reason;
+      throw new DOMException(
+        cut(error instanceof Error ? error.message : String(error), 400),
+        "NetworkError",
+      );
     }
     progress(1);
     signal?.addEventListener("abort", () => summarizer.#destruction.abort(signal.reason), { once: true });
@@ -89,13 +91,14 @@ export class Summarizer {
   }
 
   /** The summary of a text, in the format of this summarizer; empty for a text without a sentence. */
-  async summarize(input: string, options: SummarizeOptions = {}): Promise<string> {
-    return (await this.#pieces(input, options)).join("");
+  async summarize(input: string, options?: SummarizeOptions): Promise<string> {
+    return (await this.#pieces(input, this.#signal(options))).join("");
   }
 
   /** The same, sentence by sentence. */
-  summarizeStreaming(input: string, options: SummarizeOptions = {}): ReadableStream<string> {
-    const pieces = this.#pieces(input, options);
+  summarizeStreaming(input: string, options?: SummarizeOptions): ReadableStream<string> {
+    const signal = this.#signal(options);
+    const pieces = this.#pieces(input, signal);
     // One that nobody reads must not count as unhandled.
     pieces.catch(() => {});
     let at = 0;
@@ -103,7 +106,7 @@ export class Summarizer {
       pull: async (controller) => {
         try {
           const piece = (await pieces)[at++];
-          this.#signal(options).throwIfAborted();
+          signal.throwIfAborted();
           if (piece === undefined) controller.close();
           else controller.enqueue(piece);
         } catch (error) {
@@ -114,7 +117,7 @@ export class Summarizer {
   }
 
   /** How much of the quota a text takes: its length in UTF-16 units. */
-  async measureInputUsage(input: string, options: SummarizeOptions = {}): Promise<number> {
+  async measureInputUsage(input: string, options?: SummarizeOptions): Promise<number> {
     this.#signal(options).throwIfAborted();
     return String(input).length;
   }
@@ -124,14 +127,14 @@ export class Summarizer {
     this.#destruction.abort(new DOMException("The summarizer has been destroyed", "AbortError"));
   }
 
-  async #pieces(input: string, options: SummarizeOptions): Promise<string[]> {
+  async #pieces(input: string, signal: AbortSignal): Promise<string[]> {
     const text = String(input);
     const { type, length } = this;
-    const signal = this.#signal(options);
     return formatted(await summarize(text, { type, length, signal }), this);
   }
 
-  #signal({ signal }: SummarizeOptions): AbortSignal {
+  #signal(options: unknown): AbortSignal {
+    const signal = signalOf(options);
     const { signal: destruction } = this.#destruction;
     if (destruction.aborted || signal === undefined) return destruction;
     return AbortSignal.any([destruction, signal]);

@@ -17,6 +17,9 @@ export interface Abortable {
   signal?: AbortSignal | undefined;
 }
 
+/** What `read` reads: an element, attached or not, of this page or of a frame; of a document, its body. */
+export type Root = Element | Document | DocumentFragment;
+
 export interface ReadOptions {
   /** What else to leave out: a CSS selector, or a function that returns true for each such element. */
   skip?: string | ((element: Element) => boolean) | undefined;
@@ -29,9 +32,9 @@ export interface Nutgraf {
   /** Splits a text into blocks and sentences; the sentences, joined, are the text but for white space. */
   segment(source: Input, options?: SegmentOptions): Segmentation;
   /** Reads the article in an element: its text, with blocks from its tags. The page is not changed. */
-  read(element: Element, options?: ReadOptions): Source;
+  read(element: Root, options?: ReadOptions): Source;
   /** A Range for each sentence of a summary of what `read` returned for the same element and options. */
-  ranges(element: Element, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
+  ranges(element: Root, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
 }
 
 /** The word lists of a language: what `nutgraf/languages/de` and its like export. */

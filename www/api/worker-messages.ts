@@ -1,4 +1,5 @@
 // The messages between a page and the worker of "nutgraf/worker".
+import { isObject } from "./shown.js";
 import type { Input, LanguageLists, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 
 /** What the worker is asked. */
@@ -18,4 +19,17 @@ export interface Wish {
 export interface Gift {
   wanted: string;
   lists: LanguageLists | undefined;
+}
+
+/** Whether a message is a question. Other code of a page can send a worker anything. */
+export function isQuestion(message: unknown): message is Question {
+  return (
+    isObject(message) &&
+    typeof message["id"] === "number" &&
+    (message["name"] === "summarize" || message["name"] === "segment")
+  );
+}
+
+export function isGift(message: unknown): message is Gift {
+  return isObject(message) && typeof message["wanted"] === "string";
 }

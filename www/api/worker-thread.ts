@@ -4,10 +4,11 @@ import bytes from "#bytes";
 import { segmented, summarized } from "./answers.js";
 import { origin } from "./instance.js";
 import { shelf } from "./lists.js";
-import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
+import { cut } from "./shown.js";
+import { isGift, isQuestion, type Answer, type Question, type Wish } from "./worker-messages.js";
 
 const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Question | Gift>) => void;
+  onmessage: (event: MessageEvent<unknown>) => void;
   postMessage(message: Answer | Wish): void;
 };
 /** Wishes without a reply, by language tag. */
@@ -21,10 +22,10 @@ shelf.one = (wants) =>
   });
 
 scope.onmessage = ({ data }) => {
-  if ("wanted" in data) {
+  if (isGift(data)) {
     wishes.get(data.wanted)?.({ default: data.lists });
     wishes.delete(data.wanted);
-  } else void reply(data);
+  } else if (isQuestion(data)) void reply(data);
 };
 
 async function reply(question: Question): Promise<void> {
@@ -37,6 +38,6 @@ async function reply(question: Question): Promise<void> {
     scope.postMessage({ id, value });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    scope.postMessage({ id, error: { name, message } });
+    scope.postMessage({ id, error: { name, message: cut(message, 400) } });
   }
 }

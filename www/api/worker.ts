@@ -1,6 +1,8 @@
 // `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
 import { one } from "#lists";
 import { failed, fetched, told } from "./fetched.js";
+import { copy, FOR_ABORT, FOR_SEGMENT, FOR_SUMMARIZE, readOnly, SOURCE } from "./read-options.js";
+import { cut } from "./shown.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
 
@@ -24,16 +26,20 @@ export function serveFrom(url: string | URL): void {
 }
 
 /** As `summarize` of "nutgraf", in a worker; an abort ends the worker in the middle of its work. */
-export function summarize(source: Input, { signal, ...options }: Options & Abortable = {}): Promise<Summary> {
-  return ask((id) => ({ id, name: "summarize", source, options }), signal) as Promise<Summary>;
+export async function summarize(source: Input, given?: Options & Abortable): Promise<Summary> {
+  const { signal, ...options } = readOnly<Options & Abortable>(given, { ...FOR_SUMMARIZE, ...FOR_ABORT });
+  const input = copy("source", source, SOURCE) as Input;
+  return (await ask((id) => ({ id, name: "summarize", source: input, options }), signal)) as Summary;
 }
 
 /** As `segment` of "nutgraf", in a worker. */
-export function segment(
-  source: Input,
-  { signal, ...options }: SegmentOptions & Abortable = {},
-): Promise<Segmentation> {
-  return ask((id) => ({ id, name: "segment", source, options }), signal) as Promise<Segmentation>;
+export async function segment(source: Input, given?: SegmentOptions & Abortable): Promise<Segmentation> {
+  const { signal, ...options } = readOnly<SegmentOptions & Abortable>(given, {
+    ...FOR_SEGMENT,
+    ...FOR_ABORT,
+  });
+  const input = copy("source", source, SOURCE) as Input;
+  return (await ask((id) => ({ id, name: "segment", source: input, options }), signal)) as Segmentation;
 }
 
 /** Ends the worker, and with it whatever it is doing; the next call starts another. */
@@ -52,8 +58,9 @@ function ask(
   signal: AbortSignal | undefined,
 ): Promise<Summary | Segmentation> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
+    if (signal?.aborted) return reject(signal.reason);
     const id = ++count;
+    // What the caller's own signal throws must not keep the call from its answer.
     const leave = () => {
       calls.delete(id);
       signal?.removeEventListener("abort", abort);
@@ -61,13 +68,13 @@ function ask(
     const call: Call = {
       question: question(id),
       settle(answer) {
-        leave();
         if ("value" in answer) resolve(told(answer.value));
         else reject(revived(answer.error));
+        leave();
       },
       fail(error) {
-        leave();
         reject(error);
+        leave();
       },
     };
     const abort = () => {
@@ -104,7 +111,9 @@ function start(): Worker {
   started.onerror = (event) => {
     event.preventDefault?.();
     if (worker === started)
-      end(new Error(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`));
+      end(
+        new Error(cut(`the worker ${url} could not be run${event.message ? `: ${event.message}` : ""}`, 400)),
+      );
   };
   return started;
 }
@@ -113,7 +122,7 @@ function start(): Worker {
 async function give(worker: Worker, wanted: string): Promise<void> {
   const module = one(wanted);
   // The worker may answer without them before they come.
-  failed(wanted, "have not come yet");
+  if (module !== undefined) failed(wanted, "have not come yet");
   const [lists] = module === undefined ? [] : await fetched(wanted, module);
   worker.postMessage({ wanted, lists } satisfies Gift);
 }

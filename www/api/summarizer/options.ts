@@ -1,4 +1,6 @@
-// The options of the Summarizer interface, checked as a browser checks them.
+// The options of the Summarizer interface, each read once and checked as a browser checks them.
+import { checkedOptions, signal } from "../read-options.js";
+import { wrong } from "../shown.js";
 
 const TYPES = ["tldr", "teaser", "key-points", "headline"] as const;
 const FORMATS = ["markdown", "plain-text"] as const;
@@ -35,6 +37,8 @@ export interface Checked {
   expectedInputLanguages: readonly string[] | null;
   expectedContextLanguages: readonly string[] | null;
   outputLanguage: string | null;
+  monitor: ((target: EventTarget) => void) | undefined;
+  signal: AbortSignal | undefined;
   /** Whether the output is in one of the languages of the input. */
   isPossible: boolean;
 }
@@ -45,35 +49,68 @@ export interface Checked {
  * @throws {TypeError} for a value that there is not
  * @throws {RangeError} for a language tag that is none
  */
-export function checked(options: CreateOptions): Checked {
-  const { sharedContext = "", expectedInputLanguages, expectedContextLanguages, outputLanguage } = options;
-  const inputs = languages(expectedInputLanguages);
-  const output = outputLanguage === undefined ? null : canonical(outputLanguage);
+export function checked(options: unknown): Checked {
+  const {
+    sharedContext = "",
+    type,
+    format,
+    length,
+    expectedInputLanguages,
+    expectedContextLanguages,
+    outputLanguage,
+    monitor,
+    signal,
+  } = checkedOptions(options);
+  const inputs = languages("expectedInputLanguages", expectedInputLanguages);
+  const output = outputLanguage === undefined ? null : canonical("outputLanguage", outputLanguage);
   const base = (tag: string) => new Intl.Locale(tag).language;
+  if (monitor !== undefined && typeof monitor !== "function") throw wrong("monitor", monitor, "a function");
   return {
     sharedContext: String(sharedContext),
-    type: one("type", TYPES, options.type ?? "key-points"),
-    format: one("format", FORMATS, options.format ?? "markdown"),
-    length: one("length", LENGTHS, options.length ?? "short"),
+    type: one("type", TYPES, type ?? "key-points"),
+    format: one("format", FORMATS, format ?? "markdown"),
+    length: one("length", LENGTHS, length ?? "short"),
     expectedInputLanguages: inputs,
-    expectedContextLanguages: languages(expectedContextLanguages),
+    expectedContextLanguages: languages("expectedContextLanguages", expectedContextLanguages),
     outputLanguage: output,
+    monitor: monitor as Checked["monitor"],
+    signal: checkedSignal(signal),
     isPossible: output === null || inputs === null || inputs.some((input) => base(input) === base(output)),
   };
 }
 
-function one<T extends string>(name: string, allowed: readonly T[], value: T): T {
-  if (!allowed.includes(value))
-    throw new TypeError(`\`${name}\`: "${value}" is not allowed; give one of ${allowed.join(", ")}`);
-  return value;
+/** The signal of a call's options. */
+export function signalOf(options: unknown): AbortSignal | undefined {
+  return checkedSignal(checkedOptions(options)["signal"]);
 }
 
-function languages(tags: readonly string[] | undefined): readonly string[] | null {
-  return tags === undefined || tags.length === 0
-    ? null
-    : Object.freeze([...new Set([...tags].map(canonical))]);
+function checkedSignal(value: unknown): AbortSignal | undefined {
+  return value === undefined ? undefined : signal("signal", value);
 }
 
-function canonical(tag: string): string {
-  return Intl.getCanonicalLocales(String(tag))[0] ?? "";
+function one<T extends string>(name: string, allowed: readonly T[], value: unknown): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw wrong(name, value, `one of ${allowed.join(", ")}`);
+  return found;
+}
+
+function languages(name: string, tags: unknown): readonly string[] | null {
+  if (tags === undefined) return null;
+  if (!isIterable(tags)) throw wrong(name, tags, "an array of BCP 47 language tags");
+  const found = new Set<string>();
+  for (const tag of tags) found.add(canonical(name, tag));
+  return found.size === 0 ? null : Object.freeze([...found]);
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return Object(value) === value && typeof (value as Iterable<unknown>)[Symbol.iterator] === "function";
+}
+
+function canonical(name: string, tag: unknown): string {
+  const text = String(tag);
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? "";
+  } catch {
+    throw wrong(name, text, "BCP 47 language tags", RangeError);
+  }
 }

@@ -1,0 +1,96 @@
+// What a caller hands in, read into plain values. Getters and proxies are the caller's own code, which may throw.
+// It runs here and never while the module does: an error that passes through the module upsets its stack.
+import { cut, isObject, wrong } from "./shown.js";
+
+/** What a value may be: for text and numbers in words, since the module says which of them are allowed. */
+type Shape = string | readonly [Shape] | Shapes | ((name: string, value: unknown) => unknown);
+interface Shapes {
+  readonly [name: string]: Shape;
+}
+
+const TEXT = "a string";
+const NUMBER = "a number";
+const SPAN = { start: NUMBER, end: NUMBER };
+
+export const FOR_SEGMENT = { language: TEXT };
+export const FOR_SUMMARIZE = {
+  sentences: NUMBER,
+  words: NUMBER,
+  characters: NUMBER,
+  share: NUMBER,
+  type: TEXT,
+  length: TEXT,
+  order: TEXT,
+  focus: [TEXT],
+  title: TEXT,
+  language: TEXT,
+} as const;
+export const FOR_ABORT = { signal };
+export const SOURCE = { source: TEXT, blocks: [{ kind: TEXT, ...SPAN }] } as const;
+export const SPANS = { sentences: [SPAN] } as const;
+
+/**
+ * The options that are given, own ones and inherited ones; undefined and null count as not given. What the
+ * caller's getters throw is thrown here as it is.
+ */
+export function readOptions<O extends object>(options: unknown, shapes: Shapes): O {
+  const given = checkedOptions(options);
+  const read: [string, unknown][] = [];
+  for (const [name, shape] of Object.entries(shapes)) {
+    const value = given[name];
+    if (value != null) read.push([name, copy(name, value, shape)]);
+  }
+  return Object.fromEntries(read) as O;
+}
+
+/** The same, with the object's own names that are no options: the module refuses them, and says which exist. */
+export function readOnly<O extends object>(options: unknown, shapes: Shapes): O {
+  const given = checkedOptions(options);
+  const others = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name) && given[name] != null);
+  return { ...Object.fromEntries(others.map((name) => [cut(name), true])), ...readOptions<O>(given, shapes) };
+}
+
+/** Options as an object whose properties can be looked at. */
+export function checkedOptions(options: unknown): Record<string, unknown> {
+  if (options == null) return {};
+  if (!isObject(options) || Array.isArray(options)) throw wrong("options", options, "an object");
+  return options;
+}
+
+/** A copy of a value that has nothing else in it; text and numbers of the wrong type are for the module. */
+export function copy(name: string, value: unknown, shape: Shape): unknown {
+  if (typeof shape === "function") return shape(name, value);
+  if (typeof shape !== "string" && isObject(value)) {
+    if (!isList(shape))
+      return Object.fromEntries(
+        Object.entries(shape).map(([key, inner]) => [key, copy(`${name}.${key}`, value[key], inner)]),
+      );
+    if (Array.isArray(value)) return copied(name, value, (name, item) => copy(name, item, shape[0]));
+  }
+  if (isObject(value) || ["function", "symbol", "bigint"].includes(typeof value))
+    throw wrong(name, value, typeof shape === "string" ? shape : isList(shape) ? "an array" : "an object");
+  return value;
+}
+
+/** A copy of an array, up to its first hole: a proxy can say that it is endless. */
+export function copied<T>(name: string, items: unknown[], read: (name: string, item: unknown) => T): T[] {
+  const { length } = items;
+  const copy: T[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const item = read(`${name}[${at}]`, items[at]);
+    copy.push(item);
+    if (item == null) break;
+  }
+  return copy;
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+/** Of another realm, or made by other code than the browser's, a signal is an instance of nothing we know. */
+export function signal(name: string, value: unknown): AbortSignal {
+  if (isObject(value) && typeof value["aborted"] === "boolean" && "addEventListener" in value)
+    return value as unknown as AbortSignal;
+  throw wrong(name, value, "an AbortSignal");
+}

@@ -1,0 +1,28 @@
+// How messages show what a caller handed in: cut short, and without running any code of the caller's.
+
+/** A text for a message. Addresses and other errors' messages may be longer than values. */
+export function cut(text: string, most = 200): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** The error for a value that is not allowed; a `RangeError` where its type is right. */
+export function wrong(
+  name: string,
+  value: unknown,
+  allowed: string,
+  Kind: ErrorConstructor = TypeError,
+): Error {
+  return new Kind(`\`${name}\`: ${shown(value)} is not allowed; give ${allowed}`);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(cut(value, 40));
+  if (isObject(value)) return Array.isArray(value) ? "an array" : "an object";
+  return typeof value === "function" || typeof value === "symbol"
+    ? `a ${typeof value}`
+    : cut(String(value), 40);
+}
