@@ -14,6 +14,8 @@ console.log(`median of ${runs}, in milliseconds; "loop" is always the same work:
 console.log("engine    page        loaded   summary   longest task    loop");
 try {
   for (const name of engines) await measure(name);
+  console.log("\nwhat each of 10,000 <nut-graf> costs until it is seen, in microseconds");
+  for (const name of engines) await measureMany(name);
 } finally {
   await site.close();
 }
@@ -46,5 +48,23 @@ async function measure(name) {
     const summary = page === "with" ? of("summary") : "       –";
     const head = `${name.padEnd(9)} ${page.padEnd(8)}`;
     console.log(`${head} ${of("loaded")}  ${summary}       ${of("longest")} ${of("loop")}`);
+  }
+}
+
+async function measureMany(name) {
+  const driver = await openBrowser({ name });
+  try {
+    await driver.get(
+      site.write(newsPage(`${article}<div class="tall"></div>`, { script: "/fixtures/many.js" })),
+    );
+    await driver.wait(() => driver.executeScript("return window.measureMany !== undefined"), 10_000);
+    const costs = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const cost = await driver.executeAsyncScript("window.measureMany().then(arguments[0])");
+      if (run > 0) costs.push(cost);
+    }
+    console.log(`${name.padEnd(9)} ${shown(median(costs))}`);
+  } finally {
+    await driver.quit();
   }
 }

@@ -1,5 +1,6 @@
-// Finds the article that a <nut-graf> is about, and the language it is marked with.
+// Finds the article that a <nut-graf> is about, and its headline.
 import { bodyOf, type Article } from "./body.js";
+import { unclobbered } from "./unclobbered.js";
 
 export type { Article };
 
@@ -11,7 +12,9 @@ const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=
  * host, or the page's only one.
  */
 export function articleFor(host: HTMLElement, id: string): Article | null {
-  const named = id === "" ? around(host, ARTICLES) : rootOf(host).getElementById(id);
+  const named = id === "" ? around(host, ARTICLES) : unclobbered(rootOf(host)).getElementById(id);
+  // What the host shows is no article of its own.
+  if (named === host) return null;
   if (named !== null) return { element: named };
   const found = id === "" ? articleOf(host.ownerDocument) : null;
   return found === null ? null : bodyOf(found);
@@ -26,48 +29,60 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The article's inherited `lang`, or "" if there is none or it is malformed: that is the page's mistake. */
-export function languageOf(article: Element): string {
-  const lang = around(article, "[lang]")?.getAttribute("lang") ?? "";
-  return /^[a-z][a-z0-9]{0,7}([-_][a-z0-9]{1,8})*$/i.test(lang) ? lang : "";
-}
-
 /** The headline of an article whose element holds only the text, or "". */
 export function titleOf(article: Element): string {
-  const { title, body } = article.ownerDocument;
+  const document = unclobbered(unclobbered(article).ownerDocument);
   const text = (headline: Element | null | undefined) =>
     (headline?.textContent ?? "").replace(/\s+/g, " ").trim();
-  const own = text(around(article, "article, [role=article]")?.querySelector("h1"));
+  const marked = around(article, "article, [role=article]");
+  const own = text(marked && unclobbered(marked).querySelector("h1"));
   if (own !== "") return own;
   // Without an <article>, a single <h1> is the headline if the page's title has it; else the site's name.
-  const [only, ...others] = body.querySelectorAll("h1");
-  return others.length === 0 && title.trim().startsWith(text(only)) ? text(only) : "";
+  const [only, ...others] = document.body.querySelectorAll("h1");
+  return others.length === 0 && document.title.trim().startsWith(text(only)) ? text(only) : "";
 }
 
 export function rootOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root : element.ownerDocument;
+  return shadowAround(element) ?? unclobbered(element).ownerDocument;
 }
 
 /** The innermost element marked as an article with over half of the text in the page's paragraphs. */
 export function articleOf(document: Document): Element | null {
-  const length = (element: ParentNode) => {
-    let sum = 0;
-    for (const { textContent } of element.querySelectorAll("p")) sum += (textContent ?? "").trim().length;
-    return sum;
+  const page = unclobbered(document);
+  const lengths = new Map<Element, number>();
+  const add = (inner: Element, length: number) => {
+    const outer = unclobbered(inner).parentElement;
+    const article = outer && unclobbered(outer).closest(ARTICLES);
+    if (article !== null) lengths.set(article, (lengths.get(article) ?? 0) + length);
   };
-  const half = length(document) / 2;
-  // They are in document order, so the last one is the innermost.
-  return [...document.querySelectorAll(ARTICLES)].filter((element) => length(element) > half).at(-1) ?? null;
+  let all = 0;
+  for (const paragraph of page.querySelectorAll("p")) {
+    const length = (paragraph.textContent ?? "").trim().length;
+    all += length;
+    add(paragraph, length);
+  }
+  // They are in document order, so from the last on the inner ones come first.
+  for (const article of [...page.querySelectorAll(ARTICLES)].reverse()) {
+    const length = lengths.get(article) ?? 0;
+    if (length > all / 2) return article;
+    add(article, length);
+  }
+  return null;
 }
 
 /** Like `closest`, but goes on through the hosts of shadow roots. */
 export function around(start: Element, selector: string): Element | null {
-  for (let element: Element | null = start; element !== null;) {
-    const found = element.closest(selector);
+  for (let element: Element | undefined = start; element !== undefined;) {
+    const found: Element | null = unclobbered(element).closest(selector);
     if (found !== null) return found;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+    element = shadowAround(element)?.host;
   }
   return null;
+}
+
+function shadowAround(element: Element): ShadowRoot | null {
+  const root = unclobbered(element).getRootNode();
+  // Not by its class: each frame has classes of its own.
+  const isShadow = unclobbered(root).nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in root;
+  return isShadow ? (root as ShadowRoot) : null;
 }

@@ -88,18 +88,19 @@ export function mirror(prototype: HTMLElement): void {
 
 /** Takes over properties that were set before the class was defined: they would hide the mirrored ones. */
 export function adoptEarly(element: HTMLElement & Properties): void {
+  const own = Object.getOwnPropertyNames(element);
   for (const { property } of attributes) {
-    const own = Object.getOwnPropertyDescriptor(element, property);
-    if (own === undefined) continue;
+    if (!own.includes(property)) continue;
+    const value = element[property];
     Reflect.deleteProperty(element, property);
-    Reflect.set(element, property, own.value);
+    Reflect.set(element, property, value);
   }
 }
 
 /** The options for `summarize`, unchecked: it checks them and says what is wrong. */
 export function optionsOf(element: Properties, language: string): Options {
-  const options: Record<string, unknown> = {};
-  if (language !== "") options["language"] = language;
+  // A property of its own in any case: some pages add properties to all objects.
+  const options: Record<string, unknown> = { language: language === "" ? undefined : language };
   for (const { property, kind, option } of attributes) {
     const value = element[property];
     if (option === undefined || value === null || value === "") continue;

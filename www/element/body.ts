@@ -1,5 +1,6 @@
 // Where in an article its running text is, on pages that nobody has prepared for <nut-graf>.
 import type { ReadOptions } from "../api/index.js";
+import { unclobbered } from "./unclobbered.js";
 
 /** An element of the page, and what in it is no part of the article. */
 export interface Article extends ReadOptions {
@@ -47,8 +48,8 @@ export function bodyOf(article: Element): Found {
   const all = lengths.get(article) ?? 0;
   let element = article;
   for (;;) {
-    const inner: Element | undefined = [...element.children].find(
-      (child) => child.localName !== "p" && (lengths.get(child) ?? 0) > NEARLY_ALL * all,
+    const inner: Element | undefined = [...unclobbered(element).children].find(
+      (child) => unclobbered(child).localName !== "p" && (lengths.get(child) ?? 0) > NEARLY_ALL * all,
     );
     if (inner === undefined) break;
     element = inner;
@@ -56,31 +57,49 @@ export function bodyOf(article: Element): Found {
   const isLarge = (part: Element) => (lengths.get(part) ?? 0) > TOO_MUCH * all;
   return {
     element,
-    skip: (part) => part.matches(BLOCKS) && !isLarge(part) && (isForeign(part) || isLinked(part)),
+    skip: (part) =>
+      unclobbered(part).matches(BLOCKS) && !isLarge(part) && (isForeign(part) || isLinked(part)),
   };
 }
 
 /** How much running text each element has: text that is long enough and in no link. */
 function paragraphLengths(article: Element): Map<Element, number> {
   const lengths = new Map<Element, number>();
-  const texts = article.ownerDocument.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-    const length = (text.textContent ?? "").trim().length;
-    const around = text.parentElement;
-    if (length < PIECE || around === null || around.closest(NOT_RUNNING) !== null) continue;
-    for (
-      let outer: Element | null = around;
-      outer !== null;
-      outer = outer === article ? null : outer.parentElement
-    ) {
-      lengths.set(outer, (lengths.get(outer) ?? 0) + length);
+  if (unclobbered(article).closest(NOT_RUNNING) !== null) return lengths;
+  const add = (element: Element | null, length: number) => {
+    if (element !== null) lengths.set(element, (lengths.get(element) ?? 0) + length);
+  };
+  const nodes = unclobbered(unclobbered(article).ownerDocument).createTreeWalker(
+    article,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      isText(node) || !unclobbered(node as Element).matches(NOT_RUNNING)
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_REJECT,
+  );
+  const elements: Element[] = [];
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    if (!isText(node)) elements.push(node as Element);
+    else {
+      const { length } = (node.textContent ?? "").trim();
+      if (length >= PIECE) add(node.parentElement, length);
     }
+  }
+  // From the last on, inner ones come first; what one has, the one around it has, too.
+  for (const element of elements.reverse()) {
+    const length = lengths.get(element);
+    if (length !== undefined) add(unclobbered(element).parentElement, length);
   }
   return lengths;
 }
 
+function isText(node: Node): boolean {
+  return unclobbered(node).nodeType === Node.TEXT_NODE;
+}
+
 function isForeign(element: Element): boolean {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const named = unclobbered(element);
+  const names = `${named.getAttribute("class") ?? ""} ${named.id}`;
   return names
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
@@ -89,17 +108,18 @@ function isForeign(element: Element): boolean {
 }
 
 function isLinked(element: Element): boolean {
-  const limit = element.matches("p, li, h2, h3, h4, h5, h6") ? LINKED_PARAGRAPH : LINKED_BLOCK;
+  const limit = unclobbered(element).matches("p, li, h2, h3, h4, h5, h6") ? LINKED_PARAGRAPH : LINKED_BLOCK;
   return linkLength(element) > limit * textLength(element);
 }
 
 function textLength(element: Element): number {
-  return (element.textContent ?? "").trim().length;
+  return (unclobbered(element).textContent ?? "").trim().length;
 }
 
 /** The text of links that lead to another page. */
 function linkLength(element: Element): number {
   let sum = 0;
-  for (const link of element.querySelectorAll("a[href]:not([href^='#'])")) sum += textLength(link);
+  const links = unclobbered(element).querySelectorAll("a[href]:not([href^='#'])");
+  for (const link of links) sum += textLength(link);
   return sum;
 }

@@ -1,10 +1,15 @@
 // Marks sentences in the article by CSS highlights, which leave the page's elements alone; scrolls to them.
 import { rootOf } from "./article.js";
 import css from "./marks.css";
+import { sheetWith } from "./styles.js";
+import { unclobbered } from "./unclobbered.js";
 
 /** The highlights that a site may style: all sentences of the summaries, and the clicked one. */
 const ALL = "nut-graf";
 const ONE = "nut-graf-current";
+
+/** In a layer, so that any rule of the site overrides it. */
+const sheetOf = sheetWith(css);
 
 // What each <nut-graf> of the page has marked; all of them share the highlights' names.
 const marked = new Map<object, Range[]>();
@@ -20,7 +25,7 @@ export function mark(owner: object, article: Element, ranges: Range[]): void {
 export function show(owner: object, article: Element, range: Range): boolean {
   if (range.getClientRects().length === 0) return false;
   if (paints()) {
-    look(article);
+    addStyles(article);
     CSS.highlights.set(ONE, prior(new Highlight(range)));
     current = owner;
   }
@@ -30,7 +35,6 @@ export function show(owner: object, article: Element, range: Range): boolean {
 
 /** Removes all marks of an owner. */
 export function unmark(owner: object): void {
-  if (!paints()) return;
   if (current === owner) CSS.highlights.delete(ONE);
   if (marked.delete(owner)) paint();
 }
@@ -39,8 +43,13 @@ function paint(article?: Element): void {
   if (!paints()) return;
   const ranges = [...marked.values()].flat();
   if (ranges.length === 0) CSS.highlights.delete(ALL);
-  else CSS.highlights.set(ALL, new Highlight(...ranges));
-  if (article !== undefined && ranges.length > 0) look(article);
+  else {
+    // One by one: a call takes only so many arguments.
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set(ALL, highlight);
+    if (article !== undefined) addStyles(article);
+  }
 }
 
 /** Whether the browser has CSS highlights; without them the sentences stay unmarked. */
@@ -54,23 +63,20 @@ function prior(highlight: Highlight): Highlight {
   return highlight;
 }
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Adds the marks' style to the article's root, in a layer so that any rule of the site overrides it. */
-function look(article: Element): void {
-  const root = rootOf(article);
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+/** Adds the marks' style to the article's root. */
+function addStyles(article: Element): void {
+  const root = unclobbered(rootOf(article));
+  const sheet = sheetOf(unclobbered(article).ownerDocument);
+  if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 function scrollTo(range: Range): void {
   const node = range.startContainer;
-  const element = node instanceof Element ? node : node.parentElement;
+  const around = node instanceof Element ? node : node.parentElement;
   const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
-  if (element === null) return;
+  if (around === null) return;
+  const element = unclobbered(around);
   if (element.getBoundingClientRect().height <= innerHeight)
     return element.scrollIntoView({ block: "center", behavior });
   // In an element that is higher than the window, the sentence itself must come into view.

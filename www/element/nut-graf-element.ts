@@ -1,18 +1,20 @@
 // The class of <nut-graf>: shows the sentences that matter most in an article of the page.
 import { load, summarize, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
-import { around, articleFor, guessArticle, languageOf, rootOf, type Article } from "./article.js";
+import { articleFor, guessArticle, rootOf, type Article } from "./article.js";
 import { adoptEarly, attributes, mirror, type Properties } from "./attributes.js";
+import { afterChanges } from "./changes.js";
+import { statedLanguage } from "./language.js";
 import { mark, show, unmark } from "./marks.js";
-import { whenNear } from "./schedule.js";
+import { paced } from "./pace.js";
+import { stopWaiting, whenNear } from "./schedule.js";
 import { optionsFor, summarized } from "./summarized.js";
-import { attachView, type View } from "./view.js";
+import { unclobbered } from "./unclobbered.js";
+import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
 import { wordsFor, type Words } from "./words.js";
 
 /** How long an article may be late before that is an error, in milliseconds. */
 const LATE = 3000;
-/** How long the article must rest before a change of it makes a new summary, in milliseconds. */
-const REST = 300;
 
 type Phase = "busy" | "ready" | "empty" | "error";
 
@@ -76,16 +78,17 @@ export class NutGrafElement extends Base {
   static readonly observedAttributes = [...attributes.map(({ attribute }) => attribute), "lang"];
 
   readonly #view: View;
-  readonly #internals: ElementInternals;
-  /** Calls off the wait for the moment to begin; null once it has come. */
-  #cancel: (() => void) | null = null;
+  /** Undefined in browsers without them: there it has no role and no states. */
+  readonly #internals: ElementInternals | undefined;
+  /** Whether its moment has come; until then it costs the page next to nothing. */
   #isBegun = false;
-  /** Watches for an article that is late, or that changes. */
-  #observer: MutationObserver | undefined;
+  /** Updates soon. */
+  #plan: () => void = () => {};
+  /** Ends watching for an article that is late, or that changes. */
+  #stopWatching: () => void = () => {};
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the updates, so that a result which comes after a later one began is dropped. */
+  /** Counts the removals from the page: a result that comes after one is dropped. */
   #turn = 0;
-  #isPlanned = false;
   #nutgraf: Nutgraf | undefined;
   #article: Article | null = null;
   #source: Source | null = null;
@@ -93,9 +96,9 @@ export class NutGrafElement extends Base {
 
   constructor() {
     super();
-    this.#view = attachView(this, (sentence) => this.#choose(sentence));
-    this.#internals = this.attachInternals();
-    this.#internals.role = "region";
+    this.#view = new View(this, (sentence) => this.#choose(sentence));
+    this.#internals = this.attachInternals?.();
+    if (this.#internals !== undefined) this.#internals.role = "region";
   }
 
   /** The article that was summarized; null before. */
@@ -115,54 +118,43 @@ export class NutGrafElement extends Base {
 
   connectedCallback(): void {
     adoptEarly(this);
-    this.#internals.ariaLabel = this.#view.name(this.#words().summary);
-    if (this.ownerDocument.readyState === "loading") {
-      // An article that is still being parsed would be read in half.
-      this.ownerDocument.addEventListener("DOMContentLoaded", this.#await, { once: true });
-    } else this.#await();
+    this.#label(this.#words().summary);
+    whenNear(this, () => {
+      this.#isBegun = true;
+      this.#plan = paced(() => this.#update());
+      this.#plan();
+    });
   }
 
   disconnectedCallback(): void {
-    this.ownerDocument.removeEventListener("DOMContentLoaded", this.#await);
-    removeEventListener("online", this.#plan);
-    this.#cancel?.();
+    stopWaiting(this);
+    this.#rest();
     this.#isBegun = false;
-    this.#stopWatching();
+    this.#plan = () => {};
     this.#turn += 1;
     unmark(this);
+  }
+
+  adoptedCallback(): void {
+    this.#view.dress();
   }
 
   attributeChangedCallback(): void {
     this.#plan();
   }
 
-  #await = (): void => {
-    this.#cancel = whenNear(this, () => {
-      this.#isBegun = true;
-      this.#plan();
-    });
-  };
-
-  /** Updates once, however many attributes change before the script that changes them is done. */
-  #plan = (): void => {
-    if (this.#isPlanned || !this.#isBegun) return;
-    this.#isPlanned = true;
-    queueMicrotask(() => {
-      this.#isPlanned = false;
-      if (this.isConnected && this.#isBegun) void this.#update();
-    });
-  };
-
   async #update(): Promise<void> {
-    const turn = ++this.#turn;
+    if (!this.#isBegun) return;
+    const turn = this.#turn;
     const isCurrent = () => turn === this.#turn;
-    this.#stopWatching();
-    removeEventListener("online", this.#plan);
+    this.#rest();
+    this.#view.prepare();
     this.#enter("busy");
     try {
-      const { element } = articleFor(this, this.htmlFor) ?? { element: this.ownerDocument.documentElement };
+      const expected = articleFor(this, this.htmlFor)?.element;
       // If the page states the language, its lists are fetched in parallel with the module.
-      const stated = this.language || languageOf(element);
+      const stated =
+        this.language || statedLanguage(expected ?? unclobbered(this.ownerDocument).documentElement);
       const nutgraf = await load({ languages: [stated] });
       if (!isCurrent()) return;
       const article =
@@ -170,6 +162,8 @@ export class NutGrafElement extends Base {
         (this.htmlFor === "" ? await guessArticle(this.ownerDocument) : null);
       if (!isCurrent()) return;
       if (article === null) return this.#awaitArticle();
+      // First of all, so that no change is missed while the summary is made.
+      if (this.watch) this.#watch(article.element);
       const source = nutgraf.read(article.element, article);
       const options = optionsFor(this, article.element, source);
       // The lists of a stated language were asked for by `load`, and are not asked for again if that failed.
@@ -180,7 +174,6 @@ export class NutGrafElement extends Base {
       this.#article = article;
       this.#source = source;
       this.#show(summary);
-      if (this.watch) this.#watch(article.element);
     } catch (error) {
       if (!isCurrent()) return;
       this.#fail(error);
@@ -188,54 +181,53 @@ export class NutGrafElement extends Base {
     }
   }
 
+  /** Waits for nothing any longer. */
+  #rest(): void {
+    this.#stopWatching();
+    clearTimeout(this.#timer);
+    removeEventListener("online", this.#plan);
+  }
+
   /** A script may still add the article, or give it its id. */
   #awaitArticle(): void {
     const id = this.htmlFor;
-    this.#observe(rootOf(this), () => {
-      if (articleFor(this, id) !== null) this.#plan();
-    });
+    const isThere = () => articleFor(this, id) !== null;
+    this.#stopWatching = afterChanges(
+      id === "" ? this.ownerDocument : rootOf(this),
+      () => true,
+      () => isThere() && this.#plan(),
+    );
     this.#timer = setTimeout(() => {
+      if (isThere()) return this.#plan();
       const what =
-        id === "" ? 'no article on the page; name one with for="its id"' : `no element with the id "${id}"`;
+        id === "" ? 'no article on the page; name one with for="its id"' : `no article with the id "${id}"`;
       this.#fail(new Error(what));
     }, LATE);
   }
 
   /** Also when the article is taken away and another one comes in its place. */
   #watch(article: Element): void {
-    this.#observe(rootOf(this), (records) => {
-      const isChanged = records.some(({ target }) => article.contains(target) && !this.contains(target));
-      if (!isChanged && article.isConnected) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#plan, REST);
-    });
-  }
-
-  #observe(root: Node, callback: (records: MutationRecord[]) => void): void {
-    this.#observer = new MutationObserver(callback);
-    this.#observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ["id", "hidden"],
-    });
-  }
-
-  #stopWatching(): void {
-    this.#observer?.disconnect();
-    clearTimeout(this.#timer);
+    const isConcerned = ({ target }: MutationRecord) =>
+      unclobbered(article).contains(target) && !this.contains(target);
+    this.#stopWatching = afterChanges(
+      rootOf(article),
+      (records) => records.some(isConcerned) || !unclobbered(article).isConnected,
+      () => this.#plan(),
+    );
   }
 
   #show(summary: Summary): void {
     const words = this.#words();
     const isEmpty = summary.sentences.length === 0;
     const heading = this.type === "key-points" ? words.keyPoints : words.summary;
+    const isSame = summary.text === this.#summary?.text;
     this.#summary = summary;
     if (isEmpty) this.#view.fallBack();
     else this.#view.show(summary, heading);
-    this.#internals.ariaLabel = this.#view.name(heading);
+    this.#label(heading);
     this.#enter(isEmpty ? "empty" : "ready");
-    this.#view.tell(isEmpty ? "" : words.ready);
+    // Not at each change of an article that is watched.
+    if (!isSame) this.#view.tell(isEmpty ? "" : words.ready);
     unmark(this);
     if (this.highlight && this.#article !== null)
       mark(this, this.#article.element, this.#ranges(summary.sentences));
@@ -252,13 +244,11 @@ export class NutGrafElement extends Base {
     this.#tell("nut-graf-error", { error });
   }
 
-  /** Shows a sentence in the article; the answer says whether there was anything to show. */
-  #choose(sentence: Sentence): boolean {
+  /** Shows a sentence in the article, if it is still there. */
+  #choose(sentence: Sentence): void {
     const [range] = this.#ranges([sentence]);
-    if (range === undefined || this.#article === null || !show(this, this.#article.element, range))
-      return false;
-    this.#view.tell(this.#words().shown);
-    return true;
+    if (range === undefined || this.#article === null) return;
+    if (show(this, this.#article.element, range)) this.#view.tell(this.#words().shown);
   }
 
   /** Where sentences stand in the article as it is now; one that is no longer there is left out. */
@@ -269,7 +259,7 @@ export class NutGrafElement extends Base {
     const spans = sentences
       .map(({ text, start, end }) => ({
         text,
-        start: start < end && source.startsWith(text, start) ? start : source.indexOf(text),
+        start: start < end && source.slice(start, end) === text ? start : source.indexOf(text),
       }))
       .filter(({ start }) => start >= 0)
       .map(({ text, start }) => ({ start, end: start + text.length }));
@@ -277,12 +267,17 @@ export class NutGrafElement extends Base {
   }
 
   #words(): Words {
-    return wordsFor(around(this, "[lang]")?.getAttribute("lang") ?? "");
+    return wordsFor(statedLanguage(this));
+  }
+
+  #label(words: string): void {
+    if (this.#internals !== undefined) this.#internals.ariaLabel = this.#view.name(words);
   }
 
   #enter(phase: Phase): void {
+    if (this.#internals === undefined) return;
     this.#internals.ariaBusy = String(phase === "busy");
-    // Engines without custom states lose a hook for styles, nothing else.
+    // Browsers without custom states lose a hook for styles, nothing else.
     if (!CSS.supports("selector(:state(busy))")) return;
     this.#internals.states.clear();
     this.#internals.states.add(phase);

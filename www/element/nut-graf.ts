@@ -16,6 +16,6 @@ declare global {
   }
 }
 
-const registry = globalThis.customElements;
-if (registry !== undefined && registry.get("nut-graf") === undefined)
-  registry.define("nut-graf", NutGrafElement);
+// There is none on a server, and it is null in an extension's content script.
+const registry = globalThis.customElements as CustomElementRegistry | null | undefined;
+if (registry?.get("nut-graf") === undefined) registry?.define("nut-graf", NutGrafElement);

@@ -1,12 +1,16 @@
 // What Mozilla's Readability takes for the article of a page, as the page's own elements.
 import { Readability } from "@mozilla/readability";
 import type { Found } from "./body.js";
+import { unclobbered } from "./unclobbered.js";
 
 const NUMBER = "data-nut-graf";
 /** From this length in UTF-16 units a text is the article, without another try: Readability's own limit. */
 const ENOUGH = 500;
 /** Minimum length of an article in UTF-16 units. */
 const LEAST = 25;
+
+/** Elements by whose ids a document or a form is asked for them. */
+const ASKED_BY_ID = "button, embed, fieldset, iframe, img, input, object, output, select, textarea";
 
 /** Works on a copy: the page is not changed. */
 export function readable(document: Document): Found | null {
@@ -16,21 +20,22 @@ export function readable(document: Document): Found | null {
   const kept = new Set<Element>();
   for (const copy of [content, ...content.querySelectorAll(`[${NUMBER}]`)]) {
     const original = originals[Number(copy.getAttribute(NUMBER) ?? NaN)];
-    if (original !== undefined && original !== document.body) kept.add(original);
+    if (original !== undefined && original !== unclobbered(document).body) kept.add(original);
   }
   const element = common([...kept]);
   if (element === null) return null;
   const within = new Set(kept);
   for (const leaf of kept) {
     for (
-      let outer = leaf.parentElement;
+      let outer = parentOf(leaf);
       outer !== null && outer !== element && !within.has(outer);
-      outer = outer.parentElement
+      outer = parentOf(outer)
     )
       within.add(outer);
   }
   // Readability replaces line breaks, and links that would run a script.
-  return { element, skip: (inner) => !within.has(inner) && !inner.matches("br, a[href^='javascript:']") };
+  const replaced = "br, a[href^='javascript:']";
+  return { element, skip: (inner) => !within.has(inner) && !unclobbered(inner).matches(replaced) };
 }
 
 /**
@@ -49,7 +54,7 @@ function contentOf(document: Document, originals: Element[]): Element | null {
     const flags = reader as unknown as { _flags: number };
     // One bit each: strips what is unlikely, weighs names of classes, cleans conditionally.
     flags._flags &= ~((1 << lenient) - 1);
-    const content = reader.parse()?.content ?? null;
+    const content = parsed(reader);
     const length = (content?.textContent ?? "").trim().length;
     if (length > least) [longest, least] = [content, length];
     if (length >= ENOUGH) break;
@@ -57,37 +62,65 @@ function contentOf(document: Document, originals: Element[]): Element | null {
   return longest;
 }
 
+function parsed(reader: Readability<Element>): Element | null {
+  try {
+    return reader.parse()?.content ?? null;
+  } catch {
+    // It calls itself for what is inside of an element, so in a page that is nested deeply it finds nothing.
+    return null;
+  }
+}
+
 /** A copy of the page where nothing runs; each element has the number of its original. */
 function copyOf(document: Document, originals: Element[]): Document {
-  const copy = document.implementation.createHTMLDocument(document.title);
+  const page = unclobbered(document);
+  const copy = page.implementation.createHTMLDocument(page.title);
   copy.documentElement.remove();
   const copies = new Map<Node, Node>([[document, copy]]);
   // Scripts are left out because a page that requires Trusted Types forbids copying them, too.
   const filter = (node: Node) =>
-    node instanceof Element && node.matches("script, style, noscript, template, nut-graf")
+    isElement(node) && unclobbered(node).matches("script, style, noscript, template, nut-graf")
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT;
-  const nodes = document.createTreeWalker(
-    document.documentElement,
+  const nodes = page.createTreeWalker(
+    page.documentElement,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     filter,
   );
   for (let node: Node | null = nodes.currentNode; node !== null; node = nodes.nextNode()) {
     const twin = copy.importNode(node, false);
-    if (node instanceof Element) {
+    if (isElement(node)) {
+      tidy(twin as Element);
       (twin as Element).setAttribute(NUMBER, String(originals.push(node) - 1));
       copies.set(node, twin);
     }
-    copies.get(node.parentNode ?? document)?.appendChild(twin);
+    copies.get(unclobbered(node).parentNode ?? document)?.appendChild(twin);
   }
   return copy;
+}
+
+/** Takes away the names that would hide members of the copy or of its forms from Readability. */
+function tidy(element: Element): void {
+  // It reads only those of <meta>.
+  if (element.localName !== "meta") element.removeAttribute("name");
+  const { id } = element;
+  const isMember = /readability/i.test(id) || id in HTMLFormElement.prototype || id in Document.prototype;
+  if (isMember && element.matches(ASKED_BY_ID)) element.removeAttribute("id");
 }
 
 /** The innermost element around all of these, in any order. */
 function common(elements: Element[]): Element | null {
   let [around = null] = elements;
   for (const element of elements) {
-    while (around !== null && !around.contains(element)) around = around.parentElement;
+    while (around !== null && !unclobbered(around).contains(element)) around = parentOf(around);
   }
   return around;
+}
+
+function parentOf(element: Element): Element | null {
+  return unclobbered(element).parentElement;
+}
+
+function isElement(node: Node): node is Element {
+  return unclobbered(node).nodeType === Node.ELEMENT_NODE;
 }

@@ -1,77 +1,118 @@
 // What <nut-graf> shows: the summary in its shadow root, or the author's own content.
 import type { Sentence, Summary } from "../api/index.js";
 import css from "./nut-graf.css";
+import { sheetWith } from "./styles.js";
+import { unclobbered } from "./unclobbered.js";
 
-export interface View {
-  /** Shows the summary in place of the author's content. */
-  show(summary: Summary, heading: string): void;
-  /** Shows the author's content. */
-  fallBack(): void;
-  /** The name above the summary: the author's own, or these words. */
-  name(words: string): string;
-  /** Tells a screen reader, politely. */
-  tell(words: string): void;
+/** The parts of the shadow root around the slot for the author's content. */
+interface Parts {
+  heading: HTMLElement;
+  headingSlot: HTMLSlotElement;
+  list: HTMLElement;
+  status: HTMLElement;
 }
 
-let sheet: CSSStyleSheet | undefined;
+const sheetOf = sheetWith(css);
 
-/** `choose` is called with the sentence that the reader clicks, and returns whether it could be shown. */
-export function attachView(host: HTMLElement, choose: (sentence: Sentence) => boolean): View {
-  const root = host.attachShadow({ mode: "open" });
-  // A constructed sheet, because a strict content security policy forbids a <style>.
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+export class View {
+  readonly #root: ShadowRoot;
+  readonly #fallback = make("slot");
+  readonly #choose: (sentence: Sentence) => void;
+  #made: Parts | undefined;
+  /** The sentences that are shown, and their language. */
+  #shown = "";
+
+  /** `choose` is called with the sentence that the reader clicks. */
+  constructor(host: HTMLElement, choose: (sentence: Sentence) => void) {
+    this.#root = host.attachShadow({ mode: "open" });
+    this.#choose = choose;
+    this.#root.append(this.#fallback);
+    this.dress();
+    // The rest waits until the element is near what the reader sees: a page may have thousands.
+    if (this.#headings().length > 0) this.fallBack();
   }
-  root.adoptedStyleSheets = [sheet];
 
-  const heading = make("div", "heading");
-  const headingSlot = document.createElement("slot");
-  headingSlot.name = "heading";
-  heading.append(headingSlot);
-  const list = make("ul", "summary");
-  // Stated because WebKit ignores the role of a list without markers.
-  list.setAttribute("role", "list");
-  const fallback = document.createElement("slot");
-  const status = document.createElement("div");
-  status.setAttribute("role", "status");
-  root.append(heading, list, fallback, status);
+  /** Adds the styles: at first, and in another document, since moving there takes them away. */
+  dress(): void {
+    const sheet = sheetOf(this.#root.ownerDocument);
+    if (sheet !== undefined) this.#root.adoptedStyleSheets = [sheet];
+    else this.#root.prepend(Object.assign(make("style"), { textContent: css }));
+  }
 
-  const view: View = {
-    show(summary, words) {
-      headingSlot.textContent = words;
-      heading.hidden = false;
-      list.replaceChildren(...summary.sentences.map((sentence) => item(sentence, summary.language, choose)));
-      list.hidden = false;
-      fallback.hidden = true;
-    },
-    fallBack() {
+  /** Makes what a summary will need. A screen reader must know the status before there is one. */
+  prepare(): void {
+    if (this.#made === undefined) this.fallBack();
+  }
+
+  /** Shows the summary in place of the author's content. */
+  show({ sentences, language }: Summary, name: string): void {
+    const { heading, headingSlot, list } = this.#parts;
+    headingSlot.textContent = name;
+    heading.hidden = false;
+    const shown = [language, ...sentences.map(({ text }) => text)].join("\n");
+    // Where nothing has changed, a reader who is at a sentence stays there.
+    if (shown !== this.#shown) {
       list.replaceChildren();
-      list.hidden = true;
-      // The author's own heading stays above the author's own content.
-      headingSlot.textContent = "";
-      heading.hidden = headingSlot.assignedNodes().length === 0;
-      fallback.hidden = false;
-    },
-    name(words) {
-      const own = headingSlot
-        .assignedNodes()
-        .map(({ textContent }) => textContent ?? "")
-        .join(" ");
-      return own.replace(/\s+/g, " ").trim() || words;
-    },
-    tell(words) {
-      status.textContent = words;
-    },
-  };
-  view.fallBack();
-  return view;
+      for (const sentence of sentences) list.append(item(sentence, language, this.#choose));
+    }
+    this.#shown = shown;
+    list.hidden = false;
+    this.#fallback.hidden = true;
+  }
+
+  /** Shows the author's content. */
+  fallBack(): void {
+    const { heading, headingSlot, list } = this.#parts;
+    list.replaceChildren();
+    this.#shown = "";
+    list.hidden = true;
+    // The author's own heading stays above the author's own content.
+    headingSlot.textContent = "";
+    heading.hidden = this.#headings().length === 0;
+    this.#fallback.hidden = false;
+  }
+
+  /** The name above the summary: the author's own, or these words. */
+  name(words: string): string {
+    const own = this.#headings().map((heading) => unclobbered(heading).textContent ?? "");
+    return own.join(" ").replace(/\s+/g, " ").trim() || words;
+  }
+
+  /** Tells a screen reader, politely. */
+  tell(words: string): void {
+    this.#parts.status.textContent = words;
+  }
+
+  #headings(): Element[] {
+    return [...this.#root.host.children].filter(isHeading);
+  }
+
+  get #parts(): Parts {
+    if (this.#made !== undefined) return this.#made;
+    const heading = make("div", "heading");
+    const headingSlot = make("slot");
+    headingSlot.name = "heading";
+    heading.append(headingSlot);
+    const list = make("ul", "summary");
+    // Stated because WebKit ignores the role of a list without markers.
+    list.setAttribute("role", "list");
+    const status = make("div");
+    status.setAttribute("role", "status");
+    this.#fallback.before(heading, list);
+    this.#root.append(status);
+    this.#made = { heading, headingSlot, list, status };
+    return this.#made;
+  }
+}
+
+function isHeading(child: Element): boolean {
+  return unclobbered(child).getAttribute("slot") === "heading";
 }
 
 function item(
   sentence: Sentence,
   language: string | null,
-  choose: (sentence: Sentence) => boolean,
+  choose: (sentence: Sentence) => void,
 ): HTMLLIElement {
   const link = make("a", "sentence");
   // The article's direction and language, which need not be the page's.
@@ -97,14 +138,18 @@ function item(
 
 /** The sentence's place in this page, as browsers address it: by its first and last words. */
 function addressOf(sentence: string): string {
-  const words = sentence.trim().split(/\s+/);
+  // Half a character cannot be encoded.
+  const words = sentence
+    .replace(/\p{Surrogate}/gu, "\uFFFD")
+    .trim()
+    .split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
   const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
   return `${location.href.split("#", 1)[0]}#:~:text=${text}`;
 }
 
-function make<T extends keyof HTMLElementTagNameMap>(tag: T, part: string): HTMLElementTagNameMap[T] {
-  const element = document.createElement(tag);
-  element.setAttribute("part", part);
+function make<T extends keyof HTMLElementTagNameMap>(tag: T, part?: string): HTMLElementTagNameMap[T] {
+  const element = unclobbered(document).createElement(tag);
+  if (part !== undefined) element.setAttribute("part", part);
   return element;
 }
