@@ -14,8 +14,8 @@ const names = (list: string): Set<string> => new Set(list.split(" "));
 
 /** What `read`, the search for the article and Readability look at. */
 const WANTED = names(
-  "aria-hidden aria-modal class colspan content datatable dir hidden href id itemprop itemscope itemtype lang " +
-    "name property rel role rowspan style summary",
+  "aria-hidden aria-modal class colspan content datatable dir hidden href id itemprop itemscope itemtype " +
+    "lang name property rel role rowspan style summary",
 );
 const FORMATTING = names("b big code em font i nobr s small strike strong tt u");
 const VOID = names(
@@ -27,9 +27,9 @@ const ONCE = names("html head body");
 const HIDDEN = names("math svg template");
 
 const ENDS_PARAGRAPH = names(
-  "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer " +
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section " +
-    "summary table ul",
+  "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure " +
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search " +
+    "section summary table ul",
 );
 const PARAGRAPH = names("p");
 const HEADINGS = names("h1 h2 h3 h4 h5 h6");
