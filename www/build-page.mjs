@@ -51,8 +51,11 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
     .replace('"page.js"', `"${named("page", ".js")}"`)
     .replace('"page.css"', `"${named("page", ".css")}"`)
     .replace('"nutgraf_bg.wasm"', `"${module}"`);
-  await writeFile(join(dist, "index.html"), lean(html));
   for (const name of COPIED) await cp(join(source, name), join(dist, name));
+  const version = hash(Buffer.concat([...(await contentsOf(dist)), Buffer.from(html)]));
+  // The page says which version it is, so that the service worker keeps the files of a page that is open.
+  const versioned = html.replace("<html ", `<html data-version="${version}" `);
+  await writeFile(join(dist, "index.html"), lean(versioned));
   const core = [
     "index.html",
     module,
@@ -63,7 +66,7 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
     "icon.svg",
     "manifest.webmanifest",
   ];
-  await serviceWorker({ common, dist, core, lists, ending });
+  await serviceWorker({ common, dist, core, lists, ending, version });
   await compress(dist);
   const sizes = await Promise.all(
     [...core, "sw.js"].map(async (name) => (await readFile(join(dist, `${name}.br`))).length),
@@ -101,11 +104,10 @@ function lean(html) {
  * `core` are the files that the page starts with. The service worker fetches the rest on the second visit,
  * and word lists when they are used.
  */
-async function serviceWorker({ common, dist, core, lists, ending }) {
+async function serviceWorker({ common, dist, core, lists, ending, version }) {
   const names = (await filesIn(dist)).sort();
-  const bytes = await Promise.all(names.map((name) => readFile(join(dist, name))));
   const define = {
-    VERSION: JSON.stringify(hash(Buffer.concat(bytes))),
+    VERSION: JSON.stringify(version),
     CORE: JSON.stringify(core.map((name) => (name === "index.html" ? "./" : name))),
     REST: JSON.stringify(names.filter((name) => !core.includes(name) && !name.endsWith(ending))),
     LISTS: JSON.stringify({ tags: lists.map(({ tag }) => tag).join(" "), ending }),
@@ -131,6 +133,10 @@ async function compress(dist) {
 async function filesIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+async function contentsOf(folder) {
+  return Promise.all((await filesIn(folder)).sort().map((name) => readFile(join(folder, name))));
 }
 
 const namesIn = ({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path));

@@ -30,9 +30,20 @@ const common = {
   format: "esm",
   target: "es2022",
   minify: true,
-  legalComments: "none",
+  // Of what is bundled only Readability has a notice (see below).
+  legalComments: "inline",
   logLevel: "warning",
   loader: { ".txt": "text" },
+};
+
+/** Readability's licence asks that its notice, which is its first comment, goes wherever it goes. */
+const notice = {
+  name: "notice",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace("/*", "/*!"),
+    }));
+  },
 };
 
 /** What scripts import as `#…`: the glue as a function that makes instances, and the module in its forms. */
@@ -139,10 +150,9 @@ async function scripts() {
       ...common,
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
-      plugins: [shared, module, packagedLists, styleText],
+      plugins: [shared, module, packagedLists, styleText, notice],
       ...more,
     });
-  const licence = "Copyright 2010 Arc90 Inc. Licensed under the Apache License, Version 2.0.";
   // One file each, with all that it needs in it.
   const whole = { plugins: [module, packagedLists, styleText] };
   await Promise.all([
@@ -155,9 +165,7 @@ async function scripts() {
     entry("api/summarizer/polyfill.ts", "summarizer/polyfill.js"),
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
-    entry("element/readable.ts", "readable.js", {
-      banner: { js: `/*! Contains Readability.js. ${licence} */` },
-    }),
+    entry("element/readable.ts", "readable.js"),
   ]);
 }
 
@@ -171,7 +179,9 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, plugins: [module, styleText], dist, wasm, lists });
+  await buildPage({ common, plugins: [module, styleText, notice], dist, wasm, lists });
+  // Readability's, which is in it, and its own.
+  await cp(join(root, "LICENSE-APACHE"), join(dist, "LICENSE-APACHE"));
 }
 
 /** Writes the package's .d.ts files. TypeScript 7 has no JavaScript API, so it gets a settings file. */

@@ -35,6 +35,18 @@ const variants = [
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
 ];
 
+/** Names of files as another version has them: each with its hash from back to front. */
+function renamed(text) {
+  return text.replace(/-(\w{8})(?=\.(?:js|css|wasm)\b)/g, (_, hash) => `-${[...hash].reverse().join("")}`);
+}
+
+/** A file of the page as the next version has it; null if there is none. */
+async function updated(name) {
+  const text = await readFile(join(dist, name), "utf8").catch(() => null);
+  const [, version] = /data-version="(\w+)"/.exec(await readFile(join(dist, "index.html"), "utf8"));
+  return text && renamed(text).replaceAll(`"${version}"`, '"next"');
+}
+
 /** `cors`: whether pages of other origins may use what is served here. */
 export async function openSite({ cors = false } = {}) {
   const written = new Map();
@@ -68,14 +80,14 @@ export async function openSite({ cors = false } = {}) {
       }
       request.url = request.url.replace(variant.start, variant.instead);
     }
-    if (isUpdated && request.url === "/sw.js") {
-      const script = await readFile(join(dist, "sw.js"), "utf8");
-      return response
-        .writeHead(200, { "Content-Type": "text/javascript" })
-        .end(script.replace(/(?<=\+)"[A-Za-z0-9]{8}"/, '"next"'));
+    if (isUpdated && /^\/(sw|[\w-]+-\w{8})\.js$/.test(request.url)) {
+      const script = await updated(renamed(request.url));
+      if (script === null) return missing();
+      return response.writeHead(200, { "Content-Type": "text/javascript" }).end(script);
     }
+    if (isUpdated) request.url = renamed(request.url);
     const page = async () => ({
-      text: await readFile(join(dist, "index.html"), "utf8"),
+      text: isUpdated ? await updated("index.html") : await readFile(join(dist, "index.html"), "utf8"),
       policy: variant?.policy ?? policy,
     });
     const html = request.url === "/" ? await page() : written.get(request.url);
@@ -117,7 +129,7 @@ export async function openSite({ cors = false } = {}) {
       isReleased = true;
       release();
     },
-    /** From now on the page's service worker is another version. */
+    /** From now on the page is another version, in files of other names: those of the first are gone. */
     update: () => (isUpdated = true),
     async close() {
       release();

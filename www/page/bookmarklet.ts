@@ -20,7 +20,8 @@ function collect(address: string): void {
   const article = document.querySelector<HTMLElement>("article, main") ?? document.body;
   const plain = (text || `${document.title}\n\n${article.innerText}`).slice(0, 20000);
   const fallBack = (): void => {
-    location.href = `${address}#text=${encodeURIComponent(plain)}`;
+    // Half a character, where the text was cut, becomes a sign of its own.
+    location.href = `${address}#${new URLSearchParams({ text: plain })}`;
   };
   const opened = open(`${address}#receive`);
   if (!opened) return fallBack();

@@ -1,5 +1,6 @@
 // The dialogs: how to check the promise, the bookmarklet, and the builder for other people's sites.
 import { bookmarklet } from "./bookmarklet.js";
+import { whyMissing } from "./offline.js";
 import { copy } from "./output.js";
 import { part, say } from "./part.js";
 import type { Notice, State } from "./state.js";
@@ -41,6 +42,6 @@ async function openBuilder(state: State): Promise<void> {
     part("embed-wait").hidden = true;
     showBuilder(part("embed-body"), state);
   } catch {
-    say(part("embed-wait"), "This part of the page could not be loaded. Is there a network?");
+    say(part("embed-wait"), `This part of the page could not be loaded. ${whyMissing()}`);
   }
 }

@@ -1,5 +1,6 @@
 // The examples to choose from: written for this page, with invented people and places, and free to use (CC0).
 import type { Example } from "./examples/all.js";
+import { whyMissing } from "./offline.js";
 import { part } from "./part.js";
 import type { Notice } from "./state.js";
 
@@ -28,7 +29,7 @@ export function fillExamples(show: (text: string) => void, tell: (notice: Notice
       const { texts } = await import("./examples/all.js");
       show(texts[name]);
     } catch {
-      tell({ text: "The examples could not be loaded. Is there a network?" });
+      tell({ text: `The examples could not be loaded. ${whyMissing()}` });
     }
   }
 }

@@ -1,10 +1,10 @@
 // Files that the reader opens or drops → text, or the reason why not.
 import type { Nutgraf } from "../api/index.js";
 import { articleIn } from "./html.js";
+import { opensAsPage } from "./tags.js";
 
 /** Maximum size of a file in bytes: the page would scroll a larger one too slowly. */
 export const LARGEST = 8_000_000;
-const MARKUP = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)[\s>]/i;
 
 /** Why a file is not shown, in words for the reader. */
 export class Unreadable extends Error {}
@@ -22,7 +22,7 @@ export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
   const text = decoded(new Uint8Array(await file.arrayBuffer()));
   if (text === null)
     throw new Unreadable(`${name} is not a text file. Text, Markdown and HTML can be opened.`);
-  const isPage = MARKUP.test(text) || /\.x?html?$/i.test(file.name) || /html/.test(file.type);
+  const isPage = opensAsPage(text) || /\.x?html?$/i.test(file.name) || /html/.test(file.type);
   const article = isPage
     ? ((await articleIn(text, nutgraf, { isPage }))?.text ?? "")
     : text.replace(/\r\n?/g, "\n");

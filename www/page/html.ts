@@ -2,6 +2,7 @@
 import type { Block, Nutgraf, ReadOptions } from "../api/index.js";
 import { articleOf, guessArticle } from "../element/article.js";
 import { bodyOf } from "../element/body.js";
+import { plainMarkup } from "./markup.js";
 
 /** Elements that are around an article, not in it. */
 const SURROUNDINGS =
@@ -9,6 +10,15 @@ const SURROUNDINGS =
   "[role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
 /** Elements that tell more about the structure of a text than its line ends do. */
 const STRUCTURE = "p, h1, h2, h3, h4, h5, h6, li, blockquote, article, td";
+
+/**
+ * Maximum effort (see markup.ts) of a page in which Readability, or the body of a marked article, is looked
+ * for. The largest of 163 saved pages takes 520,000; a page that takes more is read whole.
+ */
+const GUESSED = 600_000;
+const SEARCHED = 10_000_000;
+/** Maximum length of a headline in UTF-16 units: to look for a longer one in the text can take very long. */
+const HEADLINE = 1000;
 
 export interface Reading {
   text: string;
@@ -22,12 +32,13 @@ export async function articleIn(
   nutgraf: Nutgraf,
   { isPage = false } = {},
 ): Promise<Reading | null> {
-  const page = parsed(html);
+  const { page, effort } = parsed(html);
   if (!isPage && page.querySelector(STRUCTURE) === null) return null;
   const isWhole = isPage || page.querySelector(SURROUNDINGS) !== null;
   if (!isWhole) return { text: textOf(page.body, nutgraf), isPart: false };
-  const found = articleOf(page);
-  const article = found === null ? await guessArticle(page) : bodyOf(found);
+  const found = effort < SEARCHED ? articleOf(page) : null;
+  const guessed = found === null && effort < GUESSED ? await guessArticle(page) : null;
+  const article = found === null ? guessed : bodyOf(found);
   // On a page of menus only, what was found is a menu.
   const text =
     article === null || article.element.closest(SURROUNDINGS) !== null
@@ -39,16 +50,11 @@ export async function articleIn(
 
 /**
  * A parsed document runs no script and loads nothing. But browsers report its handlers and styles in the
- * console as violations of the policy, so these are renamed first. What a style hides stays hidden.
+ * console as violations of the policy, so it has none.
  */
-function parsed(html: string): Document {
-  const quiet = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, "").replace(/<[a-z][^>]*>/gi, (tag) =>
-    tag
-      .replace(/([\s"'/])on(?=\w+\s*=)/gi, "$1data-on")
-      .replace(/([\s"'/])style(?=\s*=\s*["'][^"']*display:\s*none)/gi, "$1hidden data-style")
-      .replace(/([\s"'/])style(?=\s*=)/gi, "$1data-style"),
-  );
-  return new DOMParser().parseFromString(quiet, "text/html");
+function parsed(html: string): { page: Document; effort: number } {
+  const { html: plain, effort } = plainMarkup(html);
+  return { page: new DOMParser().parseFromString(plain, "text/html"), effort };
 }
 
 /** The blocks of an element as paragraphs of text, in Markdown where a plain line would be ambiguous. */
@@ -70,7 +76,7 @@ function written(kind: Block["kind"], line: string): string {
   if (kind === "list-item") return `- ${line}`;
   if (kind === "quotation") return `> ${line}`;
   // A short line without a full stop is read as a heading anyway.
-  if ((kind === "title" || kind === "heading") && (/[.!?:…。！？]["”’»)\]]*$/.test(line) || line.length > 70))
+  if ((kind === "title" || kind === "heading") && (line.length > 70 || /[.!?:…。！？]["”’»)\]]*$/.test(line)))
     return `## ${line}`;
   return line;
 }
@@ -78,7 +84,7 @@ function written(kind: Block["kind"], line: string): string {
 function withTitle(text: string, title: string): string {
   const line = squeezed(title);
   const start = text.slice(0, 2 * line.length + 100);
-  return line === "" || start.includes(line) ? text : `${line}\n\n${text}`;
+  return line === "" || line.length > HEADLINE || start.includes(line) ? text : `${line}\n\n${text}`;
 }
 
 function squeezed(text: string | null): string {

@@ -4,14 +4,48 @@ import type { Notice } from "./state.js";
 /** How often a tab that stays open asks for a new version when it is looked at again. */
 const HOUR = 3_600_000;
 
-const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const workers = workersHere();
 const kept = new Set<string>();
+/** Whether a service worker of another version has taken over from the one that this page came from. */
+let isOutdated = false;
+
+hold();
+
+/** None in older browsers, and where a site shows the page in a frame without rights. */
+function workersHere(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
+/** While this page is open, the service worker keeps the files of its version, whose lock it holds. */
+function hold(): void {
+  const version = document.documentElement.dataset["version"] ?? "";
+  const forever = new Promise<never>(() => undefined);
+  const { locks } = navigator as { locks?: LockManager };
+  locks?.request(`nutgraf-v-${version}`, { mode: "shared" }, () => forever).catch(() => undefined);
+  let hasWorker = workers?.controller != null;
+  workers?.addEventListener("controllerchange", () => {
+    isOutdated ||= hasWorker;
+    hasWorker = true;
+  });
+}
+
+/** Why a file of the page did not come, in words for the reader. */
+export function whyMissing(): string {
+  return isOutdated ? "This page has a new version: reload it." : "Is there a network?";
+}
 
 /** Has the service worker keep a language's word lists: on a first visit they came before it was active. */
 export function keepLanguage(tag: string | null): void {
   if (tag === null || kept.has(tag)) return;
   kept.add(tag);
-  void workers?.ready.then(({ active }) => active?.postMessage({ language: tag }));
+  void workers?.ready.then(
+    ({ active }) => active?.postMessage({ language: tag }),
+    () => undefined,
+  );
 }
 
 export function offerNewVersions(tell: (notice: Notice) => void): void {
@@ -31,6 +65,7 @@ export function offerNewVersions(tell: (notice: Notice) => void): void {
     registration.addEventListener("updatefound", () => {
       registration.installing?.addEventListener("statechange", offer);
     });
+    registration.active?.postMessage("tidy up");
     // What few visits need is fetched once somebody comes back, not on the first visit.
     if (isRepeatVisit) registration.active?.postMessage("fetch the rest");
     let asked = performance.now();
@@ -41,6 +76,8 @@ export function offerNewVersions(tell: (notice: Notice) => void): void {
     });
   };
   const takeOver = (waiting: ServiceWorker): void => {
+    // Another tab was quicker.
+    if (isOutdated) return location.reload();
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
     waiting.postMessage("take over");
   };

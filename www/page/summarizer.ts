@@ -7,6 +7,7 @@ import type { Nutgraf } from "../api/types.js";
 import { one } from "#lists";
 import moduleUrl from "#wasm";
 import { answer, languageOf, type Answer, type Request } from "./answer.js";
+import type { Reply } from "./worker.js";
 import workerUrl from "#worker";
 
 /** From this many UTF-16 units a text is summarized in the worker: below, the page answers within a frame. */
@@ -17,6 +18,8 @@ const MODULE = { url: moduleUrl, languages: [] };
 
 let nutgraf: Nutgraf | null = null;
 let worker: Worker | null = null;
+/** Whether long texts are summarized on the page, because a worker could not be had. */
+let isAlone = false;
 /** What the worker is asked now, and the latest of what it is asked next: those between are out of date. */
 let running: Waiting | null = null;
 let next: Waiting | null = null;
@@ -105,22 +108,57 @@ function proceed(): void {
   if (running !== null || next === null) return;
   running = next;
   next = null;
-  (worker ??= hire()).postMessage(running.request);
+  try {
+    if (!isAlone) return (worker ??= hire()).postMessage(running.request);
+  } catch {
+    // There are none here, or the page may start none.
+    isAlone = true;
+  }
+  void workAlone(running);
 }
 
 function hire(): Worker {
-  const worker = new Worker(workerUrl, { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<{ answer: Answer } | { error: string }>) => {
+  const hired = new Worker(workerUrl, { type: "module" });
+  hired.onmessage = ({ data }: MessageEvent<Reply>) => {
+    if (hired !== worker) return;
+    if ("lacks" in data) return goOnAlone();
     if ("error" in data) return fail(new Error(data.error));
     const { language, lists } = data.answer.summary;
     // If they come after all, the text is read again (see whenListsMayBeThere).
     if (language !== null && lists === "missing") void bring(language);
-    running?.resolve(data.answer);
-    running = null;
-    proceed();
+    settle(data.answer);
   };
-  worker.onerror = (event) => fail(new Error(event.message || "its worker could not be started"));
-  return worker;
+  hired.onerror = (event) => {
+    event.preventDefault();
+    if (hired === worker) goOnAlone();
+  };
+  return hired;
+}
+
+function settle(answer: Answer): void {
+  running?.resolve(answer);
+  running = null;
+  proceed();
+}
+
+/** Without a worker that runs; it answers its own errors, so this one could not be started. */
+function goOnAlone(): void {
+  worker?.terminate();
+  worker = null;
+  isAlone = true;
+  if (running !== null) void workAlone(running);
+}
+
+/** Summarizes a long text on the page, which stands still meanwhile: so it first says that it is at work. */
+async function workAlone(waiting: Waiting): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  if (waiting !== running) return;
+  try {
+    const answer = await withLists(waiting.request);
+    if (waiting === running) settle(answer);
+  } catch (error) {
+    if (waiting === running) fail(error);
+  }
 }
 
 function fail(error: unknown): void {

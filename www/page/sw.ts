@@ -16,8 +16,8 @@ interface Fetches extends Waits {
   respondWith(response: Promise<Response>): void;
 }
 interface ServiceWorkerScope {
-  registration: { scope: string };
-  clients: { claim(): Promise<void> };
+  registration: { scope: string; installing: unknown; waiting: unknown };
+  clients: { claim(): Promise<void>; matchAll(): Promise<unknown[]> };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: Waits) => void): void;
   addEventListener(type: "fetch", listener: (event: Fetches) => void): void;
@@ -28,25 +28,28 @@ const worker = globalThis as unknown as ServiceWorkerScope;
 const TAGS = LISTS.tags.split(" ");
 const PREFIX = "nutgraf-v-";
 const CACHE = PREFIX + VERSION;
+/** The names of files that hold a hash: a page of another version asks for its own. */
+const HASHED = /^[\w-]+-\w{8}\.(?:js|css|wasm)$/;
 /** See handover.ts. */
 const SHELF = "nutgraf-shared";
+/** Maximum size of what is shared, in bytes: the largest file that the page opens, and as much again. */
+const MOST_SHARED = 16_000_000;
 
 worker.addEventListener("install", (event) => event.waitUntil(fill(CORE).then(takeOverLists)));
 
 worker.addEventListener("activate", (event) => {
-  const tidy = async (): Promise<void> => {
-    await takeOverLists();
-    const names = await caches.keys();
-    await Promise.all(
-      names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
-    );
+  const takeOver = async (): Promise<void> => {
+    // What cannot be kept or deleted is no reason to leave the page without its service worker.
+    await takeOverLists().catch(() => undefined);
+    await tidy().catch(() => undefined);
     await worker.clients.claim();
   };
-  event.waitUntil(tidy());
+  event.waitUntil(takeOver());
 });
 
 worker.addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(worker.skipWaiting());
+  if (event.data === "tidy up") event.waitUntil(tidy().catch(() => undefined));
   if (event.data === "fetch the rest") event.waitUntil(fill(REST).catch(() => undefined));
   const language = (event.data as { language?: unknown } | null)?.language;
   event.waitUntil(fill(listsOf([language])).catch(() => undefined));
@@ -57,10 +60,11 @@ worker.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (!url.href.startsWith(worker.registration.scope)) return;
   const path = url.href.slice(worker.registration.scope.length).replace(/[?#].*$/, "");
-  if (request.method === "POST" && path === "share") return event.respondWith(shelve(request));
+  if (request.method === "POST" && path === "share") return event.respondWith(share(request));
   if (request.method !== "GET") return;
   if (path === "" || path === "index.html") return event.respondWith(answer("./", request));
   if ([...CORE, ...REST, ...listsOf(TAGS)].includes(path)) event.respondWith(answer(path, request));
+  else if (HASHED.test(path)) event.respondWith(answerOlder(path, request));
 });
 
 /** What is missing from the cache is fetched; names hold hashes, so the browser's own cache may answer. */
@@ -77,11 +81,30 @@ function listsOf(languages: readonly unknown[]): string[] {
   return TAGS.filter((tag) => languages.includes(tag)).map((tag) => tag + LISTS.ending);
 }
 
+async function otherCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+}
+
+/** Deletes the files of versions that no page uses any longer; the others are left to the next time. */
+async function tidy(): Promise<void> {
+  // One of the others may be the next version.
+  if (worker.registration.installing !== null || worker.registration.waiting !== null) return;
+  await Promise.all((await otherCaches()).map(deleteUnused));
+}
+
+/** A page that is open holds a lock with the name of its version's cache (see offline.ts). */
+async function deleteUnused(name: string): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  if (locks !== undefined)
+    await locks.request(name, { ifAvailable: true }, async (lock) => lock && (await caches.delete(name)));
+  // Without locks only a single page surely has no other beside it.
+  else if ((await worker.clients.matchAll()).length < 2) await caches.delete(name);
+}
+
 /** Keeps the lists of the languages that the previous version of the page kept; unchanged ones are copied. */
 async function takeOverLists(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  const kept = await Promise.all(others.map(async (name) => (await caches.open(name)).keys()));
-  const names = kept.flat().map(({ url }) => /([a-z]+)-\w{8}\.js$/.exec(url)?.[1] ?? "");
+  const kept = await Promise.all((await otherCaches()).map(async (name) => (await caches.open(name)).keys()));
+  const names = kept.flat().map(({ url }) => /\/([a-z]+)-\w{8}\.js$/.exec(url)?.[1] ?? "");
   const cache = await caches.open(CACHE);
   const take = async (path: string): Promise<void> => {
     const response = await caches.match(path);
@@ -90,24 +113,52 @@ async function takeOverLists(): Promise<void> {
   await Promise.allSettled(listsOf(names).map(take));
 }
 
+/** A file of this version: the one that is kept, or else from the network. */
 async function answer(path: string, request: Request): Promise<Response> {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(path);
+  const kept = await keptIn(CACHE, path);
   if (kept !== undefined) return kept;
   const response = await fetch(request);
-  // A full device keeps nothing more, but the page still gets its file.
-  if (response.ok) await cache.put(path, response.clone()).catch(() => undefined);
+  // Where nothing can be kept, or the device is full, the page still gets its file.
+  if (response.ok) await keep(path, response.clone()).catch(() => undefined);
   return response;
 }
 
-/** Keeps what the share menu gave until the page, which opens next, takes it. */
-async function shelve(request: Request): Promise<Response> {
-  const shelf = await caches.open(SHELF);
-  await shelf.put(
-    SHELF,
-    new Response(await request.arrayBuffer(), {
-      headers: { "Content-Type": request.headers.get("Content-Type") ?? "" },
-    }),
-  );
+async function keep(path: string, response: Response): Promise<void> {
+  await (await caches.open(CACHE)).put(path, response);
+}
+
+/** A file of another version, for a page that was open when this one took over. */
+async function answerOlder(path: string, request: Request): Promise<Response> {
+  for (const name of await otherCaches().catch(() => [])) {
+    const kept = await keptIn(name, path);
+    if (kept !== undefined) return kept;
+  }
+  return fetch(request);
+}
+
+async function keptIn(name: string, path: string): Promise<Response | undefined> {
+  try {
+    const kept = await (await caches.open(name)).match(path);
+    // A page may not be opened with a response that says it was redirected.
+    return kept?.redirected ? new Response(kept.body, kept) : kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the page, whatever was shared: it says what is wrong. */
+async function share(request: Request): Promise<Response> {
+  await shelve(request).catch(() => undefined);
   return Response.redirect(`${worker.registration.scope}#shared`, 303);
+}
+
+/** Keeps what the share menu gave until the page, which opens next, takes it: nothing if it is too large. */
+async function shelve(request: Request): Promise<void> {
+  const shelf = await caches.open(SHELF);
+  await shelf.delete(SHELF);
+  // A blob may be on disk, where a buffer of any size would have to be in memory.
+  const body = await request.blob();
+  const type = request.headers.get("Content-Type") ?? "";
+  const isKept = body.size <= MOST_SHARED;
+  await shelf.put(SHELF, new Response(isKept ? body : null, { headers: { "Content-Type": type } }));
 }

@@ -1,0 +1,95 @@
+// HTML source → its texts and tags, one after the other. Each character is looked at a fixed number of times,
+// whatever the source: no search that fails is begun again.
+
+/** A piece of text, with its entities as they are written, or a tag. */
+export type Token = string | Tag;
+
+export interface Tag {
+  /** In lower case, with a slash in front of it if it ends an element. */
+  readonly name: string;
+  /** Those that somebody asks for, as they are written; the first of each name counts. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly isSelfClosing: boolean;
+}
+
+/** Elements whose content is no markup, and nothing to read. */
+const NO_TEXT = new Set(["script", "style", "iframe", "noembed", "noframes", "xmp"]);
+/** Elements whose content is text. */
+const ONLY_TEXT = new Set(["title", "textarea"]);
+
+const NAME = /\/?[a-z][^\s/>]*/iy;
+/** The end of a tag, or an attribute: what is open at the source's end goes on to it, as in a parser. */
+const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?)/y;
+const COMMENT_END = /--!?>/g;
+
+/** The tokens of some HTML, without comments, scripts and styles; of attributes only those in `wanted`. */
+export function* tokensOf(html: string, wanted: ReadonlySet<string>): Generator<Token, void> {
+  for (let at = 0; at < html.length;) {
+    const start = html.indexOf("<", at);
+    if (start < 0) return yield html.slice(at);
+    if (start > at) yield html.slice(at, start);
+    NAME.lastIndex = start + 1;
+    const name = NAME.exec(html)?.[0].toLowerCase();
+    if (name !== undefined) {
+      const tag = { name, attributes: new Map<string, string>(), isSelfClosing: false };
+      at = readAttributes(html, start + 1 + name.length, tag, wanted);
+      // A tag that the source ends in is none.
+      if (at < 0) return;
+      yield tag;
+      if (!NO_TEXT.has(name) && !ONLY_TEXT.has(name)) continue;
+      const end = endOf(html, name, at);
+      if (ONLY_TEXT.has(name)) yield html.slice(at, end).replaceAll("<", "&lt;");
+      at = end;
+    } else if (html.startsWith("!--", start + 1)) at = after(html, COMMENT_END, start + 2);
+    else if (/[!?/]/.test(html[start + 1] ?? "")) at = after(html, />/g, start + 1);
+    else {
+      yield "&lt;";
+      at = start + 1;
+    }
+  }
+}
+
+/** Where a tag ends whose name ends at `at`; -1 if it does not end. */
+function readAttributes(
+  html: string,
+  at: number,
+  tag: { attributes: Map<string, string>; isSelfClosing: boolean },
+  wanted: ReadonlySet<string>,
+): number {
+  ATTRIBUTE.lastIndex = at;
+  for (let found = ATTRIBUTE.exec(html); found !== null; found = ATTRIBUTE.exec(html)) {
+    const [, end, written = "", double, single, bare] = found;
+    if (end !== undefined) {
+      tag.isSelfClosing = html[ATTRIBUTE.lastIndex - 2] === "/";
+      return ATTRIBUTE.lastIndex;
+    }
+    const name = written.toLowerCase();
+    if (wanted.has(name) && !tag.attributes.has(name))
+      tag.attributes.set(name, double ?? single ?? bare ?? "");
+  }
+  return -1;
+}
+
+/** Where the end tag of an element without markup begins: at the source's end if there is none. */
+function endOf(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}(?=[\\s/>])`, "gi");
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
+}
+
+/** The place behind the next match of a global pattern: the source's end if there is none. */
+function after(html: string, pattern: RegExp, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(html) ? pattern.lastIndex : html.length;
+}
+
+const BEFORE_PAGE = /\s*(?:<!--[\s\S]*?-->|<\?xml[^>]*>)/iy;
+const PAGE = /\s*<(?:!doctype\s+html|html|head|body)[\s>]/iy;
+
+/** Whether a text is the source of a whole page: it opens as one, perhaps after comments. */
+export function opensAsPage(text: string): boolean {
+  let at = 0;
+  for (BEFORE_PAGE.lastIndex = 0; BEFORE_PAGE.test(text);) at = BEFORE_PAGE.lastIndex;
+  PAGE.lastIndex = at;
+  return PAGE.test(text);
+}
