@@ -6,11 +6,25 @@ import { paste, until } from "./pages.mjs";
 export async function openPage(driver, address, { fresh = true } = {}) {
   if (fresh) {
     await driver.get(new URL("/fixtures/site.css", address).href);
-    await driver.executeScript("try { localStorage.clear(); } catch { /* nothing may be kept */ }");
+    await clearStorage(driver);
   }
   await driver.get(address);
   await ready(driver);
 }
+
+/** Removes all that the page keeps, from another page of the same site. */
+export const clearStorage = (driver) =>
+  driver.executeAsyncScript((done) => {
+    try {
+      localStorage.clear();
+      sessionStorage.clear();
+      const request = indexedDB.deleteDatabase("nutgraf");
+      request.onsuccess = request.onerror = request.onblocked = () => done();
+    } catch {
+      // Nothing may be kept.
+      done();
+    }
+  });
 
 /** Pastes an article and waits until it has a summary. */
 export async function pasteAndWait(driver, article) {
