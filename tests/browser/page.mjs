@@ -62,6 +62,47 @@ export const summary = (driver) =>
   driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
 export const marked = (driver, name = "chosen") =>
   driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map(String)", name);
+/** Waits until the article is this text. */
+export const becomes = (driver, text) =>
+  until(driver, "return document.querySelector('#article').textContent === arguments[0]", text);
+
+/** Types into the article, where the caret is. */
+export async function type(driver, ...keys) {
+  await driver.executeScript("document.querySelector('#article').focus()");
+  await driver
+    .actions()
+    .sendKeys(...keys)
+    .perform();
+}
+
+/** Waits until the page says that its text is on the device. */
+export const kept = (driver) => until(driver, "return document.querySelector('#memory').checkVisibility()");
+
+/** The headings of the texts in the list of earlier texts, which opens and closes again. */
+export async function earlier(driver) {
+  await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
+  await press(driver, "#earlier-open");
+  await until(driver, "return document.querySelector('#earlier-note').textContent !== ''");
+  const headings = await driver.executeScript(
+    "return [...document.querySelectorAll('#earlier-list .text span')].map((span) => span.textContent)",
+  );
+  await press(driver, "#earlier .close");
+  return headings;
+}
+
+/** Opens a text of that list by a piece of its heading. */
+export async function openEarlier(driver, heading) {
+  await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
+  await press(driver, "#earlier-open");
+  const button = await until(
+    driver,
+    `return [...document.querySelectorAll('#earlier-list .text')]
+       .find(({ textContent }) => textContent.includes(arguments[0]))`,
+    heading,
+  );
+  await button.click();
+}
+
 export const text = (driver) => driver.executeScript("return document.querySelector('#article').textContent");
 export const seen = (driver, id) => driver.findElement(By.id(id)).getText();
 export const isSeen = (driver, selector) =>
@@ -130,6 +171,17 @@ export async function pasteFromPage(driver, site, html) {
 /** Ctrl and a key, where the focus is. */
 export const control = (driver, key) =>
   driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
+
+/** Ctrl, Shift and a key. */
+export const controlShift = (driver, key) =>
+  driver
+    .actions()
+    .keyDown(Key.CONTROL)
+    .keyDown(Key.SHIFT)
+    .sendKeys(key)
+    .keyUp(Key.SHIFT)
+    .keyUp(Key.CONTROL)
+    .perform();
 
 /** Gives the page a file as the file picker does; the picker itself is the system's. */
 export function openFile(driver, name, bytes, { type = "" } = {}) {

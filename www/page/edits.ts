@@ -56,6 +56,7 @@ export function insert(at: Span, inserted: string, notice: Notice | null = null)
 export function replaceText(text: string, more: Replacement = {}): void {
   const before = current();
   const { origin = "own", id = newId() } = more;
+  if (before.text === text) return begin({ ...more, id: before.id, origin: before.origin });
   const isNoLoss = before.text.trim() === "" || before.text === text || before.origin === "example";
   const notice = isNoLoss
     ? null

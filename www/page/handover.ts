@@ -35,7 +35,11 @@ export interface Receiver {
 /** Takes the fragment out of the address, before it is read: if reading it fails, a reload does not again. */
 export function takeFragment(): string {
   const { hash } = location;
-  if (hash !== "") history.replaceState(null, "", location.pathname + location.search);
+  try {
+    if (hash !== "") history.replaceState(null, "", location.pathname + location.search);
+  } catch {
+    // Browsers refuse it to a page that does it too often.
+  }
   return hash;
 }
 

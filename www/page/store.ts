@@ -109,7 +109,8 @@ export function report(error: unknown): void {
   const words = wordsOf(error);
   if (told.has(words) || told.size > 20) return;
   told.add(words);
-  change({ notice: { text: `Something went wrong on this page (${words}). Your text is still here.` } });
+  const text = `Something went wrong on this page (${words}). Your text is still here.`;
+  change({ notice: { text, stays: true } });
 }
 
 whenListsMayBeThere(() => {
