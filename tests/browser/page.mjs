@@ -32,12 +32,8 @@ export async function pasteAndWait(driver, article) {
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
 }
 
-export const ready = (driver) =>
-  until(
-    driver,
-    `const { hidden, textContent } = document.querySelector('#note');
-     return performance.getEntriesByName('nutgraf').length > 0 || (!hidden && textContent.length > 20)`,
-  );
+/** Waits until the page has shown what it remembers, and its module is there or known to be missing. */
+export const ready = (driver) => until(driver, "return performance.getEntriesByName('nutgraf').length > 0");
 
 /**
  * Waits for the page that takes the place of one marked by `window.old`. A script that runs while one makes
@@ -109,6 +105,21 @@ export const isSeen = (driver, selector) =>
   driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", selector);
 export const count = (driver, number) =>
   until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
+
+/** Runs a script of the fixtures as one of the page's own: a driver's scripts change nothing of an engine. */
+export const runFixture = (driver, name, data = {}) =>
+  driver.executeAsyncScript(
+    (name, data, done) => {
+      const script = Object.assign(document.createElement("script"), {
+        src: `/fixtures/${name}`,
+        onload: done,
+      });
+      Object.assign(script.dataset, data);
+      document.head.append(script);
+    },
+    name,
+    data,
+  );
 
 /** What the visible notice says. */
 export const noticed = (driver, part) =>

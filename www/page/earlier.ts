@@ -17,7 +17,7 @@ export async function showEarlier(): Promise<void> {
 }
 
 function fill(entries: readonly Entry[]): void {
-  say(part("earlier-note"), entries.length > 0 ? "They are on this device only." : "There are none.");
+  say(part("earlier-note"), entries.length > 0 ? "These are kept on this device only." : "There are none.");
   part("earlier-list").replaceChildren(...entries.map(item));
   change({ hasEarlier: entries.length > 0 });
 }

@@ -104,14 +104,14 @@ function take(id: string): void {
   });
 }
 
-/** Keeps the state at once: another text takes its place. */
+/** Keeps the state at once: the page is left, or another text takes its place. */
 export function keep(state: State): void {
   remember(state);
   write();
 }
 
 /** Writes what is not written yet. What the tab needs is written when this returns. */
-export function write(): void {
+function write(): void {
   clearTimeout(waiting);
   if (latest === null) return;
   const state = latest;
@@ -198,9 +198,9 @@ function letTabForget(): void {
   if (written !== null) tell({ id: written.id, isKept: false, hasEarlier: false });
 }
 
-/** Writes what is not written yet, and lets the page that comes next have this tab's text. */
-export function leave(): void {
-  write();
+/** Keeps the state, and lets the page that comes next have this tab's text. */
+export function leave(state: State): void {
+  keep(state);
   letGo();
 }
 

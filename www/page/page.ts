@@ -6,7 +6,7 @@ import { forgetHistory, replaceText, undo, wayBack } from "./edits.js";
 import { fillExamples } from "./examples.js";
 import { listen, takeFragment } from "./handover.js";
 import { offer, openFile, openFromOutside, setUpInput, takeMessage } from "./input.js";
-import { comeBack, forget, leave, putAway, recallAtOnce, recallFromList, write } from "./memory.js";
+import { comeBack, forget, keep, leave, putAway, recallAtOnce, recallFromList } from "./memory.js";
 import { offerNewVersions } from "./offline.js";
 import { setUpOutput } from "./output.js";
 import { offsetAt, reveal, selectionIn, setText, textOf } from "./pane.js";
@@ -191,9 +191,9 @@ part("cancel").addEventListener("click", cancel);
 setUpOutput(current, (notice) => change({ notice }));
 setUpDialogs(current, (notice) => change({ notice }));
 
-addEventListener("pagehide", leave);
+addEventListener("pagehide", () => leave(current()));
 addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
-document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && write());
+document.addEventListener("visibilitychange", () => document.hidden && keep(current()));
 
 // The beginning
 

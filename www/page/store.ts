@@ -30,7 +30,9 @@ export function change(part: Partial<State>): void {
   since ??= performance.now();
   if (planned) return;
   planned = true;
-  requestAnimationFrame(update);
+  // A tab that is not looked at has no frames.
+  if (document.hidden) setTimeout(update);
+  else requestAnimationFrame(update);
 }
 
 function update(): void {
