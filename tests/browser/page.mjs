@@ -33,7 +33,12 @@ export async function pasteAndWait(driver, article) {
 }
 
 /** Waits until the page has shown what it remembers, and its module is there or known to be missing. */
-export const ready = (driver) => until(driver, "return performance.getEntriesByName('nutgraf').length > 0");
+export const ready = (driver) =>
+  until(
+    driver,
+    `return performance.getEntriesByName('nutgraf').length > 0 ||
+      document.querySelector('#working')?.hidden === false`,
+  );
 
 /**
  * Waits for the page that takes the place of one marked by `window.old`. A script that runs while one makes

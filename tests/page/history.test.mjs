@@ -100,9 +100,14 @@ test("however many texts come from outside, one step back is the reader's own", 
     history.add({ place: 0, removed: now, inserted, by: "outside", before: moment, after });
     now = inserted;
   }
+  const settings = { kind: "words" };
+  const before = { ...moment, settings: { kind: "sentences" } };
+  const after = { ...moment, id: "last", origin: "outside", settings };
+  history.add({ place: 0, removed: now, inserted: "last", by: "outside", before, after });
   const change = history.undo();
-  assert.equal(applied(now, reversed(change)), "mine");
+  assert.equal(applied("last", reversed(change)), "mine");
   assert.equal(change.before.id, "a");
+  assert.deepEqual(change.before.settings, { kind: "sentences" });
 });
 
 test("the history of a text does not grow for ever", () => {

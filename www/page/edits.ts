@@ -46,7 +46,7 @@ export function insert(at: Span, inserted: string, notice: Notice | null = null)
   const difference = { place: at.start, removed: text.slice(at.start, at.end), inserted };
   const end = at.start + inserted.length;
   const caret = { start: end, end };
-  commit(difference, { by: "anything", carets: [at, caret], more: { notice } });
+  commit(difference, { by: "anything", carets: [at, caret], more: notice === null ? {} : { notice } });
   show(caret);
   if (isAllOf(text, difference.removed)) pane.scrollTop = 0;
   else reveal(pane, { start: Math.max(0, end - 1), end });
@@ -65,7 +65,7 @@ export function replaceText(text: string, more: Replacement = {}): void {
   else if (before.origin !== "outside" && before.text.trim() !== "") own = before;
   const difference = { place: 0, removed: before.text, inserted: text };
   const by = origin === "outside" ? "outside" : "anything";
-  commit(difference, { by, carets: [null, null], more: { notice, ...more, origin, id } });
+  commit(difference, { by, carets: [null, null], more: { part: null, notice, ...more, origin, id } });
   setText(pane, text);
   pane.scrollTop = 0;
 }
@@ -166,7 +166,8 @@ function go(difference: Difference, from: Moment, to: Moment): void {
     selected: null,
     ...(to.id !== state.id && { isKept: false }),
     ...(to.settings && { settings: to.settings }),
-    ...(!state.notice?.stays && { notice: null }),
+    // The way back was taken.
+    ...((from.origin === "outside" || !state.notice?.stays) && { notice: null }),
     ...(to.id !== state.id && isLong(text) && { answer: null }),
   });
   const end = difference.place + difference.inserted.length;

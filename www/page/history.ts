@@ -42,7 +42,9 @@ export class History {
     if (last && together) {
       this.done.pop();
       this.units -= unitsOf(last);
-      this.push({ ...together, by: change.by, before: last.before, after: change.after });
+      // Settings that either of them changed are part of the change.
+      const before = { ...change.before, ...last.before };
+      this.push({ ...together, by: change.by, before, after: { ...last.after, ...change.after } });
     } else this.push(change);
     this.isOpen = true;
     while (this.done.length > MOST || (this.units > UNITS && this.done.length > 1))

@@ -118,7 +118,8 @@ function write(): void {
   latest = null;
   written = state;
   const { id, origin, settings, heat } = state;
-  if (isForgotten && state.text === "") forgetTab();
+  // A tab without a text begins with one that no tab has, unless it was emptied.
+  if (state.text === "" && (isForgotten || recallTab() === null)) forgetTab();
   else noteTab({ ...texts.keptFrom(state), id, origin }, inList?.id === id ? inList.text : null);
   if (old === null) noteSettings({ settings, heat });
   writing = writing.then(() => store(state));

@@ -96,14 +96,16 @@ export function claim(id: string): Promise<boolean> {
   const locks = navigator.locks as LockManager | undefined;
   if (locks === undefined) return Promise.resolve(true);
   const given = new Promise<void>((resolve) => (release = resolve));
-  return new Promise((resolve) => {
+  const claimed = new Promise<boolean>((resolve, reject) => {
     locks
       .request(LOCK + id, { signal: AbortSignal.timeout(PATIENCE) }, () => {
         resolve(true);
         return given;
       })
-      .catch((error: unknown) => resolve((error as Error).name !== "TimeoutError"));
+      .catch(reject);
   });
+  // Where locks may not be used, nobody else has one either.
+  return claimed.catch((error: unknown) => (error as Error).name !== "TimeoutError");
 }
 
 /** Lets go of the tab's text, so that the page that comes next can have it. */
