@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-browser test-package test-consumers check package measure-pages same languages eval ablate fit fuzz bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same languages eval ablate fit fuzz bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,7 +19,7 @@ help:
 serve: package ## build the page, serve it and print its address
 	npm run --silent serve
 
-test: test-native test-node test-chrome test-firefox test-browser test-package ## every test below; each fails if it ran fewer tests than its files hold
+test: test-native test-node test-chrome test-firefox test-page test-browser test-package ## every test below; each fails if it ran fewer tests than its files hold
 
 test-native: setup-rust setup-node ## unit, golden, property, program and doc tests
 	node scripts/test.mjs "cargo test"
@@ -32,6 +32,9 @@ test-chrome: setup-wasm setup-node setup-browsers ## wasm-pack test --headless -
 
 test-firefox: setup-wasm setup-node setup-browsers ## wasm-pack test --headless --firefox
 	node scripts/test.mjs "wasm-pack test --headless --firefox"
+
+test-page: setup-packages ## what holds for whatever links, storage and messages give the page
+	node scripts/test.mjs "npm run test:page"
 
 # The engines that the browser tests run in; `ENGINES=webkit make test-browser` runs them in one.
 ENGINES ?= chromium firefox webkit

@@ -28,6 +28,7 @@ const runs = {
   "wasm-pack test --headless --firefox": () =>
     crates.filter(isForBrowser).map((file) => [file, inCrate(file, wasmTest)]),
   "npm run test:structure": () => inScript("test:structure"),
+  "npm run test:page": () => inScript("test:page"),
   "npm run test:browser": () => inScript("test:browser"),
   "npm run test:chromium": () => inScript("test:chromium"),
   "npm run test:package": () => inScript("test:package"),

@@ -6,11 +6,25 @@ import { paste, until } from "./pages.mjs";
 export async function openPage(driver, address, { fresh = true } = {}) {
   if (fresh) {
     await driver.get(new URL("/fixtures/site.css", address).href);
-    await driver.executeScript("try { localStorage.clear(); } catch { /* nothing may be kept */ }");
+    await clearStorage(driver);
   }
   await driver.get(address);
   await ready(driver);
 }
+
+/** Removes all that the page keeps, from another page of the same site. */
+export const clearStorage = (driver) =>
+  driver.executeAsyncScript((done) => {
+    try {
+      localStorage.clear();
+      sessionStorage.clear();
+      const request = indexedDB.deleteDatabase("nutgraf");
+      request.onsuccess = request.onerror = request.onblocked = () => done();
+    } catch {
+      // Nothing may be kept.
+      done();
+    }
+  });
 
 /** Pastes an article and waits until it has a summary. */
 export async function pasteAndWait(driver, article) {
@@ -18,11 +32,12 @@ export async function pasteAndWait(driver, article) {
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
 }
 
+/** Waits until the page has shown what it remembers, and its module is there or known to be missing. */
 export const ready = (driver) =>
   until(
     driver,
-    `const { hidden, textContent } = document.querySelector('#note');
-     return performance.getEntriesByName('nutgraf').length > 0 || (!hidden && textContent.length > 20)`,
+    `return performance.getEntriesByName('nutgraf').length > 0 ||
+      document.querySelector('#working')?.hidden === false`,
   );
 
 /**
@@ -48,12 +63,68 @@ export const summary = (driver) =>
   driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
 export const marked = (driver, name = "chosen") =>
   driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map(String)", name);
+/** Waits until the article is this text. */
+export const becomes = (driver, text) =>
+  until(driver, "return document.querySelector('#article').textContent === arguments[0]", text);
+
+/** Types into the article, where the caret is. */
+export async function type(driver, ...keys) {
+  await driver.executeScript("document.querySelector('#article').focus()");
+  await driver
+    .actions()
+    .sendKeys(...keys)
+    .perform();
+}
+
+/** Waits until the page says that its text is on the device. */
+export const kept = (driver) => until(driver, "return document.querySelector('#memory').checkVisibility()");
+
+/** The headings of the texts in the list of earlier texts, which opens and closes again. */
+export async function earlier(driver) {
+  await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
+  await press(driver, "#earlier-open");
+  await until(driver, "return document.querySelector('#earlier-note').textContent !== ''");
+  const headings = await driver.executeScript(
+    "return [...document.querySelectorAll('#earlier-list .text span')].map((span) => span.textContent)",
+  );
+  await press(driver, "#earlier .close");
+  return headings;
+}
+
+/** Opens a text of that list by a piece of its heading. */
+export async function openEarlier(driver, heading) {
+  await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
+  await press(driver, "#earlier-open");
+  const button = await until(
+    driver,
+    `return [...document.querySelectorAll('#earlier-list .text')]
+       .find(({ textContent }) => textContent.includes(arguments[0]))`,
+    heading,
+  );
+  await button.click();
+}
+
 export const text = (driver) => driver.executeScript("return document.querySelector('#article').textContent");
 export const seen = (driver, id) => driver.findElement(By.id(id)).getText();
 export const isSeen = (driver, selector) =>
   driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", selector);
 export const count = (driver, number) =>
   until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
+
+/** Runs a script of the fixtures as one of the page's own: a driver's scripts change nothing of an engine. */
+export const runFixture = (driver, name, data = {}) =>
+  driver.executeAsyncScript(
+    (name, data, done) => {
+      const script = Object.assign(document.createElement("script"), {
+        src: `/fixtures/${name}`,
+        onload: done,
+      });
+      Object.assign(script.dataset, data);
+      document.head.append(script);
+    },
+    name,
+    data,
+  );
 
 /** What the visible notice says. */
 export const noticed = (driver, part) =>
@@ -116,6 +187,17 @@ export async function pasteFromPage(driver, site, html) {
 /** Ctrl and a key, where the focus is. */
 export const control = (driver, key) =>
   driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
+
+/** Ctrl, Shift and a key. */
+export const controlShift = (driver, key) =>
+  driver
+    .actions()
+    .keyDown(Key.CONTROL)
+    .keyDown(Key.SHIFT)
+    .sendKeys(key)
+    .keyUp(Key.SHIFT)
+    .keyUp(Key.CONTROL)
+    .perform();
 
 /** Gives the page a file as the file picker does; the picker itself is the system's. */
 export function openFile(driver, name, bytes, { type = "" } = {}) {

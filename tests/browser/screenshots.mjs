@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openBrowser } from "./browsers.mjs";
-import { choose, count, noticed, openFile, openPage, press, select } from "./page.mjs";
+import { choose, count, kept, noticed, openFile, openPage, press, select, type } from "./page.mjs";
 import { newsPage, settled, story, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
 
@@ -30,6 +30,10 @@ async function pictures(theme, switches) {
       const take = (state) => picture(driver, `${state}-${device}-${theme}`);
       await openPage(driver, site.origin);
       await take("empty");
+      await type(driver, "The ferry to Marrow Sound was late again. Nobody minded.");
+      await kept(driver);
+      await press(driver, "#clear");
+      await count(driver, 0);
 
       await press(driver, "#example");
       await count(driver, 3);
@@ -51,6 +55,13 @@ async function pictures(theme, switches) {
       await select(driver, "examples", "arabic");
       await until(driver, "return document.querySelector('#chosen').textContent.includes('مدرسة')");
       await take("right-to-left");
+
+      await driver.executeScript("location.hash = 'text=The bridge is closed today because of ice.'");
+      await noticed(driver, "Opened from a link");
+      await take("from-outside");
+      await press(driver, "#clear");
+      await count(driver, 0);
+      await take("cleared");
 
       await openFile(
         driver,
@@ -75,8 +86,10 @@ async function pictures(theme, switches) {
       await take("refused");
       await press(driver, "#notice-close");
 
-      for (const name of ["embed", "bookmarklet", "trust"]) {
+      for (const name of ["earlier", "embed", "bookmarklet", "trust"]) {
         await press(driver, `[data-dialog=${name}]`);
+        if (name === "earlier")
+          await until(driver, "return document.querySelectorAll('#earlier li').length > 1");
         if (name === "embed")
           await until(driver, "return document.querySelector('#embed nut-graf')?.matches(':state(ready)')");
         await take(name);

@@ -1,5 +1,6 @@
-// The dialogs: how to check the promise, the bookmarklet, and the builder for other people's sites.
+// The dialogs: earlier texts, how to check the promise, the bookmarklet, and the builder for other sites.
 import { bookmarklet } from "./bookmarklet.js";
+import { showEarlier } from "./earlier.js";
 import { whyMissing } from "./offline.js";
 import { copy } from "./output.js";
 import { part, say } from "./part.js";
@@ -10,6 +11,7 @@ export function setUpDialogs(current: () => State, tell: (notice: Notice) => voi
     button.addEventListener("click", () => {
       const name = button.dataset["dialog"] ?? "";
       part<HTMLDialogElement>(name).showModal();
+      if (name === "earlier") void showEarlier();
       if (name === "embed") void openBuilder(current());
       if (name === "bookmarklet") fillBookmarklet();
     });

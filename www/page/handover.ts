@@ -1,8 +1,10 @@
 // Articles from other places: a link, another window (the bookmarklet), the share menu, a file handler.
-import { read, type Opened } from "./link.js";
+import { fieldsOf, textFrom } from "./checked.js";
+import { LARGEST } from "./files.js";
+import { read, Unusable, type Opened } from "./link.js";
 
 /** The fragment with which the bookmarklet opens the page; the article follows in a message. */
-export const RECEIVE = "#receive";
+const RECEIVE = "#receive";
 /** The fragment with which the service worker opens the page when something was shared with it. */
 const SHARED = "#shared";
 /** Where the service worker leaves what was shared. */
@@ -12,55 +14,69 @@ const PATIENCE = 8_000;
 
 /** HTML if there is any, else text. */
 export interface Handed {
-  html?: string;
-  text?: string;
-  title?: string;
-  file?: File;
+  readonly html?: string;
+  readonly text?: string;
+  readonly title?: string;
+  readonly file?: File;
 }
 
 export interface Receiver {
   link(opened: Opened): void;
-  article(handed: Handed, from: string): void;
+  /** An article from a window that the reader's bookmarklet opened this one from. */
+  message(handed: Handed, from: string): void;
+  /** Something from another app, or from any site: nobody can tell which. */
+  shared(handed: Handed): void;
+  /** A file that the system asked the reader to open here. */
+  file(file: File): void;
   /** Nothing came, or nothing that can be used. */
   nothing(reason: string): void;
 }
 
-/** Reads the fragment now and whenever it changes, and removes it from the address. */
-export function listen(receiver: Receiver): void {
-  const look = (): void => {
-    const fragment = location.hash;
+/** Takes the fragment out of the address, before it is read: if reading it fails, a reload does not again. */
+export function takeFragment(): string {
+  const { hash } = location;
+  try {
+    if (hash !== "") history.replaceState(null, "", location.pathname + location.search);
+  } catch {
+    // Browsers refuse it to a page that does it too often.
+  }
+  return hash;
+}
+
+/** Reads the fragment that the page began with, and each that comes later. */
+export function listen(first: string, receiver: Receiver): void {
+  const look = (fragment: string): void => {
     if (fragment === RECEIVE) fromWindow(receiver);
     else if (fragment === SHARED) void fromShareMenu(receiver);
     else if (fragment.length > 1) void fromLink(fragment, receiver);
   };
-  addEventListener("hashchange", look);
-  look();
+  addEventListener("hashchange", () => look(takeFragment()));
+  look(first);
   fromFiles(receiver);
 }
 
 async function fromLink(fragment: string, receiver: Receiver): Promise<void> {
   try {
     const opened = await read(fragment);
-    if (opened === null) return;
-    tidy();
-    receiver.link(opened);
-  } catch {
-    tidy();
-    receiver.nothing(
-      "This link is damaged: the text in it cannot be read. Perhaps it was cut off on the way.",
-    );
+    if (opened !== null) receiver.link(opened);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    receiver.nothing(error.message);
   }
 }
 
-/** Tells the window that opened this one that it may send, and takes what it sends. */
+/** Stops waiting for another window's message. */
+let stop = (): void => undefined;
+
+/** Tells the window that opened this one that it may send, and takes what it sends, once. */
 function fromWindow(receiver: Receiver): void {
-  tidy();
+  stop();
   const opener = window.opener as Window | null;
   // The other site has cut its windows off from ours: then the bookmarklet goes on in its own tab.
   if (opener === null) window.close();
   const patience = setTimeout(
     () => {
-      removeEventListener("message", take);
+      stop();
       receiver.nothing(
         "No article arrived from the other page. Look at its own tab, " +
           "or copy the article there and paste it here.",
@@ -68,40 +84,59 @@ function fromWindow(receiver: Receiver): void {
     },
     opener === null ? PATIENCE / 8 : PATIENCE,
   );
+  stop = () => {
+    clearTimeout(patience);
+    removeEventListener("message", take);
+  };
   addEventListener("message", take);
   opener?.postMessage("nutgraf:ready", "*");
 
   function take({ source, origin, data }: MessageEvent): void {
-    const handed = (data as { nutgraf?: unknown } | null)?.nutgraf;
-    if (source !== opener || typeof handed !== "object" || handed === null) return;
-    clearTimeout(patience);
-    removeEventListener("message", take);
-    receiver.article(strings(handed), origin.replace(/^https?:\/\//, ""));
+    if (opener === null || source !== opener) return;
+    const from = /^https?:\/\//.test(origin) ? origin.replace(/^https?:\/\//, "") : "another page";
+    const handed = handedFrom(data);
+    if (handed === null) return;
+    stop();
+    if (handed === "too large") receiver.nothing(`What came from ${from} is too long for this page.`);
+    else receiver.message(handed, from);
   }
 }
 
-function strings(raw: object): Handed {
-  const handed: Handed = {};
-  for (const name of ["html", "text", "title"] as const) {
-    const value: unknown = Reflect.get(raw, name);
-    if (typeof value === "string") handed[name] = value;
-  }
-  return handed;
+/** What a message hands over; null if it is none of the bookmarklet's. */
+export function handedFrom(data: unknown): Handed | "too large" | null {
+  const { nutgraf } = fieldsOf(data);
+  if (typeof nutgraf !== "object" || nutgraf === null) return null;
+  const raw = fieldsOf(nutgraf);
+  const [html, text, title] = [raw["html"], raw["text"], raw["title"]].map(textOrNone);
+  if ([html, text, title].every((value) => value === undefined)) return null;
+  if ([html, text, title].some((value) => value !== undefined && value.length > LARGEST)) return "too large";
+  return { ...(html && { html }), ...(text && { text }), ...(title && { title }) };
 }
+
+const textOrNone = (value: unknown): string | undefined =>
+  typeof value === "string" ? (value.length > LARGEST ? value : textFrom(value)) : undefined;
 
 async function fromShareMenu(receiver: Receiver): Promise<void> {
-  tidy();
-  const shelf = await caches.open(SHELF);
-  const response = await shelf.match(SHELF);
-  await shelf.delete(SHELF);
-  if (response === undefined) return;
-  const form = await response.formData();
-  const field = (name: string): string => String(form.get(name) ?? "").trim();
+  let form: FormData;
+  try {
+    const shelf = await caches.open(SHELF);
+    const response = await shelf.match(SHELF);
+    await shelf.delete(SHELF);
+    if (response === undefined) return;
+    form = await response.formData();
+  } catch {
+    return receiver.nothing("What was shared with this page could not be read.");
+  }
+  const field = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === "string" ? textFrom(value).trim() : "";
+  };
   const file = form.get("files");
   const text = field("text");
-  if (file instanceof File) receiver.article({ file }, "the share menu");
+  if (file instanceof File) receiver.shared({ file });
+  else if (text.length > LARGEST) receiver.nothing("The text that was shared is too long for this page.");
   else if (/\s/.test(text))
-    receiver.article({ text: [field("title"), text].filter(Boolean).join("\n\n") }, "the share menu");
+    receiver.shared({ text: [field("title").slice(0, 1000), text].filter(Boolean).join("\n\n") });
   else {
     receiver.nothing(
       "Only an address was shared, and this page fetches nothing from other sites. " +
@@ -112,14 +147,13 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
 
 function fromFiles(receiver: Receiver): void {
   window.launchQueue?.setConsumer(async ({ files }) => {
-    const file = await files[0]?.getFile();
-    if (file !== undefined) receiver.article({ file }, file.name);
+    try {
+      const file = await files[0]?.getFile();
+      if (file !== undefined) receiver.file(file);
+    } catch {
+      receiver.nothing("The file could not be read.");
+    }
   });
-}
-
-/** After a reload the reader's own changes come back, not the link's text. */
-function tidy(): void {
-  history.replaceState(null, "", location.pathname + location.search);
 }
 
 declare global {

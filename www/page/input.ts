@@ -1,16 +1,20 @@
 // What comes in: pasted, opened, dropped, or sent by another place.
-import { LARGEST, textIn, Unreadable } from "./files.js";
+import type { Span } from "../api/index.js";
+import { differenceOf, moved } from "./difference.js";
+import { insert, replaceText, undo, wayBack } from "./edits.js";
+import { textIn, Unreadable } from "./files.js";
 import type { Handed } from "./handover.js";
+import type { Opened } from "./link.js";
 import { articleIn, type Reading } from "./html.js";
-import { putCaret, reveal, selectionIn } from "./pane.js";
+import { selectionIn } from "./pane.js";
 import { part } from "./part.js";
-import type { Notice } from "./state.js";
-import { change, current, replaceText, restore } from "./store.js";
+import { change, current } from "./store.js";
 import { ready } from "./summarizer.js";
+import { cut } from "./texts.js";
 import { pane } from "./view.js";
 
-/** From this length in UTF-16 units a paste is put into the pane in chunks (see pane.ts). */
-const LONG_PASTE = 20_000;
+/** How much of a text from another app or site is shown before the reader takes it, in UTF-16 units. */
+const BEGINNING = 80;
 
 export function setUpInput(): void {
   document.addEventListener("paste", takePaste);
@@ -47,16 +51,11 @@ function takePaste(event: ClipboardEvent): void {
   const html = clipboardData.getData("text/html");
   const file = clipboardData.files[0];
   if (plain === "" && html === "" && file === undefined) return;
-  // The browser's own paste is best for plain text, but it leaves the pane scrolled to the end.
-  if (isInPane && html === "" && plain !== "" && plain.length < LONG_PASTE) {
-    const { start = 0, end = 0 } = selectionIn(pane) ?? {};
-    const isAll = current().text.slice(0, start).trim() === "" && current().text.slice(end).trim() === "";
-    if (isAll) setTimeout(() => (pane.scrollTop = 0));
-    return;
-  }
+  // Also what the browser could paste itself: so all that changes the text is in one history.
   event.preventDefault();
+  const at = isInPane ? selectionIn(pane) : null;
   if (plain === "" && html === "" && file !== undefined) void openFile(file);
-  else void insert(html, plain, isInPane ? selectionIn(pane) : null);
+  else void paste(html, plain, at);
 }
 
 /** What the button for pasting does. */
@@ -65,7 +64,7 @@ async function pasteAll(): Promise<void> {
     const [item] = await navigator.clipboard.read();
     const get = async (type: string): Promise<string> =>
       item?.types.includes(type) ? (await item.getType(type)).text() : "";
-    await insert(await get("text/html"), await get("text/plain"), null);
+    await paste(await get("text/html"), await get("text/plain"), null);
   } catch {
     change({
       notice: {
@@ -77,23 +76,29 @@ async function pasteAll(): Promise<void> {
 }
 
 /** Puts what was copied into the pane, replacing the selection or everything. */
-async function insert(html: string, plain: string, at: { start: number; end: number } | null): Promise<void> {
+async function paste(html: string, plain: string, selection: Span | null): Promise<void> {
   const { text: before } = current();
+  const at = selection ?? { start: 0, end: before.length };
+  const line = plain.replace(/\r\n?/g, "\n");
+  // At once where nothing has to be read, so that the next key comes after it.
+  if (html === "") return insert(at, line);
   const reading = await readingOf(html);
-  const put = (text: string, notice: Notice | null): void => {
-    const { start, end } = at ?? { start: 0, end: before.length };
-    const isAll = before.slice(0, start).trim() === "" && before.slice(end).trim() === "";
-    replaceText(before.slice(0, start) + text + before.slice(end), notice);
-    putCaret(pane, start + text.length);
-    if (isAll) pane.scrollTop = 0;
-    else reveal(pane, { start: start + text.length - 1, end: start + text.length });
+  // The reader may have typed meanwhile.
+  const { text } = current();
+  const place = moved(at, differenceOf(before, text)) ?? { start: text.length, end: text.length };
+  if (reading === null || reading.text === "") return insert(place, line);
+  const pasteAll = (): void => {
+    undo();
+    insert(place, line);
   };
-  if (reading === null || reading.text === "") return put(plain, null);
-  const all = { label: "Paste everything", run: () => put(plain, null) };
-  put(
+  insert(
+    place,
     reading.text,
     reading.isPart
-      ? { text: "Menus and other surroundings of the article were left out.", action: all }
+      ? {
+          text: "Menus and other surroundings of the article were left out.",
+          action: { label: "Paste everything", run: pasteAll },
+        }
       : null,
   );
 }
@@ -107,9 +112,12 @@ async function readingOf(html: string, options?: { isPage: boolean }): Promise<R
   }
 }
 
-async function openFile(file: File): Promise<void> {
+/** Opens a file that the reader chose; `origin` is where else it is from. */
+export async function openFile(file: File, origin: "own" | "outside" = "own"): Promise<void> {
   try {
-    replaceText(await textIn(file, await ready()));
+    const text = await textIn(file, await ready());
+    if (origin === "own") replaceText(text);
+    else openFromOutside(text, `Opened ${file.name}.`);
   } catch (error) {
     change({
       notice: { text: error instanceof Unreadable ? error.message : `${file.name} could not be read.` },
@@ -117,15 +125,35 @@ async function openFile(file: File): Promise<void> {
   }
 }
 
-/** Shows an article from another place: a link, a window, the share menu, a file handler. */
-export async function take(handed: Handed, from: string): Promise<void> {
-  if (handed.file !== undefined) return openFile(handed.file);
+/** Puts a text from outside in the place of the reader's, with the way back to it; null says nothing. */
+export function openFromOutside(text: string, words: string | null, more: Partial<Opened> = {}): void {
+  const action = wayBack();
+  const notice = words === null ? null : { text: words, ...(action && { action, stays: true }) };
+  const { settings, part = null } = more;
+  replaceText(text, { notice, part, ...(settings && { settings }), origin: "outside" });
+}
+
+/** Shows an article from another window. */
+export async function takeMessage(handed: Handed, from: string): Promise<void> {
   const { html = "", text = "", title = "" } = handed;
-  const reading = await readingOf(html.slice(0, LARGEST), { isPage: true });
+  const reading = await readingOf(html, { isPage: true });
   const article = reading?.text || text || title;
   if (article.trim() === "") return change({ notice: { text: `Nothing readable came from ${from}.` } });
-  const before = current();
-  const action =
-    before.text.trim() === "" ? undefined : { label: "Back to my text", run: () => restore(before) };
-  replaceText(article, { text: `From ${from}.`, ...(action && { action }) });
+  openFromOutside(article, `From ${from}.`);
+}
+
+/** Offers what another app or a site sent: nobody can tell which, so the reader decides. */
+export function offer({ file, text = "" }: Handed): void {
+  const [what, beginning] =
+    file === undefined ? ["Text", cut(text, BEGINNING)] : ["A file", cut(file.name, BEGINNING)];
+  const run = (): void =>
+    file === undefined ? openFromOutside(text, "Opened what was shared.") : void openFile(file, "outside");
+  change({
+    notice: {
+      text: `${what} from another app or site: “${beginning}”`,
+      action: { label: "Open it", run },
+      other: { label: "Do not open", run: () => change({ notice: null }) },
+      stays: true,
+    },
+  });
 }

@@ -1,9 +1,23 @@
 // Links that hold a text and its settings in their fragment, which browsers never send.
 import type { Span } from "../api/index.js";
-import { defaults, settingsFrom, type Settings, type State } from "./state.js";
+import { partFrom, settingsFrom, textFrom } from "./checked.js";
+import { LARGEST } from "./files.js";
+import { defaults, type Settings, type State } from "./state.js";
 
 /** Mail programs and messengers cut longer links. Beyond this length a link has only the settings. */
 const LONGEST = 32 * 1024;
+/** Maximum length of a packed text: browsers open no longer links. */
+const PACKED = 2_000_000;
+/** How many packed bytes are unpacked at once: they can grow a thousandfold. */
+const PIECE = 1024;
+
+/** Why a link's text is not shown, in words for the reader. */
+export class Unusable extends Error {}
+
+const DAMAGED = "This link is damaged: the text in it cannot be read. Perhaps it was cut off on the way.";
+const TOO_LARGE =
+  `The text in this link is too long: this page takes up to ${LARGEST / 1e6} MB. ` +
+  "The program nutgraf reads texts of any size.";
 
 export interface Opened {
   settings: Settings;
@@ -24,7 +38,10 @@ export async function linkTo(
   return { url: `${page}#${settingsIn(settings)}`, hasText: false };
 }
 
-/** What a fragment asks for; null if it asks for nothing. `text` is a plain text, `z` a compressed one. */
+/**
+ * What a fragment asks for; null if it asks for nothing. `text` is a plain text, `z` a compressed one; a link
+ * without either, or with an empty text, has settings only. Throws `Unusable`, and nothing else.
+ */
 export async function read(fragment: string): Promise<Opened | null> {
   const params = new URLSearchParams(fragment.replace(/^#/, ""));
   const known = ["text", "z", "sentences", "words", "type", "length", "language", "focus"];
@@ -39,16 +56,20 @@ export async function read(fragment: string): Promise<Opened | null> {
     focus: params.getAll("focus"),
   });
   const packed = params.get("z");
-  const text = packed === null ? params.get("text") : await unpack(packed);
+  const text = packed === null ? plain(params.get("text") ?? "") : await unpack(packed);
+  if (text.trim() === "") {
+    if (packed !== null) throw new Unusable("This link has no text in it.");
+    return known.some((name) => name !== "text" && params.has(name))
+      ? { settings, text: null, part: null }
+      : null;
+  }
   const [start, end] = (params.get("part") ?? "").split("-").map(Number);
-  const isPart =
-    text !== null &&
-    start !== undefined &&
-    end !== undefined &&
-    start >= 0 &&
-    start < end &&
-    end <= text.length;
-  return { settings, text, part: isPart ? { start, end } : null };
+  return { settings, text, part: partFrom({ start, end }, text) };
+}
+
+function plain(text: string): string {
+  if (text.length > LARGEST) throw new Unusable(TOO_LARGE);
+  return textFrom(text);
 }
 
 function settingsIn({ kind, sentences, words, length, language, focus }: Settings): URLSearchParams {
@@ -65,18 +86,44 @@ function settingsIn({ kind, sentences, words, length, language, focus }: Setting
 }
 
 async function pack(text: string): Promise<string> {
-  const bytes = await through(new Blob([text]), new CompressionStream("deflate-raw"));
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 async function unpack(packed: string): Promise<string> {
-  const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(await through(new Blob([bytes]), new DecompressionStream("deflate-raw")));
+  if (packed.length > PACKED) throw new Unusable(TOO_LARGE);
+  try {
+    const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
+    return await inflated(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable(DAMAGED);
+  }
 }
 
-async function through(blob: Blob, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
+/** Unpacks piece by piece, so that no more than the limit and a piece are ever in memory. */
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  let at = 0;
+  const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close();
+      controller.enqueue(bytes.subarray(at, (at += PIECE)));
+    },
+  });
+  const reader = pieces.pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let size = 0;
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > LARGEST) {
+      reader.cancel().catch(() => undefined);
+      throw new Unusable(TOO_LARGE);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }

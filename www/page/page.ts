@@ -1,40 +1,45 @@
 // The page: what the reader does changes the state (store.ts), and the state is shown (view.ts).
+import { amount, faultOf, focusWord } from "./checked.js";
 import { setUpDialogs } from "./dialogs.js";
+import { setUpEditing } from "./editing.js";
+import { forgetHistory, replaceText, undo, wayBack } from "./edits.js";
 import { fillExamples } from "./examples.js";
-import { listen } from "./handover.js";
-import { setUpInput, take } from "./input.js";
-import { forget, recall, write } from "./memory.js";
+import { listen, takeFragment } from "./handover.js";
+import { offer, openFile, openFromOutside, setUpInput, takeMessage } from "./input.js";
+import { comeBack, forget, keep, leave, putAway, recallAtOnce, recallFromList } from "./memory.js";
 import { offerNewVersions } from "./offline.js";
 import { setUpOutput } from "./output.js";
-import { mendChunks, offsetAt, reveal, selectionIn, setText, textOf } from "./pane.js";
+import { offsetAt, reveal, selectionIn, setText, textOf } from "./pane.js";
 import { part } from "./part.js";
-import { AMOUNTS, amount, defaults, folded, moved, type Settings } from "./state.js";
-import { begin, change, current, edit, open, replaceText, restore, set, showExample, undo } from "./store.js";
+import { AMOUNTS, defaults, folded, newId, type Settings } from "./state.js";
+import { begin, change, current, open, report, set } from "./store.js";
 import { cancel, start } from "./summarizer.js";
 import { markCurrent, pane } from "./view.js";
+
+// Before anything can fail.
+const fragment = takeFragment();
+
+addEventListener("error", ({ error, message, filename }) => {
+  // Those of extensions are none of ours.
+  if (filename.startsWith(location.origin)) report(error ?? message);
+});
+addEventListener("unhandledrejection", ({ reason }) => report(reason));
 
 /** Minimum length of a selection that can be summarized: a shorter one is for copying. */
 const SELECTION = 80;
 
 // The article
 
-pane.addEventListener("input", () => {
-  mendChunks(pane);
-  const text = textOf(pane);
-  edit({ text, part: moved(current().part, current().text, text) });
-});
+setUpEditing();
 
 pane.addEventListener("click", ({ clientX, clientY }) => {
   if (getSelection()?.isCollapsed !== false) change({ asked: offsetAt(pane, clientX, clientY) });
 });
 
 pane.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && event.altKey) {
-    event.preventDefault();
-    change({ asked: selectionIn(pane)?.start ?? null });
-  } else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
-    if (undo()) event.preventDefault();
-  }
+  if (event.key !== "Enter" || !event.altKey) return;
+  event.preventDefault();
+  change({ asked: selectionIn(pane)?.start ?? null });
 });
 
 document.addEventListener("selectionchange", () => {
@@ -68,26 +73,37 @@ part("strip").addEventListener("click", ({ clientX }) => {
 });
 
 part("clear").addEventListener("click", () => {
-  const before = current();
+  const { id, text } = current();
   replaceText("");
-  write();
-  forget();
+  if (text.trim() !== "")
+    change({
+      notice: { text: "The article was cleared.", action: { label: "Undo", run: () => void undo() } },
+    });
+  putAway(id);
   pane.focus();
-  if (before.text.trim() === "") change({ notice: null });
 });
 
-part("forget").addEventListener("click", () => {
-  forget();
-  replaceText(
-    "",
-    { text: "Forgotten: the text and its settings are no longer on this device." },
-    { settings: defaults, heat: false },
-  );
+for (const id of ["forget", "forget-all"]) part(id).addEventListener("click", () => void forgetAll());
+
+async function forgetAll(): Promise<void> {
+  part<HTMLDialogElement>("earlier").close();
+  const forgetting = forget();
+  begin({ id: newId(), origin: "own", text: "", part: null, selected: null, answer: null });
+  change({ settings: defaults, heat: false, isKept: false, hasEarlier: false });
+  setText(pane, "");
+  forgetHistory();
   pane.focus();
-});
+  const text = (await forgetting)
+    ? "Forgotten: no text and no setting of yours is on this device any more."
+    : "The browser did not let the page remove what is kept. Clear this site’s data in its settings.";
+  change({ notice: { text } });
+}
 
 setUpInput();
-fillExamples(showExample, (notice) => change({ notice }));
+fillExamples(
+  (text) => replaceText(text, { origin: "example" }),
+  (notice) => change({ notice }),
+);
 
 // What the summary should be
 
@@ -115,10 +131,15 @@ part("focus").addEventListener("keydown", (event) => {
   const field = event.target as HTMLInputElement;
   if ((event.key !== "Enter" && event.key !== ",") || event.isComposing) return;
   event.preventDefault();
-  const isNew = !current().settings.focus.some((word) => folded(word) === folded(field.value));
-  if (field.value.trim() !== "" && isNew) toggle(field.value.trim());
+  const { focus } = current().settings;
+  const word = focusWord(field.value);
+  const fault = field.value.trim() === "" ? null : faultOf(field.value, focus);
+  field.setCustomValidity(fault ?? "");
+  if (fault !== null) return void field.reportValidity();
+  if (word !== null && !focus.some((other) => folded(other) === folded(word))) toggle(word);
   field.value = "";
 });
+part("focus").addEventListener("input", ({ target }) => (target as HTMLInputElement).setCustomValidity(""));
 
 function toggle(word: string): void {
   const { focus } = current().settings;
@@ -170,20 +191,31 @@ part("cancel").addEventListener("click", cancel);
 setUpOutput(current, (notice) => change({ notice }));
 setUpDialogs(current, (notice) => change({ notice }));
 
-addEventListener("pagehide", write);
-document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && write());
+addEventListener("pagehide", () => leave(current()));
+addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
+document.addEventListener("visibilitychange", () => document.hidden && keep(current()));
 
 // The beginning
 
-const remembered = recall();
 // The reader may have typed before the script came.
 const typed = textOf(pane);
-if (typed === "" && remembered !== null) setText(pane, remembered.text);
-open(typed === "" ? (remembered ?? {}) : { text: typed });
+const { settings = defaults, heat = false, ...text } = recallAtOnce();
+if (typed === "" && text.text) setText(pane, text.text);
+open({ settings, heat, ...(typed === "" ? text : { text: typed }) });
 if (matchMedia("(hover: hover)").matches) pane.focus({ preventScroll: true });
 
+/** The text of the last time, unless the reader has begun another. */
+async function recall(): Promise<void> {
+  const before = current();
+  const found = await recallFromList();
+  const { id, text } = current();
+  if (found === null || id !== before.id || text !== "" || before.text !== "") return;
+  setText(pane, found.text);
+  begin(found);
+}
+
 try {
-  await start();
+  await Promise.all([start(), recall()]);
   change({ progress: "done" });
 } catch (error) {
   const reason = (error instanceof Error ? error.message : String(error)).replace(/https?:\S*\//g, "");
@@ -196,17 +228,19 @@ try {
   });
 }
 
-listen({
+listen(fragment, {
   link({ text, part, settings }) {
-    if (text === null) return begin({ settings });
-    const before = current();
-    const action =
-      before.text.trim() === "" || before.text === text
-        ? null
-        : { label: "Back to my text", run: () => restore(before) };
-    replaceText(text, action && { text: "Opened from a link.", action }, { settings, part });
+    if (text !== null) {
+      const words = wayBack() === undefined ? null : "Opened from a link.";
+      return openFromOutside(text, words, { settings, part });
+    }
+    const before = current().settings;
+    const action = { label: "Undo", run: () => begin({ settings: before, notice: null }) };
+    begin({ settings, notice: { text: "A link changed the settings.", action } });
   },
-  article: (handed, from) => void take(handed, from),
+  message: (handed, from) => void takeMessage(handed, from),
+  shared: offer,
+  file: (file) => void openFile(file),
   nothing: (text) => change({ notice: { text } }),
 });
 offerNewVersions((notice) => change({ notice }));

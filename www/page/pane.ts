@@ -78,11 +78,16 @@ export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
 /** The offset of a place in the pane's tree; null if it is outside. */
 export function offsetOf(pane: HTMLElement, container: Node, offset: number): number | null {
   if (!pane.contains(container)) return null;
-  const before = document.createRange();
-  before.selectNodeContents(pane);
-  before.setEnd(container, offset);
-  // Like textContent, a range's string is the data of its text nodes.
-  return before.toString().length;
+  const place = document.createRange();
+  place.setStart(container, offset);
+  const nodes = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    if (node === container) return before + offset;
+    if (place.comparePoint(node, 0) > 0) break;
+    before += (node as Text).length;
+  }
+  return before;
 }
 
 /** The offset under a point of the window; null if there is no text. */
@@ -105,13 +110,24 @@ export function selectionIn(pane: HTMLElement): Span | null {
   return start === null || end === null ? null : { start, end };
 }
 
-/** Puts the caret at an offset and brings it into view. */
-export function putCaret(pane: HTMLElement, offset: number): void {
-  const [range] = rangesOf(pane, [{ start: Math.max(0, offset - 1), end: offset }]);
+/** Selects a span of the pane; an empty one puts the caret there. */
+export function select(pane: HTMLElement, { start, end }: Span): void {
+  const isEmpty = start >= end;
+  const [range] = rangesOf(pane, [{ start: isEmpty ? Math.max(0, end - 1) : start, end }]);
   if (range === undefined) return;
-  range.collapse(false);
+  if (isEmpty) range.collapse(false);
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
+}
+
+/** Brings a place into view if it is not. */
+export function follow(pane: HTMLElement, offset: number): void {
+  const span = { start: Math.max(0, offset - 1), end: offset };
+  const [range] = rangesOf(pane, [span]);
+  const place = range?.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
+  if (place === undefined || (place.top >= frame.top && place.bottom <= frame.bottom)) return;
+  reveal(pane, span);
 }
 
 /** Scrolls the pane, and if needed the page, until a span can be seen. */

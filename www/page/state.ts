@@ -16,7 +16,13 @@ export interface Settings {
   readonly focus: readonly string[];
 }
 
+/** Where a text comes from: from outside until the reader changes it. */
+export type Origin = "own" | "example" | "outside";
+
 export interface State {
+  /** Which of the reader's texts this is: another one when all of it was replaced. */
+  readonly id: string;
+  readonly origin: Origin;
   /** The article as it stands in the pane. */
   readonly text: string;
   readonly settings: Settings;
@@ -35,11 +41,23 @@ export interface State {
   readonly problem: string | null;
   /** Something that the reader should know, perhaps with a way to undo it. */
   readonly notice: Notice | null;
+  /** Whether this text is on the device for the next visit. */
+  readonly isKept: boolean;
+  /** Whether other texts are. */
+  readonly hasEarlier: boolean;
 }
 
 export interface Notice {
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: Action;
+  readonly other?: Action;
+  /** Whether it stays until the reader closes it or another one comes. */
+  readonly stays?: boolean;
+}
+
+export interface Action {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export const KINDS: readonly Kind[] = ["sentences", "words", "tldr", "key-points", "headline"];
@@ -61,6 +79,8 @@ export const defaults: Settings = {
 };
 
 export const initial: State = {
+  id: "",
+  origin: "own",
   text: "",
   settings: defaults,
   part: null,
@@ -71,30 +91,12 @@ export const initial: State = {
   progress: "loading",
   problem: null,
   notice: null,
+  isKept: false,
+  hasEarlier: false,
 };
 
-/** Settings from a link or the device's memory: defaults replace what is missing or not allowed. */
-export function settingsFrom(raw: Partial<Record<keyof Settings, unknown>>): Settings {
-  return {
-    kind: KINDS.find((kind) => kind === raw.kind) ?? defaults.kind,
-    sentences: amount(raw.sentences, AMOUNTS.sentences.most, defaults.sentences),
-    words: amount(raw.words, AMOUNTS.words.most, defaults.words),
-    length: LENGTHS.find((length) => length === raw.length) ?? defaults.length,
-    language:
-      typeof raw.language === "string" && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(raw.language)
-        ? raw.language
-        : "",
-    focus: Array.isArray(raw.focus)
-      ? raw.focus.filter((word) => typeof word === "string" && word.trim() !== "")
-      : [],
-  };
-}
-
-/** A whole number from 1 to `most`. */
-export function amount(value: unknown, most: number, otherwise: number): number {
-  const number = Math.round(Number(value ?? NaN));
-  return number >= 1 ? Math.min(number, most) : otherwise;
-}
+/** An id for a text that no other text has. */
+export const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
 
 /** The options for `summarize`. */
 export function optionsOf({ kind, sentences, words, length, language, focus }: Settings): Options {
@@ -107,24 +109,3 @@ export function optionsOf({ kind, sentences, words, length, language, focus }: S
 
 /** The form in which focus words are compared. */
 export const folded = (word: string): string => word.trim().toLowerCase();
-
-/** The part of a text after an edit of the text; null if the edit crossed one of its ends. */
-export function moved(part: Span | null, before: string, after: string): Span | null {
-  if (part === null) return null;
-  const shorter = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < shorter && before[same] === after[same]) same += 1;
-  let sameAtEnd = 0;
-  while (
-    sameAtEnd < shorter - same &&
-    before[before.length - 1 - sameAtEnd] === after[after.length - 1 - sameAtEnd]
-  )
-    sameAtEnd += 1;
-  const edited = { start: same, end: before.length - sameAtEnd };
-  const grown = after.length - before.length;
-  if (edited.start >= part.end) return part;
-  if (edited.end <= part.start) return { start: part.start + grown, end: part.end + grown };
-  return edited.start >= part.start && edited.end <= part.end
-    ? { start: part.start, end: part.end + grown }
-    : null;
-}

@@ -1,11 +1,10 @@
 // The state and its changes: once a frame it is summarized, shown and kept.
 import { covers, type Request } from "./answer.js";
-import { remember } from "./memory.js";
+import { remember, whenKept } from "./memory.js";
 import { keepLanguage } from "./offline.js";
-import { setText } from "./pane.js";
-import { initial, optionsOf, type Notice, type Settings, type State } from "./state.js";
-import { Cancelled, isLong, later, now, whenListsMayBeThere } from "./summarizer.js";
-import { pane, render } from "./view.js";
+import { initial, newId, optionsOf, type Settings, type State } from "./state.js";
+import { Cancelled, later, now, whenListsMayBeThere } from "./summarizer.js";
+import { render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
@@ -13,12 +12,10 @@ let planned = false;
 let isOutdated = false;
 /** When the next update was requested. */
 let since: number | null = null;
-/** The state before the page itself replaced the text, for Ctrl+Z; null once the reader typed. */
-let replaced: State | null = null;
+/** The request that could not be answered: another one is tried again. */
+let failed: Request | null = null;
 
 export const current = (): State => state;
-/** The last example that was shown: replacing it loses nothing. */
-let example = "";
 /** How long a notice stays, in milliseconds. */
 const NOTICE = 12_000;
 let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -28,36 +25,50 @@ export function change(part: Partial<State>): void {
   state = { ...state, ...part };
   if (part.notice) {
     clearTimeout(leaving);
-    leaving = setTimeout(() => change({ notice: null }), NOTICE);
+    if (!part.notice.stays) leaving = setTimeout(() => change({ notice: null }), NOTICE);
   }
   since ??= performance.now();
   if (planned) return;
   planned = true;
-  requestAnimationFrame(update);
+  // A tab that is not looked at has no frames.
+  if (document.hidden) setTimeout(update);
+  else requestAnimationFrame(update);
 }
 
 function update(): void {
   planned = false;
-  const { text, part, settings, heat, asked, problem } = state;
-  const request: Request = { text, part, options: optionsOf(settings), every: heat || asked !== null };
-  if (
-    problem === null &&
-    state.progress !== "loading" &&
-    state.progress !== "cancelled" &&
-    (isOutdated || state.answer === null || !covers(state.answer.request, request))
-  ) {
-    isOutdated = false;
-    const answer = now(request);
-    if (answer === null) work(request);
-    else state = { ...state, answer, progress: "done" };
+  try {
+    summarize();
+    if (state.answer?.summary.lists === "used") keepLanguage(state.answer.summary.language);
+  } catch (error) {
+    report(error);
   }
-  if (state.answer?.summary.lists === "used") keepLanguage(state.answer.summary.language);
-  render(state);
+  render(state, report);
+  // Whatever went wrong before, the text is kept.
   remember(state);
   if (state.progress !== "working" && since !== null) {
     // For the browser's performance tools and the project's benchmarks.
     performance.measure("nutgraf", { start: since, end: performance.now() });
     since = null;
+  }
+}
+
+function summarize(): void {
+  const { text, part, settings, heat, asked } = state;
+  const request: Request = { text, part, options: optionsOf(settings), every: heat || asked !== null };
+  if (failed !== null && !covers(failed, request)) {
+    failed = null;
+    state = { ...state, problem: null };
+  }
+  if (state.problem !== null || state.progress === "loading" || state.progress === "cancelled") return;
+  if (!isOutdated && state.answer !== null && covers(state.answer.request, request)) return;
+  isOutdated = false;
+  try {
+    const answer = now(request);
+    if (answer === null) work(request);
+    else state = { ...state, answer, progress: "done" };
+  } catch (error) {
+    state = { ...state, ...failure(request, error) };
   }
 }
 
@@ -78,19 +89,44 @@ function work(request: Request): void {
       if (given !== request) return;
       given = null;
       if (error instanceof Cancelled) change({ progress: "cancelled", answer: null });
-      else change({ progress: "done", problem: problemOf(error) });
+      else change(failure(request, error));
     },
   );
 }
 
-function problemOf(error: unknown): string {
-  return `This text could not be summarized: ${error instanceof Error ? error.message : String(error)}`;
+function failure(request: Request, error: unknown): Partial<State> {
+  failed = request;
+  return { answer: null, progress: "done", problem: `This text could not be summarized: ${wordsOf(error)}` };
+}
+
+const wordsOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 200);
+
+/** What went wrong already and was told. */
+const told = new Set<string>();
+
+/** Tells the reader of an error of ours, once: the page goes on. */
+export function report(error: unknown): void {
+  console.error(error);
+  const words = wordsOf(error);
+  if (told.has(words) || told.size > 20) return;
+  told.add(words);
+  const text = `Something went wrong on this page (${words}). Your text is still here.`;
+  change({ notice: { text, stays: true } });
 }
 
 whenListsMayBeThere(() => {
   if (state.answer?.summary.lists !== "missing") return;
   isOutdated = true;
   change({});
+});
+
+whenKept(({ id, taken, ...news }) => {
+  if (id !== state.id) return;
+  // Another tab has this text: this one goes on with a copy of its own.
+  if (taken) return change({ id: newId(), isKept: false });
+  const { isKept = state.isKept, hasEarlier = state.hasEarlier } = news;
+  if (isKept !== state.isKept || hasEarlier !== state.hasEarlier) change({ isKept, hasEarlier });
 });
 
 /** A change of the text or the settings: closes the reasons and starts again after a cancellation. */
@@ -102,54 +138,8 @@ export function set(settings: Partial<Settings>): void {
   begin({ settings: { ...state.settings, ...settings } });
 }
 
-/** Puts another text into the pane; the reader can undo it. */
-export function replaceText(text: string, notice: Notice | null = null, more: Partial<State> = {}): void {
-  const before = state;
-  replaced = before;
-  setText(pane, text);
-  pane.scrollTop = 0;
-  const isNoLoss = before.text.trim() === "" || before.text === text || before.text === example;
-  const undo = isNoLoss
-    ? null
-    : { text: "Your text was replaced.", action: { label: "Undo", run: () => restore(before) } };
-  begin({
-    text,
-    part: null,
-    selected: null,
-    notice: notice ?? undo,
-    ...(isLong(text) && { answer: null }),
-    ...more,
-  });
-}
-
-export function restore({ text, part, settings }: State): void {
-  setText(pane, text);
-  replaced = null;
-  begin({ text, part, settings, notice: null, answer: null });
-  pane.focus();
-}
-
-/** Brings back what the page itself replaced last; returns whether there was something. */
-export function undo(): boolean {
-  if (replaced === null) return false;
-  restore(replaced);
-  return true;
-}
-
-/** The reader has changed the text in the pane. */
-export function edit(part: Pick<State, "text" | "part">): void {
-  replaced = null;
-  begin({ ...part, selected: null, notice: null });
-}
-
-/** An example replaces another without a notice. */
-export function showExample(text: string): void {
-  replaceText(text);
-  example = text;
-}
-
 /** The first state, shown before the module is there. */
 export function open(part: Partial<State>): void {
-  state = { ...state, ...part };
-  render(state);
+  state = { ...state, id: newId(), ...part };
+  render(state, report);
 }

@@ -2,7 +2,7 @@
 import { markCurrent, pane, renderArticle } from "./article-view.js";
 import { make, part, say } from "./part.js";
 import { renderReasons, sentenceAt } from "./reasons-view.js";
-import { initial, type Notice, type State } from "./state.js";
+import { initial, type State } from "./state.js";
 import { renderSummary } from "./summary-view.js";
 import { counted } from "./words.js";
 
@@ -11,43 +11,64 @@ export { markCurrent, pane };
 /** Pause before an announcement, in milliseconds, so that not every key interrupts a screen reader. */
 const QUIET = 1000;
 
-let before: State = initial;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-export function render(state: State): void {
-  renderArticle(state, before);
-  renderSummary(state, before);
-  if (state.asked !== before.asked || state.answer !== before.answer) {
-    const asked =
-      state.answer === null || state.asked === null ? null : sentenceAt(state.answer, state.asked);
-    renderReasons(state.answer, asked);
-    markCurrent(asked?.sentence ?? null);
+/** Shows a part of the state; `before` is what it showed last. */
+type Renderer = (state: State, before: State) => void;
+
+/** What each renderer showed last without an error. */
+const shown = new Map<Renderer, State>();
+const renderers: readonly Renderer[] = [
+  renderArticle,
+  renderSummary,
+  renderAsked,
+  renderNotice,
+  renderKept,
+  announce,
+];
+
+/** Shows the state. Where one part of the page fails, the others do not. */
+export function render(state: State, report: (error: unknown) => void): void {
+  for (const renderer of renderers) {
+    try {
+      renderer(state, shown.get(renderer) ?? initial);
+      shown.set(renderer, state);
+    } catch (error) {
+      report(error);
+    }
   }
-  if (state.notice !== before.notice) renderNotice(state.notice);
-  if (
-    state.answer !== before.answer ||
-    state.progress !== before.progress ||
-    state.problem !== before.problem
-  )
-    announce(state);
-  part("memory").hidden = state.text === "";
-  before = state;
 }
 
-function renderNotice(notice: Notice | null): void {
+function renderAsked({ asked, answer }: State, before: State): void {
+  if (asked === before.asked && answer === before.answer) return;
+  const found = answer === null || asked === null ? null : sentenceAt(answer, asked);
+  renderReasons(answer, found);
+  markCurrent(found?.sentence ?? null);
+}
+
+function renderKept({ isKept, hasEarlier }: State): void {
+  part("memory").hidden = !isKept;
+  part("earlier-open").hidden = !hasEarlier;
+}
+
+function renderNotice({ notice }: State, before: State): void {
+  if (notice === before.notice) return;
   if (notice === null) return part("notice").replaceChildren();
-  const { text, action } = notice;
-  const button = action && make("button", { type: "button", onclick: action.run }, action.label);
+  const { text, action, other } = notice;
+  const buttons = [action, other].flatMap((one) =>
+    one === undefined ? [] : make("button", { type: "button", onclick: one.run }, one.label),
+  );
   const close = make(
     "button",
     { type: "button", className: "quiet", id: "notice-close", ariaLabel: "Close this notice" },
     "×",
   );
-  part("notice").replaceChildren(make("p", {}, text), ...(button ? [button] : []), close);
+  part("notice").replaceChildren(make("p", { dir: "auto" }, text), ...buttons, close);
 }
 
 /** Tells a screen reader the result once the typing pauses. */
-function announce({ answer, progress }: State): void {
+function announce({ answer, progress, problem }: State, before: State): void {
+  if (answer === before.answer && progress === before.progress && problem === before.problem) return;
   clearTimeout(announcing);
   announcing = setTimeout(() => {
     const { sentences, statistics } = answer?.summary ?? { sentences: [] };

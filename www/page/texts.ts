@@ -1,0 +1,196 @@
+// The last texts, kept on this device in IndexedDB: a list of them, and each text with its settings.
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { Span } from "../api/index.js";
+import { fieldsOf, partFrom, settingsFrom, textFrom } from "./checked.js";
+import type { Origin, Settings } from "./state.js";
+
+/** What is kept of a text. */
+export interface Kept {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly part: Span | null;
+  readonly heat: boolean;
+}
+
+/** What the list says of a text. */
+export interface Entry {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly heading: string;
+  /** When it was kept last, in milliseconds since 1970. */
+  readonly when: number;
+  /** Its length in UTF-16 units. */
+  readonly length: number;
+  /** Whether the reader cleared it away: a new tab does not begin with it. */
+  readonly isCleared: boolean;
+}
+
+interface Schema extends DBSchema {
+  list: { key: string; value: Entry };
+  texts: { key: string; value: Kept };
+}
+
+/** How many texts are kept, and of how many UTF-16 units together: the reader's own, and others. */
+const LIMITS = { own: { most: 10, units: 24_000_000 }, other: { most: 3, units: 8_000_000 } };
+/** How long the browser may take to open the database, in milliseconds: some never answer. */
+const PATIENCE = 3_000;
+const HEADING = 120;
+
+let opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+  return (opening ??= opened().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  }));
+}
+
+async function opened(): Promise<IDBPDatabase<Schema>> {
+  const database = openDB<Schema>("nutgraf", 1, {
+    upgrade(database) {
+      database.createObjectStore("list", { keyPath: "id" });
+      database.createObjectStore("texts");
+    },
+    // Another tab, with a newer version of the page, waits for this one.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    terminated: () => (opening = null),
+  });
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error("the database does not answer")), PATIENCE),
+  );
+  return Promise.race([database, late]);
+}
+
+/** The list, the newest text first. */
+export async function list(): Promise<Entry[]> {
+  const all = await (await database()).getAll("list");
+  return all.map(entryFrom).sort((a, b) => b.when - a.when);
+}
+
+export async function get(id: string): Promise<Kept | null> {
+  const kept: unknown = await (await database()).get("texts", id);
+  return kept === undefined ? null : keptFrom(kept);
+}
+
+/** Keeps a text. Nothing is read first, so that it is done even if the page is left now. */
+export async function put(entry: Entry, kept: Kept): Promise<void> {
+  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
+  const requests = [
+    transaction.objectStore("list").put(entry),
+    transaction.objectStore("texts").put(kept, entry.id),
+  ];
+  transaction.commit();
+  await Promise.all([...requests, transaction.done]);
+}
+
+/**
+ * Lets go of texts that are too many, or equal to the one that was kept last, but of none that a tab has.
+ * Returns the list.
+ */
+export async function tidy(last: Entry, open: ReadonlySet<string>): Promise<Entry[]> {
+  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
+  const [entries, texts] = [transaction.objectStore("list"), transaction.objectStore("texts")];
+  const all = (await entries.getAll()).map(entryFrom);
+  const gone = new Set<string>();
+  const { text } = (await texts.get(last.id)) ?? {};
+  for (const { id, length, heading } of all) {
+    const isLike = id !== last.id && length === last.length && heading === last.heading;
+    if (isLike && !open.has(id) && (await texts.get(id))?.text === text) gone.add(id);
+  }
+  for (const id of tooMany(all, new Set([...open, last.id]))) gone.add(id);
+  await Promise.all([...gone].flatMap((id) => [entries.delete(id), texts.delete(id)]));
+  await transaction.done;
+  return all.filter(({ id }) => !gone.has(id));
+}
+
+/** Notes that the reader cleared a text away. */
+export async function putAway(id: string): Promise<void> {
+  const transaction = (await database()).transaction("list", "readwrite");
+  const entry = await transaction.store.get(id);
+  if (entry !== undefined) await transaction.store.put({ ...entryFrom(entry), isCleared: true });
+  await transaction.done;
+}
+
+export async function remove(id: string): Promise<void> {
+  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
+  await Promise.all([
+    transaction.objectStore("list").delete(id),
+    transaction.objectStore("texts").delete(id),
+    transaction.done,
+  ]);
+}
+
+export async function removeAll(): Promise<void> {
+  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
+  await Promise.all([
+    transaction.objectStore("list").clear(),
+    transaction.objectStore("texts").clear(),
+    transaction.done,
+  ]);
+}
+
+/** Whether a text is short enough to be kept. */
+export const fits = ({ origin, length }: Entry): boolean => length <= limitsOf(origin).units;
+
+/** The ids of texts beyond the limits. Texts from outside and examples never push out the reader's own. */
+export function tooMany(entries: readonly Entry[], open: ReadonlySet<string>): string[] {
+  const sums = new Map<object, { count: number; units: number }>();
+  const gone: string[] = [];
+  for (const { id, origin, length } of [...entries].sort((a, b) => b.when - a.when)) {
+    const limits = limitsOf(origin);
+    const { count, units } = sums.get(limits) ?? { count: 0, units: 0 };
+    const isOver = count >= limits.most || units + length > limits.units;
+    if (isOver && !open.has(id)) gone.push(id);
+    else sums.set(limits, { count: count + 1, units: units + length });
+  }
+  return gone;
+}
+
+const limitsOf = (origin: Origin): (typeof LIMITS)["own"] => (origin === "own" ? LIMITS.own : LIMITS.other);
+
+/** A text's first line. */
+export function headingOf(text: string): string {
+  return cut(/\S[^\n]*/.exec(text.slice(0, 10_000))?.[0] ?? "", HEADING);
+}
+
+/** The beginning of a text on one line, cut short. */
+export function cut(text: string, most: number): string {
+  const line = textFrom(text.slice(0, 4 * most))
+    .replace(/\s+/g, " ")
+    .trim();
+  return line.length <= most
+    ? line
+    : `${line
+        .slice(0, most)
+        .replace(/\p{Surrogate}$/u, "")
+        .trimEnd()} …`;
+}
+
+/** A text with its settings, from storage. */
+export function keptFrom(value: unknown): Kept {
+  const raw = fieldsOf(value);
+  const text = textFrom(raw["text"]);
+  return {
+    text,
+    settings: settingsFrom(raw["settings"]),
+    part: partFrom(raw["part"], text),
+    heat: raw["heat"] === true,
+  };
+}
+
+export function originFrom(value: unknown): Origin {
+  return value === "outside" || value === "example" ? value : "own";
+}
+
+function entryFrom(value: unknown): Entry {
+  const raw = fieldsOf(value);
+  const number = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
+  return {
+    id: String(raw["id"]),
+    origin: originFrom(raw["origin"]),
+    heading: cut(textFrom(raw["heading"]), HEADING),
+    when: Math.min(number(raw["when"]), 8.64e15),
+    length: number(raw["length"]),
+    isCleared: raw["isCleared"] === true,
+  };
+}
