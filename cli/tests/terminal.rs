@@ -13,7 +13,8 @@ mod pty;
 mod run;
 
 /// A new title for the window, a cleared screen, colours, moves and their forms in one character.
-const HOSTILE: &str = "The \u{1b}]0;OWNED\u{7} bridge \u{1b}[2J\u{9b}2J is \u{8}\u{8}closed\u{7f} to \u{9d}0;OWNED\u{9c} \
+const HOSTILE: &str = "The \u{1b}]0;OWNED\u{7} bridge \u{1b}[2J\u{9b}2J is \u{8}\u{8}closed\u{7f} to \
+                       \u{9d}0;OWNED\u{9c} \
                        \u{0}\u{e}all\u{202e} traffic\u{2067}.";
 const SHOWN: [&str; 8] = [
     "\\u001b]0;OWNED\\u0007",
@@ -146,7 +147,8 @@ fn each_stream_is_judged_by_itself() {
 #[test]
 fn an_ordinary_text_looks_the_same_on_a_terminal() {
     // Names and numbers in such texts are set apart by pairs.
-    let text = "أُغلق جسر \u{2068}Kelda\u{2069} أمام الحركة. הגשר \u{202b}\"Kelda\" \u{202a}3\u{202c}\u{202c} נסגר היום.\n\n\
+    let text = "أُغلق جسر \u{2068}Kelda\u{2069} أمام الحركة. \
+                הגשר \u{202b}\"Kelda\" \u{202a}3\u{202c}\u{202c} נסגר היום.\n\n\
                 \u{200f}Die Brücke\u{200e} ist geschlossen 👩\u{200d}🔧.\n";
     for arguments in [&[][..], &["segment", "--blocks"], &["--why"], &["--format", "json"], &["--help"]] {
         let shown = nutgraf_on(Terminal::Stdout, arguments, text.as_bytes());

@@ -19,7 +19,8 @@ use super::terminal::on_one_line;
 /// subject, in the order of the text. Menus, by-lines, captions and other things around a pasted article are
 /// left out.
 #[derive(Parser, Debug)]
-#[command(version, bin_name = "nutgraf", max_term_width = 100, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+#[command(version, bin_name = "nutgraf", max_term_width = 100)]
+#[command(args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub action: Option<Action>,
@@ -90,7 +91,7 @@ answered line by line
   nutgraf segment --blocks a.txt             all blocks, each with its kind and the rule that gave it
 
 Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could \
-not be used.";
+not be used or a text was too large for memory.";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Action {
@@ -140,13 +141,13 @@ pub(crate) enum SegmentFormat {
 }
 
 impl Arguments {
-    /// Reads the process's arguments. The error is what to print instead of working: what is wrong, or the help.
+    /// Reads the process's arguments. The error is what to print instead: what is wrong, or the help.
     pub fn read() -> Result<Self, clap::Error> {
         Self::try_parse().map_err(|error| {
             if !io::stderr().is_terminal() {
                 return error;
             }
-            // It may quote arguments. They are shown as the terminal shows all else, and it keeps its colours.
+            // The error may quote arguments, among colours of its own: read again as shown, they do no harm.
             let shown = std::env::args_os().map(|argument| on_one_line(&argument.to_string_lossy()));
             Self::try_parse_from(shown).err().unwrap_or(error)
         })

@@ -58,8 +58,8 @@ impl Input<'_> {
     }
 }
 
-/// Does something with each file, or with standard input if there is none. A file named `-` is standard input, as
-/// in `cat`. Returns the worst exit code.
+/// Does something with each file, or with standard input if there is none. As in `cat`, a file named `-` is
+/// standard input. Returns the worst exit code.
 pub(crate) fn each(
     files: &[PathBuf],
     mut action: impl FnMut(Input<'_>, &mut Stdout) -> Result<u8, Stop>,

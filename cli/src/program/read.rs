@@ -1,12 +1,12 @@
-//! Reads a text, or a line, if memory has room for it and for what is made of it. An allocation that fails later
-//! would abort the program.
+//! Reads a text, or a line, if memory has room for it and for what is made of it. An allocation that fails
+//! later would abort the program.
 
 use std::hint::black_box;
 use std::io::{BufRead, Error, ErrorKind, Read, Result};
 
 /// How many times its size a text may need: running text needs 3 times its size, words that are all different
-/// 30 times, lines of one short word 60 times.
-const ROOM: usize = 64;
+/// 30 times, paragraphs of one letter 160 times.
+const ROOM: usize = 160;
 /// How many bytes are read before the room is checked again.
 const STEP: usize = 1 << 16;
 

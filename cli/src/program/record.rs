@@ -65,7 +65,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The fields of an object, as they are written. If a name is there twice the last one counts, as in JavaScript.
+/// The fields of an object, as they are written. Of two with the same name the last counts, as in JavaScript.
 struct Fields<'a>(BTreeMap<Text, &'a RawValue>);
 
 impl<'a> Fields<'a> {
@@ -111,7 +111,7 @@ fn message(error: &serde_json::Error) -> String {
     }
 }
 
-/// A string of JSON. Half of a surrogate pair, which JavaScript can write and UTF-8 cannot, is read as U+FFFD.
+/// A string of JSON. Half of a surrogate pair, which JSON can hold and UTF-8 cannot, is read as U+FFFD.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Text(String);
 
@@ -136,7 +136,7 @@ impl Visitor<'_> for TextVisitor {
         formatter.write_str("a string")
     }
 
-    /// The bytes are UTF-8, but for the half pairs, which serde_json writes as three bytes, the first of them ED.
+    /// The bytes are UTF-8 except for the half pairs: serde_json gives three bytes for each, the first is ED.
     fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Text, E> {
         let mut text = String::with_capacity(bytes.len());
         for chunk in bytes.utf8_chunks() {

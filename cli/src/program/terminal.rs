@@ -1,5 +1,5 @@
-//! The program's two streams. On a terminal, control characters are shown, not obeyed: an article or a file name
-//! could move the cursor, hide words or change the window. Elsewhere every byte is passed on.
+//! The program's two streams. On a terminal, control characters are shown, not obeyed: an article or a file
+//! name could move the cursor, hide words or change the window. Elsewhere every byte is passed on.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -60,9 +60,9 @@ pub(crate) fn on_one_line(text: &str) -> String {
     shown(text).replace('\n', "\\u000a").replace('\t', "\\u0009")
 }
 
-/// A text with its control characters as JSON writes them, so that JSON stays what it is. Characters that change
-/// the direction of writing stay if they end: they then order what is between, as in Arabic or Hebrew. The others,
-/// and those that reverse letters, would reorder what follows.
+/// A text with its control characters as JSON writes them, so that JSON keeps its values. An embedding or an
+/// isolate, as Arabic and Hebrew have them, stays if it ends where it should. Without an end it would reorder
+/// what follows, and an override reverses letters: these are shown, too.
 fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     // What begins in a line, a column or a string of JSON has to end in it.
