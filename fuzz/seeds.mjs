@@ -11,6 +11,9 @@ const ENTRIES = 40;
 /** Maximum bytes of an entry of libFuzzer's dictionary. */
 const LONGEST = 63;
 
+/** How many seeds are made of instructions: our texts have little that is odd. */
+const MADE = 128;
+
 /** What fuzz/src/text.rs takes as instructions. */
 const INSTRUCTIONS = [[0xff], [0xfe], [0xfd, 1], [0xfc, 16], [0xfb, 1], [0xfa], [0xf9], [0xf8]];
 /** What the lines of the program's JSON Lines have, or should not have. */
@@ -41,8 +44,13 @@ export function writeSeeds(folder) {
     const document = Buffer.concat([HEAD, text]);
     for (const target of ["summarize", "segment", "sentences", "javascript"])
       write(folder, target, name, document);
-    const records = [{ text: `${text}` }, { id: name, text: `${text}`, title: "A title", lang: "en" }];
-    write(folder, "json_lines", name, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    const record = JSON.stringify({ id: name, text: `${text}`, title: "A title", lang: "en" });
+    write(folder, "json_lines", name, `${JSON.stringify({ text: `${text}` })}\n\ufeff${record}\n`);
+  }
+  for (let at = 0; at < MADE; at += 1) {
+    const seed = made(at);
+    for (const target of ["summarize", "segment", "sentences", "javascript", "languages"])
+      write(folder, target, `made-${at}`, seed);
   }
   const lists = texts("src/language");
   for (const [name, list] of lists)
@@ -63,6 +71,33 @@ function write(folder, target, name, content) {
   const seeds = join(folder, "seeds", target);
   mkdirSync(seeds, { recursive: true });
   writeFileSync(join(seeds, name), content);
+}
+
+/** Any head, and behind it a text, a title, focus words and blocks of instructions: the same on every run. */
+function made(seed) {
+  let state = Math.imul(seed + 1, 2_654_435_761) >>> 0;
+  const any = (count) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * count);
+  };
+  const bytes = (length, count) => Array.from({ length }, () => any(count));
+  // Sentences mostly, then pieces and line ends, and a few repetitions and single characters.
+  const instruction = () => {
+    const kind = any(16);
+    if (kind < 6) return [0xfa, ...bytes(2, 255)];
+    if (kind < 10) return [0xfe, any(255)];
+    if (kind < 13) return [0xfd, any(16)];
+    return [
+      [0xfc, any(16)],
+      [0xf8, any(255)],
+      [0xfb, any(2), ...bytes(2, 255)],
+    ][kind % 3];
+  };
+  const instructions = (length) => Array.from({ length }, instruction).flat();
+  const [title, focus, layout] = [instructions(any(2)), instructions(any(3)), bytes(any(60), 240)];
+  const parts = [instructions(1 + any(60)), title, focus, layout];
+  const separated = parts.flatMap((part, at) => (at === 0 ? part : [...SEPARATOR, ...part]));
+  return Buffer.from([...bytes(HEAD.length, 256), ...separated]);
 }
 
 /** The front of every list of every language. */
