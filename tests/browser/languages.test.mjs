@@ -194,8 +194,8 @@ test("load({ languages }) brings those, by tag or imported, and later calls add 
   assert.equal(first, "used,used,missing,missing");
   assert.equal(second, "used,used,used,missing");
   assert.match(wrong[0], /^TypeError: `languages\[1\]`: 5 is not allowed/);
-  assert.match(wrong[1], /^TypeError: `languages\[0\]`: 1 is not allowed/);
-  assert.match(wrong[2], /^TypeError: `languages`: en is not allowed; give an array/);
+  assert.match(wrong[1], /^TypeError: `languages\[0\]`: a bigint is not allowed/);
+  assert.match(wrong[2], /^TypeError: `languages`: "en" is not allowed; give an array/);
   assert.match(wrong[3], /^TypeError: `languages`: null is not allowed; give an array/);
   assert.deepEqual(
     listsAsked().sort(),

@@ -1,7 +1,15 @@
-// The package in Node: every entry can be imported, and the summaries are the program's.
+// The package in Node: every entry can be imported, the summaries are the program's, and hostile values and large
+// texts do it no harm.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
-import { assertSame, execute, install } from "./consumers.mjs";
+import { pathToFileURL } from "node:url";
+import { runInNewContext } from "node:vm";
+import { megabytes } from "../browser/fixtures/count-instances.js";
+import { looks, unlike, unrefused, unthrown } from "../browser/fixtures/hostile-values.js";
+import { pkg } from "../../www/serve.mjs";
+import { assertSame, execute, install, root } from "./consumers.mjs";
 
 test("in Node every entry is safe to import, and the summaries are the program's", async () => {
   const folder = await install("node");
@@ -10,3 +18,38 @@ test("in Node every entry is safe to import, and the summaries are the program's
   assert.equal(isSame, true);
   assert.equal(tldr, english.sentences[0].text);
 });
+
+const entry = (name, query = "") => import(pathToFileURL(join(pkg, name)).href + query);
+const article = await readFile(join(root, "tests/golden/german.txt"), "utf8");
+
+for (const name of ["index.js", "inline.js"]) {
+  test(`in Node ${name} reads or refuses options and sources of whatever kind, and goes on`, async () => {
+    const nutgraf = await entry(name);
+    const loaded = await nutgraf.load();
+    const before = JSON.stringify(await nutgraf.summarize(article));
+    const realm = runInNewContext("globalThis");
+    for (const [functions, isAbortable] of [
+      [nutgraf, true],
+      [loaded, false],
+    ]) {
+      assert.deepEqual(await unlike(functions, realm, article), []);
+      assert.deepEqual(await unrefused(functions, { isAbortable }), []);
+      assert.deepEqual(await unthrown(functions), []);
+      assert.deepEqual(await looks(functions), { sentences: 1, title: 1, language: 1, focus: 1 });
+      assert.equal(JSON.stringify(await functions.summarize(article)), before);
+    }
+    await assert.rejects(nutgraf.read({}), { name: "TypeError", message: /^`element`: an object is not/ });
+    assert.throws(() => loaded.read(null), { name: "TypeError", message: /^`element`: null is not/ });
+  });
+
+  test(`in Node ${name} has a small instance after a large text, with its lists`, async () => {
+    const { summarize } = await entry(name, "?large");
+    const earlier = megabytes().length;
+    const before = JSON.stringify(await summarize(article));
+    assert.equal((await summarize(article.repeat(10_000_000 / article.length))).lists, "used");
+    assert.equal(JSON.stringify(await summarize(article)), before);
+    const [grown, small, ...others] = megabytes().slice(earlier);
+    assert.ok(grown > 32 && small <= 16, `${grown} and ${small} MB`);
+    assert.deepEqual(others, []);
+  });
+}

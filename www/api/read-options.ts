@@ -1,6 +1,6 @@
 // What a caller hands in, read into plain values. Getters and proxies are the caller's own code, which may throw.
 // It runs here and never while the module does: an error that passes through the module upsets its stack.
-import { cut, isObject, wrong } from "./shown.js";
+import { cut, isObject, isOdd, wrong } from "./shown.js";
 
 /** What a value may be: for text and numbers in words, since the module says which of them are allowed. */
 type Shape = string | readonly [Shape] | Shapes | ((name: string, value: unknown) => unknown);
@@ -67,7 +67,7 @@ export function copy(name: string, value: unknown, shape: Shape): unknown {
       );
     if (Array.isArray(value)) return copied(name, value, (name, item) => copy(name, item, shape[0]));
   }
-  if (isObject(value) || ["function", "symbol", "bigint"].includes(typeof value))
+  if (isObject(value) || isOdd(value))
     throw wrong(name, value, typeof shape === "string" ? shape : isList(shape) ? "an array" : "an object");
   return value;
 }

@@ -19,10 +19,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
+/** Whether a value is no text, number or object, so that only its type can be shown. */
+export function isOdd(value: unknown): boolean {
+  return ["function", "symbol", "bigint"].includes(typeof value);
+}
+
 function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value, 40));
   if (isObject(value)) return Array.isArray(value) ? "an array" : "an object";
-  return typeof value === "function" || typeof value === "symbol"
-    ? `a ${typeof value}`
-    : cut(String(value), 40);
+  return isOdd(value) ? `a ${typeof value}` : String(value);
 }
