@@ -46,7 +46,7 @@ test("attributes that change all the time leave the page time for other things, 
 });
 
 test("a change of a long article is not missed while its summary is made", async () => {
-  const long = `<article id="story">${story.repeat(150)}</article>`;
+  const long = `<article id="story">${story.repeat(250)}</article>`;
   await open(`<nut-graf for="story" watch></nut-graf>${long}`, { script: "/fixtures/changed-while-away.js" });
   await until(driver, "return window.heard.length === 2");
   assert.match(await driver.executeScript("return window.heard[1].detail.text"), /^The ferry sails again/);

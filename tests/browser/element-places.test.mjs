@@ -53,13 +53,13 @@ test("moved into a frame it summarizes the article there, in its own looks", asy
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("an element nested 100,000 deep is read like any other", async () => {
+test("an element nested 10,000 deep is read like any other", async () => {
   await open(article);
   const text = await inPage(
     driver,
     `const root = document.createElement("article");
      let inner = root;
-     for (let depth = 0; depth < 100_000; depth += 1) inner = inner.appendChild(document.createElement(depth % 2 ? "b" : "div"));
+     for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(document.createElement(depth % 2 ? "b" : "div"));
      inner.textContent = "The bridge is closed until Monday.";
      return (await pkg.read(root)).source.trim();`,
   );
@@ -72,16 +72,16 @@ test("an article that is nested deeply and not shown is found and summarized", a
   assert.deepEqual([state, sentences.length], ["ready", 3], String(await recorded(driver)));
 });
 
-test("an article of 50,000 elements is summarized", async () => {
+test("an article of 10,000 elements is found and summarized", async () => {
   await open(
-    `<nut-graf></nut-graf><main>${"<p><b>The mole was painted again, the council said.</b></p>".repeat(25_000)}</main>`,
+    `<nut-graf></nut-graf><main>${"<p><b>The mole was painted again, the council said.</b></p>".repeat(5000)}</main>`,
   );
   const { state } = await settled(driver);
   assert.equal(state, "ready");
 });
 
 test("an article taken away while its summary is made is no fault", async () => {
-  const long = `<article id="story">${story.repeat(150)}</article>`;
+  const long = `<article id="story">${story.repeat(250)}</article>`;
   await open(`<nut-graf for="story" highlight>${OWN}</nut-graf>${long}`, {
     script: "/fixtures/taken-away.js",
   });
