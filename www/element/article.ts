@@ -52,20 +52,20 @@ export function articleOf(document: Document): Element | null {
   const lengths = new Map<Element, number>();
   const add = (inner: Element, length: number) => {
     const outer = unclobbered(inner).parentElement;
-    const article = outer && unclobbered(outer).closest(ARTICLES);
-    if (article !== null) lengths.set(article, (lengths.get(article) ?? 0) + length);
+    if (outer !== null) lengths.set(outer, (lengths.get(outer) ?? 0) + length);
   };
   let all = 0;
   for (const paragraph of page.querySelectorAll("p")) {
-    const length = (paragraph.textContent ?? "").trim().length;
+    const { length } = (paragraph.textContent ?? "").trim();
     all += length;
     add(paragraph, length);
   }
   // They are in document order, so from the last on the inner ones come first.
-  for (const article of [...page.querySelectorAll(ARTICLES)].reverse()) {
-    const length = lengths.get(article) ?? 0;
-    if (length > all / 2) return article;
-    add(article, length);
+  for (const element of [...page.querySelectorAll("*")].reverse()) {
+    const length = lengths.get(element);
+    if (length === undefined) continue;
+    if (length > all / 2 && unclobbered(element).matches(ARTICLES)) return element;
+    add(element, length);
   }
   return null;
 }

@@ -200,7 +200,9 @@ export class NutGrafElement extends Base {
     this.#timer = setTimeout(() => {
       if (isThere()) return this.#plan();
       const what =
-        id === "" ? 'no article on the page; name one with for="its id"' : `no article with the id "${id}"`;
+        id === ""
+          ? 'no article on the page; name one with for="its id"'
+          : `no article with the id "${id.slice(0, 100)}"`;
       this.#fail(new Error(what));
     }, LATE);
   }

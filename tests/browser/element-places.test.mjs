@@ -1,0 +1,124 @@
+// <nut-graf> in places that pages seldom have: frames, deep trees, older browsers, beside a copy of itself.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { inPage, newsPage, recorded, settled, story, until } from "./pages.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+let driver;
+let site;
+
+before(async () => {
+  ({ site, driver } = await openWorld());
+});
+
+after(() => closeWorld({ site, driver }));
+
+const OWN = "<p>The editors' own abstract.</p>";
+const article = `<article id="story">${story}</article>`;
+
+const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
+
+test("moved into a frame it summarizes the article there, in its own looks", async () => {
+  const { port } = new URL(site.origin);
+  await open(`<nut-graf for="story">${OWN}</nut-graf>${article}<iframe></iframe>`, {
+    policy: `default-src 'self' http://localhost:${port}; script-src 'self' 'wasm-unsafe-eval'`,
+  });
+  await settled(driver);
+  const looks = await driver.executeScript(() => {
+    const { contentDocument: inner } = document.querySelector("iframe");
+    const article = inner.createElement("article");
+    article.id = "story";
+    const paragraph = inner.createElement("p");
+    paragraph.textContent = "The ferry sails again, the harbour master said on Sunday.";
+    article.append(paragraph);
+    const element = document.querySelector("nut-graf");
+    element.highlight = true;
+    inner.body.append(element, article);
+    return inner.defaultView.getComputedStyle(element).display;
+  });
+  assert.equal(looks, "block");
+  await until(
+    driver,
+    `const element = document.querySelector("iframe").contentDocument.querySelector("nut-graf");
+     return /^The ferry sails/.test(element.summary?.text)`,
+  );
+  await driver.executeScript(
+    'document.body.append(document.querySelector("iframe").contentDocument.querySelector("nut-graf"))',
+  );
+  await until(driver, 'return /night train/.test(document.querySelector("nut-graf")?.summary?.text)');
+  assert.equal(
+    await driver.executeScript('return getComputedStyle(document.querySelector("nut-graf")).display'),
+    "block",
+  );
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("an element nested 10,000 deep is read like any other", async () => {
+  await open(article);
+  const text = await inPage(
+    driver,
+    `const root = document.createElement("article");
+     let inner = root;
+     for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(document.createElement(depth % 2 ? "b" : "div"));
+     inner.textContent = "The bridge is closed until Monday.";
+     return (await pkg.read(root)).source.trim();`,
+  );
+  assert.equal(text, "The bridge is closed until Monday.");
+});
+
+test("an article that is nested deeply and not shown is found and summarized", async () => {
+  await open(`<nut-graf>${OWN}</nut-graf><main hidden></main>`, { script: "/fixtures/deep.js" });
+  const { state, sentences } = await settled(driver);
+  assert.deepEqual([state, sentences.length], ["ready", 3], String(await recorded(driver)));
+});
+
+test("an article of 10,000 elements is found and summarized", async () => {
+  await open(
+    `<nut-graf></nut-graf><main>${"<p><b>The mole was painted again, the council said.</b></p>".repeat(5000)}</main>`,
+  );
+  const { state } = await settled(driver);
+  assert.equal(state, "ready");
+});
+
+test("an article taken away while its summary is made is no fault", async () => {
+  const long = `<article id="story">${story.repeat(250)}</article>`;
+  await open(`<nut-graf for="story" highlight>${OWN}</nut-graf>${long}`, {
+    script: "/fixtures/taken-away.js",
+  });
+  const { state } = await settled(driver);
+  assert.equal(state, "ready");
+  await driver.executeScript('document.querySelector("nut-graf").shadowRoot.querySelector("a").click()');
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("in a browser without internals, constructed sheets and observers, readers see the summary", async () => {
+  await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { script: "/fixtures/older.js" });
+  await until(driver, "return window.heard.length === 1");
+  const shown = await driver.executeScript(
+    () =>
+      [...document.querySelector("nut-graf").shadowRoot.querySelectorAll("a")].filter((link) =>
+        link.checkVisibility(),
+      ).length,
+  );
+  assert.equal(shown, 3);
+});
+
+test("in a template, and in a shadow root of the page's own, it does what it does elsewhere", async () => {
+  await open(`<template><nut-graf for="story">${OWN}</nut-graf></template>${article}<div id="place"></div>`);
+  await driver.executeScript(() => {
+    const { content } = document.querySelector("template");
+    document.querySelector("#place").append(content.cloneNode(true));
+  });
+  const { sentences } = await settled(driver);
+  assert.equal(sentences.length, 3);
+});
+
+test("a second copy of the script, or another element of the name, is left alone", async () => {
+  await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
+  await settled(driver);
+  await driver.executeAsyncScript('import("/pkg/nut-graf.js?copy").then(() => arguments[0]())');
+  assert.deepEqual(await recorded(driver), []);
+  await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { script: "/fixtures/taken-name.js" });
+  await until(driver, "return window.isReady");
+  assert.deepEqual(await recorded(driver), []);
+});
