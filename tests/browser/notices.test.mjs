@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { dist, pkg } from "../../www/serve.mjs";
 
 for (const [what, folder] of Object.entries({ page: dist, package: pkg })) {
-  test(`the ${what} carries Readability's notice in the one script that has it, and its licence`, async () => {
+  test(`the ${what} carries the notice of Readability, in the one script that has it`, async () => {
     const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));
     const scripts = await Promise.all(
       names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]),
