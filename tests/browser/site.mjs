@@ -33,7 +33,22 @@ const variants = [
   { start: "/held-page/", instead: "/", file: /\/worker-\w+\.js$/, does: "comes when the test says so" },
   { start: "/without-scripts/", instead: "/", policy: "sandbox" },
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
+  { start: "/full-storage/", instead: "/", script: "/fixtures/full-storage.js" },
+  { start: "/without-worker/", instead: "/", script: "/fixtures/no-worker.js" },
+  { start: "/without-service-worker/", instead: "/", script: "/fixtures/no-service-worker.js" },
+  { start: "/forbidden-worker/", instead: "/", policy: "worker-src 'none'" },
+  { start: "/missing-worker/", instead: "/", file: /\/worker-\w+\.js$/, does: "is missing" },
+  { start: "/failing-caches/", instead: "/", file: /\/sw\.js$/, does: "loses its caches on a message" },
 ];
+
+/** Run in a service worker: from a message on nothing can be had from caches, as when a device fails. */
+const LOSES_CACHES = `addEventListener("message", ({ data, source }) => {
+  if (data !== "lose caches") return;
+  for (const name of ["open", "keys", "match", "delete"])
+    CacheStorage.prototype[name] = () => Promise.reject(new DOMException("denied", "SecurityError"));
+  source.postMessage("lost");
+});
+`;
 
 /** Names of files as another version has them: each with its hash from back to front. */
 function renamed(text) {
@@ -76,6 +91,10 @@ export async function openSite({ cors = false } = {}) {
           return response
             .writeHead(200, { "Content-Type": "application/octet-stream" })
             .end(await readFile(join(pkg, "nutgraf_bg.wasm")));
+        if (variant.does === "loses its caches on a message")
+          return response
+            .writeHead(200, { "Content-Type": "text/javascript" })
+            .end(LOSES_CACHES + (await readFile(join(dist, "sw.js"), "utf8")));
         if (variant.does === "comes when the test says so") await held;
       }
       request.url = request.url.replace(variant.start, variant.instead);

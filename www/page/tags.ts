@@ -35,10 +35,11 @@ export function* tokensOf(html: string, wanted: ReadonlySet<string>): Generator<
       at = readAttributes(html, start + 1 + name.length, tag, wanted);
       // A tag that the source ends in is none.
       if (at < 0) return;
-      yield tag;
-      if (!NO_TEXT.has(name) && !ONLY_TEXT.has(name)) continue;
+      if (NO_TEXT.has(name)) at = endOf(html, name, at);
+      else yield tag;
+      if (!ONLY_TEXT.has(name)) continue;
       const end = endOf(html, name, at);
-      if (ONLY_TEXT.has(name)) yield html.slice(at, end).replaceAll("<", "&lt;");
+      yield html.slice(at, end).replaceAll("<", "&lt;");
       at = end;
     } else if (html.startsWith("!--", start + 1)) at = after(html, COMMENT_END, start + 2);
     else if (/[!?/]/.test(html[start + 1] ?? "")) at = after(html, />/g, start + 1);

@@ -1,0 +1,106 @@
+// The page where the browser or the device withholds something: workers, caches, storage.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openFile, openPage, ready, reload, select } from "./page.mjs";
+import { example, recorded, until } from "./pages.mjs";
+import { texts } from "./texts.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+const long = `${example}\n`.repeat(120);
+
+let driver;
+let site;
+
+before(async () => {
+  ({ site, driver } = await openWorld());
+});
+
+after(() => closeWorld({ site, driver }));
+
+const isLongDone = `return document.querySelector('#article').textContent.length > 200_000 &&
+  document.querySelectorAll('#chosen li').length === 3 && document.querySelector('#note').hidden`;
+
+/** What a page that is forbidden workers cannot help saying is not counted. */
+const faults = async () =>
+  (await recorded(driver)).filter((line) => !/^policy violation: worker-src/.test(line));
+
+for (const [start, without] of [
+  ["without-worker", "a browser without workers"],
+  ["forbidden-worker", "a policy that forbids workers"],
+  ["missing-worker", "a worker whose file is missing"],
+  ["without-storage", "storage, caches and a service worker that are denied"],
+  ["full-storage", "a full device"],
+  ["without-service-worker", "a browser without service workers, locks and caches"],
+]) {
+  test(`a long text is summarized, and nothing fails, with ${without}`, async () => {
+    await openPage(driver, `${site.origin}/${start}/`);
+    await openFile(driver, "long.txt", long);
+    await until(driver, isLongDone);
+    await openFile(driver, "longer.txt", `${long}\n\n${texts.en}`);
+    await until(
+      driver,
+      `${isLongDone} && document.querySelector('#article').textContent.endsWith(arguments[0])`,
+      texts.en,
+    );
+    assert.deepEqual(await faults(), []);
+  });
+}
+
+test("without a worker the page says that it is at work, and can be cancelled before it is", async () => {
+  await openPage(driver, `${site.origin}/without-worker/`);
+  await driver.executeScript(() => {
+    window.seen = [];
+    new MutationObserver(() =>
+      window.seen.push(document.querySelector("#working").checkVisibility()),
+    ).observe(document.querySelector("#working"), { attributes: true });
+  });
+  await openFile(driver, "long.txt", long);
+  await until(driver, isLongDone);
+  assert.ok((await driver.executeScript("return window.seen")).includes(true));
+  await driver.executeScript(
+    // The page is asked to stop in the frame in which it says that it works.
+    `const working = document.querySelector("#working");
+     const cancel = () => document.querySelector("#cancel").click();
+     new MutationObserver(cancel).observe(working, { attributes: true })`,
+  );
+  await openFile(driver, "long.txt", `${long}More.`);
+  await until(driver, "return document.querySelector('#note').textContent.startsWith('Cancelled')");
+});
+
+test("a service worker that loses its caches answers from the network, shares too", async () => {
+  await openPage(driver, `${site.origin}/failing-caches/`);
+  await until(driver, "return navigator.serviceWorker.controller !== null");
+  await driver.executeAsyncScript((done) => {
+    navigator.serviceWorker.addEventListener("message", ({ data }) => data === "lost" && done());
+    navigator.serviceWorker.controller.postMessage("lose caches");
+  });
+  await reload(driver);
+  await openFile(driver, "long.txt", long);
+  await until(driver, isLongDone);
+  await select(driver, "examples", "news");
+  await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
+  const shared = await driver.executeAsyncScript((done) => {
+    const body = new FormData();
+    body.set("text", "The ferry was cancelled.");
+    fetch("share", { method: "POST", body }).then(
+      ({ status, url }) => done([status, url]),
+      (error) => done(String(error)),
+    );
+  });
+  assert.deepEqual(shared, [200, `${site.origin}/failing-caches/`]);
+});
+
+test("what is shared and too large is not kept, and the page is opened all the same", async () => {
+  await openPage(driver, site.origin);
+  await until(driver, "return navigator.serviceWorker.controller !== null");
+  const [status, url, size] = await driver.executeAsyncScript(async (done) => {
+    const body = new FormData();
+    body.set("files", new File([new Uint8Array(17_000_000)], "large.txt"));
+    const response = await fetch("share", { method: "POST", body });
+    const shelf = await caches.open("nutgraf-shared");
+    const kept = await shelf.match("nutgraf-shared");
+    done([response.status, response.url, (await kept.blob()).size]);
+  });
+  assert.deepEqual([status, url, size], [200, `${site.origin}/`, 0]);
+  await ready(driver);
+});
