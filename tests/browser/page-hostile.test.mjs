@@ -6,7 +6,6 @@ import { By, Key } from "selenium-webdriver";
 import {
   becomes,
   control,
-  controlShift,
   earlier,
   kept,
   noticed,
@@ -62,11 +61,11 @@ test("hundreds of links in a row leave the reader's own text one step away, and 
   const headings = await earlier(driver);
   assert.ok(headings.includes(OWN), headings.join());
   assert.ok(headings.length <= 4, headings.join());
-  await control(driver, "z");
-  await becomes(driver, OWN);
-  await controlShift(driver, "z");
-  await until(driver, "return document.querySelector('#article').textContent.startsWith('Hostile text')");
   await pressNotice(driver);
+  await becomes(driver, OWN);
+  await control(driver, "z");
+  await until(driver, "return document.querySelector('#article').textContent.startsWith('Hostile text')");
+  await control(driver, "z");
   await becomes(driver, OWN);
 });
 

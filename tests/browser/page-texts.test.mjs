@@ -146,7 +146,7 @@ test("each tab has its own text, and keeps it", async () => {
 
 test("a duplicated tab goes on with a copy of its own", async () => {
   await type(driver, "The ferry was late.");
-  await kept(driver);
+  await until(driver, "return sessionStorage.getItem('nutgraf')?.includes('The ferry was late.')");
   const first = await driver.getWindowHandle();
   await driver.executeScript(() => {
     const link = Object.assign(document.createElement("a"), { href: "/", target: "_blank", rel: "opener" });

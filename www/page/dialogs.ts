@@ -11,7 +11,7 @@ export function setUpDialogs(current: () => State, tell: (notice: Notice) => voi
     button.addEventListener("click", () => {
       const name = button.dataset["dialog"] ?? "";
       part<HTMLDialogElement>(name).showModal();
-      if (name === "earlier") void showEarlier();
+      if (name === "earlier") showEarlier();
       if (name === "embed") void openBuilder(current());
       if (name === "bookmarklet") fillBookmarklet();
     });

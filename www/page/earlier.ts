@@ -7,8 +7,14 @@ import { counted } from "./words.js";
 
 const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
-/** Fills the dialog with the list as it is now. */
-export async function showEarlier(): Promise<void> {
+/** Shows the list as it is now, and nothing of what it was. */
+export function showEarlier(): void {
+  say(part("earlier-note"), "");
+  part("earlier-list").replaceChildren();
+  void refresh();
+}
+
+async function refresh(): Promise<void> {
   try {
     fill((await list()).filter(({ id }) => id !== current().id));
   } catch {
@@ -57,7 +63,7 @@ async function drop(id: string): Promise<void> {
   const items = [...part("earlier-list").children];
   const at = items.findIndex((item) => item.contains(document.activeElement));
   await remove(id).catch(() => undefined);
-  await showEarlier();
+  await refresh();
   // The focus goes on to the next text.
   const next = part("earlier-list").children[Math.min(at, items.length - 2)];
   (next?.querySelector("button") ?? part("earlier").querySelector<HTMLElement>(".close"))?.focus();

@@ -27,6 +27,8 @@ addEventListener("unhandledrejection", ({ reason }) => report(reason));
 
 /** Minimum length of a selection that can be summarized: a shorter one is for copying. */
 const SELECTION = 80;
+/** How long the page waits for the text of the last time, in milliseconds: some browsers never answer. */
+const PATIENCE = 3_000;
 
 // The article
 
@@ -215,7 +217,8 @@ async function recall(): Promise<void> {
 }
 
 try {
-  await Promise.all([start(), recall()]);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.all([start(), Promise.race([recall(), late])]);
   change({ progress: "done" });
 } catch (error) {
   const reason = (error instanceof Error ? error.message : String(error)).replace(/https?:\S*\//g, "");

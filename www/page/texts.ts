@@ -33,7 +33,7 @@ interface Schema extends DBSchema {
 /** How many texts are kept, and of how many UTF-16 units together: the reader's own, and others. */
 const LIMITS = { own: { most: 10, units: 24_000_000 }, other: { most: 3, units: 8_000_000 } };
 /** How long the browser may take to open the database, in milliseconds: some never answer. */
-const PATIENCE = 3_000;
+const PATIENCE = 20_000;
 const HEADING = 120;
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
