@@ -70,7 +70,8 @@ test("with `watch` it follows a form whose fields hide what it has", async () =>
     site.write(
       newsPage(
         `<nut-graf for="story" watch sentences="1"></nut-graf>${form(
-          '<p>The bridge is closed until Monday.</p><input name="contains"><input name="isConnected"><input name="getRootNode">',
+          `<p>The bridge is closed until Monday.</p>
+          <input name="contains"><input name="isConnected"><input name="getRootNode">`,
           'id="story"',
         )}`,
       ),
@@ -93,7 +94,8 @@ test("with `watch` it follows a form whose fields hide what it has", async () =>
 
 for (const lang of ["en", ""]) {
   test(`beside old libraries that change prototypes it answers as ever (lang="${lang}")`, async () => {
-    const body = `<nut-graf for="story" focus="tickets, hoteliers" highlight><b slot="heading">In short</b></nut-graf>
+    const body = `<nut-graf for="story" focus="tickets, hoteliers" highlight>
+      <b slot="heading">In short</b></nut-graf>
       <article id="story">${story}</article>`;
     const answers = [];
     for (const script of ["/pkg/nut-graf.js", "/fixtures/old-libraries.js"]) {
@@ -101,7 +103,9 @@ for (const lang of ["en", ""]) {
       const { sentences, state } = await settled(driver);
       assert.deepEqual([state, sentences.length], ["ready", 3], String(await recorded(driver)));
       const marked = await driver.executeScript(
-        "const marks = []; for (const range of CSS.highlights.get('nut-graf')) marks.push(String(range)); return marks.join()",
+        `const marks = [];
+        for (const range of CSS.highlights.get('nut-graf')) marks.push(String(range));
+        return marks.join()`,
       );
       const { language, lists } = await driver.executeScript(
         'return document.querySelector("nut-graf").summary',

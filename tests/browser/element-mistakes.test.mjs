@@ -1,4 +1,5 @@
-// What <nut-graf> makes of attributes that it cannot use, the page's and its own: readers never see an empty box.
+// What <nut-graf> makes of attributes that it cannot use, the page's and its own: readers never see an empty
+// box.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
@@ -132,7 +133,7 @@ for (const [attributes, named] of [
   ['for="own"', '"own"'],
   [`for="${"x".repeat(10_000)}"`, "xxx"],
 ]) {
-  test(`with ${attributes.slice(0, 40)} readers see the author's content, and the console says why, once`, async () => {
+  test(`with ${attributes.slice(0, 40)} readers see the own content, and the console says why`, async () => {
     const element = (id) =>
       `<nut-graf ${id} ${attributes.includes("for=") ? "" : 'for="story"'} ${attributes}>${OWN}</nut-graf>`;
     await open(`${element('id="own"')}${element("")}${article}`);
@@ -155,7 +156,8 @@ for (const [attributes, count] of [
 ]) {
   test(`${attributes} is no mistake`, async () => {
     await open(
-      `<div id="around"><nut-graf ${attributes.includes("for=") ? "" : 'for="story"'} ${attributes}>${OWN}</nut-graf>
+      `<div id="around">
+      <nut-graf ${attributes.includes("for=") ? "" : 'for="story"'} ${attributes}>${OWN}</nut-graf>
        ${article}</div>`,
     );
     const { state, sentences } = await settled(driver);

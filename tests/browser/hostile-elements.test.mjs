@@ -1,5 +1,5 @@
-// `read` and `ranges` on what is no element, on elements of other documents, and on elements that were tampered
-// with; and what `skip` may be.
+// `read` and `ranges` on what is no element, on elements of other documents, and on elements that were
+// tampered with; and what `skip` may be.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded } from "./pages.mjs";
@@ -21,7 +21,10 @@ after(() => closeWorld({ site, driver }));
 /** What every test here has: the functions by their faces, and how an error is told. */
 const faces = `
   const loaded = await pkg.load({ languages: [] });
-  const later = { read: async (...all) => loaded.read(...all), ranges: async (...all) => loaded.ranges(...all) };
+  const later = {
+    read: async (...all) => loaded.read(...all),
+    ranges: async (...all) => loaded.ranges(...all),
+  };
   const story = document.querySelector("#story");
   const told = (promise) =>
     promise.then(() => "no error", ({ name, message }) => name + ": " + message);`;
@@ -167,7 +170,8 @@ test("a form whose fields have names of properties takes nothing from the articl
     driver,
     `${faces}
      const names = [
-       "nextSibling", "firstChild", "nodeType", "localName", "getAttribute", "hasAttribute", "checkVisibility",
+       "nextSibling", "firstChild", "nodeType", "localName", "getAttribute", "hasAttribute",
+       "checkVisibility",
        "matches", "querySelector", "tagName",
      ];
      const form = document.createElement("form");
@@ -184,14 +188,15 @@ test("a form whose fields have names of properties takes nothing from the articl
   assert.deepEqual(found, [whole, whole, whole, whole, "In the form.\n"]);
 });
 
-test("getters that a script has put on elements are not asked, and what prototypes throw comes out", async () => {
+test("getters that a script put on elements are not asked, and what prototypes throw comes out", async () => {
   const { untouched, errors, same } = await inPage(
     driver,
     `${faces}
      const before = loaded.read(story).source;
      const fail = () => { throw new Error("enough"); };
      const names = [
-       "firstChild", "nextSibling", "nodeType", "localName", "getAttribute", "hasAttribute", "data", "matches",
+       "firstChild", "nextSibling", "nodeType", "localName", "getAttribute", "hasAttribute", "data",
+       "matches",
        "checkVisibility",
      ];
      const nodes = [story, ...story.querySelectorAll("*")].flatMap((one) => [one, ...one.childNodes]);
@@ -229,7 +234,7 @@ test("getters that a script has put on elements are not asked, and what prototyp
   assert.equal(same, true);
 });
 
-test("ranges of what is no summary are refused by name, and a getter's error comes out as it is", async () => {
+test("ranges of what is no summary are refused by name, and a getter's own error comes out", async () => {
   const [errors, same] = await inPage(
     driver,
     `${faces}
@@ -237,7 +242,8 @@ test("ranges of what is no summary are refused by name, and a getter's error com
      const fail = () => { throw enough; };
      const wrong = [
        undefined, null, 3, "summary", fail, {}, { sentences: {} }, { sentences: [3] }, { sentences: [{}] },
-       { sentences: [{ start: "0".repeat(5e6), end: 1 }] }, { sentences: [{ start: { valueOf: fail }, end: 1 }] },
+       { sentences: [{ start: "0".repeat(5e6), end: 1 }] },
+       { sentences: [{ start: { valueOf: fail }, end: 1 }] },
        { sentences: [{ start: 0, end: -1 }] },
      ];
      const errors = [];
