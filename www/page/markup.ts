@@ -8,7 +8,7 @@ import { tokensOf, type Tag } from "./tags.js";
 /** Maximum depth of what is written. Deeper elements follow one another instead. */
 export const DEEPEST = 256;
 /** What a tag or text is worth beside its depth: it is looked at, too. */
-const EACH = 6;
+const EACH = 12;
 
 const names = (list: string): Set<string> => new Set(list.split(" "));
 
@@ -44,6 +44,9 @@ const SPECIAL = new Set([
   ...ROWS,
   ...names("button frameset noscript select textarea title tr"),
 ]);
+/** A block in a drawing or formula ends it, unless it stands where text may. */
+const DRAWINGS = names("math svg");
+const DRAWING_SCOPE = new Set([...SCOPE, "annotation-xml", "desc", "foreignobject"]);
 const LIST_SCOPE = new Set(SPECIAL);
 for (const name of ["address", "div", "p"]) LIST_SCOPE.delete(name);
 
@@ -103,6 +106,7 @@ class Writer {
     if (ENDS[name] !== undefined) this.#close(...ENDS[name]);
     if (ENDS_PARAGRAPH.has(name)) {
       while (FORMATTING.has(this.#open.at(-1) ?? "")) this.#closeTo(this.#open.length - 1);
+      this.#close(DRAWINGS, DRAWING_SCOPE);
       this.#close(PARAGRAPH, BUTTON_SCOPE);
     }
     if (HEADINGS.has(name) && HEADINGS.has(this.#open.at(-1) ?? "")) this.#closeTo(this.#open.length - 1);
