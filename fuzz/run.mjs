@@ -20,6 +20,8 @@ if (unknown) fail(`there is no target ${unknown}; there are ${all.join(", ")}`);
 const build = ["--sanitizer", "none", "--no-trace-compares", "--target-dir", "target"];
 if (spawnSync("cargo", ["fuzz", "build", ...build], { stdio: "inherit" }).status !== 0) process.exit(1);
 const folder = "target/fuzz";
+/** Maximum characters of what is shown of a failure. */
+const LONGEST_REASON = 1000;
 const dictionary = writeSeeds(folder);
 
 const rows = targets.map(run);
@@ -55,7 +57,8 @@ function run(target) {
   const figures = {
     executions,
     "per second": Math.round((executions * 1000) / (Date.now() - started)),
-    "MB of text": Math.round(stat(log, "bytes_of_text") / 1e6),
+    // Not counted to the end where something was found.
+    "MB of text": status === 0 ? Math.round(stat(log, "bytes_of_text") / 1e6) : "",
     "inputs kept": inputs.length,
     "KB kept": Math.round(inputs.reduce((sum, size) => sum + size, 0) / 1000),
     found: status === 0 ? "nothing" : "something",
@@ -67,10 +70,14 @@ function stat(log, name) {
   return Number(new RegExp(`stat::${name}:\\s+(\\d+)`).exec(log)?.[1] ?? NaN);
 }
 
-/** What the log says of the failure: the panic, or libFuzzer's own summary. */
+/** What the log says of the failure: the panic, cut short, or libFuzzer's own summary. */
 function reasonOf(log) {
   const panic = /thread .* panicked at [\s\S]*?(?=\nnote:|\n==|\nstack backtrace)/.exec(log)?.[0];
-  return panic ?? /^(?:==\d+== ERROR|SUMMARY|ParseDictionaryFile): .*$/m.exec(log)?.[0] ?? log.slice(-500);
+  return (
+    panic?.slice(0, LONGEST_REASON) ??
+    /^(?:==\d+== ERROR|SUMMARY|ParseDictionaryFile): .*$/m.exec(log)?.[0] ??
+    log.slice(-LONGEST_REASON)
+  );
 }
 
 function fail(message) {
