@@ -3,9 +3,13 @@
 // something in fuzz/artifacts/.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, openSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeSeeds } from "./seeds.mjs";
+
+/** Maximum characters of what is shown of a failure. */
+const LONGEST_REASON = 1000;
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const [minutes, ...named] = process.argv.slice(2);
@@ -16,12 +20,12 @@ if (!(seconds > 0)) fail("give MINUTES=number: for all targets together");
 const unknown = targets.find((target) => !all.includes(target));
 if (unknown) fail(`there is no target ${unknown}; there are ${all.join(", ")}`);
 
+// Whoever works beside it goes first.
+setPriority(19);
 // Nothing in nutgraf is unsafe, so no sanitizer is needed, which would need nightly Rust.
 const build = ["--sanitizer", "none", "--no-trace-compares", "--target-dir", "target"];
 if (spawnSync("cargo", ["fuzz", "build", ...build], { stdio: "inherit" }).status !== 0) process.exit(1);
 const folder = "target/fuzz";
-/** Maximum characters of what is shown of a failure. */
-const LONGEST_REASON = 1000;
 const dictionary = writeSeeds(folder);
 
 const rows = targets.map(run);
@@ -35,7 +39,7 @@ for (const { target, log } of found) {
 }
 process.exitCode = found.length > 0 ? 1 : 0;
 
-/** Fuzzes a target, one process with little priority, and reads its figures. */
+/** Fuzzes a target, in one process, and reads its figures. */
 function run(target) {
   const [corpus, artifacts] = [`fuzz/corpus/${target}`, `fuzz/artifacts/${target}/`];
   [corpus, artifacts].forEach((path) => mkdirSync(path, { recursive: true }));
