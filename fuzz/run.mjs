@@ -3,9 +3,13 @@
 // something in fuzz/artifacts/.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, openSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { setPriority } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeSeeds } from "./seeds.mjs";
+
+/** Maximum characters of what is shown of a failure. */
+const LONGEST_REASON = 1000;
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const [minutes, ...named] = process.argv.slice(2);
@@ -16,6 +20,8 @@ if (!(seconds > 0)) fail("give MINUTES=number: for all targets together");
 const unknown = targets.find((target) => !all.includes(target));
 if (unknown) fail(`there is no target ${unknown}; there are ${all.join(", ")}`);
 
+// Whoever works beside it goes first.
+setPriority(19);
 // Nothing in nutgraf is unsafe, so no sanitizer is needed, which would need nightly Rust.
 const build = ["--sanitizer", "none", "--no-trace-compares", "--target-dir", "target"];
 if (spawnSync("cargo", ["fuzz", "build", ...build], { stdio: "inherit" }).status !== 0) process.exit(1);
@@ -33,7 +39,7 @@ for (const { target, log } of found) {
 }
 process.exitCode = found.length > 0 ? 1 : 0;
 
-/** Fuzzes a target, one process with little priority, and reads its figures. */
+/** Fuzzes a target, in one process, and reads its figures. */
 function run(target) {
   const [corpus, artifacts] = [`fuzz/corpus/${target}`, `fuzz/artifacts/${target}/`];
   [corpus, artifacts].forEach((path) => mkdirSync(path, { recursive: true }));
@@ -55,7 +61,8 @@ function run(target) {
   const figures = {
     executions,
     "per second": Math.round((executions * 1000) / (Date.now() - started)),
-    "MB of text": Math.round(stat(log, "bytes_of_text") / 1e6),
+    // Not counted to the end where something was found.
+    "MB of text": status === 0 ? Math.round(stat(log, "bytes_of_text") / 1e6) : "",
     "inputs kept": inputs.length,
     "KB kept": Math.round(inputs.reduce((sum, size) => sum + size, 0) / 1000),
     found: status === 0 ? "nothing" : "something",
@@ -67,10 +74,14 @@ function stat(log, name) {
   return Number(new RegExp(`stat::${name}:\\s+(\\d+)`).exec(log)?.[1] ?? NaN);
 }
 
-/** What the log says of the failure: the panic, or libFuzzer's own summary. */
+/** What the log says of the failure: the panic, cut short, or libFuzzer's own summary. */
 function reasonOf(log) {
   const panic = /thread .* panicked at [\s\S]*?(?=\nnote:|\n==|\nstack backtrace)/.exec(log)?.[0];
-  return panic ?? /^(?:==\d+== ERROR|SUMMARY|ParseDictionaryFile): .*$/m.exec(log)?.[0] ?? log.slice(-500);
+  return (
+    panic?.slice(0, LONGEST_REASON) ??
+    /^(?:==\d+== ERROR|SUMMARY|ParseDictionaryFile): .*$/m.exec(log)?.[0] ??
+    log.slice(-LONGEST_REASON)
+  );
 }
 
 function fail(message) {

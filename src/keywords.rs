@@ -58,6 +58,8 @@ struct Seen {
 /// The words of an article, its content terms one after the other, and how they stand together.
 struct Words<'s, 'a> {
     article: &'s Article<'a>,
+    /// The first word of each sentence, in their order.
+    firsts: Vec<usize>,
     terms: &'s [Term],
     places: &'s [Range<usize>],
     seen: Vec<Seen>,
@@ -70,6 +72,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let (terms, places) = article.words();
         let mut words = Self {
             article,
+            firsts: Vec::new(),
             terms,
             places,
             seen: vec![Seen::default(); article.terms.len()],
@@ -79,6 +82,7 @@ impl<'s, 'a> Words<'s, 'a> {
         for (at, sentence) in article.candidates().enumerate() {
             let label = sentence.range.start + article.label_of(sentence).len();
             let worth = 1.0 + EARLY / (1.0 + at as f64);
+            words.firsts.push(word);
             for _ in article.terms_of(sentence) {
                 if words.place(word).start >= label {
                     words.add(word, worth);
@@ -187,7 +191,9 @@ impl<'s, 'a> Words<'s, 'a> {
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
         // Pairs of characters overlap.
         let is_beside = match piece(self.article.text, &(place.end.min(next.start)..next.start)) {
-            "" | " " | "-" => true,
+            // They may be halves of one word, in which a sentence that is too long was cut.
+            "" => self.firsts.binary_search(&word).is_err(),
+            " " | "-" => true,
             between => self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between),
         };
         // "year low" is no phrase of "a five-year low", nor "2 boats" one of anything.

@@ -79,6 +79,13 @@ fn words_of_the_title_come_first() {
 }
 
 #[test]
+fn no_keyword_is_put_together_from_the_halves_of_a_word_that_a_long_sentence_was_cut_in() {
+    // The first piece of the sentence ends within a "harbour".
+    let keywords = keywords(&format!("xxx{}", "a/harbour/".repeat(500)));
+    assert_eq!(keywords.iter().filter(|keyword| *keyword == "harbour").count(), 1, "{keywords:?}");
+}
+
+#[test]
 fn keywords_do_not_depend_on_what_the_summary_is_asked_for() {
     let options = Options::new().focus(["committee"]);
     let focused =

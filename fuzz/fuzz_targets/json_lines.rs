@@ -1,12 +1,15 @@
-//! The program's JSON Lines: every line that is not blank has one answer, in order, whatever is in it.
+//! The program's JSON Lines: every line that is not blank is answered or refused, whatever is in it, and its
+//! id comes back as it is written.
 #![no_main]
 
-use std::io::Cursor;
+use std::collections::BTreeMap;
 
+use jsonl::{segmentation, summary};
 use libfuzzer_sys::fuzz_target;
 use nutgraf::Summarizer;
 use nutgraf_fuzz::count::count;
-use serde_json::Value;
+use record::{Record, Unread};
+use serde_json::value::RawValue;
 
 // The program is no library: its files are included as they are.
 #[allow(dead_code)]
@@ -19,41 +22,62 @@ mod input;
 #[path = "../../cli/src/program/jsonl.rs"]
 mod jsonl;
 #[allow(dead_code)]
+#[path = "../../cli/src/program/read.rs"]
+mod read;
+#[path = "../../cli/src/program/record.rs"]
+mod record;
+#[allow(dead_code)]
 #[path = "../../cli/src/program/stop.rs"]
 mod stop;
+#[allow(dead_code)]
+#[path = "../../cli/src/program/terminal.rs"]
+mod terminal;
+
+/// The fields of a line, as they are written.
+type Fields<'a> = BTreeMap<String, &'a RawValue>;
 
 fuzz_target!(|bytes: &[u8]| {
     count(bytes.len());
-    let summarizer = Summarizer::default();
-    for answers in [
-        answers(bytes, |record| jsonl::summary(record, &summarizer, None, None)),
-        answers(bytes, |record| jsonl::segmentation(record, None, true)),
-    ] {
-        let lines: Vec<_> = bytes.split(|&byte| byte == b'\n').filter(|line| !is_blank(line)).collect();
-        assert_eq!(lines.len(), answers.len());
-        for (line, answer) in lines.iter().zip(&answers) {
-            let is_answer = answer["sentences"].is_array() && answer["error"].is_null();
-            let is_failure = answer["sentences"].is_null() && answer["error"].is_string();
-            assert!(is_answer != is_failure, "{answer}");
-            if let Ok(Value::Object(object)) = serde_json::from_slice(line) {
-                assert_eq!(object.get("id").unwrap_or(&Value::Null), &answer["id"]);
-            }
-        }
+    let mut reader = bytes;
+    let mut rest = bytes;
+    while let Some(line) = read::line(&mut reader).ok().filter(|line| !line.is_empty()) {
+        assert!(rest.starts_with(&line), "lines are read in order, whole");
+        rest = &rest[line.len()..];
+        assert!(line.ends_with(b"\n") || rest.is_empty());
+        check(&line);
     }
+    assert!(rest.is_empty());
 });
 
-/// The answers to some lines. The exit code says whether all of them could be read.
-fn answers(bytes: &[u8], answer: impl Fn(&jsonl::Record) -> serde_json::Result<Value>) -> Vec<Value> {
-    let mut out = Vec::new();
-    let input = input::Input { name: None, reader: Box::new(Cursor::new(bytes.to_vec())) };
-    let Ok(code) = jsonl::answer(input, &mut out, answer) else { panic!("memory can be written") };
-    let out = String::from_utf8(out).expect("answers are UTF-8");
-    let answers: Vec<Value> =
-        out.lines().map(|line| serde_json::from_str(line).expect("answers are JSON")).collect();
-    assert_eq!(code > 0, answers.iter().any(|answer| !answer["error"].is_null()));
-    answers
+/// Reads a line and answers it.
+fn check(line: &[u8]) {
+    let bare = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let written = serde_json::from_slice::<Fields<'_>>(bare);
+    let id = match Record::read(line) {
+        Ok(None) => return assert!(bare.trim_ascii().is_empty()),
+        Ok(Some(record)) => {
+            let summarizer = Summarizer::default();
+            let (mut one, mut other) = (Vec::new(), Vec::new());
+            assert!(summary(&mut one, &record, &summarizer, None, None).is_ok());
+            assert!(segmentation(&mut other, &record, None, true).is_ok());
+            [one, other].iter().for_each(|answer| check_answer(answer, record.id));
+            record.id
+        }
+        Err(Unread { id, error }) => {
+            assert!(!error.is_empty());
+            id
+        }
+    };
+    if let Ok(fields) = written {
+        assert_eq!(fields.get("id").map(|id| id.get()), id.map(RawValue::get));
+    }
 }
 
-fn is_blank(line: &[u8]) -> bool {
-    line.trim_ascii().is_empty()
+/// An answer is one line of JSON, with the id and sentences.
+fn check_answer(answer: &[u8], id: Option<&RawValue>) {
+    let line = answer.strip_suffix(b"\n").expect("an answer is a line");
+    assert!(!line.contains(&b'\n'));
+    let fields: Fields<'_> = serde_json::from_slice(line).expect("an answer is JSON");
+    assert_eq!(fields["id"].get(), id.map_or("null", RawValue::get));
+    assert!(fields["sentences"].get().starts_with('['));
 }
