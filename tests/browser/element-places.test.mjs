@@ -59,7 +59,8 @@ test("an element nested 10,000 deep is read like any other", async () => {
     driver,
     `const root = document.createElement("article");
      let inner = root;
-     for (let depth = 0; depth < 10_000; depth += 1) inner = inner.appendChild(document.createElement(depth % 2 ? "b" : "div"));
+     for (let depth = 0; depth < 10_000; depth += 1)
+       inner = inner.appendChild(document.createElement(depth % 2 ? "b" : "div"));
      inner.textContent = "The bridge is closed until Monday.";
      return (await pkg.read(root)).source.trim();`,
   );
@@ -74,7 +75,8 @@ test("an article that is nested deeply and not shown is found and summarized", a
 
 test("an article of 4,000 elements is found and summarized", async () => {
   await open(
-    `<nut-graf></nut-graf><main>${"<p><b>The mole was painted again, the council said.</b></p>".repeat(2000)}</main>`,
+    `<nut-graf></nut-graf>
+    <main>${"<p><b>The mole was painted again, the council said.</b></p>".repeat(2000)}</main>`,
   );
   const { state } = await settled(driver);
   assert.equal(state, "ready");
@@ -91,7 +93,7 @@ test("an article taken away while its summary is made is no fault", async () => 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("in a browser without internals, constructed sheets and observers, readers see the summary", async () => {
+test("without internals, constructed sheets and observers, readers see the summary", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { script: "/fixtures/older.js" });
   await until(driver, "return window.heard.length === 1");
   const shown = await driver.executeScript(
