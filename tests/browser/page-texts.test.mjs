@@ -1,4 +1,4 @@
-// The last texts stay on the device: in a list, each tab with its own, and said to be kept only where it is so.
+// The last texts stay on the device: in a list, each tab with its own. Only what is kept is said to be.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -173,7 +173,7 @@ test("a duplicated tab goes on with a copy of its own", async () => {
   await becomes(driver, "The ferry was late. Nobody minded.");
 });
 
-test("a text that was cleared stays in the list, and neither this tab nor a new one begins with it", async () => {
+test("a cleared text stays in the list, and neither this tab nor a new one begins with it", async () => {
   await type(driver, "The ferry was late.");
   await kept(driver);
   await press(driver, "#clear");

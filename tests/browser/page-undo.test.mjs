@@ -78,7 +78,7 @@ const ways = {
 };
 
 for (const [name, change] of Object.entries(ways)) {
-  test(`after ${name} what was typed comes back, also when the notice is gone and keys were pressed`, async () => {
+  test(`after ${name} what was typed comes back, also when the notice is gone`, async () => {
     await typeText();
     await change();
     const replaced = await text(driver);
