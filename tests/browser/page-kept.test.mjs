@@ -178,7 +178,7 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
 
-test("an article from the share menu is shown once the reader says so, an address alone never", async () => {
+test("what was shared is shown once the reader says so; for an address there is advice", async () => {
   await installed();
   const share = (fields) =>
     driver.executeScript((fields) => {

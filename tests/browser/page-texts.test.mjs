@@ -1,5 +1,4 @@
-// The last texts stay on the device: in a list, each tab with its own, and said to be kept only where it is
-// so.
+// The last texts stay on the device: in a list, each tab with its own. Only what is kept is said to be.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";

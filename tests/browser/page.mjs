@@ -117,19 +117,20 @@ export const count = (driver, number) =>
   until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
 
 /** Runs a script of the fixtures as one of the page's own: a driver's scripts change nothing of an engine. */
-export const runFixture = (driver, name, data = {}) =>
-  driver.executeAsyncScript(
-    (name, data, done) => {
-      const script = Object.assign(document.createElement("script"), {
-        src: `/fixtures/${name}`,
-        onload: done,
-      });
+export async function runFixture(driver, name, data = {}) {
+  await driver.executeScript(
+    (name, data) => {
+      window.hasRun = false;
+      const script = Object.assign(document.createElement("script"), { src: `/fixtures/${name}` });
+      script.addEventListener("load", () => (window.hasRun = true));
       Object.assign(script.dataset, data);
       document.head.append(script);
     },
     name,
     data,
   );
+  await until(driver, "return window.hasRun");
+}
 
 /** What the visible notice says. */
 export const noticed = (driver, part) =>

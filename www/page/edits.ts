@@ -123,7 +123,7 @@ function commit(difference: Difference, { by, carets, more = {}, ...given }: Com
   const { id = isOther ? newId() : state.id, origin = "own" } = more;
   const part = more.part !== undefined ? more.part : moved(state.part, difference);
   const settings = more.settings && more.settings !== state.settings ? more.settings : undefined;
-  if (id !== state.id) keep(state);
+  if (id !== state.id) keepOwn(state);
   const moment = (caret: Span | null, at: Omit<Moment, "caret">): Moment => ({ ...at, caret });
   history.add({
     ...difference,
@@ -150,6 +150,11 @@ function commit(difference: Difference, { by, carets, more = {}, ...given }: Com
   });
 }
 
+/** Keeps a text that goes; one from outside only if it stayed a while: a flood of them costs little. */
+function keepOwn(state: State): void {
+  if (state.origin !== "outside") keep(state);
+}
+
 /** Whether what was removed is all that a text has. */
 const isAllOf = (text: string, removed: string): boolean =>
   removed.length === text.length || removed.trim() === text.trim();
@@ -157,7 +162,7 @@ const isAllOf = (text: string, removed: string): boolean =>
 function go(difference: Difference, from: Moment, to: Moment): void {
   const state = current();
   const text = applied(state.text, difference);
-  if (to.id !== state.id) keep(state);
+  if (to.id !== state.id) keepOwn(state);
   begin({
     text,
     id: to.id,

@@ -88,7 +88,7 @@ export function remember(state: State): void {
   const before = latest ?? written;
   if (before !== null && isSame(before, state)) return;
   if (state.text !== "") isForgotten = false;
-  const isOther = before?.id !== state.id;
+  const isOther = before?.id !== state.id && state.origin !== "outside";
   latest = state;
   clearTimeout(waiting);
   waiting = setTimeout(write, isOther ? 0 : PAUSE + state.text.length / UNITS);
