@@ -1,5 +1,5 @@
-// Options and sources of other realms, with getters, proxies and huge values: they are read or refused in nutgraf's
-// own short words, and the module goes on.
+// Options and sources of other realms, with getters, proxies and huge values: they are read or refused in
+// nutgraf's own short words, and the module goes on.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, inPage, newsPage, recorded } from "./pages.mjs";
@@ -32,7 +32,7 @@ const onEachFace = (body) => `
   for (const nutgraf of faces) found.push(await (async () => { ${body} })());
   return found;`;
 
-test("options and sources of a frame, without a prototype, of a class or behind a proxy are read", async () => {
+test("options and sources of a frame, a class, a proxy or without a prototype are read", async () => {
   const found = await inPage(driver, onEachFace("return values_.unlike(nutgraf, frame, text)"), example);
   assert.deepEqual(found, [[], [], [], []]);
 });
@@ -82,7 +82,8 @@ test("a signal of a frame aborts a call, and one of other code than the browser'
        signal.reason = "enough";
        own.dispatchEvent(new Event("abort"));
        errors.push(await other.catch(String));
-       errors.push(await summarize("A text.", { signal: { ...made(), aborted: true, reason: "early" } }).catch(String));
+       const early = { ...made(), aborted: true, reason: "early" };
+       errors.push(await summarize("A text.", { signal: early }).catch(String));
        errors.push((await summarize("A text.", { signal: made() })).sentences.length);
        errors.push((await summarize("A text.", { signal: null })).sentences.length);
      }
@@ -103,18 +104,20 @@ test("load() takes what is of a frame, and refuses the rest by name, in few word
      const told = (given) => load(given).then(() => "none", ({ name, message }) => name + ": " + message);
      const errors = [];
      for (const given of [
-       3, [], { url: 3 }, { url: {} }, { url: "/nowhere?" + long.slice(0, 5000) }, { module: {} }, { module: "m" },
-       { languages: {} }, { languages: [{}] }, { languages: [{ tag: long, text: "" }] }, { languages: [Symbol(long)] },
+       3, [], { url: 3 }, { url: {} }, { url: "/nowhere?" + long.slice(0, 5000) }, { module: {} },
+       { module: "m" }, { languages: {} }, { languages: [{}] }, { languages: [{ tag: long, text: "" }] },
+       { languages: [Symbol(long)] },
        { get url() { fail(); } }, { languages: new Proxy([], { get: fail }) },
      ]) errors.push(await told(given));
      const bytes = await (await fetch("/pkg/nutgraf_bg.wasm")).arrayBuffer();
-     const { default: german } = await import("/pkg/languages/de.js");
+     const { default: lists } = await import("/pkg/languages/de.js");
      const nutgraf = await load(Object.assign(new frame.Object(), {
        module: await frame.WebAssembly.compile(bytes),
        url: new frame.URL("/pkg/nutgraf_bg.wasm", location.href),
-       languages: frame.Array.of(Object.assign(new frame.Object(), german)),
+       languages: frame.Array.of(Object.assign(new frame.Object(), lists)),
      }));
-     return { lists: nutgraf.summarize("Der Zug fährt nicht. Die Brücke ist zu.", { language: "de" }).lists, errors };`,
+     const german = nutgraf.summarize("Der Zug fährt nicht. Die Brücke ist zu.", { language: "de" });
+     return { lists: german.lists, errors };`,
   );
   assert.equal(lists, "used");
   const beginnings = [
@@ -157,8 +160,9 @@ test("the Summarizer reads options of a frame once each, and refuses others by n
      const told = (promise) => promise.then(() => "none", ({ name, message }) => name + ": " + message);
      const errors = [];
      for (const options of [
-       3, { type: long }, { type: Symbol(long) }, { format: {} }, { length: 3n }, { signal: {} }, { monitor: 3 },
-       { outputLanguage: long }, { expectedInputLanguages: 3 }, { expectedContextLanguages: [long] },
+       3, { type: long }, { type: Symbol(long) }, { format: {} }, { length: 3n }, { signal: {} },
+       { monitor: 3 }, { outputLanguage: long }, { expectedInputLanguages: 3 },
+       { expectedContextLanguages: [long] },
        { get sharedContext() { throw new Error("enough"); } },
      ]) errors.push(await told(Summarizer.create(options)));
      errors.push(await told(summarizer.summarize("A text.", { signal: {} })));
@@ -210,8 +214,9 @@ test("a worker that is sent what nobody of nutgraf's sends goes on", async () =>
        const errors = [];
        made.addEventListener("error", ({ message }) => errors.push(message));
        for (const message of [
-         null, undefined, 3, "text", [], {}, { wanted: 3 }, { wanted: "de", lists: 3 }, { id: 1 }, { wants: "de" },
-         { id: -1, name: "toString" }, { id: -1, name: "summarize" }, { id: -1, name: "summarize", options: 3 },
+         null, undefined, 3, "text", [], {}, { wanted: 3 }, { wanted: "de", lists: 3 }, { id: 1 },
+         { wants: "de" }, { id: -1, name: "toString" }, { id: -1, name: "summarize" },
+         { id: -1, name: "summarize", options: 3 },
          { id: -1, name: "segment", source: "x", options: { language: "y".repeat(1e6) } },
        ]) made.postMessage(message);
        return [(await summarize(values[0])).sentences.length, errors];

@@ -1,5 +1,5 @@
-// The package in Node: every entry can be imported, the summaries are the program's, and hostile values and large
-// texts do it no harm.
+// The package in Node: every entry can be imported, the summaries are the program's, and hostile values and
+// large texts do it no harm.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,6 @@
-// What a caller hands in, read into plain values. Getters and proxies are the caller's own code, which may throw.
-// It runs here and never while the module does: an error that passes through the module upsets its stack.
+// What a caller hands in, read into plain values. Getters and proxies are the caller's own code, which may
+// throw. It runs here and never while the module does: an error that passes through the module upsets its
+// stack.
 import { cut, isObject, isOdd, wrong } from "./shown.js";
 
 /** What a value may be: for text and numbers in words, since the module says which of them are allowed. */
@@ -43,7 +44,7 @@ export function readOptions<O extends object>(options: unknown, shapes: Shapes):
   return Object.fromEntries(read) as O;
 }
 
-/** The same, with the object's own names that are no options: the module refuses them, and says which exist. */
+/** The same, with the own names that are no options: the module refuses them and lists those that are. */
 export function readOnly<O extends object>(options: unknown, shapes: Shapes): O {
   const given = checkedOptions(options);
   const others = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name) && given[name] != null);
