@@ -64,18 +64,15 @@ const module = {
 
 /**
  * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
- * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own. So are
- * those of encoding texts for browsers that are older than what the package needs.
+ * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
  */
 function instances(glue) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-  const body = glue
+  const body = quick(glue)
     .replace(/^export function/gm, "function")
-    .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "")
-    .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
     .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
     .replace(/^function initSync\([\s\S]*/m, "");
-  if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b/.test(body)) {
+  if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b|\barguments\b/.test(body)) {
     throw new Error(
       `${relative(root, web)}/nutgraf.js is not as www/build.mjs knows it: wasm-bindgen has changed its glue`,
     );
@@ -96,6 +93,27 @@ export async function instantiateLater(module) {
   const { imports, adopt } = glue(module);
   return adopt(await WebAssembly.instantiate(module, imports));
 }`;
+}
+
+/**
+ * The glue without what costs time in each call: a closure around whatever can throw (Firefox takes three
+ * times as long to read a page with it), and looking for a getter of a prototype. And without what browsers
+ * need that are too old for the package.
+ */
+function quick(glue) {
+  return glue
+    .replace(
+      /function\(\) { return handleError\(function \((.*)\) {$([\s\S]*?)^ {8}}, arguments\); }/gm,
+      "function($1) { try {$2} catch (error) { handleError(error); } }",
+    )
+    .replace(
+      /^function handleError\([\s\S]*?^}$/m,
+      "function handleError(error) { wasm.__wbindgen_exn_store(addToExternrefTable0(error)); }",
+    )
+    .replace(/GetOwnOrInheritedPropertyDescriptor\(\w+\.prototype, '(\w+)'\)/g, "(getters.$1 ??= $&)")
+    .replace(/^function GetOwnOrInheritedPropertyDescriptor/m, "const getters = {};\n$&")
+    .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
+    .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "");
 }
 
 /** The languages' word lists, as the package's files import them. */

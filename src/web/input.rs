@@ -241,7 +241,7 @@ fn wrong(name: &str, value: &JsValue, allowed: &str, is_type: bool) -> JsValue {
 /// A block that overlaps the one before it or ends before it starts. (The library's own error counts bytes.)
 pub(super) fn misplaced(index: usize) -> JsValue {
     RangeError::new(&format!(
-        "`source.blocks[{index}]` is not allowed there; give blocks in text order that do not overlap"
+        "`source.blocks[{index}]` is not allowed; give blocks in the text's order, none of which overlap"
     ))
     .into()
 }

@@ -36,7 +36,9 @@ for (const entry of ["index", "inline"]) {
        const grown = await summarize(large);
        const after = await summarize(values[0]);
        return {
-         before, grown: [grown.lists, grown.sentences.length], after: JSON.stringify(after),
+         before,
+         grown: [grown.lists, grown.sentences.length],
+         after: JSON.stringify(after),
          megabytes: megabytes(),
        };`,
       texts.de,
@@ -90,7 +92,7 @@ test("the worker has a small instance after a large text, and asks for no lists 
   assert.equal(asked() - before, 1);
 });
 
-test("an element that is read while `skip` is asked has its own instance, and both answer", async () => {
+test("an element that is read while a skip is asked has its own instance, and both answer", async () => {
   const [outer, inner, same] = await inPage(
     driver,
     `const nutgraf = await (await import("/pkg/index.js?within")).load({ languages: [] });

@@ -44,7 +44,7 @@ export function readOptions<O extends object>(options: unknown, shapes: Shapes):
   return Object.fromEntries(read) as O;
 }
 
-/** The same, with own names that are no options: the module refuses them, and says which exist. */
+/** The same, with the own names that are no options: the module refuses them and lists those that are. */
 export function readOnly<O extends object>(options: unknown, shapes: Shapes): O {
   const given = checkedOptions(options);
   const others = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name) && given[name] != null);
