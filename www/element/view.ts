@@ -138,11 +138,7 @@ function item(
 
 /** The sentence's place in this page, as browsers address it: by its first and last words. */
 function addressOf(sentence: string): string {
-  // Half a character cannot be encoded.
-  const words = sentence
-    .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .trim()
-    .split(/\s+/);
+  const words = sentence.trim().split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
   const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
   return `${location.href.split("#", 1)[0]}#:~:text=${text}`;
