@@ -2,7 +2,7 @@
 // box.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
+import { newsPage, recorded, settled, story, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
@@ -190,14 +190,4 @@ test("a page that goes on making other mistakes does not fill the console for ev
   });
   await until(driver, "return window.heard.length === 61");
   assert.equal((await recorded(driver)).length, 50);
-});
-
-test("half a character at the start of a sentence is shown like any other", async () => {
-  await open(`<nut-graf for="story"></nut-graf><article id="story"></article>`, {
-    script: "/fixtures/half.js",
-  });
-  const { state, sentences } = await settled(driver);
-  assert.equal(state, "ready", String(await recorded(driver)));
-  assert.equal(sentences.length, 1);
-  assert.match((await shown(driver)).sentences[0], /bridge is closed/);
 });
