@@ -72,11 +72,7 @@ fn words(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
 }
 
 /// The run that is the article.
-fn best(
-    layout: &Layout<'_>,
-    runs: Vec<Run>,
-    headline: &mut dyn FnMut(&Range<usize>) -> f64,
-) -> Range<usize> {
+fn best(layout: &Layout<'_>, runs: Vec<Run>, headline: &mut dyn FnMut(&Range<usize>) -> f64) -> Range<usize> {
     if let [run] = runs.as_slice() {
         return run.lines.clone();
     }
