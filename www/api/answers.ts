@@ -3,7 +3,7 @@ import { unlessAborted } from "./abort.js";
 import { primary } from "./fetched.js";
 import { loadModule, use } from "./instance.js";
 import { bring, languageFor, shelf } from "./lists.js";
-import { copy, FOR_ABORT, FOR_SEGMENT, FOR_SUMMARIZE, readOnly, SOURCE } from "./read-options.js";
+import { copy, FOR_ABORT, FOR_SEGMENT, FOR_SUMMARIZE, readOnly, SOURCE, valueOf } from "./read-options.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 
 export async function summarized(input: Input, given?: Options & Abortable): Promise<Summary> {
@@ -25,7 +25,7 @@ export async function segmented(input: Input, given?: SegmentOptions & Abortable
 
 /** Waits for the module and the text's lists. Returns the options, with the language that was detected. */
 async function prepare<O extends SegmentOptions>(source: Input, options: O): Promise<O> {
-  const { language } = options;
+  const language = valueOf(options, "language");
   const tried = typeof language === "string" ? primary(language) : undefined;
   await Promise.all([loadModule(), tried === undefined ? null : bring(tried)]);
   if (shelf.one === undefined) return options;

@@ -38,7 +38,7 @@ export function readOptions<O extends object>(options: unknown, shapes: Shapes):
   const given = checkedOptions(options);
   const read: [string, unknown][] = [];
   for (const [name, shape] of Object.entries(shapes)) {
-    const value = given[name];
+    const value = valueOf(given, name);
     if (value != null) read.push([name, copy(name, value, shape)]);
   }
   return Object.fromEntries(read) as O;
@@ -49,6 +49,11 @@ export function readOnly<O extends object>(options: unknown, shapes: Shapes): O 
   const given = checkedOptions(options);
   const others = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name) && given[name] != null);
   return { ...Object.fromEntries(others.map((name) => [cut(name), true])), ...readOptions<O>(given, shapes) };
+}
+
+/** A property, but for what old libraries give every object. */
+export function valueOf<O extends object, N extends keyof O & string>(object: O, name: N): O[N] | undefined {
+  return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
 }
 
 /** Options as an object whose properties can be looked at. */
