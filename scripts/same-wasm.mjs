@@ -74,7 +74,7 @@ function unitsOf(text) {
   return units;
 }
 
-/** The text of an answer, with its title if that is known. Its name is that of a file, with a line's number. */
+/** The text of an answer, with its title if that is known; its name is a file, with a line's number. */
 function recordOf(name) {
   const { file, number } = /^(?<file>.*?)(?::(?<number>\d+))?$/s.exec(name).groups;
   if (last.name !== file) {

@@ -1,6 +1,6 @@
 // The built package with a module that counts its own work: each turn of a loop, each call of a function, and
-// each eight bytes that are copied or filled at once. Any other instruction runs a bounded number of times for
-// one of these, so the count grows as the work does, and is the same on every machine.
+// each eight bytes that are copied or filled at once. Any other instruction runs a bounded number of times
+// for one of these, so the count grows as the work does, and is the same on every machine.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -5,7 +5,8 @@ use std::hash::BuildHasher;
 
 use foldhash::fast::{FixedState, FoldHasher};
 
-/// A map from keys to numbers. (One kind for all: each other would be a second copy of its code in the module.)
+/// A map from keys to numbers. (One kind for all: each other would be a second copy of its code in the
+/// module.)
 pub(crate) type Map = HashMap<u128, u32, Hashing>;
 
 /// How the keys of a text are spread in maps: for each text in another way, which depends on all of it. So no
