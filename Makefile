@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same languages eval ablate fit fuzz bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -75,6 +75,13 @@ measure-pages: package setup-browsers ## how much of the article is read from sa
 # DATA, SENTENCES, TITLE and CONSTANTS reach the scripts by the environment.
 same: setup-rust setup-node ## whether this build answers every text in the folder DATA as the commit BEFORE does, to the bit
 	@node scripts/same.mjs "$(BEFORE)" "$(DATA)"
+
+same-wasm: package ## whether the package answers every text in the folder DATA as the engine does natively, to the bit
+	@node scripts/same-wasm.mjs "$(DATA)"
+
+# SEED, RANDOM and SHOWN reach the script by the environment.
+growth: package ## how the work for a text grows with its length, for 200 patterns and RANDOM random ones
+	@node scripts/growth/growth.mjs
 
 languages: setup-rust ## how often the language of the texts in the folder DATA is detected
 	@cargo run --quiet --release --manifest-path scripts/measure/Cargo.toml --target-dir target --bin nutgraf-languages -- "$(DATA)"

@@ -1,18 +1,14 @@
 // Compares the answers of two builds to every text of a folder: node scripts/same.mjs BEFORE FOLDER
 // BEFORE is a commit; it is built in target/same/. If another language is detected, the answers cannot be the
 // same: those texts are counted separately.
-import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { answersOf, built, fail, root, run } from "./answers.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [before, folder] = process.argv.slice(2);
 if (!before || !folder) fail("give BEFORE=commit and DATA=folder");
 if (!existsSync(folder)) fail(`there is no folder ${folder}`);
 
-/** Where a commit has the program that prints its answers: in older ones it was a crate of its own. */
-const CRATES = ["scripts/measure", "scripts/same"];
 /** How many differing texts are shown. */
 const SHOWN = 12;
 /** What is compared of each thing: fields that only one of the builds has are additions, not differences. */
@@ -28,9 +24,9 @@ const commit = run("git", ["rev-parse", "--verify", `${before}^{commit}`], { cwd
 const old = join(root, "target/same/before");
 if (existsSync(old)) run("git", ["checkout", "--quiet", "--force", "--detach", commit], { cwd: old });
 else run("git", ["worktree", "add", "--quiet", "--force", "--detach", old, commit], { cwd: root });
-const programs = [build(old, join(root, "target/same/build")), build(root, join(root, "target"))];
+const programs = [built(old, join(root, "target/same/build")), built(root, join(root, "target"))];
 
-const [lines, others] = programs.map((program) => answersOf(program));
+const [lines, others] = programs.map((program) => answersOf(program, folder));
 let texts = 0;
 let shown = 0;
 const counts = { given: 0, found: 0, language: 0 };
@@ -91,41 +87,4 @@ function show(was, is, differing) {
       `  ${name}\n    - ${old[at < 0 ? old.length - 1 : at]}\n    + ${now[at < 0 ? now.length - 1 : at]}`,
     );
   }
-}
-
-async function* answersOf(program) {
-  const child = spawn(program, [resolve(folder)], { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = new Promise((resolve) => child.on("close", resolve));
-  // Not by node:readline, which also ends lines at U+2028: texts may hold that.
-  let rest = "";
-  for await (const chunk of child.stdout.setEncoding("utf8")) {
-    const lines = (rest + chunk).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  const code = await ended;
-  if (code !== 0) fail(`${program} ended with ${code}`);
-}
-
-function build(folder, target) {
-  const manifest = CRATES.map((crate) => join(folder, crate, "Cargo.toml")).find(existsSync);
-  if (manifest === undefined) fail(`${commit} has none of ${CRATES.join(", ")}: choose a later commit`);
-  const options = ["--release", "--bin", "nutgraf-same", "--manifest-path", manifest, "--target-dir", target];
-  run("cargo", ["build", "--quiet", ...options], { cwd: folder });
-  return join(target, "release/nutgraf-same");
-}
-
-function run(command, args, options) {
-  const { status, stdout } = spawnSync(command, args, {
-    ...options,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  if (status !== 0) fail(`${command} ${args.join(" ")} failed`);
-  return stdout;
-}
-
-function fail(message) {
-  console.error(`same: ${message}`);
-  process.exit(2);
 }

@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::language::Data;
 use crate::summary::Extent;
 use crate::text::character::{is_blank, is_invisible};
-use crate::text::piece;
+use crate::text::{Hashing, Map, piece};
 use form::conversation;
 use term::{Term, Terms};
 
@@ -73,7 +73,8 @@ impl<'a> Article<'a> {
     /// Reads a document.
     pub fn read(document: &Document<'a>, language: &Data) -> Self {
         let text = document.text();
-        let blocks = block::read(document, language);
+        let hashing = Hashing::of(text);
+        let blocks = block::read(document, language, &hashing);
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
         let title = document.known_title().or_else(|| title_range.as_ref().map(|range| piece(text, range)));
@@ -81,14 +82,17 @@ impl<'a> Article<'a> {
         let candidates = candidates(text, &blocks, &sentences);
         let paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
         let mut article = Self {
-            is_conversation: conversation::is_conversation(paragraphs.map(|block| piece(text, &block.range))),
+            is_conversation: conversation::is_conversation(
+                paragraphs.map(|block| piece(text, &block.range)),
+                Map::with_hasher(hashing.clone()),
+            ),
             text,
             title,
             title_place: title_range.zip(found),
             blocks,
             sentences,
             candidates,
-            terms: Terms::new(language),
+            terms: Terms::new(language, &hashing),
             found: Vec::new(),
             places: Vec::new(),
         };
@@ -136,6 +140,11 @@ impl<'a> Article<'a> {
     /// The content terms of all candidates, one after the other, and where each of them stands, in bytes.
     pub fn words(&self) -> (&[Term], &[Range<usize>]) {
         (&self.found, &self.places)
+    }
+
+    /// An empty map for keys that the text makes.
+    pub fn map(&self) -> Map {
+        self.terms.map()
     }
 
     /// How long everything that may be chosen is.

@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
 use crate::article::Article;
 use crate::article::term::Term;
 use crate::language::PhraseList;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
-use crate::text::piece;
+use crate::text::{Map, piece};
 
 /// Maximum keywords.
 const MOST: usize = 10;
@@ -64,7 +62,7 @@ struct Words<'s, 'a> {
     places: &'s [Range<usize>],
     seen: Vec<Seen>,
     /// How often two terms stand side by side.
-    pairs: FxHashMap<u128, u32>,
+    pairs: Map,
 }
 
 impl<'s, 'a> Words<'s, 'a> {
@@ -76,7 +74,7 @@ impl<'s, 'a> Words<'s, 'a> {
             terms,
             places,
             seen: vec![Seen::default(); article.terms.len()],
-            pairs: FxHashMap::default(),
+            pairs: article.map(),
         };
         let mut word = 0;
         for (at, sentence) in article.candidates().enumerate() {
@@ -108,8 +106,9 @@ impl<'s, 'a> Words<'s, 'a> {
         seen.worth += worth;
         self.set(word, seen);
         let Some(pair) = self.pair(word) else { return };
-        let together = self.pairs.get(&pair).copied().unwrap_or_default() + 1;
-        self.pairs.insert(pair, together);
+        let together = self.pairs.entry(pair).or_insert(0);
+        *together += 1;
+        let together = *together;
         for at in [word - 1, word] {
             let seen = self.of(at);
             if seen.together < together {

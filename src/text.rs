@@ -5,9 +5,11 @@ use std::ops::Range;
 
 mod case;
 pub(crate) mod character;
+mod map;
 
 pub(crate) use case::{fold, lower};
 use character::is_blank;
+pub(crate) use map::{Hashing, Map};
 
 /// The piece of a text at a byte range: the one place that slices text. A range that is none of the text is a
 /// mistake of ours: a debug build stops there, any other goes on with an empty piece.

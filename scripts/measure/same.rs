@@ -1,6 +1,7 @@
 //! Prints all that nutgraf answers to every text of a folder, a JSON object a line: `nutgraf-same FOLDER`.
 //!
-//! `scripts/same.mjs` compares these lines between two builds. The digits of a score tell all of its bits.
+//! `scripts/same.mjs` compares these lines between two builds, and `scripts/same-wasm.mjs` with what the
+//! module answers to the options in `asked`. The digits of a score tell all of its bits.
 
 use std::error::Error;
 use std::fs;
@@ -8,7 +9,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use nutgraf::{Document, Language, LanguageTag, Limit, Options, SentenceOrder, Summarizer, segment};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// The summaries of each text: three sentences, all candidates for their scores, and the other limits.
 const ASKED: [(&str, Limit, SentenceOrder); 5] = [
@@ -63,21 +64,19 @@ fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dy
         }
         let document = || Document::new(source).language(language.clone());
         let titled = || document().title(text("title").unwrap_or_default());
-        let mut summaries = serde_json::Map::new();
-        for (asked, limit, order) in ASKED {
-            let summarizer = Summarizer::new(Options::new().limit(limit).order(order))?;
-            summaries.insert(asked.to_owned(), serde_json::to_value(summarizer.summarize(titled()))?);
-        }
+        let mut asked: Vec<_> =
+            ASKED.map(|(name, limit, order)| (name, Options::new().limit(limit).order(order))).into();
         let focus = source.split_whitespace().nth(7).filter(|word| word.contains(char::is_alphanumeric));
-        if let Some(word) = focus {
-            let options = Options::new().focus([word]);
-            summaries.insert(
-                "a focus word".to_owned(),
-                serde_json::to_value(Summarizer::new(options)?.summarize(titled()))?,
-            );
+        asked.extend(focus.map(|word| ("a focus word", Options::new().focus([word]))));
+        let (mut options_by_name, mut summaries) = (Map::new(), Map::new());
+        for (name, options) in asked {
+            options_by_name.insert(name.to_owned(), serde_json::to_value(&options)?);
+            let summary = Summarizer::new(options)?.summarize(titled());
+            summaries.insert(name.to_owned(), serde_json::to_value(summary)?);
         }
         let line = json!({
-            "text": name, "mode": mode, "segmentation": segment(document()), "summaries": summaries,
+            "text": name, "mode": mode, "asked": options_by_name, "segmentation": segment(document()),
+            "summaries": summaries,
         });
         serde_json::to_writer(&mut *out, &line)?;
         writeln!(out)?;

@@ -8,12 +8,13 @@ use super::{alone, body, neighbours, title};
 use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
+use crate::text::Hashing;
 
 /// The blocks of a document: those that the caller knows, else the lines of the text, wrapped ones joined.
-pub(crate) fn read(document: &Document<'_>, language: &Data) -> Vec<Block> {
+pub(crate) fn read(document: &Document<'_>, language: &Data, hashing: &Hashing) -> Vec<Block> {
     match document.known_blocks() {
         Some(blocks) => blocks.iter().map(|block| known(document.text(), block, language)).collect(),
-        None => found(document, language),
+        None => found(document, language, hashing),
     }
 }
 
@@ -32,10 +33,10 @@ fn known(text: &str, block: &Block, language: &Data) -> Block {
 }
 
 /// The blocks of a text of which nothing is known.
-fn found(document: &Document<'_>, language: &Data) -> Vec<Block> {
+fn found(document: &Document<'_>, language: &Data, hashing: &Hashing) -> Vec<Block> {
     let (text, title) = (document.text(), document.known_title());
     let lines = wrapped::unwrap(text, line::lines(text));
-    let mut layout = Layout::new(text, lines, |line| alone::rule(text, line, language));
+    let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
     neighbours::captions(&mut layout);
     neighbours::repeats(&mut layout);
     neighbours::menus(&mut layout);

@@ -56,13 +56,15 @@ pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>) {
 
 /// The first longer line of running text of an article; its first line if there is none.
 pub(crate) fn first_paragraph(layout: &Layout<'_>, body: &Range<usize>) -> usize {
-    paragraph_from(layout, body.start).unwrap_or(body.start)
+    let first = paragraph_from(layout, body.start);
+    if first < layout.len() { first } else { body.start }
 }
 
-/// The first longer line of running text from a line on.
-pub(crate) fn paragraph_from(layout: &Layout<'_>, line: usize) -> Option<usize> {
-    let is_paragraph = |entry: &Entry| entry.is_prose() && entry.line.words > SHORT;
-    layout.entries().iter().skip(line).position(is_paragraph).map(|at| line + at)
+/// The first longer line of running text from a line on; behind the last line if there is none.
+pub(crate) fn paragraph_from(layout: &Layout<'_>, line: usize) -> usize {
+    let is_paragraph =
+        |at: &usize| layout.get(*at).is_some_and(|entry| entry.is_prose() && entry.line.words > SHORT);
+    (line..layout.len()).find(is_paragraph).unwrap_or(layout.len())
 }
 
 /// How many words of running text some lines have.

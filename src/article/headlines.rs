@@ -38,7 +38,9 @@ pub(crate) struct Headline {
 pub(crate) struct Headlines<'l, 'a> {
     layout: &'l Layout<'a>,
     language: &'l Data,
-    /// The title that the caller knows.
+    /// The title that the caller knows, until it is read,
+    title: Option<&'a str>,
+    /// and from then on.
     known: Option<Candidate>,
     /// The lines from its start on that hold no longer line of running text; the one at its end is one, if
     /// there is such a line.
@@ -49,10 +51,9 @@ pub(crate) struct Headlines<'l, 'a> {
     next: usize,
     /// The terms of all candidates.
     terms: Terms,
-    /// For each term the number of the last article that has it, from 1.
+    /// For each term the last reading, of a candidate or of an article, in which it came, from 1.
     last: Vec<usize>,
-    /// How many articles were looked at.
-    articles: usize,
+    readings: usize,
 }
 
 /// What may be the headline.
@@ -66,12 +67,19 @@ struct Candidate {
 }
 
 impl<'l, 'a> Headlines<'l, 'a> {
-    pub fn new(layout: &'l Layout<'a>, known: Option<&str>, language: &'l Data) -> Self {
-        let mut terms = Terms::new(language);
-        let known = known.map(|title| Candidate::read(0, title, &mut terms));
-        let gap = 0..paragraph_from(layout, 0).unwrap_or(layout.len());
-        let (candidates, last) = (Vec::new(), Vec::new());
-        Self { layout, language, known, gap, candidates, next: 0, terms, last, articles: 0 }
+    pub fn new(layout: &'l Layout<'a>, title: Option<&'a str>, language: &'l Data) -> Self {
+        Self {
+            layout,
+            language,
+            title,
+            known: None,
+            gap: 0..paragraph_from(layout, 0),
+            candidates: Vec::new(),
+            next: 0,
+            terms: Terms::default(),
+            last: Vec::new(),
+            readings: 0,
+        }
     }
 
     /// How much an article says of its headline, if that is known or found.
@@ -86,18 +94,22 @@ impl<'l, 'a> Headlines<'l, 'a> {
         if first >= body.end {
             return None;
         }
+        if let Some(title) = self.title.take() {
+            self.known = Some(self.candidate(0, title));
+        }
         if let Some(title) = &self.known {
             let content = title.content;
             // The table has no terms but those of the title, which may be long: it is not gone through.
             return Headline::new(0, self.read(first..body.end), content);
         }
         self.look_above(first);
-        if self.candidates.is_empty() {
+        if self.candidates.last().is_none_or(|last| last.at + HEAD < first) {
             return None;
         }
         self.read(first..body.end);
         let mut best: Option<Headline> = None;
-        for candidate in self.candidates.iter().rev() {
+        let above = self.candidates.iter().rev().take_while(|candidate| candidate.at + HEAD >= first);
+        for candidate in above {
             let headline = Headline::new(candidate.at, self.returning(candidate), candidate.content);
             if let Some(headline) = headline
                 && best.as_ref().is_none_or(|best| headline.worth > best.worth)
@@ -112,54 +124,69 @@ impl<'l, 'a> Headlines<'l, 'a> {
     /// none.
     fn first_paragraph(&mut self, body: &Range<usize>) -> usize {
         let Range { start, end } = self.gap;
-        if !(start..=end).contains(&body.start) {
-            let end = paragraph_from(self.layout, body.start).unwrap_or(self.layout.len());
-            self.gap = body.start..end;
+        if body.start < start || body.start > end {
+            self.gap = body.start..paragraph_from(self.layout, body.start);
         }
         if self.gap.end < self.layout.len() { self.gap.end } else { body.start }
     }
 
     /// Makes the last lines above a line candidates, those that may be headlines.
     fn look_above(&mut self, first: usize) {
-        let lowest = first.saturating_sub(HEAD);
         if first < self.next {
             self.candidates.clear();
             self.next = 0;
         }
-        self.candidates.retain(|candidate| candidate.at >= lowest);
-        let start = self.next.max(lowest);
+        let start = self.next.max(first.saturating_sub(HEAD));
         self.next = first;
         for (at, entry) in self.layout.entries().iter().enumerate().take(first).skip(start) {
             if may_be_headline(self.layout.text, &entry.line, self.language) {
-                let text = self.layout.text_of(&entry.line);
-                self.candidates.push(Candidate::read(at, text, &mut self.terms));
+                let candidate = self.candidate(at, self.layout.text_of(&entry.line));
+                self.candidates.push(candidate);
             }
         }
     }
 
+    fn candidate(&mut self, at: usize, text: &str) -> Candidate {
+        // Most texts have none: they need no table.
+        if self.readings == 0 {
+            self.terms = Terms::new(self.language, &self.layout.hashing);
+        }
+        let mut terms = Vec::new();
+        self.terms.read(text, 0, &mut |term, _| terms.push(term));
+        let content = terms.len();
+        self.readings += 1;
+        self.last.resize(self.terms.len(), 0);
+        terms.retain(|&term| self.is_new(term));
+        Candidate { at, terms, content }
+    }
+
+    /// Whether a term comes for the first time in what is being read.
+    fn is_new(&mut self, term: Term) -> bool {
+        let last = self.last.get_mut(term as usize);
+        last.is_some_and(|last| std::mem::replace(last, self.readings) != self.readings)
+    }
+
     /// Reads the front of an article, and gives how many terms of the table it has.
     fn read(&mut self, lines: Range<usize>) -> usize {
-        self.articles += 1;
-        self.last.resize(self.terms.len(), 0);
+        self.readings += 1;
         let (mut left, mut returning) = (BODY, 0);
+        let terms = std::mem::take(&mut self.terms);
         for entry in self.layout.entries().iter().take(lines.end).skip(lines.start) {
-            self.terms.find(self.layout.text_of(&entry.line), &mut |_, term| {
-                let last = term.and_then(|term| self.last.get_mut(term as usize));
-                if last.is_some_and(|last| std::mem::replace(last, self.articles) != self.articles) {
-                    returning += 1;
-                }
+            terms.find(self.layout.text_of(&entry.line), &mut |_, term| {
+                returning += usize::from(term.is_some_and(|term| self.is_new(term)));
             });
             left = left.saturating_sub(entry.line.range.len());
             if left == 0 {
                 break;
             }
         }
+        self.terms = terms;
         returning
     }
 
     /// How many terms of a candidate the article has that was read last.
     fn returning(&self, candidate: &Candidate) -> usize {
-        let is_there = |term: &&Term| self.last.get(**term as usize) == Some(&self.articles);
+        let is_there = |term: &&Term| self.last.get(**term as usize) == Some(&self.readings);
         candidate.terms.iter().filter(is_there).count()
     }
 }
@@ -171,17 +198,6 @@ impl Headline {
         let share = returning / content;
         let worth = returning * share.sqrt();
         (returning >= 2.0 && share >= RETURNING).then_some(Self { at, worth })
-    }
-}
-
-impl Candidate {
-    fn read(at: usize, text: &str, terms: &mut Terms) -> Self {
-        let mut found = Vec::new();
-        terms.read(text, 0, &mut |term, _| found.push(term));
-        let content = found.len();
-        found.sort_unstable();
-        found.dedup();
-        Self { at, terms: found, content }
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::line::Line;
 use crate::block::{Block, BlockKind, BlockRule};
-use crate::text::piece;
+use crate::text::{Hashing, piece};
 
 /// The lines of a text, each with its kind and the rule that gave it.
 #[derive(Debug)]
 pub(crate) struct Layout<'a> {
     pub text: &'a str,
+    pub hashing: Hashing,
     entries: Vec<Entry>,
 }
 
@@ -32,8 +33,13 @@ impl Entry {
 
 impl<'a> Layout<'a> {
     /// The layout in which each line has the kind that a rule gives it when it is looked at alone.
-    pub fn new(text: &'a str, lines: Vec<Line>, rule_of: impl Fn(&Line) -> BlockRule) -> Self {
-        let mut layout = Self { text, entries: Vec::with_capacity(lines.len()) };
+    pub fn new(
+        text: &'a str,
+        hashing: Hashing,
+        lines: Vec<Line>,
+        rule_of: impl Fn(&Line) -> BlockRule,
+    ) -> Self {
+        let mut layout = Self { text, hashing, entries: Vec::with_capacity(lines.len()) };
         for (at, line) in lines.into_iter().enumerate() {
             let rule = rule_of(&line);
             layout.entries.push(Entry { line, kind: BlockKind::Paragraph, rule });

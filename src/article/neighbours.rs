@@ -1,11 +1,9 @@
 //! What a line is by the lines around it: captions, repeats and menus.
 
-use rustc_hash::FxHashMap;
-
 use super::layout::{Entry, Layout};
 use super::line::{Marker, SHORT};
 use crate::block::{BlockKind, BlockRule};
-use crate::text::fingerprint;
+use crate::text::{Map, fingerprint};
 
 /// Maximum words in a line that is looked for elsewhere in the text.
 const REPEATED: usize = 40;
@@ -39,15 +37,13 @@ fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
 /// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a
 /// teaser.
 pub(crate) fn repeats(layout: &mut Layout<'_>) {
-    // With each line whether it has come again.
-    let mut seen: FxHashMap<u128, u32> = FxHashMap::default();
+    // With each line how often it comes.
+    let mut seen: Map = Map::with_hasher(layout.hashing.clone());
     let keys: Vec<u128> = layout.entries().iter().map(|entry| key(layout, entry)).collect();
     for &key in keys.iter().filter(|&&key| key != 0) {
-        if seen.insert(key, 0).is_some() {
-            seen.insert(key, 1);
-        }
+        *seen.entry(key).or_insert(0) += 1;
     }
-    let is_repeated = |key: &u128| seen.get(key) == Some(&1);
+    let is_repeated = |key: &u128| seen.get(key).is_some_and(|&times| times > 1);
     // A text of nothing else keeps its lines.
     if layout.entries().iter().zip(&keys).all(|(entry, key)| !entry.is_prose() || is_repeated(key)) {
         return;

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
 use crate::language::{Data, STEM};
+use crate::text::{Hashing, Map};
 use form::Forms;
 use key::{key, packed, stem};
 use word::{Reading, each_word, is_grammatical};
@@ -21,7 +20,7 @@ pub(crate) type Term = u32;
 /// The terms of an article.
 #[derive(Debug, Default)]
 pub(crate) struct Terms {
-    numbers: FxHashMap<u128, Term>,
+    numbers: Map,
     occurrences: Vec<Occurrences>,
     /// Terms below this one are stop words.
     stops: usize,
@@ -35,8 +34,8 @@ pub(crate) struct Occurrences {
 
 impl Terms {
     /// An empty table that knows the language's stop words.
-    pub fn new(language: &Data) -> Self {
-        let mut terms = Self::default();
+    pub fn new(language: &Data, hashing: &Hashing) -> Self {
+        let mut terms = Self { numbers: Map::with_hasher(hashing.clone()), ..Self::default() };
         for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word));
             // A stop word that was cut stands for all that begin so: "agains" is no plural.
@@ -46,6 +45,11 @@ impl Terms {
         }
         terms.stops = terms.occurrences.len();
         terms
+    }
+
+    /// An empty map for keys of the same text.
+    pub fn map(&self) -> Map {
+        Map::with_hasher(self.numbers.hasher().clone())
     }
 
     /// How many there are.
@@ -115,7 +119,7 @@ impl Terms {
 
     /// Adds the other forms of the words of a text to what is wanted, in one pass over the terms.
     fn add_forms(&self, text: &str, wanted: &mut Wanted) {
-        let mut forms = Forms::default();
+        let mut forms = Forms::new(self.map());
         each_word(text, &mut |range, reading| {
             let Some(word) =
                 text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading))

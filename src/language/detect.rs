@@ -3,11 +3,9 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
-
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::{fingerprint, fold, piece};
+use crate::text::{Map, fingerprint, fold, piece};
 
 /// What a word says for a language: that it is one of its words, that it has letters that not all languages
 /// of the script have and all of them are its own, or that one of them is not.
@@ -88,7 +86,7 @@ struct Known {
 /// keys to languages would be a second copy of the map's code.)
 #[derive(Debug, Default)]
 struct Owners {
-    places: FxHashMap<u128, u32>,
+    places: Map,
     languages: Vec<Languages>,
 }
 

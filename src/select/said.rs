@@ -1,27 +1,29 @@
 //! What the chosen sentences say already.
 
-use rustc_hash::FxHashMap;
-
 use crate::article::term::Term;
 use crate::article::{Article, Sentence};
-use crate::text::fingerprint;
+use crate::text::{Map, fingerprint};
 
 /// A sentence repeats others if they say this share of it.
 const REPEAT: f64 = 0.4;
 
 /// What the chosen sentences say.
-#[derive(Default)]
 pub(crate) struct Said {
     /// Each saying, and which sentence says it. Only the keys are asked for; a set would be a second copy of
     /// the map's code in the module.
-    sayings: FxHashMap<u128, u32>,
+    sayings: Map,
 }
 
 impl Said {
+    /// Nothing yet.
+    pub fn new(article: &Article<'_>) -> Self {
+        Self { sayings: article.map() }
+    }
+
     /// Adds what a candidate says.
     pub fn add(&mut self, article: &Article<'_>, at: usize) {
         for saying in sayings(article, article.candidate(at)) {
-            self.sayings.insert(saying, at as u32);
+            self.sayings.entry(saying).or_insert(at as u32);
         }
     }
 

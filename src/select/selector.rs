@@ -53,7 +53,7 @@ impl<'s, 'a> Selector<'s, 'a> {
             last: None,
             count: 0,
             is_chosen: vec![false; scores.len()],
-            said: Said::default(),
+            said: Said::new(article),
         }
     }
 

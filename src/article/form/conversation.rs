@@ -1,8 +1,6 @@
 //! Whether a text is a conversation: a meeting, an interview, a play.
 
-use rustc_hash::FxHashMap;
-
-use crate::text::fingerprint;
+use crate::text::{Map, fingerprint};
 
 /// Minimum paragraphs in a conversation that open with a label which comes again; half of all must.
 const LABELED: u32 = 4;
@@ -12,15 +10,14 @@ const WORDS: usize = 4;
 /// and characters.
 const CHARACTERS: usize = 40;
 
-/// Whether half of some paragraphs open with labels that come again.
-pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>) -> bool {
-    let mut labels: FxHashMap<u128, u32> = FxHashMap::default();
+/// Whether half of some paragraphs open with labels that come again. `labels` is an empty map.
+pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, mut labels: Map) -> bool {
     let mut count = 0;
     for paragraph in paragraphs {
         count += 1;
         let label = label(paragraph);
         if !label.is_empty() {
-            *labels.entry(fingerprint(label)).or_default() += 1;
+            *labels.entry(fingerprint(label)).or_insert(0) += 1;
         }
     }
     let again: u32 = labels.values().filter(|&&times| times > 1).sum();
@@ -48,14 +45,14 @@ mod tests {
     fn labels_that_come_again_make_a_conversation_and_other_colons_do_not() {
         let talk: Vec<String> =
             (0..20).map(|n| format!("{}: We met on day {n}.", ["CHAIR", "Ms. Lind"][n % 2])).collect();
-        assert!(is_conversation(talk.iter().map(String::as_str)));
+        assert!(is_conversation(talk.iter().map(String::as_str), Map::default()));
         for text in [
             "At 6:15 the ferry left, number {}.",
             "Part {}: what it costs.",
             "He said that it was late: it was {}.",
         ] {
             let other: Vec<String> = (0..20).map(|n| text.replace("{}", &n.to_string())).collect();
-            assert!(!is_conversation(other.iter().map(String::as_str)), "{text}");
+            assert!(!is_conversation(other.iter().map(String::as_str), Map::default()), "{text}");
         }
     }
 }

@@ -1,19 +1,18 @@
 //! Words and their other forms, told by their first letters: "ferry" and "ferries", "vote" and "voting"; not
 //! "bank" and "band".
 
-use rustc_hash::FxHashMap;
-
 use super::key::LETTER;
+use crate::text::Map;
 
 /// Maximum letters that a form has behind the root that it shares with a word.
 const MORE: u32 = 3;
 
 /// The words that forms are looked for of.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Forms {
     /// Which word, from 1, has a root, or begins with the root that another may have. The two highest bits of
     /// a key, which no word has, say which of these it is, so that one table does for all.
-    words: FxHashMap<u128, u32>,
+    words: Map,
 }
 
 /// What a root is like.
@@ -26,6 +25,11 @@ enum Root {
 }
 
 impl Forms {
+    /// Those of no words yet; `words` is an empty map.
+    pub fn new(words: Map) -> Self {
+        Self { words }
+    }
+
     /// Adds a word by its key; of two that have a root in common the first counts.
     pub fn add(&mut self, word: u128, number: u32) {
         if let Some((kind, root)) = root(word) {
@@ -99,7 +103,7 @@ mod tests {
     use crate::article::term::key::key;
 
     fn is_form(one: &str, other: &str) -> bool {
-        let mut forms = Forms::default();
+        let mut forms = Forms::new(Map::default());
         forms.add(key(one), 1);
         forms.of(key(other)) == 1
     }

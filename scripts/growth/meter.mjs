@@ -1,0 +1,68 @@
+// The built package with a module that counts its own work: each turn of a loop, each call of a function, and
+// each eight bytes that are copied or filled at once. Any other instruction runs a bounded number of times
+// for one of these, so the count grows as the work does, and is the same on every machine.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const tools = join(root, "node_modules/.bin");
+
+/** What rustc uses. With every feature on, wasm-as writes modules that engines do not read yet. */
+const FEATURES = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "exception-handling",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+].map((feature) => `--enable-${feature}`);
+
+/** What counts one more; the stack of WebAssembly has nothing to do with it. */
+const TURN = "(global.set $work (i64.add (global.get $work) (i64.const 1)))";
+
+/** `memory.copy` and `memory.fill`, counted. */
+const BULK = ["copy", "fill"].map(
+  (name) => `(func $work-${name} (param $to i32) (param $what i32) (param $length i32)
+  (global.set $work
+   (i64.add (global.get $work) (i64.extend_i32_u (i32.shr_u (local.get $length) (i32.const 3)))))
+  (memory.${name} (local.get $to) (local.get $what) (local.get $length)))`,
+);
+
+/** The bytes of the package's module, metered. */
+export function metered() {
+  const text = run("wasm-dis", [join(root, "pkg/nutgraf_bg.wasm")]);
+  return run("wasm-as", ["-", "-o", "-"], instrumented(text.toString()));
+}
+
+/** The text of a module, one instruction a line, that counts its work in the global `work`. */
+function instrumented(text) {
+  const lines = [];
+  let isHead = false;
+  for (const line of text.split("\n")) {
+    if (isHead && !/^ {2}\(local /.test(line)) {
+      lines.push(TURN);
+      isHead = false;
+    }
+    lines.push(line.replace(/\(memory\.(copy|fill)$/, "(call $work-$1"));
+    // A function without a body ends on its line.
+    isHead ||= /^ \(func /.test(line) && !line.endsWith("))");
+    if (/^ *\(loop /.test(line)) lines.push(TURN);
+  }
+  const end = lines.lastIndexOf(")");
+  lines.splice(end, 0, `(global $work (export "work") (mut i64) (i64.const 0))`, ...BULK);
+  return lines.join("\n");
+}
+
+function run(tool, args, input) {
+  const { status, stdout, stderr } = spawnSync(join(tools, tool), [...FEATURES, ...args], {
+    input,
+    maxBuffer: 1 << 28,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  if (status !== 0) throw new Error(`${tool} failed: ${stderr}`);
+  return stdout;
+}

@@ -1,0 +1,330 @@
+// Texts that grow: what is repeated in each of them, or how it is made, and what is asked of it.
+import { collisions } from "./collisions.mjs";
+
+/** What is asked of texts: each pattern that says nothing else takes the next. */
+export const ASKED = {
+  default: {},
+  focus: { focus: ["word", "good"], sentences: 5 },
+  title: { title: "Good words of Ann Bell in the harbour" },
+  words: { words: 500 },
+  characters: { characters: 5000, order: "rank" },
+  "key points": { type: "key-points", length: "long" },
+  headline: { type: "headline" },
+  everything: { share: 1 },
+  many: { sentences: 100000, order: "rank" },
+  half: { share: 0.5 },
+};
+
+const SENTENCE =
+  "The harbour committee met on Monday to talk about the old bridge, the ferry and its fares. ";
+const LONG = `${SENTENCE}Nobody knew how much it would cost, though every member had read the report twice.`;
+
+/** A text of a length, made of a unit. */
+export function repeated(unit, bytes) {
+  return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
+}
+
+/** A text of about a length, of numbered parts. */
+export function numbered(part, bytes) {
+  const parts = [];
+  for (let at = 0, length = 0; length < bytes; at += 1) {
+    const text = part(at);
+    parts.push(text);
+    length += Buffer.byteLength(text);
+  }
+  return parts.join("");
+}
+
+/** A word for a number: different numbers have different first letters. */
+export function word(number) {
+  let word = "";
+  for (let left = number + 1; left > 0; left = Math.floor(left / 20)) {
+    word += "bcdfghjklmnpqrstvwxz"[left % 20] + (word.length % 2 ? "" : "a");
+  }
+  return word;
+}
+
+/** Texts in which one unit is repeated. */
+const REPEATED = {
+  // Layout.
+  "chat log": "Ann Bell, 3 hours ago\n\nGood.\n\n",
+  "chat log with times": "Ann Bell\n10:45\nI think so, too.\n\n",
+  "short messages": "Good.\n\n",
+  "messages and marks": "\n\nGood.\n\n, WORD [#  3.14 ",
+  "lines of messages": "<ann> are you there?\n<ben> yes\n",
+  labels: "MODERATOR: What is next?\nANN BELL: The bridge is next.\n",
+  comments: `Ann Bell\n2 hours ago\n${LONG}\nReply\nShare\n\n`,
+  mail: "> > On Monday Ann wrote:\n> > The bridge is closed again and nobody\n> > told us about that.\n> Why?\n",
+  "mail headers":
+    "From: Ann Bell <ann@kelda.example>\nDate: Mon, 18 Nov 2019 10:45\nSubject: Re: bridge\n\nSee below.\n\n",
+  "wrapped lines":
+    "The harbour committee met on Monday to talk about the\nold bridge, the ferry and the fares that nobody has paid for\nmore than a year.\n",
+  "wrapped paragraph without end": "the harbour committee met on Monday to talk about the old\n",
+  "ragged lines":
+    "The harbour committee met\non Monday to talk about the old bridge, the ferry and fares\nthat nobody has\npaid\n",
+  headings: "## Harbour\n",
+  "headings and sentences": "Harbour and bridge\n\nThe bridge is closed.\n\n",
+  "headings and paragraphs": `Harbour and bridge\n\n${LONG}\n\n`,
+  titles: "# Harbour bridge closed\n",
+  list: "- cod and crab\n- bread\n",
+  "numbered list": "1. Cod is sold here.\n2. Crab is not.\n",
+  "list in a line": "1) cod 2) crab 3) bread ",
+  "list without end": "a) b) c) d) e) f) g) h) i) j) k) l) m) n) o) p) q) r) s) t) u) v) w) x) y) z) ",
+  bullets: "• • • • ",
+  menu: "Home\nNews\nSport\nContact\n",
+  "menu and text": `Home\nNews\nSport\nContact\n${LONG}\n`,
+  "menu and short text": "Home\nNews\nSport\nContact\n\nGood. It is so.\n\n",
+  captions: "The bridge at night. Photo: Ann Bell\n",
+  credits: "The bridge at night. (Ann Bell/The Courier)\nBridge at night\n",
+  "by-lines": "By Ann Bell\n\n",
+  "by-lines and sentences": "By Ann Bell\n\nIt rained.\n\n",
+  dates: "18 November 2019\n\n",
+  "dates and paragraphs": `18 November 2019\n\n${LONG}\n\n`,
+  times: "10:45 ",
+  diary: "Monday 18 November 2019\nIt rained all day and we stayed at home.\n",
+  notices: "All rights reserved. Subscribe to our newsletter\n",
+  teasers: `Harbour bridge closed again\n${SENTENCE.trim().slice(0, -1)}...\nRead more\n`,
+  news: `Harbour bridge closed\n\nBy Ann Bell\n18 November 2019, 10:45\n\n${LONG}\n\n“${SENTENCE.trim()}” he said.\n\n`,
+  table: "| cod | 3.14 |\n|---|---|\n",
+  rules: "* * *\n",
+  "rules and sentences": "* * *\n\nGood.\n\n",
+  quotations: "> All is well.\n",
+  "empty lines": "\n",
+  "empty lines and spaces": " \n\t\n",
+  "lines of one letter": "a\n",
+  "lines of one mark": ".\n",
+  "lines of two words": "so it\n",
+  "CR lines": "Good.\rIt is so.\r\r",
+  "CR LF lines": "Good.\r\nIt is so.\r\n\r\n",
+  "CR and LF": "Good.\rIt is so.\n",
+  "lines by U+2028": "Good.\u2028It is so.\u2029",
+  "lines by VT, FF and NEL": "Good.\u000bIt is.\u000cSo?\u0085",
+  // Sentences.
+  "one sentence": SENTENCE,
+  "one sentence a line": `${SENTENCE}\n`,
+  "one word": "word ",
+  "one word with a full stop": "Word. ",
+  "one word a sentence in lower case": "word? ",
+  "no spaces": "word",
+  "one letter": "a",
+  "one space": " ",
+  "one full stop": ".",
+  "full stops apart": ". ",
+  ellipses: "… ",
+  "ellipses and numbers": "1… ",
+  "full stop and ellipses": "Word. 1…2…3…4…5…6…7…8… ",
+  "questions and exclamations": "?! ",
+  "question in lower case": "Is it? so it is? ",
+  "capitals with full stops": "U.S. ",
+  initials: "J. R. R. ",
+  "letters with full stops": "a.b.c.d.",
+  "two letters": "z. B. ",
+  abbreviations: "Dr. Mr. e.g. Inc. No. 5 ",
+  "abbreviations before capitals": "He met Dr. Solheim of the U.S. Navy at 9 a.m. Monday. ",
+  numbers: "3.14 1,5 2024 ",
+  "numbers with full stops": "1. 2. 3. 4. 5. ",
+  sections: "8.1.2.3. ",
+  addresses: "www.kelda.example/a?b=c&d=e.f ",
+  "one long address": "kelda.example/",
+  "mail addresses": "ann.bell@kelda.example, ",
+  paths: "/usr/lib/x86.so.1/",
+  "missing spaces": "The crew left.Nobody stayed.",
+  hyphens: "a-b-",
+  "hyphenated words": "five-year-old ",
+  apostrophes: "l'homme Blinken's d'",
+  underscores: "a_b_",
+  dashes: "Word. – Word, — word ",
+  commas: "word, ",
+  "two commas": "Word. ,,Word ",
+  semicolons: "word; ",
+  colons: "word: ",
+  clauses: "the bridge is closed; the ferry is not: ",
+  "quotes never closed": "“Word. ",
+  "quotes never opened": "Word.” ",
+  "quotes apart": "Word. “ ",
+  "low quotes": "„Word. “ ",
+  "straight quotes": `Word. " `,
+  "quotes in rows": `"""""""" `,
+  "closing marks": "Word.)))]]]”” ",
+  "brackets never closed": "(word ",
+  "brackets nested": "((((",
+  "brackets in sentences": "He (Ann (Bell. ",
+  "square brackets": "[",
+  "square brackets and numbers": "Word. [1",
+  footnotes: "Word.[1][2][3] ",
+  "footnotes apart": "Word. [1] ",
+  "raised numbers": "Word.²³ ",
+  "marks in brackets": "word (!) [?] ",
+  "marks only": "# [ ] * _ ` ~ ",
+  hashes: "#",
+  stars: "**word** *word* ",
+  names: "Lea Brandt of the Bank of England ",
+  capitals: "WORD ",
+  "labels in a line": "ANN: Word. BEN: Word. ",
+  "mixed forms": "ferry ferries vote voting city cities ",
+  // Scripts.
+  Chinese: "渡船委员会星期一开会讨论旧桥的问题。",
+  "Chinese without marks": "渡船委员会星期一开会讨论旧桥的问题",
+  "Chinese quotes": "他说：“桥关了。”“是吗？”",
+  Japanese: "「渡し船は行く。」と言った。フェリーは月曜日に出る。",
+  "Latin in Japanese": "Yahoo!ニュースを読む。",
+  Korean: "다리는 월요일에 닫혔다. ",
+  Thai: "สะพานปิดแล้ววันนี้เรือไม่มา ",
+  "Thai without spaces": "สะพานปิดแล้ววันนี้เรือไม่มา",
+  Lao: "ຂົວປິດແລ້ວ ",
+  Khmer: "ស្ពានបានបិទ។ ",
+  Burmese: "တံတား ပိတ်ထား သည်။ ",
+  Arabic: "أُغلق الجسر يوم الاثنين؟ لا أحد يعرف. ",
+  Hebrew: "א. ב. יהושע כתב על הגשר. ",
+  "Hebrew with quotes": 'צה"ל ו"',
+  Hindi: "एम. के. ने कहा। नौका नहीं आई। ",
+  Tamil: "பாலம் மூடப்பட்டது. ஆனால் மழை. ",
+  Russian: "Мост закрыт. Паром не ходит, т. д. ",
+  Greek: "Τι κάνεις; η γέφυρα; ",
+  Armenian: "Կամուրջը փակ է: ոչ ոք: ",
+  Georgian: "ხიდი დაკეტილია. ",
+  Amharic: "ድልድዩ ተዘግቷል። ",
+  Turkish: "İstanbul'da köprü kapalı. ",
+  Vietnamese: "Cây cầu đã đóng cửa. ",
+  German: "Am 3. Mai fuhr Dr. Lind z. B. nach Köln. ",
+  "mixed scripts": "Word 桥 мост สะพาน جسر गॉ 다리. ",
+  // Characters.
+  accents: "e\u0301",
+  "accents in a row": "\u0301",
+  "word and accents": "a.\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301",
+  "accents behind full stops": "Word. \u0301\u0301\u0301\u0301",
+  "soft hyphens": "a\u00ad",
+  "zero width": "a\u200b\u200d\ufeff",
+  emoji: "😀",
+  "emoji joined": "👩\u200d👩\u200d👧\u200d👦 ",
+  "emoji joined without end": "👩\u200d",
+  flags: "🇸🇪",
+  "emoji behind full stops": "Word. 😀😀 ",
+  "control characters": "\u0000\u0001\u001b[0m",
+  "words and NUL": "Word.\u0000",
+  directions: "\u202eword\u202c ",
+  "no-break spaces": "word\u00a0",
+  "wide spaces": "word\u3000",
+  "replacement characters": "\ufffd word. ",
+  "full width": "Ｗｏｒｄ．",
+  "private use": "\ue000",
+};
+
+/** Texts of one part that is short and one that grows. */
+const GROWING = {
+  "spaces within a list": (bytes) => `1. cod${" ".repeat(bytes)}2. crab.`,
+  "bullets within a list": (bytes) => `1. cod ${repeated("• ", bytes)}2. crab.`,
+  "spaces before questions": (bytes) => `Word${" ".repeat(bytes / 2)}${repeated("a? ", bytes / 2)}`,
+  "marks before questions": (bytes) => `${"(".repeat(bytes / 2)}Word ${repeated("a? ", bytes / 2)}`,
+  "marks before full stops": (bytes) => `${"-".repeat(bytes / 2)} word ${repeated("word. word ", bytes / 2)}`,
+  "accents before full stops": (bytes) => `Word${"\u0301".repeat(bytes / 4)}${repeated(".a", bytes / 2)}`,
+  "one long word": (bytes) => `${"word".repeat(bytes / 8)} ${repeated("Word. ", bytes / 2)}`,
+  "one long number": (bytes) => `Word. [${"1".repeat(bytes / 2)} ${repeated("Word. [1", bytes / 2)}`,
+  "one long line and messages": (bytes) =>
+    `${repeated("a-b", bytes / 2)} harbour\n\n${repeated("Good.\n\nso it\n\n", bytes / 2)}${LONG}`,
+  "long lines above messages": (bytes) =>
+    `${repeated(`${"harbour-".repeat(bytes / 200)} bridge\n`, bytes / 2)}${repeated("Good.\n\nso it\n\n", bytes / 2)}${LONG}`,
+  "messages, then paragraphs": (bytes) =>
+    repeated("Ann Bell, 3 hours ago\n\nGood.\n\n", bytes / 2) + repeated(`${LONG}\n\n`, bytes / 2),
+  "paragraphs, then messages": (bytes) =>
+    repeated(`${LONG}\n\n`, bytes / 2) + repeated("Ann Bell, 3 hours ago\n\nGood.\n\n", bytes / 2),
+  "menus, then messages": (bytes) =>
+    repeated("Home\nNews\n", bytes / 2) + repeated("Good day to you.\n\nso it\n\n", bytes / 2),
+  "words in one place of a map": collisions,
+  "open quotes, then full stops": (bytes) => repeated("„ ", bytes / 2) + repeated("Word. “ ", bytes / 2),
+};
+
+/** Texts of parts that are all different. */
+const NUMBERED = {
+  "different words": (at) => `${word(at)} `,
+  "different words a line": (at) => `${word(at)}\n`,
+  "different words a sentence": (at) => `${word(at)}. `,
+  "different pairs": (at) => `${word(at % 1000)} ${word(at * 7)} `,
+  "the same pairs in other order": (at) => `${word((at * at) % 3000)} ${word((at * 7919) % 3001)} `,
+  "different sentences": (at) => `The ${word(at)} met the ${word(at * 3)} on ${word(at * 7)} island. `,
+  "different sentences a line": (at) => `The ${word(at)} met the ${word(at * 3)} on ${word(at * 7)}.\n`,
+  "different messages": (at) => `${word(at)} ${word(at + 1)}\n\nGood ${word(at)}.\n\n`,
+  "different names": (at) => `Ann ${word(at).replace(/^./, (letter) => letter.toUpperCase())} and `,
+  "different labels": (at) => `${word(at).toUpperCase()}: It is ${word(at * 3)}.\n`,
+  "different numbers": (at) => `${at} `,
+  "different characters": (at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20000)),
+  "different addresses": (at) => `https://kelda.example/${word(at)}/${at}.html\n`,
+  "different items": (at) => `${at}. ${word(at)}\n`,
+  "longer and longer lines": (at) => `${"word ".repeat(at % 300)}\n`,
+  "longer and longer sentences": (at) => `W${"ord word ".repeat(at % 500)}. `,
+};
+
+/** What is asked where the question itself grows. */
+const QUESTIONS = {
+  "a long title": (bytes) => [
+    numbered((at) => `Ann, ${at % 9} hours ago\n\nGood ${word(at)}.\n\n`, bytes / 2),
+    { title: numbered((at) => `${word(at)} `, bytes / 2) },
+  ],
+  "a long title of the text": (bytes) => [
+    repeated(`so it\n\n${LONG}\n\nso\n\nso\n\nso\n\nso\n\nso\n\n`, bytes / 2),
+    { title: repeated(LONG, bytes / 2) },
+  ],
+  "a long title for a headline": (bytes) => [
+    repeated(SENTENCE, bytes / 2),
+    { title: repeated("word: word; ", bytes / 2), type: "headline" },
+  ],
+  "many focus words": (bytes) => [
+    numbered((at) => `The ${word(at)} is here. `, bytes / 2),
+    { focus: Array.from({ length: Math.ceil(bytes / 20) }, (_, at) => word(at)), share: 1 },
+  ],
+  "one long focus word": (bytes) => [
+    repeated(SENTENCE, bytes / 2),
+    { focus: ["word ".repeat(bytes / 10)], share: 1 },
+  ],
+};
+
+/** The kinds that blocks are given with. */
+const KINDS = ["paragraph", "heading", "list-item", "quotation", "caption", "boilerplate"];
+
+/** Texts whose blocks are given, each by what a block holds. */
+const BLOCKS = {
+  "blocks of sentences": SENTENCE,
+  "blocks of short messages": "Good. ",
+  "blocks of one letter": "a",
+  "blocks of lists": "1. cod 2. crab 3. bread ",
+  "blocks of Chinese": "渡船。",
+};
+
+function blocks(unit, bytes, kinds) {
+  const source = repeated(unit, bytes);
+  const length = unit.length;
+  return {
+    source,
+    blocks: Array.from({ length: source.length / length }, (_, at) => ({
+      start: at * length,
+      end: (at + 1) * length,
+      kind: kinds[at % kinds.length],
+    })),
+  };
+}
+
+/** Every pattern: its name, and for a number of bytes what is summarized and what is asked. */
+export function patterns() {
+  const all = [];
+  const asked = Object.entries(ASKED);
+  const add = (name, text) => {
+    const [question, options] = asked[all.length % asked.length];
+    all.push({ name: `${name} (${question})`, make: (bytes) => [text(bytes), options] });
+  };
+  for (const [name, unit] of Object.entries(REPEATED)) add(name, (bytes) => repeated(unit, bytes));
+  for (const [name, text] of Object.entries(GROWING)) add(name, text);
+  for (const [name, part] of Object.entries(NUMBERED)) add(name, (bytes) => numbered(part, bytes));
+  for (const [name, unit] of Object.entries(BLOCKS)) {
+    add(name, (bytes) => blocks(unit, bytes, ["paragraph"]));
+    add(`${name} of all kinds`, (bytes) => blocks(unit, bytes, KINDS));
+  }
+  for (const [name, make] of Object.entries(QUESTIONS)) all.push({ name, make });
+  // What an ordinary article and a chat cost whatever is asked.
+  for (const [question, options] of asked) {
+    for (const name of ["news", "chat log", "one sentence", "Chinese"]) {
+      const make = (bytes) => [repeated(REPEATED[name], bytes), options];
+      all.push({ name: `${name} (${question})`, make });
+    }
+  }
+  return [...new Map(all.map((pattern) => [pattern.name, pattern])).values()];
+}

@@ -1,0 +1,50 @@
+//! Maps of the keys that a text makes.
+
+use std::collections::HashMap;
+use std::hash::BuildHasher;
+
+use foldhash::fast::{FixedState, FoldHasher};
+
+/// A map from keys to numbers. (One kind for all: each other would be a second copy of its code in the
+/// module.)
+pub(crate) type Map = HashMap<u128, u32, Hashing>;
+
+/// How the keys of a text are spread in maps: for each text in another way, which depends on all of it. So no
+/// text can be written whose keys all meet in one place, where looking for one would mean to go through all.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Hashing(FixedState);
+
+impl Hashing {
+    pub fn of(text: &str) -> Self {
+        const MIXING: u64 = 0x9e37_79b9_7f4a_7c15;
+        let (words, rest) = text.as_bytes().as_chunks();
+        let mix = |seed: u64, number: u64| (seed.rotate_left(23) ^ number).wrapping_mul(MIXING);
+        let seed = words.iter().fold(0, |seed, word| mix(seed, u64::from_le_bytes(*word)));
+        Self(FixedState::with_seed(rest.iter().fold(seed, |seed, byte| mix(seed, u64::from(*byte)))))
+    }
+}
+
+impl BuildHasher for Hashing {
+    type Hasher = FoldHasher<'static>;
+
+    fn build_hasher(&self) -> Self::Hasher {
+        self.0.build_hasher()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_keys_are_spread_depends_on_every_byte_of_a_text() {
+        let text = "The ferry leaves at noon.";
+        let place = |text: &str| Hashing::of(text).hash_one(7_u128);
+        for at in 0..text.len() {
+            let other: String =
+                text.char_indices().map(|(other, c)| if other == at { '#' } else { c }).collect();
+            assert_ne!(place(text), place(&other), "{other}");
+        }
+        assert_ne!(place(text), place(&text.repeat(2)));
+    }
+}
