@@ -84,7 +84,7 @@ impl<'a> Article<'a> {
         let mut article = Self {
             is_conversation: conversation::is_conversation(
                 paragraphs.map(|block| piece(text, &block.range)),
-                Map::with_hasher(hashing.clone()),
+                &hashing,
             ),
             text,
             title,

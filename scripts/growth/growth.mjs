@@ -4,12 +4,12 @@ import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { root } from "../answers.mjs";
 import { metered } from "./meter.mjs";
 import { patterns } from "./patterns.mjs";
 import { randomPatterns } from "./random.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = dirname(dirname(here));
 
 /** The lengths that are compared, in bytes. */
 const SIZES = [250_000, 1_000_000, 4_000_000];

@@ -3,10 +3,9 @@
 // for one of these, so the count grows as the work does, and is the same on every machine.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { root } from "../answers.mjs";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const tools = join(root, "node_modules/.bin");
 
 /** What rustc uses. With every feature on, wasm-as writes modules that engines do not read yet. */

@@ -36,7 +36,7 @@ export function numbered(part, bytes) {
 }
 
 /** A word for a number: different numbers have different first letters. */
-export function word(number) {
+function word(number) {
   let word = "";
   for (let left = number + 1; left > 0; left = Math.floor(left / 20)) {
     word += "bcdfghjklmnpqrstvwxz"[left % 20] + (word.length % 2 ? "" : "a");

@@ -8,15 +8,16 @@ import {
   isSeen,
   kept,
   noticed,
+  offerVersion,
   openFile,
   openPage,
   press,
   pressNotice,
   ready,
   reload,
-  reloaded,
   select,
   summary,
+  takeVersion,
   text,
 } from "./page.mjs";
 import { example, paste, recorded, until } from "./pages.mjs";
@@ -160,15 +161,9 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   await installed();
   await press(driver, "#example");
   await kept(driver);
-  site.update();
-  await driver.executeScript(
-    "navigator.serviceWorker.getRegistration().then((registration) => registration.update())",
-  );
-  await noticed(driver, "A new version of this page is ready");
+  await offerVersion(driver, site);
   assert.equal(await text(driver), example);
-  await driver.executeScript("window.old = true");
-  await pressNotice(driver);
-  await reloaded(driver);
+  await takeVersion(driver);
   await until(
     driver,
     `return caches

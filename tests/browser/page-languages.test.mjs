@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { engine } from "./browsers.mjs";
-import { count, noticed, openFile, pressNotice, ready, reload, reloaded, seen, summary } from "./page.mjs";
+import { count, offerVersion, openFile, ready, reload, seen, summary, takeVersion } from "./page.mjs";
 import { paste, recorded, until } from "./pages.mjs";
 import { texts } from "./texts.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
@@ -81,14 +81,8 @@ test("a new version of the page has the lists of the languages that were used", 
   await paste(driver, texts.de);
   await count(driver, 3);
   await kept("de");
-  site.update();
-  await driver.executeScript(
-    "navigator.serviceWorker.getRegistration().then((registration) => registration.update())",
-  );
-  await noticed(driver, "A new version of this page is ready");
-  await driver.executeScript("window.old = true");
-  await pressNotice(driver);
-  await reloaded(driver);
+  await offerVersion(driver, site);
+  await takeVersion(driver);
   await until(
     driver,
     `return caches.keys()

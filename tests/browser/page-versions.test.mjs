@@ -1,7 +1,7 @@
 // Two tabs and a new version of the page: the tab that goes on with the old one lacks nothing.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { count, noticed, openFile, press, pressNotice, ready, reload, reloaded, select } from "./page.mjs";
+import { count, offerVersion, openFile, press, ready, reload, select, takeVersion } from "./page.mjs";
 import { example, paste, recorded, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -52,14 +52,8 @@ async function updateBesideAnotherTab() {
     "const later = setTimeout; window.setTimeout = (run, wait) => (wait > 10_000 ? 0 : later(run, wait))",
   );
   await driver.switchTo().window(first);
-  site.update();
-  await driver.executeScript(
-    "navigator.serviceWorker.getRegistration().then((registration) => registration.update())",
-  );
-  await noticed(driver, "A new version of this page is ready");
-  await driver.executeScript("window.old = true");
-  await pressNotice(driver);
-  await reloaded(driver);
+  await offerVersion(driver, site);
+  await takeVersion(driver);
   await ready(driver);
   assert.equal(await driver.executeScript("return document.documentElement.dataset.version"), "next");
   return { first, second };
@@ -96,9 +90,7 @@ test("what the old version does not have is said to need a reload, and one reloa
   );
   await press(driver, "#embed .close");
   // The notice that the tab still shows leads to the new version, too.
-  await driver.executeScript("window.old = true");
-  await pressNotice(driver);
-  await reloaded(driver);
+  await takeVersion(driver);
   await ready(driver);
   await press(driver, "[data-dialog=embed]");
   await until(driver, "return document.querySelector('#snippet') !== null");

@@ -141,6 +141,22 @@ export const noticed = (driver, part) =>
     part,
   );
 
+/** Has the site become another version, and waits until the page offers it. */
+export async function offerVersion(driver, site) {
+  site.update();
+  await driver.executeScript(
+    "navigator.serviceWorker.getRegistration().then((registration) => registration.update())",
+  );
+  await noticed(driver, "A new version of this page is ready");
+}
+
+/** Presses what the notice offers, and waits for the page that takes the place of this one. */
+export async function takeVersion(driver) {
+  await driver.executeScript("window.old = true");
+  await pressNotice(driver);
+  await reloaded(driver);
+}
+
 /** Presses a control as a person does, where it is in the way of nothing. */
 export async function press(driver, selector) {
   const element = await driver.findElement(By.css(selector));

@@ -3,22 +3,17 @@ import { unlessAborted } from "./abort.js";
 import { primary } from "./fetched.js";
 import { loadModule, use } from "./instance.js";
 import { bring, languageFor, shelf } from "./lists.js";
-import { copy, FOR_ABORT, FOR_SEGMENT, FOR_SUMMARIZE, readOnly, SOURCE, valueOf } from "./read-options.js";
+import { FOR_SEGMENT, FOR_SUMMARIZE, readCall, valueOf } from "./read-options.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 
 export async function summarized(input: Input, given?: Options & Abortable): Promise<Summary> {
-  const { signal, ...options } = readOnly<Options & Abortable>(given, { ...FOR_SUMMARIZE, ...FOR_ABORT });
-  const source = copy("source", input, SOURCE) as Input;
+  const { source, options, signal } = readCall<Options>(input, given, FOR_SUMMARIZE);
   const prepared = await unlessAborted(() => prepare(source, options), signal);
   return use((instance) => instance.summarize(source, prepared));
 }
 
 export async function segmented(input: Input, given?: SegmentOptions & Abortable): Promise<Segmentation> {
-  const { signal, ...options } = readOnly<SegmentOptions & Abortable>(given, {
-    ...FOR_SEGMENT,
-    ...FOR_ABORT,
-  });
-  const source = copy("source", input, SOURCE) as Input;
+  const { source, options, signal } = readCall<SegmentOptions>(input, given, FOR_SEGMENT);
   const prepared = await unlessAborted(() => prepare(source, options), signal);
   return use((instance) => instance.segment(source, prepared));
 }

@@ -2,6 +2,7 @@
 // throw. It runs here and never while the module does: an error that passes through the module upsets its
 // stack.
 import { cut, isObject, isOdd, wrong } from "./shown.js";
+import type { Abortable, Input } from "./types.js";
 
 /** What a value may be: for text and numbers in words, since the module says which of them are allowed. */
 type Shape = string | readonly [Shape] | Shapes | ((name: string, value: unknown) => unknown);
@@ -49,6 +50,16 @@ export function readOnly<O extends object>(options: unknown, shapes: Shapes): O 
   const given = checkedOptions(options);
   const others = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name) && given[name] != null);
   return { ...Object.fromEntries(others.map((name) => [cut(name), true])), ...readOptions<O>(given, shapes) };
+}
+
+/** What a call is given: a text, perhaps a signal, and other options. */
+export function readCall<O extends object>(
+  input: unknown,
+  given: unknown,
+  shapes: Shapes,
+): { source: Input; options: O; signal: AbortSignal | undefined } {
+  const { signal, ...options } = readOnly<Abortable>(given, { ...shapes, ...FOR_ABORT });
+  return { source: copy("source", input, SOURCE) as Input, options: options as O, signal };
 }
 
 /** A property, but for what old libraries give every object. */

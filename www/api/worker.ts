@@ -1,7 +1,7 @@
 // `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
 import { one } from "#lists";
 import { failed, fetched, told } from "./fetched.js";
-import { copy, FOR_ABORT, FOR_SEGMENT, FOR_SUMMARIZE, readOnly, SOURCE } from "./read-options.js";
+import { FOR_SEGMENT, FOR_SUMMARIZE, readCall } from "./read-options.js";
 import { cut } from "./shown.js";
 import type { Abortable, Input, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 import type { Answer, Gift, Question, Wish } from "./worker-messages.js";
@@ -26,20 +26,15 @@ export function serveFrom(url: string | URL): void {
 }
 
 /** As `summarize` of "nutgraf", in a worker; an abort ends the worker in the middle of its work. */
-export async function summarize(source: Input, given?: Options & Abortable): Promise<Summary> {
-  const { signal, ...options } = readOnly<Options & Abortable>(given, { ...FOR_SUMMARIZE, ...FOR_ABORT });
-  const input = copy("source", source, SOURCE) as Input;
-  return (await ask((id) => ({ id, name: "summarize", source: input, options }), signal)) as Summary;
+export async function summarize(input: Input, given?: Options & Abortable): Promise<Summary> {
+  const { source, options, signal } = readCall<Options>(input, given, FOR_SUMMARIZE);
+  return (await ask((id) => ({ id, name: "summarize", source, options }), signal)) as Summary;
 }
 
 /** As `segment` of "nutgraf", in a worker. */
-export async function segment(source: Input, given?: SegmentOptions & Abortable): Promise<Segmentation> {
-  const { signal, ...options } = readOnly<SegmentOptions & Abortable>(given, {
-    ...FOR_SEGMENT,
-    ...FOR_ABORT,
-  });
-  const input = copy("source", source, SOURCE) as Input;
-  return (await ask((id) => ({ id, name: "segment", source: input, options }), signal)) as Segmentation;
+export async function segment(input: Input, given?: SegmentOptions & Abortable): Promise<Segmentation> {
+  const { source, options, signal } = readCall<SegmentOptions>(input, given, FOR_SEGMENT);
+  return (await ask((id) => ({ id, name: "segment", source, options }), signal)) as Segmentation;
 }
 
 /** Ends the worker, and with it whatever it is doing; the next call starts another. */

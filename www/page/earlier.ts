@@ -37,7 +37,7 @@ function item({ id, heading, when, length, origin }: Entry): HTMLLIElement {
   const title = make("span", { dir: "auto" }, heading);
   const open = make(
     "button",
-    { type: "button", className: "text", onclick: () => void show(id) },
+    { type: "button", className: "text", onclick: () => void show(id, origin) },
     title,
     make("small", {}, facts.join(" · ")),
   );
@@ -49,12 +49,11 @@ function item({ id, heading, when, length, origin }: Entry): HTMLLIElement {
   return make("li", {}, open, away);
 }
 
-async function show(id: string): Promise<void> {
+async function show(id: string, origin: Entry["origin"]): Promise<void> {
   const kept = await get(id).catch(() => null);
   part<HTMLDialogElement>("earlier").close();
   if (kept === null) return change({ notice: { text: "This text is no longer on this device." } });
   const { text, settings, part: only, heat } = kept;
-  const origin = (await list()).find((entry) => entry.id === id)?.origin ?? "own";
   change({ heat });
   replaceText(text, { id, origin, settings, part: only, notice: null });
 }

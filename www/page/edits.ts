@@ -57,7 +57,7 @@ export function replaceText(text: string, more: Replacement = {}): void {
   const before = current();
   const { origin = "own", id = newId() } = more;
   if (before.text === text) return begin({ ...more, id: before.id, origin: before.origin });
-  const isNoLoss = before.text.trim() === "" || before.text === text || before.origin === "example";
+  const isNoLoss = before.text.trim() === "" || before.origin === "example";
   const notice = isNoLoss
     ? null
     : { text: "Your text was replaced.", action: { label: "Undo", run: () => void undo() } };

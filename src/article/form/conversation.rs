@@ -1,6 +1,6 @@
 //! Whether a text is a conversation: a meeting, an interview, a play.
 
-use crate::text::{Map, fingerprint};
+use crate::text::{Hashing, Map, fingerprint};
 
 /// Minimum paragraphs in a conversation that open with a label which comes again; half of all must.
 const LABELED: u32 = 4;
@@ -10,9 +10,9 @@ const WORDS: usize = 4;
 /// and characters.
 const CHARACTERS: usize = 40;
 
-/// Whether half of some paragraphs open with labels that come again. `labels` is an empty map.
-pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, mut labels: Map) -> bool {
-    let mut count = 0;
+/// Whether half of some paragraphs of a text open with labels that come again.
+pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, hashing: &Hashing) -> bool {
+    let (mut labels, mut count) = (Map::with_hasher(hashing.clone()), 0);
     for paragraph in paragraphs {
         count += 1;
         let label = label(paragraph);
@@ -45,14 +45,14 @@ mod tests {
     fn labels_that_come_again_make_a_conversation_and_other_colons_do_not() {
         let talk: Vec<String> =
             (0..20).map(|n| format!("{}: We met on day {n}.", ["CHAIR", "Ms. Lind"][n % 2])).collect();
-        assert!(is_conversation(talk.iter().map(String::as_str), Map::default()));
+        assert!(is_conversation(talk.iter().map(String::as_str), &Hashing::default()));
         for text in [
             "At 6:15 the ferry left, number {}.",
             "Part {}: what it costs.",
             "He said that it was late: it was {}.",
         ] {
             let other: Vec<String> = (0..20).map(|n| text.replace("{}", &n.to_string())).collect();
-            assert!(!is_conversation(other.iter().map(String::as_str), Map::default()), "{text}");
+            assert!(!is_conversation(other.iter().map(String::as_str), &Hashing::default()), "{text}");
         }
     }
 }
