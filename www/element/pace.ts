@@ -10,6 +10,8 @@ const PACE = 100;
 export function paced(task: () => Promise<void>): () => void {
   let isAsked = false;
   let isRunning = false;
+  /** When the next update may start. */
+  let due = 0;
   return () => {
     isAsked = true;
     if (isRunning) return;
@@ -18,8 +20,12 @@ export function paced(task: () => Promise<void>): () => void {
   };
   async function run(): Promise<void> {
     while (isAsked) {
+      // Waited for before an update, not after it: a timer would hold an element that is gone.
+      const wait = due - performance.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       isAsked = false;
-      await Promise.all([task(), new Promise((resolve) => setTimeout(resolve, PACE))]);
+      due = performance.now() + PACE;
+      await task();
     }
     isRunning = false;
   }
