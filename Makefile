@@ -59,8 +59,9 @@ package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 	npm run build
 
 # wasm-opt reads from the module itself which WebAssembly features the compiler used, and so uses no others.
-$(MODULE): Cargo.toml Cargo.lock $(shell find src www/module -type f) | setup-wasm setup-packages
+$(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module -type f) | setup-wasm setup-packages
 	wasm-pack build www/module --no-pack --no-opt --target web --profile wasm --out-name nutgraf --out-dir ../../target/web
+	node_modules/.bin/wasm-opt --minify-imports-and-exports-and-modules $@ -o $@ > $(@D)/names.json
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
 test-package: package setup-rust setup-browsers ## the npm package in Node, TypeScript, Vite, webpack, esbuild and Next; the library in a Rust crate

@@ -9,7 +9,8 @@ thread_local! {
     static LISTS: Cell<Option<&'static Data>> = const { Cell::new(None) };
 }
 
-/// The summary of a document in a known language, made with the lists of a file that has this text.
+/// The summary of a document in a known language, made with the lists of a file that has this text; `None` if
+/// the file is broken.
 ///
 /// # Errors
 ///
@@ -18,8 +19,9 @@ pub fn summarize_with<'a>(
     file: &str,
     document: Document<'a>,
     options: &Options,
-) -> Result<Summary<'a>, OptionsError> {
+) -> Result<Option<Summary<'a>>, OptionsError> {
     options.check()?;
-    LISTS.set(Some(Box::leak(Box::new(Data::read(file)))));
-    Ok(crate::pipeline(document, options, |_| LISTS.get()))
+    let Some(lists) = Data::read(file) else { return Ok(None) };
+    LISTS.set(Some(Box::leak(Box::new(lists))));
+    Ok(Some(crate::pipeline(document, options, |_| LISTS.get())))
 }

@@ -236,7 +236,8 @@ impl Language {
     pub(crate) fn built_in(self) -> Option<&'static Data> {
         static BUILT_IN: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
         let row = Self::ALL.get(self as usize)?;
-        Some(BUILT_IN.get(self as usize)?.get_or_init(|| Data::read(row.lists)))
+        let lists = || Data::read(row.lists).unwrap_or(Data::NONE);
+        Some(BUILT_IN.get(self as usize)?.get_or_init(lists))
     }
 
     /// Its lists as they are built in: there are none without the feature `lists`.

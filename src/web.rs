@@ -81,12 +81,11 @@ pub fn ranges(
 /// Adds the lists of a language: the text of its file. Summaries of texts in it are made with them from then
 /// on; to add them again changes nothing.
 ///
-/// @throws {RangeError} for the tag of a language that nutgraf has no lists of
+/// @throws {RangeError} for the tag of a language that nutgraf has no lists of, and for a file that is broken
 #[wasm_bindgen(js_name = addLists)]
 pub fn add_lists(tag: &str, text: &str) -> Result<(), JsValue> {
     let language = Language::from_tag(tag).ok_or_else(|| input::no_lists(tag))?;
-    lists::add(language, text);
-    Ok(())
+    lists::add(language, text).ok_or_else(|| input::broken_lists(text))
 }
 
 /// The tag of the language whose lists a text wants, as `addLists` takes it: that of the tag, where one is

@@ -198,6 +198,10 @@ pub(super) fn no_lists(tag: &str) -> JsValue {
     wrong("tag", &tag.into(), "the tag of a language that nutgraf has lists of", true)
 }
 
+pub(super) fn broken_lists(text: &str) -> JsValue {
+    wrong("text", &text.into(), "the lists of a language", true)
+}
+
 fn as_whole(value: &JsValue) -> Option<usize> {
     value
         .as_f64()

@@ -44,6 +44,19 @@ fn lists_of_a_language_that_nutgraf_does_not_know_are_a_range_error() {
 }
 
 #[wasm_bindgen_test]
+fn lists_that_are_broken_are_a_range_error_and_whole_ones_can_still_be_added() {
+    let whole = include_str!("../../src/language/et.txt");
+    for broken in ["", "  a\n", "stop_words\n  b a\n", "words\n  a\n", &format!("{whole}words\n")] {
+        let error = add_lists("et", broken).expect_err(broken);
+        let error = error.dyn_into::<RangeError>().expect("a RangeError");
+        assert!(String::from(error.message()).contains("give the lists of a language"));
+    }
+    add_lists("et", whole).expect("lists");
+    let summary = summarize(&NEWS.into(), "{ language: 'et' }");
+    assert_eq!(string(&summary, "lists"), "used");
+}
+
+#[wasm_bindgen_test]
 fn the_language_whose_lists_a_text_wants_is_the_one_given_or_else_the_one_detected() {
     for (language, expected) in [
         ("undefined", Some("en")),

@@ -1,5 +1,6 @@
 // The WebAssembly module, loaded once; an instance that has failed is replaced.
 import { instantiate, instantiateLater, type Instance } from "#module";
+import { failed } from "./fetched.js";
 import { cut } from "./shown.js";
 import type { LanguageLists, LoadOptions } from "./types.js";
 
@@ -82,13 +83,14 @@ function furnished(instance: Instance): Instance {
   return instance;
 }
 
-/** The module refuses lists of a language that it does not know: they are dropped. */
+/** The module refuses lists that are broken, or of a language that it does not know: they are dropped. */
 function give(instance: Instance, tag: string, text: string): void {
   try {
     instance.addLists(tag, text);
   } catch (error) {
     if (isTrap(error)) throw error;
     kept.delete(tag);
+    failed(tag, "are broken");
   }
 }
 
