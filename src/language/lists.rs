@@ -165,8 +165,8 @@ impl Data {
     };
 }
 
-/// A list with one character for another, if the entries between its separators are in their order. It is kept
-/// as long as the program runs, as what is read of a language is.
+/// A list with one character for another, if the entries between its separators are in their order. It is
+/// kept as long as the program runs, as what is read of a language is.
 #[cfg_attr(not(feature = "lists"), allow(dead_code))]
 fn sorted(lines: &str, old: char, new: char, separator: u8) -> Option<&'static str> {
     let list: String = lines.chars().map(|c| if c == old { new } else { c }).collect();

@@ -7,8 +7,8 @@ use crate::language::Data;
 
 static ADDED: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
 
-/// Adds the lists of a language, whose file has this text, unless they were added before; `None` if the file is
-/// broken.
+/// Adds the lists of a language, whose file has this text, unless they were added before; `None` if the file
+/// is broken.
 pub(super) fn add(language: Language, file: &str) -> Option<()> {
     let lists = ADDED.get(language as usize)?;
     if lists.get().is_none() {

@@ -80,7 +80,7 @@ function taken(language: string | LanguageLists): Promise<void> | void {
 
 function checkKnown(language: string | LanguageLists, at: number): void {
   if (typeof language === "string" || has(language.tag)) return;
-  throw wrong(`languages[${at}]`, language.tag, "unbroken lists of a language that nutgraf knows", RangeError);
+  throw wrong(`languages[${at}]`, language.tag, "whole lists of a language that nutgraf knows", RangeError);
 }
 
 function readLanguage(name: string, language: unknown): string | LanguageLists {
