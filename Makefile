@@ -43,7 +43,7 @@ test-browser: package setup-browsers ## the built page, element and package in C
 	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
 	node scripts/test.mjs "npm run test:chromium"
 
-check: setup-lint package ## format, clippy and documentation for native and wasm32, types, circles and lengths
+check: setup-lint package target/recheck ## format, clippy and documentation for native and wasm32, types, circles and lengths
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package nutgraf --no-default-features -- -D warnings
@@ -54,6 +54,11 @@ check: setup-lint package ## format, clippy and documentation for native and was
 	npm run check
 	node scripts/test.mjs "npm run test:structure"
 	npm run check:package
+	node scripts/regexp.mjs
+
+# Without what is optional, which is fast and 50 MB.
+target/recheck: | setup-packages
+	npm install --prefix $@ --omit=optional --no-save --no-audit --no-fund recheck@4.5.0 acorn@8.19.0 acorn-walk@8.3.5
 
 package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 	npm run build

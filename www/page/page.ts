@@ -221,7 +221,9 @@ try {
   await Promise.all([start(), Promise.race([recall(), late])]);
   change({ progress: "done" });
 } catch (error) {
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/https?:\S*\//g, "");
+  const message = error instanceof Error ? error.message : String(error);
+  // Of an address its last part is enough.
+  const reason = message.replace(/https?:\S*/g, (address) => address.slice(address.lastIndexOf("/") + 1));
   change({
     progress: "done",
     problem:

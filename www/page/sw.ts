@@ -59,7 +59,7 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (!url.href.startsWith(worker.registration.scope)) return;
-  const path = url.href.slice(worker.registration.scope.length).replace(/[?#].*$/, "");
+  const path = url.href.slice(worker.registration.scope.length).replace(/[?#].*/s, "");
   if (request.method === "POST" && path === "share") return event.respondWith(share(request));
   if (request.method !== "GET") return;
   if (path === "" || path === "index.html") return event.respondWith(answer("./", request));
