@@ -121,7 +121,7 @@ const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** Entries import each other as files of the package, so a page that uses several has one copy of each. */
-const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
+const files = ["index", "worker", "summarizer", "readable", "translations", "nut-graf"];
 const shared = {
   name: "shared",
   setup(build) {
@@ -184,6 +184,7 @@ async function scripts() {
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js"),
+    entry("element/translations.ts", "translations.js"),
   ]);
 }
 
