@@ -8,6 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { writeGuide } from "./build-guide.mjs";
 import { listsPlugin, packageLists, readLists, writeLists } from "./build-lists.mjs";
+import { modulePlugin, readModule } from "./build-module.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -15,15 +16,17 @@ const root = dirname(www);
 const web = resolve(process.argv[2] ?? join(root, "target/web"));
 const pkg = join(root, "pkg");
 const dist = join(www, "dist");
-const wasm = join(web, "nutgraf_bg.wasm");
-const glue = join(web, "nutgraf.js");
+const wasm = join(pkg, "nutgraf_bg.wasm");
 
-if (!existsSync(wasm)) {
+if (!existsSync(join(web, "nutgraf_bg.wasm"))) {
   const command =
     "wasm-pack build www/module --no-pack --target web --out-name nutgraf --out-dir ../../target/web";
-  console.error(`${wasm} is missing: first run ${command}`);
+  console.error(`${web} has no module: first run ${command}`);
   process.exit(1);
 }
+
+const { bytes, glue } = await readModule(web);
+const module = modulePlugin(bytes, glue);
 
 const common = {
   bundle: true,
@@ -45,76 +48,6 @@ const notice = {
     }));
   },
 };
-
-/** What scripts import as `#…`: the glue as a function that makes instances, and the module in its forms. */
-const module = {
-  name: "module",
-  setup(build) {
-    build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
-    build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
-    build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({
-      contents: instances(await readFile(glue, "utf8")),
-    }));
-    build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({
-      contents: await readFile(wasm),
-      loader: "binary",
-    }));
-  },
-};
-
-/**
- * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
- * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
- */
-function instances(glue) {
-  const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
-  const body = quick(glue)
-    .replace(/^export function/gm, "function")
-    .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
-    .replace(/^function initSync\([\s\S]*/m, "");
-  if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b|\barguments\b/.test(body)) {
-    throw new Error(
-      `${relative(root, web)}/nutgraf.js is not as www/build.mjs knows it: wasm-bindgen has changed its glue`,
-    );
-  }
-  return `function glue(module) {
-${body}
-function adopt(instance) {
-  __wbg_finalize_init(instance, module);
-  return { ${names.join(", ")}, memory: wasm.memory };
-}
-return { imports: __wbg_get_imports(), adopt };
-}
-export function instantiate(module) {
-  const { imports, adopt } = glue(module);
-  return adopt(new WebAssembly.Instance(module, imports));
-}
-export async function instantiateLater(module) {
-  const { imports, adopt } = glue(module);
-  return adopt(await WebAssembly.instantiate(module, imports));
-}`;
-}
-
-/**
- * The glue without what costs time in each call: a closure around whatever can throw (Firefox takes three
- * times as long to read a page with it), and looking for a getter of a prototype. And without what browsers
- * need that are too old for the package.
- */
-function quick(glue) {
-  return glue
-    .replace(
-      /function\(\) { return handleError\(function \((.*)\) {$([\s\S]*?)^ {8}}, arguments\); }/gm,
-      "function($1) { try {$2} catch (error) { handleError(error); } }",
-    )
-    .replace(
-      /^function handleError\([\s\S]*?^}$/m,
-      "function handleError(error) { wasm.__wbindgen_exn_store(addToExternrefTable0(error)); }",
-    )
-    .replace(/GetOwnOrInheritedPropertyDescriptor\(\w+\.prototype, '(\w+)'\)/g, "(getters.$1 ??= $&)")
-    .replace(/^function GetOwnOrInheritedPropertyDescriptor/m, "const getters = {};\n$&")
-    .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
-    .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "");
-}
 
 /** The languages' word lists, as the package's files import them. */
 const lists = await readLists();
@@ -151,6 +84,7 @@ const styleText = {
 await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
+await writeFile(wasm, bytes);
 await Promise.all([
   scripts(),
   writeLists(lists, join(pkg, "languages")),
@@ -189,7 +123,6 @@ async function scripts() {
 }
 
 async function copies() {
-  await cp(wasm, join(pkg, "nutgraf_bg.wasm"));
   await cp(join(www, "package.json"), join(pkg, "package.json"));
   for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
     if (existsSync(join(root, name))) await cp(join(root, name), join(pkg, name));

@@ -1,0 +1,97 @@
+// The module and its glue, as wasm-pack built them, made ready for the package and the page.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const UNKNOWN =
+  "nutgraf.js, as wasm-pack built it, is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
+
+/** wasm-bindgen names each import by a hash, which does not compress. */
+const HASHED = /__wbg_\w+_[0-9a-f]{16}\b/g;
+/** What is left of a hash tells imports of one name from each other, and the glue of another version. */
+const DIGITS = 3;
+
+/** The module in a folder and its glue, which calls imports by the same shortened hashes. */
+export async function readModule(folder) {
+  const glue = await readFile(join(folder, "nutgraf.js"), "utf8");
+  const names = new Set(glue.match(HASHED));
+  if (new Set([...names].map(shortened)).size < names.size) throw new Error(UNKNOWN);
+  // Each byte is one character, and names keep their lengths, so nothing else in the module changes.
+  const module = await readFile(join(folder, "nutgraf_bg.wasm"), "latin1");
+  return {
+    glue: glue.replace(HASHED, shortened),
+    bytes: Buffer.from(module.replace(HASHED, shortened), "latin1"),
+  };
+}
+
+function shortened(name) {
+  const end = name.length - 16 + DIGITS;
+  return name.slice(0, end).padEnd(name.length, "0");
+}
+
+/** What scripts import as `#…`: the glue as a function that makes instances, and the module in its forms. */
+export function modulePlugin(bytes, glue) {
+  return {
+    name: "module",
+    setup(build) {
+      build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
+      build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
+      build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, () => ({ contents: instances(glue) }));
+      build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, () => ({
+        contents: bytes,
+        loader: "binary",
+      }));
+    },
+  };
+}
+
+/**
+ * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
+ * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
+ */
+function instances(glue) {
+  const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  const body = quick(glue)
+    .replace(/^export function/gm, "function")
+    .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
+    .replace(/^function initSync\([\s\S]*/m, "");
+  if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b|\barguments\b/.test(body)) {
+    throw new Error(UNKNOWN);
+  }
+  return `function glue(module) {
+${body}
+function adopt(instance) {
+  __wbg_finalize_init(instance, module);
+  return { ${names.join(", ")}, memory: wasm.memory };
+}
+return { imports: __wbg_get_imports(), adopt };
+}
+export function instantiate(module) {
+  const { imports, adopt } = glue(module);
+  return adopt(new WebAssembly.Instance(module, imports));
+}
+export async function instantiateLater(module) {
+  const { imports, adopt } = glue(module);
+  return adopt(await WebAssembly.instantiate(module, imports));
+}`;
+}
+
+/**
+ * The glue without what costs time in each call: a closure around whatever can throw (Firefox takes three
+ * times as long to read a page with it), and looking for a getter of a prototype. And without what browsers
+ * need that are too old for the package.
+ */
+function quick(glue) {
+  return glue
+    .replace(
+      /function\(\) { return handleError\(function \((.*)\) {$([\s\S]*?)^ {8}}, arguments\); }/gm,
+      "function($1) { try {$2} catch (error) { handleError(error); } }",
+    )
+    .replace(
+      /^function handleError\([\s\S]*?^}$/m,
+      "function handleError(error) { wasm.__wbindgen_exn_store(addToExternrefTable0(error)); }",
+    )
+    .replace(/GetOwnOrInheritedPropertyDescriptor\(\w+\.prototype, '(\w+)'\)/g, "(getters.$1 ??= $&)")
+    .replace(/^function GetOwnOrInheritedPropertyDescriptor/m, "const getters = {};\n$&")
+    .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
+    .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "");
+}
