@@ -77,8 +77,9 @@ export async function instantiateLater(module) {
 
 /**
  * The glue without what costs time in each call: a closure around whatever can throw (Firefox takes three
- * times as long to read a page with it), and looking for a getter of a prototype. And without what browsers
- * need that are too old for the package.
+ * times as long to read a page with it), and looking for a getter of a prototype. And without what nobody
+ * needs: support of browsers that are too old for the package, and freeing the memory of an instance that
+ * has trapped, since another takes its place.
  */
 function quick(glue) {
   return glue
@@ -90,8 +91,16 @@ function quick(glue) {
       /^function handleError\([\s\S]*?^}$/m,
       "function handleError(error) { wasm.__wbindgen_exn_store(addToExternrefTable0(error)); }",
     )
-    .replace(/GetOwnOrInheritedPropertyDescriptor\(\w+\.prototype, '(\w+)'\)/g, "(getters.$1 ??= $&)")
-    .replace(/^function GetOwnOrInheritedPropertyDescriptor/m, "const getters = {};\n$&")
+    .replace(
+      /GetOwnOrInheritedPropertyDescriptor(\(\w+\.prototype, '(\w+)'\))/g,
+      "(getters.$2 ??= Object.getOwnPropertyDescriptor$1)",
+    )
+    .replace(/^function GetOwnOrInheritedPropertyDescriptor[\s\S]*?^}$/m, "const getters = { __proto__: null };")
+    .replace(
+      /^( {4}if \()cachedDataViewMemory0 === null.*(\) {)$/m,
+      "$1cachedDataViewMemory0?.buffer !== wasm.memory.buffer$2",
+    )
+    .replace(/^ {4}try {$([\s\S]*?)^ {4}} catch \(e\) {$[\s\S]*?throw e;\n {4}}$/m, "$1")
     .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
     .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "");
 }
