@@ -37,6 +37,16 @@ const common = {
   legalComments: "inline",
   logLevel: "warning",
   loader: { ".txt": "text" },
+  // Constants of the DOM, whose names are longer than their values.
+  define: {
+    "Node.ELEMENT_NODE": "1",
+    "Node.TEXT_NODE": "3",
+    "Node.DOCUMENT_FRAGMENT_NODE": "11",
+    "NodeFilter.SHOW_ELEMENT": "1",
+    "NodeFilter.SHOW_TEXT": "4",
+    "NodeFilter.FILTER_ACCEPT": "1",
+    "NodeFilter.FILTER_REJECT": "2",
+  },
 };
 
 /** Readability's licence asks that its notice, which is its first comment, goes wherever it goes. */

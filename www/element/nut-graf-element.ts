@@ -75,7 +75,7 @@ export interface NutGrafElement extends Properties {}
  * @fires {CustomEvent<{ error: unknown }>} nut-graf-error - There is no result; `detail.error` says why.
  */
 export class NutGrafElement extends Base {
-  static readonly observedAttributes = [...attributes.map(({ attribute }) => attribute), "lang"];
+  static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "lang"];
 
   readonly #view: View;
   /** Undefined in browsers without them: there it has no role and no states. */
