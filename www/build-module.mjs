@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const UNKNOWN =
-  "nutgraf.js, as wasm-pack built it, is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
+  "nutgraf.js from wasm-pack is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
 
 /** wasm-bindgen names each import by a hash, which does not compress. */
 const HASHED = /__wbg_\w+_[0-9a-f]{16}\b/g;
@@ -95,7 +95,10 @@ function quick(glue) {
       /GetOwnOrInheritedPropertyDescriptor(\(\w+\.prototype, '(\w+)'\))/g,
       "(getters.$2 ??= Object.getOwnPropertyDescriptor$1)",
     )
-    .replace(/^function GetOwnOrInheritedPropertyDescriptor[\s\S]*?^}$/m, "const getters = { __proto__: null };")
+    .replace(
+      /^function GetOwnOrInheritedPropertyDescriptor[\s\S]*?^}$/m,
+      "const getters = { __proto__: null };",
+    )
     .replace(
       /^( {4}if \()cachedDataViewMemory0 === null.*(\) {)$/m,
       "$1cachedDataViewMemory0?.buffer !== wasm.memory.buffer$2",
