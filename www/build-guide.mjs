@@ -31,6 +31,7 @@ export async function writeGuide(pkg, dist) {
     "worker.js",
     "nutgraf-worker.js",
     "readable.js",
+    "translations.js",
     "nutgraf_bg.wasm",
   ]) {
     await cp(join(pkg, name), join(dist, "nutgraf", name));

@@ -6,9 +6,9 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
-import { readGlue } from "./build-glue.mjs";
 import { writeGuide } from "./build-guide.mjs";
 import { listsPlugin, packageLists, readLists, writeLists } from "./build-lists.mjs";
+import { modulePlugin } from "./build-module.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -23,6 +23,8 @@ if (!existsSync(wasm)) {
   process.exit(1);
 }
 
+const module = modulePlugin(web);
+
 const common = {
   bundle: true,
   format: "esm",
@@ -32,6 +34,16 @@ const common = {
   legalComments: "inline",
   logLevel: "warning",
   loader: { ".txt": "text" },
+  // Constants of the DOM, whose names are longer than their values.
+  define: {
+    "Node.ELEMENT_NODE": "1",
+    "Node.TEXT_NODE": "3",
+    "Node.DOCUMENT_FRAGMENT_NODE": "11",
+    "NodeFilter.SHOW_ELEMENT": "1",
+    "NodeFilter.SHOW_TEXT": "4",
+    "NodeFilter.FILTER_ACCEPT": "1",
+    "NodeFilter.FILTER_REJECT": "2",
+  },
 };
 
 /** Readability's licence asks that its notice, which is its first comment, goes wherever it goes. */
@@ -44,28 +56,12 @@ const notice = {
   },
 };
 
-/** What scripts import as `#…`: the glue as a function that makes instances, and the module in its forms. */
-const module = {
-  name: "module",
-  setup(build) {
-    build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
-    build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
-    build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({
-      contents: await readGlue(web),
-    }));
-    build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({
-      contents: await readFile(wasm),
-      loader: "binary",
-    }));
-  },
-};
-
 /** The languages' word lists, as the package's files import them. */
 const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** Entries import each other as files of the package, so a page that uses several has one copy of each. */
-const files = ["index", "worker", "summarizer", "readable", "nut-graf"];
+const files = ["index", "worker", "summarizer", "readable", "translations", "nut-graf"];
 const shared = {
   name: "shared",
   setup(build) {
@@ -128,6 +124,7 @@ async function scripts() {
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js"),
+    entry("element/translations.ts", "translations.js"),
   ]);
 }
 

@@ -21,15 +21,16 @@ const german = `<nut-graf for="story"></nut-graf>${articleOf(texts.de)}`;
 const lists = () => driver.executeScript('return document.querySelector("nut-graf").summary.lists');
 const asked = (path) => driver.wait(() => site.asked.includes(path), 5000, `${path} was not asked for`);
 
-test("a German page starts module and lists together", async () => {
+test("a German page starts module, lists and the element's own words together", async () => {
   await open(german, { lang: "de", from: "/held" });
-  // Neither is answered before both were asked for.
+  // None is answered before all were asked for.
   await asked("/held/nutgraf_bg.wasm");
   await asked("/held/languages/de.js");
+  await asked("/held/translations.js");
   site.release();
   const { state, sentences } = await settled(driver);
   assert.deepEqual([state, sentences.length, await lists()], ["ready", 3, "used"]);
-  const files = ["index.js", "languages/de.js", "nut-graf.js", "nutgraf_bg.wasm"];
+  const files = ["index.js", "languages/de.js", "nut-graf.js", "nutgraf_bg.wasm", "translations.js"];
   assert.deepEqual(
     site.askedOfPackage.sort(),
     files.map((name) => `/held/${name}`),

@@ -17,9 +17,26 @@ export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 /** The package and the page as servers spoil them: which file does what, or what the page is served with. */
 const variants = [
   { start: "/broken/", instead: "/pkg/", file: /\.wasm$/, does: "is missing" },
-  { start: "/held/", instead: "/pkg/", file: /\.wasm$|\/languages\//, does: "comes when the test says so" },
+  {
+    start: "/held/",
+    instead: "/pkg/",
+    file: /\.wasm$|\/languages\/|\/translations\.js$/,
+    does: "comes when the test says so",
+  },
   { start: "/late/", instead: "/pkg/", file: /\/languages\//, does: "comes when the test says so" },
+  {
+    start: "/late-words/",
+    instead: "/pkg/",
+    file: /\/translations\.js$/,
+    does: "comes when the test says so",
+  },
   { start: "/unlisted/", instead: "/pkg/", file: /\/languages\//, does: "is missing until the test says so" },
+  {
+    start: "/untranslated/",
+    instead: "/pkg/",
+    file: /\/translations\.js$/,
+    does: "is missing until the test says so",
+  },
   { start: "/mislisted/", instead: "/pkg/", file: /\/languages\//, does: "is another script" },
   { start: "/mistyped/", instead: "/pkg/", file: /\.wasm$/, does: "is of a wrong type" },
   { start: "/markup/", instead: "/pkg/", file: /\.wasm$/, does: "is a page" },

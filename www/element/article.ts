@@ -1,5 +1,5 @@
 // Finds the article that a <nut-graf> is about, and its headline.
-import { bodyOf, type Article } from "./body.js";
+import { bodyOf, textLength, type Article } from "./body.js";
 import { unclobbered } from "./unclobbered.js";
 
 export type { Article };
@@ -56,7 +56,7 @@ export function articleOf(document: Document): Element | null {
   };
   let all = 0;
   for (const paragraph of page.querySelectorAll("p")) {
-    const { length } = (paragraph.textContent ?? "").trim();
+    const length = textLength(paragraph);
     all += length;
     add(paragraph, length);
   }

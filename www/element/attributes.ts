@@ -38,22 +38,22 @@ export interface NutGrafAttributes {
 
 type Kind = "text" | "number" | "list" | "boolean";
 
-/** Attribute → property, and the option of `summarize` that it sets, if any. */
-export const attributes: readonly {
-  attribute: string;
-  property: keyof Properties;
-  kind: Kind;
-  option?: keyof Options;
-}[] = [
-  { attribute: "for", property: "htmlFor", kind: "text" },
-  { attribute: "type", property: "type", kind: "text", option: "type" },
-  { attribute: "length", property: "length", kind: "text", option: "length" },
-  { attribute: "sentences", property: "sentences", kind: "number", option: "sentences" },
-  { attribute: "words", property: "words", kind: "number", option: "words" },
-  { attribute: "language", property: "language", kind: "text", option: "language" },
-  { attribute: "focus", property: "focusWords", kind: "list", option: "focus" },
-  { attribute: "highlight", property: "highlight", kind: "boolean" },
-  { attribute: "watch", property: "watch", kind: "boolean" },
+/** Attribute → property; some set the option of `summarize` that has the attribute's name. */
+export const attributes: readonly (readonly [
+  attribute: string,
+  property: keyof Properties,
+  kind: Kind,
+  option?: "option",
+])[] = [
+  ["for", "htmlFor", "text"],
+  ["type", "type", "text", "option"],
+  ["length", "length", "text", "option"],
+  ["sentences", "sentences", "number", "option"],
+  ["words", "words", "number", "option"],
+  ["language", "language", "text", "option"],
+  ["focus", "focusWords", "list", "option"],
+  ["highlight", "highlight", "boolean"],
+  ["watch", "watch", "boolean"],
 ];
 
 /** Gives the class its mirrored properties. */
@@ -67,7 +67,7 @@ export function mirror(prototype: HTMLElement): void {
       this.focusWords = words;
     },
   });
-  for (const { attribute, property, kind } of attributes) {
+  for (const [attribute, property, kind] of attributes) {
     Object.defineProperty(prototype, property, {
       configurable: true,
       enumerable: true,
@@ -89,7 +89,7 @@ export function mirror(prototype: HTMLElement): void {
 /** Takes over properties that were set before the class was defined: they would hide the mirrored ones. */
 export function adoptEarly(element: HTMLElement & Properties): void {
   const own = Object.getOwnPropertyNames(element);
-  for (const { property } of attributes) {
+  for (const [, property] of attributes) {
     if (!own.includes(property)) continue;
     const value = element[property];
     Reflect.deleteProperty(element, property);
@@ -101,10 +101,10 @@ export function adoptEarly(element: HTMLElement & Properties): void {
 export function optionsOf(element: Properties, language: string): Options {
   // A property of its own in any case: some pages add properties to all objects.
   const options: Record<string, unknown> = { language: language === "" ? undefined : language };
-  for (const { property, kind, option } of attributes) {
+  for (const [attribute, property, kind, option] of attributes) {
     const value = element[property];
     if (option === undefined || value === null || value === "") continue;
-    options[option] = kind === "list" ? words(String(value)) : value;
+    options[attribute] = kind === "list" ? words(String(value)) : value;
   }
   return options as Options;
 }

@@ -26,11 +26,11 @@ const LINKED_PARAGRAPH = 0.8;
 /** Words in the class or id of an element within an article that is no part of it. */
 const FOREIGN = new RegExp(
   "^(" +
-    "ads?|advert\\w*|adslot|author|authors|bio|breadcrumbs?|byline|captions?|comments?|copyright|" +
-    "credits?|cta|dateline|disclaimer|disqus|donate|embed|footer|gallery|infobox|inline-?share|jump|" +
-    "meta|metadata|more|most|nav|navigation|newsletters?|outbrain|pager?|pagination|paywall|popular|" +
-    "promo\\w*|pubdate|pullquote|rating|readmore|read-more|recirc\\w*|recommend\\w*|related\\w*|" +
-    "share\\w*|sharing|sharedaddy|sidebar|signup|slideshow|social\\w*|sponsor\\w*|subscri\\w*|taboola|" +
+    "ads?|advert\\w*|adslot|authors?|bio|breadcrumbs?|byline|captions?|comments?|copyright|" +
+    "credits?|cta|dateline|disclaimer|disqus|donate|embed|footer|gallery|infobox|inlineshare|jump|" +
+    "meta(data)?|more|most|nav(igation)?|newsletters?|outbrain|pager?|pagination|paywall|popular|" +
+    "promo\\w*|pubdate|pullquote|rating|readmore|recirc\\w*|recommend\\w*|related\\w*|" +
+    "share\\w*|sharing|sidebar|signup|slideshow|social\\w*|sponsor\\w*|subscri\\w*|taboola|" +
     "tags?|teasers?|timestamp|toolbar|tooltip|trending|widgets?" +
     ")$",
 );
@@ -81,7 +81,7 @@ function paragraphLengths(article: Element): Map<Element, number> {
   for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
     if (!isText(node)) elements.push(node as Element);
     else {
-      const { length } = (node.textContent ?? "").trim();
+      const length = textLength(node);
       if (length >= PIECE) add(node.parentElement, length);
     }
   }
@@ -112,8 +112,8 @@ function isLinked(element: Element): boolean {
   return linkLength(element) > limit * textLength(element);
 }
 
-function textLength(element: Element): number {
-  return (unclobbered(element).textContent ?? "").trim().length;
+export function textLength(node: Node): number {
+  return (unclobbered(node).textContent ?? "").trim().length;
 }
 
 /** The text of links that lead to another page. */

@@ -11,7 +11,7 @@ import { optionsFor, summarized } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
 import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
-import { wordsFor, type Words } from "./words.js";
+import { bringWords, hasWords, wordsFor } from "./words.js";
 
 /** How long an article may be late before that is an error, in milliseconds. */
 const LATE = 3000;
@@ -75,7 +75,7 @@ export interface NutGrafElement extends Properties {}
  * @fires {CustomEvent<{ error: unknown }>} nut-graf-error - There is no result; `detail.error` says why.
  */
 export class NutGrafElement extends Base {
-  static readonly observedAttributes = [...attributes.map(({ attribute }) => attribute), "lang"];
+  static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "lang"];
 
   readonly #view: View;
   /** Undefined in browsers without them: there it has no role and no states. */
@@ -118,7 +118,9 @@ export class NutGrafElement extends Base {
 
   connectedCallback(): void {
     adoptEarly(this);
-    this.#label(this.#words().summary);
+    // Words that are still to come are fetched once it is near.
+    const lang = statedLanguage(this);
+    this.#label(hasWords(lang) ? wordsFor(lang).summary : "");
     whenNear(this, () => {
       this.#isBegun = true;
       this.#plan = paced(() => this.#update());
@@ -150,12 +152,14 @@ export class NutGrafElement extends Base {
     this.#rest();
     this.#view.prepare();
     this.#enter("busy");
+    // In parallel with module and lists.
+    const words = bringWords(statedLanguage(this));
     try {
       const expected = articleFor(this, this.htmlFor)?.element;
       // If the page states the language, its lists are fetched in parallel with the module.
       const stated =
         this.language || statedLanguage(expected ?? unclobbered(this.ownerDocument).documentElement);
-      const nutgraf = await load({ languages: [stated] });
+      const nutgraf = await load({ languages: [stated] }).finally(() => words);
       if (!isCurrent()) return;
       const article =
         articleFor(this, this.htmlFor) ??
@@ -225,11 +229,11 @@ export class NutGrafElement extends Base {
     const isSame = summary.text === this.#summary?.text;
     this.#summary = summary;
     if (isEmpty) this.#view.fallBack();
-    else this.#view.show(summary, heading);
+    else this.#view.show(summary, heading, words.lang);
     this.#label(heading);
     this.#enter(isEmpty ? "empty" : "ready");
     // Not at each change of an article that is watched.
-    if (!isSame) this.#view.tell(isEmpty ? "" : words.ready);
+    if (!isSame) this.#view.tell(isEmpty ? "" : words.ready, words.lang);
     unmark(this);
     if (this.highlight && this.#article !== null)
       mark(this, this.#article.element, this.#ranges(summary.sentences));
@@ -239,7 +243,8 @@ export class NutGrafElement extends Base {
   #fail(error: unknown): void {
     this.#summary = null;
     this.#view.fallBack();
-    this.#view.tell("");
+    this.#label(this.#words().summary);
+    this.#view.tell();
     unmark(this);
     this.#enter("error");
     warnOnce(error);
@@ -250,7 +255,8 @@ export class NutGrafElement extends Base {
   #choose(sentence: Sentence): void {
     const [range] = this.#ranges([sentence]);
     if (range === undefined || this.#article === null) return;
-    if (show(this, this.#article.element, range)) this.#view.tell(this.#words().shown);
+    const { shown, lang } = this.#words();
+    if (show(this, this.#article.element, range)) this.#view.tell(shown, lang);
   }
 
   /** Where sentences stand in the article as it is now; one that is no longer there is left out. */
@@ -268,7 +274,7 @@ export class NutGrafElement extends Base {
     return this.#nutgraf.ranges(element, { sentences: spans }, this.#article);
   }
 
-  #words(): Words {
+  #words(): ReturnType<typeof wordsFor> {
     return wordsFor(statedLanguage(this));
   }
 

@@ -7,7 +7,8 @@ import { unclobbered } from "./unclobbered.js";
 /** The parts of the shadow root around the slot for the author's content. */
 interface Parts {
   heading: HTMLElement;
-  headingSlot: HTMLSlotElement;
+  /** What stands there without a heading of the author's. */
+  name: HTMLElement;
   list: HTMLElement;
   status: HTMLElement;
 }
@@ -47,10 +48,10 @@ export class View {
     if (this.#made === undefined) this.fallBack();
   }
 
-  /** Shows the summary in place of the author's content. */
-  show({ sentences, language }: Summary, name: string): void {
-    const { heading, headingSlot, list } = this.#parts;
-    headingSlot.textContent = name;
+  /** Shows the summary in place of the author's content; `lang` is the language of the words above it. */
+  show({ sentences, language }: Summary, words: string, lang: string): void {
+    const { heading, name, list } = this.#parts;
+    speak(name, words, lang);
     heading.hidden = false;
     const shown = [language, ...sentences.map(({ text }) => text)].join("\n");
     // Where nothing has changed, a reader who is at a sentence stays there.
@@ -65,12 +66,12 @@ export class View {
 
   /** Shows the author's content. */
   fallBack(): void {
-    const { heading, headingSlot, list } = this.#parts;
+    const { heading, name, list } = this.#parts;
     list.replaceChildren();
     this.#shown = "";
     list.hidden = true;
     // The author's own heading stays above the author's own content.
-    headingSlot.textContent = "";
+    speak(name);
     heading.hidden = this.#headings().length === 0;
     this.#fallback.hidden = false;
   }
@@ -84,8 +85,8 @@ export class View {
   }
 
   /** Tells a screen reader, politely. */
-  tell(words: string): void {
-    this.#parts.status.textContent = words;
+  tell(words?: string, lang?: string): void {
+    speak(this.#parts.status, words, lang);
   }
 
   #headings(): NodeListOf<Element> {
@@ -95,9 +96,12 @@ export class View {
   get #parts(): Parts {
     if (this.#made !== undefined) return this.#made;
     const heading = make("div", "heading");
-    const headingSlot = make("slot");
-    headingSlot.name = "heading";
-    heading.append(headingSlot);
+    const slot = make("slot");
+    slot.name = "heading";
+    // Not the slot's own text: the author's heading would be in its language, too.
+    const name = make("span");
+    slot.append(name);
+    heading.append(slot);
     const list = make("ul", "summary");
     // Stated because WebKit ignores the role of a list without markers.
     list.setAttribute("role", "list");
@@ -105,9 +109,15 @@ export class View {
     status.setAttribute("role", "status");
     this.#fallback.before(heading, list);
     this.#root.append(status);
-    this.#made = { heading, headingSlot, list, status };
+    this.#made = { heading, name, list, status };
     return this.#made;
   }
+}
+
+/** Its own words can be English in a page of another language. */
+function speak(element: HTMLElement, words = "", lang = ""): void {
+  element.lang = lang;
+  element.textContent = words;
 }
 
 function item(

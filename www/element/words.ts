@@ -1,61 +1,60 @@
-// The few words that <nut-graf> says itself, in the languages of pages. A site may change them or add a language.
+// The few words that <nut-graf> says itself. Only the English ones are there from the start.
+import type { Words } from "./translations.js";
+import { warnOnce } from "./warn.js";
 
-export interface Words {
-  /** Above a summary. */
-  summary: string;
-  /** Above one of the type "key-points". */
-  keyPoints: string;
-  /** Told to screen readers when the summary is there. */
-  ready: string;
-  /** Told to screen readers when a sentence is shown in the article. */
-  shown: string;
-}
+export type { Words };
 
-const all = (summary: string, keyPoints: string, ready: string, shown: string): Words => ({
-  summary,
-  keyPoints,
-  ready,
-  shown,
-});
+/** How long a summary waits for translations that are slow, in milliseconds; then its words are English. */
+const PATIENCE = 3000;
 
-/** By language, in the form of BCP 47. */
-export const words: Record<string, Words> = {
-  ar: all("ملخص", "النقاط الرئيسية", "الملخص جاهز", "الجملة محددة في المقال"),
-  cs: all("Shrnutí", "Hlavní body", "Shrnutí je připraveno", "Věta je označena v článku"),
-  da: all("Resumé", "Hovedpunkter", "Resuméet er klar", "Sætningen er markeret i artiklen"),
-  de: all(
-    "Zusammenfassung",
-    "Das Wichtigste",
-    "Die Zusammenfassung ist da",
-    "Der Satz ist im Artikel markiert",
-  ),
-  el: all("Περίληψη", "Κύρια σημεία", "Η περίληψη είναι έτοιμη", "Η πρόταση επισημάνθηκε στο άρθρο"),
-  en: all("Summary", "Key points", "The summary is ready", "The sentence is marked in the article"),
-  es: all("Resumen", "Puntos clave", "El resumen está listo", "La frase está marcada en el artículo"),
-  fa: all("خلاصه", "نکات کلیدی", "خلاصه آماده است", "جمله در مقاله مشخص شد"),
-  fi: all("Tiivistelmä", "Pääkohdat", "Tiivistelmä on valmis", "Virke on merkitty artikkeliin"),
-  fr: all("Résumé", "Points clés", "Le résumé est prêt", "La phrase est marquée dans l’article"),
-  he: all("תקציר", "עיקרי הדברים", "התקציר מוכן", "המשפט מסומן במאמר"),
-  hi: all("सारांश", "मुख्य बातें", "सारांश तैयार है", "वाक्य लेख में चिह्नित है"),
-  id: all("Ringkasan", "Poin utama", "Ringkasan sudah siap", "Kalimat ditandai dalam artikel"),
-  it: all("Riassunto", "Punti chiave", "Il riassunto è pronto", "La frase è evidenziata nell’articolo"),
-  ja: all("要約", "要点", "要約ができました", "記事の中の文に印を付けました"),
-  ko: all("요약", "핵심 내용", "요약이 준비되었습니다", "기사에서 문장을 표시했습니다"),
-  nb: all("Sammendrag", "Hovedpunkter", "Sammendraget er klart", "Setningen er markert i artikkelen"),
-  nl: all("Samenvatting", "Hoofdpunten", "De samenvatting is klaar", "De zin is gemarkeerd in het artikel"),
-  pl: all("Streszczenie", "Najważniejsze punkty", "Streszczenie jest gotowe", "Zdanie zaznaczono w artykule"),
-  pt: all("Resumo", "Pontos principais", "O resumo está pronto", "A frase está marcada no artigo"),
-  ru: all("Кратко", "Главное", "Краткое содержание готово", "Предложение отмечено в статье"),
-  sv: all("Sammanfattning", "Huvudpunkter", "Sammanfattningen är klar", "Meningen är markerad i artikeln"),
-  tr: all("Özet", "Ana noktalar", "Özet hazır", "Cümle makalede işaretlendi"),
-  uk: all("Стисло", "Головне", "Стислий виклад готовий", "Речення позначено у статті"),
-  vi: all("Tóm tắt", "Ý chính", "Bản tóm tắt đã sẵn sàng", "Câu đã được đánh dấu trong bài"),
-  zh: all("摘要", "要点", "摘要已生成", "已在文章中标出该句"),
+const english: Words = {
+  summary: "Summary",
+  keyPoints: "Key points",
+  ready: "The summary is ready",
+  shown: "The sentence is marked in the article",
 };
 
-/** The words for a tag such as "pt-BR", or its language alone; English where there are none. */
-export function wordsFor(tag: string): Words {
+/** For a site to change words or add a language: all words of a language, in the form of BCP 47, or some. */
+export const words: Record<string, Partial<Words>> = { en: english };
+
+let translations: Readonly<Record<string, Words>> = {};
+let coming: Promise<void> | undefined;
+
+/** The words for a tag such as "pt-BR", or its language alone; `lang` is "en" where there are none. */
+export function wordsFor(tag: string): Words & { lang: string } {
+  const known = knownFor(tag);
+  return { ...english, ...known, lang: "summary" in known ? tag : "en" };
+}
+
+/** Whether the words for a tag are all there. Without a language they are English. */
+export function hasWords(tag: string): boolean {
+  const known = knownFor(tag);
+  return tag === "" || Object.keys(english).every((name) => name in known);
+}
+
+/** Fetches the translations if a tag needs them. Never rejects; if it failed, the next call tries again. */
+export function bringWords(tag: string): Promise<void> | undefined {
+  if (hasWords(tag)) return undefined;
+  coming ??= new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE);
+    import("./translations.js")
+      .then(
+        (file) => ({ translations } = file),
+        (cause: unknown) => {
+          coming = undefined;
+          warnOnce(new Error("translations.js could not be loaded: its own words are English", { cause }));
+        },
+      )
+      .finally(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
+  return coming;
+}
+
+function knownFor(tag: string): Partial<Words> {
   const [language = ""] = tag.toLowerCase().split("-");
-  const known = words[tag] ?? words[language === "no" || language === "nn" ? "nb" : language] ?? words["en"];
-  return known ?? all("Summary", "Key points", "", "");
+  const name = language === "no" || language === "nn" ? "nb" : language;
+  return { ...translations[name], ...words[name], ...words[tag] };
 }

@@ -1,15 +1,33 @@
-// wasm-bindgen's glue between JavaScript and the module, as the package's files import it.
+// The module and its glue, as `make` built them, as scripts of the package and of the page import them.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/**
- * The glue in a folder that wasm-pack built, as a module of JavaScript whose functions make instances of the
- * WebAssembly module.
- */
-export async function readGlue(web) {
-  const glue = await readFile(join(web, "nutgraf.js"), "utf8");
+const UNKNOWN =
+  "nutgraf.js from wasm-pack is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
+
+/** What scripts import as `#…`, of what was built in a folder: the glue, and the module in its forms. */
+export function modulePlugin(folder) {
+  return {
+    name: "module",
+    setup(build) {
+      build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
+      build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
+      build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({
+        contents: await readGlue(folder),
+      }));
+      build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({
+        contents: await readFile(join(folder, "nutgraf_bg.wasm")),
+        loader: "binary",
+      }));
+    },
+  };
+}
+
+/** The glue as a module whose functions make instances of the WebAssembly module. */
+async function readGlue(folder) {
+  const glue = await readFile(join(folder, "nutgraf.js"), "utf8");
   // The short names that wasm-opt has given the module's imports and exports.
-  const names = await readFile(join(web, "names.json"), "utf8");
+  const names = await readFile(join(folder, "names.json"), "utf8");
   return renamed(instances(glue), JSON.parse(names));
 }
 
@@ -24,7 +42,7 @@ function instances(glue) {
     .replace(/^async function __wbg_load\([\s\S]*?^}$/m, "")
     .replace(/^function initSync\([\s\S]*/m, "");
   if (names.length === 0 || /\bexport\b|import\.meta|__wbg_load|__wbg_init\b|\barguments\b/.test(body)) {
-    throw new Error(`nutgraf.js is not as www/build-glue.mjs knows it: wasm-bindgen has changed its glue`);
+    throw new Error(UNKNOWN);
   }
   return `function glue(module) {
 ${body}
@@ -59,8 +77,9 @@ function renamed(glue, { imports, exports }) {
 
 /**
  * The glue without what costs time in each call: a closure around whatever can throw (Firefox takes three
- * times as long to read a page with it), and looking for a getter of a prototype. And without what browsers
- * need that are too old for the package.
+ * times as long to read a page with it), and looking for a getter of a prototype. And without what nobody
+ * needs: support of browsers that are too old for the package, and freeing the memory of an instance that
+ * has trapped, since another takes its place.
  */
 function quick(glue) {
   return glue
@@ -72,8 +91,19 @@ function quick(glue) {
       /^function handleError\([\s\S]*?^}$/m,
       "function handleError(error) { wasm.__wbindgen_exn_store(addToExternrefTable0(error)); }",
     )
-    .replace(/GetOwnOrInheritedPropertyDescriptor\(\w+\.prototype, '(\w+)'\)/g, "(getters.$1 ??= $&)")
-    .replace(/^function GetOwnOrInheritedPropertyDescriptor/m, "const getters = {};\n$&")
+    .replace(
+      /GetOwnOrInheritedPropertyDescriptor(\(\w+\.prototype, '(\w+)'\))/g,
+      "(getters.$2 ??= Object.getOwnPropertyDescriptor$1)",
+    )
+    .replace(
+      /^function GetOwnOrInheritedPropertyDescriptor[\s\S]*?^}$/m,
+      "const getters = { __proto__: null };",
+    )
+    .replace(
+      /^( {4}if \()cachedDataViewMemory0 === null.*(\) {)$/m,
+      "$1cachedDataViewMemory0?.buffer !== wasm.memory.buffer$2",
+    )
+    .replace(/^ {4}try {$([\s\S]*?)^ {4}} catch \(e\) {$[\s\S]*?throw e;\n {4}}$/m, "$1")
     .replace(/^ {4}if \(realloc === undefined\) {$[\s\S]*?^ {4}}$/m, "")
     .replace(/^if \(!\('encodeInto' in [\s\S]*?^}$/m, "");
 }
