@@ -17,12 +17,6 @@ declare module "#wasm" {
   export default url;
 }
 
-/** The address of the page's worker. */
-declare module "#worker" {
-  const url: string;
-  export default url;
-}
-
 /** wasm-bindgen's glue, turned into functions by the build: each call makes a new instance. */
 declare module "#module" {
   export type Instance = Pick<

@@ -8,7 +8,6 @@ import { one } from "#lists";
 import moduleUrl from "#wasm";
 import { answer, languageOf, type Answer, type Request } from "./answer.js";
 import type { Reply } from "./worker.js";
-import workerUrl from "#worker";
 
 /** From this many UTF-16 units a text is summarized in the worker: below, the page answers within a frame. */
 const LONG = 200_000;
@@ -118,7 +117,7 @@ function proceed(): void {
 }
 
 function hire(): Worker {
-  const hired = new Worker(workerUrl, { type: "module" });
+  const hired = new Worker(document.documentElement.dataset["worker"] ?? "", { type: "module" });
   hired.onmessage = ({ data }: MessageEvent<Reply>) => {
     if (hired !== worker) return;
     if ("lacks" in data) return goOnAlone();
