@@ -31,7 +31,7 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
     // What the page and its worker share is one file for both.
     splitting: true,
     entryPoints: entries.map((name) => join(source, name)),
-    plugins: [...plugins, address("wasm", module), listsPlugin(lists, pageLists(lists, ending))],
+    plugins: [...plugins, address(module), listsPlugin(lists, pageLists(lists, ending))],
   });
   const [script, style, worker] = entries.map((name) => builtFrom(name, metafile.outputs));
   // What the script imports at once is fetched at once, not after the script has come.
@@ -128,13 +128,13 @@ async function contentsOf(folder) {
   return Promise.all((await filesIn(folder)).sort().map((name) => readFile(join(folder, name))));
 }
 
-/** Makes `import url from "#name"` give a file's address, which is beside the page. */
-function address(name, file) {
+/** Makes `#wasm` the address of the module, which is beside the page. */
+function address(module) {
   return {
-    name,
+    name: "address",
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^#${name}$`) }, () => ({ path: file, namespace: name }));
-      build.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: file, loader: "text" }));
+      build.onResolve({ filter: /^#wasm$/ }, ({ path }) => ({ path, namespace: "address" }));
+      build.onLoad({ filter: /.*/, namespace: "address" }, () => ({ contents: moduleOf(module) }));
     },
   };
 }

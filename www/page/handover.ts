@@ -1,6 +1,5 @@
 // Articles from other places: a link, another window (the bookmarklet), the share menu, a file handler.
-import { fieldsOf, textFrom } from "./checked.js";
-import { LARGEST } from "./files.js";
+import { fieldsOf, LARGEST, textFrom } from "./checked.js";
 import { read, Unusable, type Opened } from "./link.js";
 
 /** The fragment with which the bookmarklet opens the page; the article follows in a message. */

@@ -243,7 +243,7 @@ listen(fragment, {
   },
   message: (handed, from) => void takeMessage(handed, from),
   shared: offer,
-  file: (file) => void openFile(file),
+  file: openFile,
   nothing: (text) => change({ notice: { text } }),
 });
 offerNewVersions((notice) => change({ notice }));
