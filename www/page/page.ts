@@ -1,10 +1,10 @@
 // The page: what the reader does changes the state (store.ts), and the state is shown (view.ts).
+import { listen, takeFragment } from "./arrivals.js";
 import { amount, faultOf, focusWord } from "./checked.js";
 import { setUpDialogs } from "./dialogs.js";
 import { setUpEditing } from "./editing.js";
 import { forgetHistory, replaceText, undo, wayBack } from "./edits.js";
 import { fillExamples } from "./examples.js";
-import { listen, takeFragment } from "./handover.js";
 import { offer, openFile, openFromOutside, setUpInput, takeMessage } from "./input.js";
 import { comeBack, forget, keep, leave, putAway, recallAtOnce, recallFromList } from "./memory.js";
 import { offerNewVersions } from "./offline.js";
