@@ -36,12 +36,18 @@ const common = {
   loader: { ".txt": "text" },
 };
 
-/** Readability's licence asks that its notice, which is its first comment, goes wherever it goes. */
-const notice = {
-  name: "notice",
+/**
+ * Readability's licence asks that its notice, which is its first comment, goes wherever it goes. As a module it
+ * needs nothing of esbuild's for those of Node, which each script would fetch.
+ */
+const readability = {
+  name: "readability",
   setup(build) {
+    build.onResolve({ filter: /^@mozilla\/readability$/ }, () => ({
+      path: fileURLToPath(import.meta.resolve("@mozilla/readability/Readability.js")),
+    }));
     build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace("/*", "/*!"),
+      contents: `${(await readFile(path, "utf8")).replace("/*", "/*!")}\nexport { Readability };`,
     }));
   },
 };
@@ -168,7 +174,7 @@ async function scripts() {
       ...common,
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
-      plugins: [shared, module, packagedLists, styleText, notice],
+      plugins: [shared, module, packagedLists, styleText, readability],
       ...more,
     });
   // One file each, with all that it needs in it.
@@ -197,7 +203,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, plugins: [module, styleText, notice], dist, wasm, lists });
+  await buildPage({ common, plugins: [module, styleText, readability], dist, wasm, lists });
   // Readability's, which is in it, and its own.
   await cp(join(root, "LICENSE-APACHE"), join(dist, "LICENSE-APACHE"));
 }
