@@ -6,6 +6,11 @@ declare module "*.css" {
   export default text;
 }
 
+declare module "*.html" {
+  const text: string;
+  export default text;
+}
+
 declare module "*.txt" {
   const text: string;
   export default text;

@@ -33,12 +33,12 @@ const common = {
   // Of what is bundled only Readability has a notice (see below).
   legalComments: "inline",
   logLevel: "warning",
-  loader: { ".txt": "text" },
+  loader: { ".html": "text", ".txt": "text" },
 };
 
 /**
- * Readability's licence asks that its notice, which is its first comment, goes wherever it goes. As a module it
- * needs nothing of esbuild's for those of Node, which each script would fetch.
+ * Readability's licence asks that its notice, which is its first comment, goes wherever it goes. As a module
+ * it needs nothing of esbuild's for those of Node, which each script would fetch.
  */
 const readability = {
   name: "readability",

@@ -1,5 +1,5 @@
-// What an address's fragment says of an article: a link holds it, another window (the bookmarklet) or the share
-// menu sends it.
+// What an address's fragment says of an article: a link holds it, another window (the bookmarklet) or the
+// share menu sends it.
 import { fieldsOf, LARGEST, textFrom } from "./checked.js";
 import { read, Unusable, type Opened } from "./link.js";
 

@@ -45,7 +45,7 @@ const ways = {
   },
 };
 
-/** Copies a text, or tells the reader why not: the browser forbids it, or what makes the text did not come. */
+/** Copies a text, or says why not: the browser forbids it, or what makes the text could not be fetched. */
 export async function copy(
   text: string | Promise<string>,
   button: HTMLElement,
