@@ -85,7 +85,7 @@ async function paste(html: string, plain: string, selection: Span | null): Promi
   const { text: before } = current();
   const pasted = line === "" ? at : { start: at.start, end: at.start + line.length };
   const reading = await readingOf(html);
-  if (reading === null || reading.text === "") {
+  if (!reading?.text || reading.text === line) {
     if (line === "") change({ notice: { text: "What you pasted could not be read." } });
     return;
   }
