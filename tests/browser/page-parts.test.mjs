@@ -57,7 +57,7 @@ test("markup that cannot be read is pasted as plain text, and nothing is said", 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a page that cannot be read is said to be missing something, the text stays, and text opens", async () => {
+test("where a page cannot be read that is said, the text stays, and a file of text opens", async () => {
   await openPage(driver, `${site.origin}/bare-page/`);
   await press(driver, "#article");
   await type(driver, "The ferry sails.");
@@ -137,7 +137,7 @@ test("a paste is one step back and one forth, whether it is read or not", async 
   await becomes(driver, LIST);
 });
 
-test("of two files the later one is shown, however late the first is read, and undoing shows that", async () => {
+test("of two files the later one is shown, however late the first comes, and undone the first", async () => {
   await openPage(driver, `${site.origin}/slow-page/`);
   await openFile(driver, "page.html", page("The bridge is closed."));
   await openFile(driver, "ferry.txt", "The ferry sails.");
@@ -175,6 +175,7 @@ test("without a network nothing is missing from the second visit on", async () =
   await until(driver, "return document.querySelector('#reasons').checkVisibility()");
   await openFile(driver, "page.html", page("The mail goes by helicopter."));
   await becomes(driver, "The mail goes by helicopter.");
+  await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
   await openDialog(driver, "earlier");
   await until(driver, "return document.querySelector('#earlier-list li') !== null");
   assert.equal((await summary(driver)).length, 1);
