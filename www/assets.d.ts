@@ -6,6 +6,11 @@ declare module "*.css" {
   export default text;
 }
 
+declare module "*.html" {
+  const text: string;
+  export default text;
+}
+
 declare module "*.txt" {
   const text: string;
   export default text;
@@ -13,12 +18,6 @@ declare module "*.txt" {
 
 /** The address of the WebAssembly module among the page's files. */
 declare module "#wasm" {
-  const url: string;
-  export default url;
-}
-
-/** The address of the page's worker. */
-declare module "#worker" {
   const url: string;
   export default url;
 }

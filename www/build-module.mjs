@@ -1,41 +1,49 @@
 // The module and its glue, as `make` built them, as scripts of the package and of the page import them.
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const UNKNOWN =
   "nutgraf.js from wasm-pack is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
 
-/** What scripts import as `#…`, of what was built in a folder: the glue, and the module in its forms. */
-export function modulePlugin(folder) {
+/** Bytes of the section that tells the module's version, which is its last one. */
+export const STAMP = 11;
+
+/** The module in a folder, and its glue: JavaScript whose functions make instances of it and of no other. */
+export async function readModule(folder) {
+  const glue = await readFile(join(folder, "nutgraf.js"), "utf8");
+  const bytes = await readFile(join(folder, "nutgraf_bg.wasm"));
+  // The short names that wasm-opt has given the module's imports and exports.
+  const names = await readFile(join(folder, "names.json"), "utf8");
+  const version = createHash("sha256").update(glue).update(names).digest("base64url").slice(0, 8);
+  return {
+    glue: renamed(instances(glue, version), JSON.parse(names)),
+    // A custom section is a zero, its length, and the length of its name with the name.
+    bytes: Buffer.concat([bytes, Buffer.from([0, version.length + 1, version.length]), Buffer.from(version)]),
+  };
+}
+
+/** What scripts import as `#…`: the glue, and the module in its forms. */
+export function modulePlugin({ bytes, glue }) {
   return {
     name: "module",
     setup(build) {
       build.onResolve({ filter: /^#(module|bytes)$/ }, ({ path }) => ({ path, namespace: "nutgraf" }));
       build.onResolve({ filter: /^#compiled$/ }, () => ({ path: "./nutgraf_bg.wasm", external: true }));
-      build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, async () => ({
-        contents: await readGlue(folder),
-      }));
-      build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, async () => ({
-        contents: await readFile(join(folder, "nutgraf_bg.wasm")),
+      build.onLoad({ filter: /^#module$/, namespace: "nutgraf" }, () => ({ contents: glue }));
+      build.onLoad({ filter: /^#bytes$/, namespace: "nutgraf" }, () => ({
+        contents: bytes,
         loader: "binary",
       }));
     },
   };
 }
 
-/** The glue as a module whose functions make instances of the WebAssembly module. */
-async function readGlue(folder) {
-  const glue = await readFile(join(folder, "nutgraf.js"), "utf8");
-  // The short names that wasm-opt has given the module's imports and exports.
-  const names = await readFile(join(folder, "names.json"), "utf8");
-  return renamed(instances(glue), JSON.parse(names));
-}
-
 /**
  * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
  * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
  */
-function instances(glue) {
+function instances(glue, version) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
   const body = quick(glue)
     .replace(/^export function/gm, "function")
@@ -45,6 +53,8 @@ function instances(glue) {
     throw new Error(UNKNOWN);
   }
   return `function glue(module) {
+if (WebAssembly.Module.customSections(module, "${version}").length === 0)
+  throw new Error("nutgraf_bg.wasm is of another version than the script that loads it");
 ${body}
 function adopt(instance) {
   __wbg_finalize_init(instance, module);

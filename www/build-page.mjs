@@ -21,51 +21,34 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
   const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
   await copyFile(wasm, join(dist, module));
   const ending = await listFiles(lists, dist);
-  const shared = [...plugins, address("wasm", module), listsPlugin(lists, pageLists(lists, ending))];
-  const built = {
+  const entries = ["page.ts", "page.css", "worker.ts"];
+  const { metafile } = await esbuild.build({
     ...common,
     outdir: dist,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
-  };
-  const worker = await esbuild.build({
-    ...built,
-    entryPoints: [join(source, "worker.ts")],
-    plugins: shared,
-  });
-  const [workerName] = namesIn(worker);
-  const page = await esbuild.build({
-    ...built,
+    // What the page and its worker share is one file for both.
     splitting: true,
-    entryPoints: [join(source, "page.ts"), join(source, "page.css")],
-    plugins: [...shared, address("worker", workerName)],
+    entryPoints: entries.map((name) => join(source, name)),
+    plugins: [...plugins, address(module), listsPlugin(lists, pageLists(lists, ending))],
   });
-  const names = namesIn(page);
-  const named = (start, end) => names.find((name) => name.startsWith(`${start}-`) && name.endsWith(end));
+  const [script, style, worker] = entries.map((name) => builtFrom(name, metafile.outputs));
   // What the script imports at once is fetched at once, not after the script has come.
-  const imported = [...importedBy(named("page", ".js"), page.metafile.outputs), OWN + ending];
+  const imported = [...importedBy(script, metafile.outputs), OWN + ending];
   const preloads = imported.map((name) => `<link rel="modulepreload" href="${name}" />\n`).join("");
   const html = (await readFile(join(source, "index.html"), "utf8"))
     .replace('<script type="module"', `${preloads}<script type="module"`)
-    .replace('"page.js"', `"${named("page", ".js")}"`)
-    .replace('"page.css"', `"${named("page", ".css")}"`)
+    .replace('"page.js"', `"${script}"`)
+    .replace('"page.css"', `"${style}"`)
+    .replace('"worker.js"', `"${worker}"`)
     .replace('"nutgraf_bg.wasm"', `"${module}"`);
   for (const name of COPIED) await cp(join(source, name), join(dist, name));
   const version = hash(Buffer.concat([...(await contentsOf(dist)), Buffer.from(html)]));
   // The page says which version it is, so that the service worker keeps the files of a page that is open.
   const versioned = html.replace("<html ", `<html data-version="${version}" `);
   await writeFile(join(dist, "index.html"), lean(versioned));
-  const core = [
-    "index.html",
-    module,
-    workerName,
-    named("page", ".js"),
-    named("page", ".css"),
-    ...imported,
-    "icon.svg",
-    "manifest.webmanifest",
-  ];
+  const core = ["index.html", module, script, style, worker, ...imported, "icon.svg", "manifest.webmanifest"];
   await serviceWorker({ common, dist, core, lists, ending, version });
   await compress(dist);
   const sizes = await Promise.all(
@@ -86,6 +69,12 @@ async function listFiles(lists, dist) {
   const ending = `-${hash(JSON.stringify(lists))}.js`;
   await Promise.all(lists.map((one) => writeFile(join(dist, one.tag + ending), moduleOf(one))));
   return ending;
+}
+
+/** The name of the file that a source of the page was built into. */
+function builtFrom(name, outputs) {
+  const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(`page/${name}`));
+  return basename(path);
 }
 
 /** The files that a script imports before it runs, and those that they import. */
@@ -139,15 +128,13 @@ async function contentsOf(folder) {
   return Promise.all((await filesIn(folder)).sort().map((name) => readFile(join(folder, name))));
 }
 
-const namesIn = ({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path));
-
-/** Makes `import url from "#name"` give a file's address, which is beside the page. */
-function address(name, file) {
+/** Makes `#wasm` the address of the module, which is beside the page. */
+function address(module) {
   return {
-    name,
+    name: "address",
     setup(build) {
-      build.onResolve({ filter: new RegExp(`^#${name}$`) }, () => ({ path: file, namespace: name }));
-      build.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: file, loader: "text" }));
+      build.onResolve({ filter: /^#wasm$/ }, ({ path }) => ({ path, namespace: "address" }));
+      build.onLoad({ filter: /.*/, namespace: "address" }, () => ({ contents: moduleOf(module) }));
     },
   };
 }

@@ -8,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { writeGuide } from "./build-guide.mjs";
 import { listsPlugin, packageLists, readLists, writeLists } from "./build-lists.mjs";
-import { modulePlugin } from "./build-module.mjs";
+import { modulePlugin, readModule } from "./build-module.mjs";
 import { buildPage } from "./build-page.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -16,14 +16,15 @@ const root = dirname(www);
 const web = resolve(process.argv[2] ?? join(root, "target/web"));
 const pkg = join(root, "pkg");
 const dist = join(www, "dist");
-const wasm = join(web, "nutgraf_bg.wasm");
+const wasm = join(pkg, "nutgraf_bg.wasm");
 
-if (!existsSync(wasm)) {
-  console.error(`${wasm} is missing: first run make package`);
+if (!existsSync(join(web, "nutgraf_bg.wasm"))) {
+  console.error(`${web} has no module: first run make package`);
   process.exit(1);
 }
 
-const module = modulePlugin(web);
+const built = await readModule(web);
+const module = modulePlugin(built);
 
 const common = {
   bundle: true,
@@ -33,7 +34,7 @@ const common = {
   // Of what is bundled only Readability has a notice (see below).
   legalComments: "inline",
   logLevel: "warning",
-  loader: { ".txt": "text" },
+  loader: { ".html": "text", ".txt": "text" },
   // Constants of the DOM, whose names are longer than their values.
   define: {
     "Node.ELEMENT_NODE": "1",
@@ -46,12 +47,18 @@ const common = {
   },
 };
 
-/** Readability's licence asks that its notice, which is its first comment, goes wherever it goes. */
-const notice = {
-  name: "notice",
+/**
+ * Readability's licence asks that its notice, which is its first comment, goes wherever it goes. As a module
+ * it needs nothing of esbuild's for those of Node, which each script would fetch.
+ */
+const readability = {
+  name: "readability",
   setup(build) {
+    build.onResolve({ filter: /^@mozilla\/readability$/ }, () => ({
+      path: fileURLToPath(import.meta.resolve("@mozilla/readability/Readability.js")),
+    }));
     build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace("/*", "/*!"),
+      contents: `${(await readFile(path, "utf8")).replace("/*", "/*!")}\nexport { Readability };`,
     }));
   },
 };
@@ -91,6 +98,7 @@ const styleText = {
 await empty(pkg, [".gitignore"]);
 // The line that wasm-pack writes: what is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
+await writeFile(wasm, built.bytes);
 await Promise.all([
   scripts(),
   writeLists(lists, join(pkg, "languages")),
@@ -108,7 +116,7 @@ async function scripts() {
       ...common,
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
-      plugins: [shared, module, packagedLists, styleText, notice],
+      plugins: [shared, module, packagedLists, styleText, readability],
       ...more,
     });
   // One file each, with all that it needs in it.
@@ -129,7 +137,6 @@ async function scripts() {
 }
 
 async function copies() {
-  await cp(wasm, join(pkg, "nutgraf_bg.wasm"));
   await cp(join(www, "package.json"), join(pkg, "package.json"));
   for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
     if (existsSync(join(root, name))) await cp(join(root, name), join(pkg, name));
@@ -138,7 +145,7 @@ async function copies() {
 
 async function page() {
   await empty(dist);
-  await buildPage({ common, plugins: [module, styleText, notice], dist, wasm, lists });
+  await buildPage({ common, plugins: [module, styleText, readability], dist, wasm, lists });
   // Readability's, which is in it, and its own.
   await cp(join(root, "LICENSE-APACHE"), join(dist, "LICENSE-APACHE"));
 }

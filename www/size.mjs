@@ -61,12 +61,15 @@ export async function budgets() {
   const all = await lists();
   const [largest, size] = all.at(-1);
   const [median, medianSize] = all[Math.floor(all.length / 2)];
+  const visit = await firstVisit();
+  const own = visit.filter((name) => !/\.wasm$|^en-/.test(name));
   return [
     ["the module", await compressed(MODULE), 75],
     [`a language's word lists, the largest (${largest})`, size, 2.5],
     [`a language's word lists, the median (${median})`, medianSize, 2.5],
     ["a page with `<nut-graf>` in English, in all", await together([...ELEMENT, MODULE, ENGLISH]), 88],
-    ["a first visit to the page", await together(await firstVisit(), dist), 118],
+    ["a first visit to the page", await together(visit, dist), 106],
+    ["the page's own files of it", await together(own, dist), 32],
   ];
 }
 

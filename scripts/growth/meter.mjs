@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { STAMP } from "../../www/build-module.mjs";
 import { root } from "../answers.mjs";
 
 const tools = join(root, "node_modules/.bin");
@@ -33,8 +34,11 @@ const BULK = ["copy", "fill"].map(
 
 /** The bytes of the package's module, metered. */
 export function metered() {
-  const text = run("wasm-dis", [join(root, "pkg/nutgraf_bg.wasm")]);
-  return run("wasm-as", ["-", "-o", "-"], instrumented(text.toString()));
+  const file = join(root, "pkg/nutgraf_bg.wasm");
+  const text = run("wasm-dis", [file]);
+  const bytes = run("wasm-as", ["-", "-o", "-"], instrumented(text.toString()));
+  // The scripts take no module of another version.
+  return Buffer.concat([bytes, readFileSync(file).subarray(-STAMP)]);
 }
 
 /** The text of a module, one instruction a line, that counts its work in the global `work`. */

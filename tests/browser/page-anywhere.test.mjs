@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { engine } from "./browsers.mjs";
-import { count, isSeen, kept, openPage, press, select } from "./page.mjs";
+import { count, isSeen, kept, openDialog, openPage, press, select } from "./page.mjs";
 import { example, paste, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -45,7 +45,7 @@ test("axe finds nothing: empty, with article, reasons, heat map, a notice, in ea
   await select(driver, "examples", "arabic");
   await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
   for (const name of ["earlier", "trust", "bookmarklet", "embed"]) {
-    await press(driver, `[data-dialog=${name}]`);
+    await openDialog(driver, name);
     if (name === "earlier") await until(driver, "return document.querySelector('#earlier li') !== null");
     if (name === "embed") await until(driver, "return document.querySelector('#snippet') !== null");
     assert.deepEqual(await faults(), [], name);
@@ -140,7 +140,7 @@ test("a dialog takes the focus, Escape closes it, and the focus goes back", asyn
   await driver.actions().sendKeys(Key.ENTER).perform();
   await until(
     driver,
-    `return document.querySelector('#trust').open &&
+    `return document.querySelector('#trust')?.open &&
       document.querySelector('#trust').contains(document.activeElement)`,
   );
   await driver.actions().sendKeys(Key.ESCAPE).perform();

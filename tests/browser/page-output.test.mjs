@@ -9,6 +9,7 @@ import {
   exactly,
   isSeen,
   noticed,
+  openDialog,
   openFile,
   openPage,
   press,
@@ -159,7 +160,7 @@ test("on paper there are the title, the sentences and the numbers, and none of t
 });
 
 test("the builder shows a live <nut-graf> of the article, and the snippet for what is chosen", async () => {
-  await press(driver, "[data-dialog=embed]");
+  await openDialog(driver, "embed");
   const shown = () =>
     driver.executeScript(
       `const root = document.querySelector('#embed nut-graf')?.shadowRoot;
@@ -180,7 +181,7 @@ test("the builder shows a live <nut-graf> of the article, and the snippet for wh
 });
 
 test("the bookmarklet's button is there to drag, and a click on it says what to do with it", async () => {
-  await press(driver, "[data-dialog=bookmarklet]");
+  await openDialog(driver, "bookmarklet");
   assert.match(
     await driver.executeScript("return document.querySelector('#bookmarklet-link').href"),
     /^javascript:/,

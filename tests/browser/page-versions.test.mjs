@@ -1,7 +1,17 @@
 // Two tabs and a new version of the page: the tab that goes on with the old one lacks nothing.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { count, offerVersion, openFile, press, ready, reload, select, takeVersion } from "./page.mjs";
+import {
+  count,
+  offerVersion,
+  openDialog,
+  openFile,
+  press,
+  ready,
+  reload,
+  select,
+  takeVersion,
+} from "./page.mjs";
 import { example, paste, recorded, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -67,7 +77,7 @@ test("a tab of the old version has its long texts, examples and dialogs beside o
   await until(driver, isLongDone);
   await select(driver, "examples", "news");
   await count(driver, 3);
-  await press(driver, "[data-dialog=embed]");
+  await openDialog(driver, "embed");
   await until(driver, "return document.querySelector('#snippet') !== null");
   assert.deepEqual(await recorded(driver), []);
   await versions(2);
@@ -83,7 +93,7 @@ test("what the old version does not have is said to need a reload, and one reloa
         if (request.url.includes("/embed-")) await cache.delete(request);
     }
   });
-  await press(driver, "[data-dialog=embed]");
+  await openDialog(driver, "embed");
   await until(
     driver,
     "return document.querySelector('#embed-wait').textContent.includes('new version: reload it')",
@@ -92,7 +102,7 @@ test("what the old version does not have is said to need a reload, and one reloa
   // The notice that the tab still shows leads to the new version, too.
   await takeVersion(driver);
   await ready(driver);
-  await press(driver, "[data-dialog=embed]");
+  await openDialog(driver, "embed");
   await until(driver, "return document.querySelector('#snippet') !== null");
 });
 

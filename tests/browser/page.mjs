@@ -84,10 +84,16 @@ export async function type(driver, ...keys) {
 /** Waits until the page says that its text is on the device. */
 export const kept = (driver) => until(driver, "return document.querySelector('#memory').checkVisibility()");
 
+/** Presses the button of a dialog, and waits until the dialog is there. */
+export async function openDialog(driver, name) {
+  await press(driver, `[data-dialog=${name}]`);
+  await until(driver, "return document.getElementById(arguments[0])?.open === true", name);
+}
+
 /** The headings of the texts in the list of earlier texts, which opens and closes again. */
 export async function earlier(driver) {
   await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
-  await press(driver, "#earlier-open");
+  await openDialog(driver, "earlier");
   await until(driver, "return document.querySelector('#earlier-note').textContent !== ''");
   const headings = await driver.executeScript(
     "return [...document.querySelectorAll('#earlier-list .text span')].map((span) => span.textContent)",
@@ -99,7 +105,7 @@ export async function earlier(driver) {
 /** Opens a text of that list by a piece of its heading. */
 export async function openEarlier(driver, heading) {
   await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
-  await press(driver, "#earlier-open");
+  await openDialog(driver, "earlier");
   const button = await until(
     driver,
     `return [...document.querySelectorAll('#earlier-list .text')]

@@ -2,7 +2,18 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openBrowser } from "./browsers.mjs";
-import { choose, count, kept, noticed, openFile, openPage, press, select, type } from "./page.mjs";
+import {
+  choose,
+  count,
+  kept,
+  noticed,
+  openDialog,
+  openFile,
+  openPage,
+  press,
+  select,
+  type,
+} from "./page.mjs";
 import { newsPage, settled, story, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
 
@@ -87,7 +98,7 @@ async function pictures(theme, switches) {
       await press(driver, "#notice-close");
 
       for (const name of ["earlier", "embed", "bookmarklet", "trust"]) {
-        await press(driver, `[data-dialog=${name}]`);
+        await openDialog(driver, name);
         if (name === "earlier")
           await until(driver, "return document.querySelectorAll('#earlier li').length > 1");
         if (name === "embed")

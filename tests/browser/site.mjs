@@ -48,6 +48,13 @@ const variants = [
     does: "is missing until the test says so",
   },
   { start: "/held-page/", instead: "/", file: /\/worker-\w+\.js$/, does: "comes when the test says so" },
+  {
+    start: "/bare-page/",
+    instead: "/",
+    file: /\/(dialogs|handover|html|link)-\w+\.js$/,
+    does: "is missing until the test says so",
+  },
+  { start: "/slow-page/", instead: "/", file: /\/html-\w+\.js$/, does: "comes when the test says so" },
   { start: "/without-scripts/", instead: "/", policy: "sandbox" },
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
   { start: "/full-storage/", instead: "/", script: "/fixtures/full-storage.js" },

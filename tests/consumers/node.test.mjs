@@ -22,6 +22,27 @@ test("in Node every entry is safe to import, and the summaries are the program's
 const entry = (name, query = "") => import(pathToFileURL(join(pkg, name)).href + query);
 const article = await readFile(join(root, "tests/golden/german.txt"), "utf8");
 
+test("in Node a module of another version is refused, with a word, and the right one is still taken", async () => {
+  const { load } = await entry("index.js", "?version");
+  const module = await readFile(join(pkg, "nutgraf_bg.wasm"));
+  const other = Buffer.from(module);
+  other[other.length - 1] ^= 1;
+  await assert.rejects(load({ module: other }), { message: /is of another version than the script/ });
+  assert.equal((await load({ module })).summarize("The ferry sails.").sentences.length, 1);
+});
+
+test("in Node word lists that are broken are refused by the function and do no harm", async () => {
+  const { load } = await entry("index.js", "?broken");
+  const { default: german } = await entry("languages/de.js");
+  const broken = { ...german, text: german.text.replace(/^stop_words$/m, "words") };
+  await assert.rejects(load({ languages: [broken] }), {
+    name: "RangeError",
+    message: /^`languages\[0\]`: "de"/,
+  });
+  const { summarize } = await load({ languages: [german] });
+  assert.equal(summarize(article, { language: "de" }).lists, "used");
+});
+
 for (const name of ["index.js", "inline.js"]) {
   test(`in Node ${name} reads or refuses options and sources of whatever kind, and goes on`, async () => {
     const nutgraf = await entry(name);

@@ -90,6 +90,23 @@ test("a word that is typed is undone at once, and so is a run of erased letters"
   assert.deepEqual(texts, ["The old bridge", "The old ", "The ", ""]);
 });
 
+test("what is read of a paste is undone with the paste, and apart from what was typed between", () => {
+  for (const between of ["", " and"]) {
+    const history = new History();
+    const add = (before, after, by) =>
+      history.add({ ...differenceOf(before, after), by, before: moment, after: moment });
+    const read = { place: 0, removed: "a b", inserted: "- a\n- b", before: moment, after: moment };
+    add("mine", "a b", "anything");
+    if (between !== "") add("a b", `a b${between}`, "typing");
+    history.add({ ...read, by: "reading" });
+    const texts = [];
+    let now = `- a\n- b${between}`;
+    for (let change = history.undo(); change !== null; change = history.undo())
+      texts.push((now = applied(now, reversed(change))));
+    assert.deepEqual(texts, between === "" ? ["mine"] : [`a b${between}`, "a b", "mine"]);
+  }
+});
+
 test("however many texts come from outside, one step back is the reader's own", () => {
   const history = new History();
   history.add({ ...differenceOf("", "mine"), by: "typing", before: moment, after: moment });

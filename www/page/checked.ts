@@ -2,6 +2,8 @@
 import type { Span } from "../api/index.js";
 import { AMOUNTS, defaults, folded, KINDS, LENGTHS, type Settings } from "./state.js";
 
+/** Maximum size of a file or text in bytes: the page would scroll a larger one too slowly. */
+export const LARGEST = 8_000_000;
 /** Maximum number of focus words, and of UTF-16 units in each. */
 const WORDS = 20;
 const UNITS = 100;

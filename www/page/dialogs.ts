@@ -1,41 +1,51 @@
 // The dialogs: earlier texts, how to check the promise, the bookmarklet, and the builder for other sites.
 import { bookmarklet } from "./bookmarklet.js";
-import { showEarlier } from "./earlier.js";
+import style from "./dialogs.css";
+import markup from "./dialogs.html";
+import { showEarlier, type Page } from "./earlier.js";
 import { whyMissing } from "./offline.js";
 import { copy } from "./output.js";
 import { part, say } from "./part.js";
 import type { Notice, State } from "./state.js";
 
-export function setUpDialogs(current: () => State, tell: (notice: Notice) => void): void {
-  for (const button of document.querySelectorAll<HTMLElement>("[data-dialog]")) {
-    button.addEventListener("click", () => {
-      const name = button.dataset["dialog"] ?? "";
-      part<HTMLDialogElement>(name).showModal();
-      if (name === "earlier") showEarlier();
-      if (name === "embed") void openBuilder(current());
-      if (name === "bookmarklet") fillBookmarklet();
-    });
-  }
+let isSetUp = false;
+
+export function showDialog(name: string, page: Page): void {
+  // Another press came before the dialogs did.
+  if (document.querySelector("dialog[open]") !== null) return;
+  if (!isSetUp) setUp((notice) => page.change({ notice }));
+  isSetUp = true;
+  part<HTMLDialogElement>(name).showModal();
+  if (name === "earlier") showEarlier(page);
+  if (name === "embed") void openBuilder(page.current());
+}
+
+function setUp(tell: (notice: Notice) => void): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  document.body.append(...new DOMParser().parseFromString(markup, "text/html").body.children);
   for (const dialog of document.querySelectorAll("dialog")) {
     dialog.addEventListener("click", ({ target }) => {
       // A click beside the dialog is a click on its backdrop.
       if (target === dialog || (target as Element).classList.contains("close")) dialog.close();
     });
   }
+  setUpBookmarklet(tell);
+}
+
+function setUpBookmarklet(tell: (notice: Notice) => void): void {
+  const code = bookmarklet(location.origin + location.pathname);
+  part<HTMLAnchorElement>("bookmarklet-link").href = code;
+  part<HTMLTextAreaElement>("bookmarklet-code").value = code;
   part("bookmarklet-link").addEventListener("click", (event) => {
     event.preventDefault();
     tell({ text: "Drag the button to your bookmarks bar; it works on the pages that you read." });
     part<HTMLDialogElement>("bookmarklet").close();
   });
   part("bookmarklet-copy").addEventListener("click", ({ target }) => {
-    void copy(part<HTMLTextAreaElement>("bookmarklet-code").value, target as HTMLElement, tell);
+    void copy(code, target as HTMLElement, tell);
   });
-}
-
-function fillBookmarklet(): void {
-  const code = bookmarklet(location.origin + location.pathname);
-  part<HTMLAnchorElement>("bookmarklet-link").href = code;
-  part<HTMLTextAreaElement>("bookmarklet-code").value = code;
 }
 
 async function openBuilder(state: State): Promise<void> {

@@ -1,68 +1,83 @@
 // The list of the texts that are kept on this device: opens and removes them.
-import { replaceText } from "./edits.js";
+import type { replaceText } from "./edits.js";
 import { make, part, say } from "./part.js";
-import { change, current } from "./store.js";
-import { get, list, remove, type Entry } from "./texts.js";
-import { counted } from "./words.js";
+import type { State } from "./state.js";
+import type * as texts from "./texts.js";
+
+/** What the dialogs need of the page. They import none of it, so that it stays one script, not many. */
+export interface Page {
+  current(): State;
+  change(part: Partial<State>): void;
+  readonly replaceText: typeof replaceText;
+  readonly texts: Pick<typeof texts, "list" | "get" | "remove">;
+}
 
 const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** Shows the list as it is now, and nothing of what it was. */
-export function showEarlier(): void {
+export function showEarlier(page: Page): void {
   say(part("earlier-note"), "");
   part("earlier-list").replaceChildren();
-  void refresh();
+  void refresh(page);
 }
 
-async function refresh(): Promise<void> {
+async function refresh(page: Page): Promise<void> {
   try {
-    fill((await list()).filter(({ id }) => id !== current().id));
+    fill(
+      page,
+      (await page.texts.list()).filter(({ id }) => id !== page.current().id),
+    );
   } catch {
-    fill([]);
+    fill(page, []);
   }
 }
 
-function fill(entries: readonly Entry[]): void {
+function fill(page: Page, entries: readonly texts.Entry[]): void {
   say(part("earlier-note"), entries.length > 0 ? "These are kept on this device only." : "There are none.");
-  part("earlier-list").replaceChildren(...entries.map(item));
-  change({ hasEarlier: entries.length > 0 });
+  part("earlier-list").replaceChildren(...entries.map((entry) => item(page, entry)));
+  page.change({ hasEarlier: entries.length > 0 });
 }
 
-function item({ id, heading, when, length, origin }: Entry): HTMLLIElement {
+function item(page: Page, { id, heading, when, length, origin }: texts.Entry): HTMLLIElement {
   const facts = [
     time.format(when),
-    counted(length, "character"),
+    `${length.toLocaleString("en")} character${length === 1 ? "" : "s"}`,
     ...(origin === "outside" ? ["from outside"] : []),
   ];
   const title = make("span", { dir: "auto" }, heading);
   const open = make(
     "button",
-    { type: "button", className: "text", onclick: () => void show(id, origin) },
+    { type: "button", className: "text", onclick: () => void show(page, id, origin) },
     title,
     make("small", {}, facts.join(" · ")),
   );
   const away = make(
     "button",
-    { type: "button", className: "quiet", ariaLabel: `Remove “${heading}”`, onclick: () => void drop(id) },
+    {
+      type: "button",
+      className: "quiet",
+      ariaLabel: `Remove “${heading}”`,
+      onclick: () => void drop(page, id),
+    },
     "×",
   );
   return make("li", {}, open, away);
 }
 
-async function show(id: string, origin: Entry["origin"]): Promise<void> {
-  const kept = await get(id).catch(() => null);
+async function show(page: Page, id: string, origin: texts.Entry["origin"]): Promise<void> {
+  const kept = await page.texts.get(id).catch(() => null);
   part<HTMLDialogElement>("earlier").close();
-  if (kept === null) return change({ notice: { text: "This text is no longer on this device." } });
+  if (kept === null) return page.change({ notice: { text: "This text is no longer on this device." } });
   const { text, settings, part: only, heat } = kept;
-  change({ heat });
-  replaceText(text, { id, origin, settings, part: only, notice: null });
+  page.change({ heat });
+  page.replaceText(text, { id, origin, settings, part: only, notice: null });
 }
 
-async function drop(id: string): Promise<void> {
+async function drop(page: Page, id: string): Promise<void> {
   const items = [...part("earlier-list").children];
   const at = items.findIndex((item) => item.contains(document.activeElement));
-  await remove(id).catch(() => undefined);
-  await refresh();
+  await page.texts.remove(id).catch(() => undefined);
+  await refresh(page);
   // The focus goes on to the next text.
   const next = part("earlier-list").children[Math.min(at, items.length - 2)];
   (next?.querySelector("button") ?? part("earlier").querySelector<HTMLElement>(".close"))?.focus();

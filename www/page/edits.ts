@@ -3,7 +3,7 @@ import type { Span } from "../api/index.js";
 import { applied, differenceOf, moved, reversed, type Difference } from "./difference.js";
 import { History, type By, type Moment } from "./history.js";
 import { keep } from "./memory.js";
-import { follow, reveal, select, setText } from "./pane.js";
+import { follow, reveal, select, selectionIn, setText } from "./pane.js";
 import { newId, type Notice, type Origin, type Settings, type State } from "./state.js";
 import { begin, current } from "./store.js";
 import { isLong } from "./summarizer.js";
@@ -41,15 +41,29 @@ export function edit(text: string, by: By, before: Span | null, after: Span | nu
 }
 
 /** The page itself changes a part of the text, as the reader asked it to: a paste. */
-export function insert(at: Span, inserted: string, notice: Notice | null = null): void {
+export function insert(at: Span, inserted: string): void {
   const { text } = current();
   const difference = { place: at.start, removed: text.slice(at.start, at.end), inserted };
   const end = at.start + inserted.length;
   const caret = { start: end, end };
-  commit(difference, { by: "anything", carets: [at, caret], more: notice === null ? {} : { notice } });
+  commit(difference, { by: "anything", carets: [at, caret] });
   show(caret);
   if (isAllOf(text, difference.removed)) pane.scrollTop = 0;
   else reveal(pane, { start: Math.max(0, end - 1), end });
+}
+
+/** What was read of a paste takes its place, and the reader goes on where they are. */
+export function insertRead(at: Span, inserted: string, notice: Notice | null): void {
+  const { text, id } = current();
+  const difference = { place: at.start, removed: text.slice(at.start, at.end), inserted };
+  const end = at.start + inserted.length;
+  const before = selectionIn(pane);
+  const caret = before === null ? null : (moved(before, difference) ?? { start: end, end });
+  commit(difference, { by: "reading", carets: [before, caret], more: { id, ...(notice && { notice }) } });
+  const { scrollTop } = pane;
+  setText(pane, current().text);
+  pane.scrollTop = scrollTop;
+  if (caret !== null) select(pane, caret);
 }
 
 /** Puts another text into the pane. */

@@ -1,15 +1,11 @@
 // Files that the reader opens or drops → text, or the reason why not.
-import type { Nutgraf } from "../api/index.js";
-import { articleIn } from "./html.js";
-import { opensAsPage } from "./tags.js";
-
-/** Maximum size of a file in bytes: the page would scroll a larger one too slowly. */
-export const LARGEST = 8_000_000;
+import { LARGEST } from "./checked.js";
+import { articleIn, Unfetched } from "./reading.js";
 
 /** Why a file is not shown, in words for the reader. */
 export class Unreadable extends Error {}
 
-export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
+export async function textIn(file: File): Promise<string> {
   const name = file.name || "The file";
   if (file.size > LARGEST) {
     const size = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
@@ -23,11 +19,19 @@ export async function textIn(file: File, nutgraf: Nutgraf): Promise<string> {
   if (text === null)
     throw new Unreadable(`${name} is not a text file. Text, Markdown and HTML can be opened.`);
   const isPage = opensAsPage(text) || /\.x?html?$/i.test(file.name) || /html/.test(file.type);
-  const article = isPage
-    ? ((await articleIn(text, nutgraf, { isPage }))?.text ?? "")
-    : text.replace(/\r\n?/g, "\n");
+  const article = isPage ? await articleOf(text, name) : text.replace(/\r\n?/g, "\n");
   if (article.trim() === "") throw new Unreadable(`${name} has no text to show.`);
   return article;
+}
+
+async function articleOf(html: string, name: string): Promise<string> {
+  try {
+    return (await articleIn(html, { isPage: true }))?.text ?? "";
+  } catch (error) {
+    throw error instanceof Unfetched
+      ? new Unreadable(`${name} could not be opened. ${error.message}`)
+      : error;
+  }
 }
 
 /** Text in the encodings that are still in use; null if the bytes are no text. */
@@ -44,4 +48,15 @@ function decoded(bytes: Uint8Array): string | null {
   }
   // No text has control characters.
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 100_000)) ? null : text;
+}
+
+const BEFORE_PAGE = /\s*(?:<!--[\s\S]*?-->|<\?xml[^>]*>)/iy;
+const PAGE = /\s*<(?:!doctype\s+html|html|head|body)[\s>]/iy;
+
+/** Whether a text is the source of a whole page: it opens as one, perhaps after comments. */
+function opensAsPage(text: string): boolean {
+  let at = 0;
+  for (BEFORE_PAGE.lastIndex = 0; BEFORE_PAGE.test(text);) at = BEFORE_PAGE.lastIndex;
+  PAGE.lastIndex = at;
+  return PAGE.test(text);
 }

@@ -1,6 +1,6 @@
-// Articles from other places: a link, another window (the bookmarklet), the share menu, a file handler.
-import { fieldsOf, textFrom } from "./checked.js";
-import { LARGEST } from "./files.js";
+// What an address's fragment says of an article: a link holds it, another window (the bookmarklet) or the
+// share menu sends it.
+import { fieldsOf, LARGEST, textFrom } from "./checked.js";
 import { read, Unusable, type Opened } from "./link.js";
 
 /** The fragment with which the bookmarklet opens the page; the article follows in a message. */
@@ -32,27 +32,11 @@ export interface Receiver {
   nothing(reason: string): void;
 }
 
-/** Takes the fragment out of the address, before it is read: if reading it fails, a reload does not again. */
-export function takeFragment(): string {
-  const { hash } = location;
-  try {
-    if (hash !== "") history.replaceState(null, "", location.pathname + location.search);
-  } catch {
-    // Browsers refuse it to a page that does it too often.
-  }
-  return hash;
-}
-
-/** Reads the fragment that the page began with, and each that comes later. */
-export function listen(first: string, receiver: Receiver): void {
-  const look = (fragment: string): void => {
-    if (fragment === RECEIVE) fromWindow(receiver);
-    else if (fragment === SHARED) void fromShareMenu(receiver);
-    else if (fragment.length > 1) void fromLink(fragment, receiver);
-  };
-  addEventListener("hashchange", () => look(takeFragment()));
-  look(first);
-  fromFiles(receiver);
+/** Takes what a fragment says that there is. */
+export async function take(fragment: string, receiver: Receiver): Promise<void> {
+  if (fragment === RECEIVE) fromWindow(receiver);
+  else if (fragment === SHARED) await fromShareMenu(receiver);
+  else await fromLink(fragment, receiver);
 }
 
 async function fromLink(fragment: string, receiver: Receiver): Promise<void> {
@@ -142,24 +126,5 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
       "Only an address was shared, and this page fetches nothing from other sites. " +
         "Open it there, select the article and share the text.",
     );
-  }
-}
-
-function fromFiles(receiver: Receiver): void {
-  window.launchQueue?.setConsumer(async ({ files }) => {
-    try {
-      const file = await files[0]?.getFile();
-      if (file !== undefined) receiver.file(file);
-    } catch {
-      receiver.nothing("The file could not be read.");
-    }
-  });
-}
-
-declare global {
-  interface Window {
-    launchQueue?: {
-      setConsumer(consumer: (params: { files: { getFile(): Promise<File> }[] }) => void): void;
-    };
   }
 }

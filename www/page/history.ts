@@ -5,7 +5,7 @@ import { joined, type Difference } from "./difference.js";
 import type { Origin, Settings } from "./state.js";
 
 /** How a text was changed; what is typed or erased in one go is undone in one go. */
-export type By = "typing" | "composing" | "erasing" | "dragging" | "outside" | "anything";
+export type By = "typing" | "composing" | "erasing" | "dragging" | "reading" | "outside" | "anything";
 
 /** What belongs to the text before and after a change. */
 export interface Moment {
@@ -93,6 +93,8 @@ export class History {
   private isOneWith(last: Change, next: Change): boolean {
     // However many texts come from outside, undoing leads back to the reader's own.
     if (next.by === "outside") return last.by === "outside";
+    // What was read of a paste is that paste.
+    if (next.by === "reading") return next.place === last.place && next.removed === last.inserted;
     if (!this.isOpen || next.before.id !== last.after.id || next.after.id !== last.after.id) return false;
     if (next.by === "composing")
       return last.by === "composing" || (last.by === "typing" && goesOn(last, next));

@@ -1,5 +1,6 @@
 // HTML from the clipboard, a file or another page → its article as plain text with headings and paragraphs.
-import type { Block, Nutgraf, ReadOptions } from "../api/index.js";
+import { load } from "../api/load.js";
+import type { Block, Nutgraf, ReadOptions } from "../api/types.js";
 import { articleOf, guessArticle } from "../element/article.js";
 import { bodyOf } from "../element/body.js";
 import { plainMarkup } from "./markup.js";
@@ -27,11 +28,9 @@ export interface Reading {
 }
 
 /** The article in some HTML; null if its tags tell nothing about its structure. */
-export async function articleIn(
-  html: string,
-  nutgraf: Nutgraf,
-  { isPage = false } = {},
-): Promise<Reading | null> {
+export async function articleIn(html: string, { isPage = false } = {}): Promise<Reading | null> {
+  // The page has loaded the module, and reading needs no lists.
+  const nutgraf = await load({ languages: [] });
   const { page, effort } = parsed(html);
   if (!isPage && page.querySelector(STRUCTURE) === null) return null;
   const isWhole = isPage || page.querySelector(SURROUNDINGS) !== null;

@@ -1,15 +1,15 @@
 // What comes in: pasted, opened, dropped, or sent by another place.
 import type { Span } from "../api/index.js";
 import { differenceOf, moved } from "./difference.js";
-import { insert, replaceText, undo, wayBack } from "./edits.js";
+import { insert, insertRead, replaceText, wayBack } from "./edits.js";
 import { textIn, Unreadable } from "./files.js";
 import type { Handed } from "./handover.js";
 import type { Opened } from "./link.js";
-import { articleIn, type Reading } from "./html.js";
+import type { Reading } from "./html.js";
 import { selectionIn } from "./pane.js";
 import { part } from "./part.js";
+import { articleIn } from "./reading.js";
 import { change, current } from "./store.js";
-import { ready } from "./summarizer.js";
 import { cut } from "./texts.js";
 import { pane } from "./view.js";
 
@@ -24,7 +24,7 @@ export function setUpInput(): void {
   part("open").addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
     const [file] = picker.files ?? [];
-    if (file !== undefined) void openFile(file);
+    if (file !== undefined) openFile(file);
     picker.value = "";
   });
 
@@ -35,7 +35,7 @@ export function setUpInput(): void {
     const [file] = event.dataTransfer?.files ?? [];
     if (file === undefined) return;
     event.preventDefault();
-    void openFile(file);
+    openFile(file);
   });
 }
 
@@ -54,7 +54,7 @@ function takePaste(event: ClipboardEvent): void {
   // Also what the browser could paste itself: so all that changes the text is in one history.
   event.preventDefault();
   const at = isInPane ? selectionIn(pane) : null;
-  if (plain === "" && html === "" && file !== undefined) void openFile(file);
+  if (plain === "" && html === "" && file !== undefined) openFile(file);
   else void paste(html, plain, at);
 }
 
@@ -77,45 +77,48 @@ async function pasteAll(): Promise<void> {
 
 /** Puts what was copied into the pane, replacing the selection or everything. */
 async function paste(html: string, plain: string, selection: Span | null): Promise<void> {
-  const { text: before } = current();
-  const at = selection ?? { start: 0, end: before.length };
+  const at = selection ?? { start: 0, end: current().text.length };
   const line = plain.replace(/\r\n?/g, "\n");
-  // At once where nothing has to be read, so that the next key comes after it.
-  if (html === "") return insert(at, line);
+  // At once, so that the next key comes after it. The article in the markup takes its place once it is read.
+  if (line !== "" || html === "") insert(at, line);
+  if (html === "") return;
+  const { text: before } = current();
+  const pasted = line === "" ? at : { start: at.start, end: at.start + line.length };
   const reading = await readingOf(html);
-  // The reader may have typed meanwhile.
+  if (!reading?.text || reading.text === line) {
+    if (line === "") change({ notice: { text: "What you pasted could not be read." } });
+    return;
+  }
+  // The reader may have gone on meanwhile: what was changed or undone stays as it is.
   const { text } = current();
-  const place = moved(at, differenceOf(before, text)) ?? { start: text.length, end: text.length };
-  if (reading === null || reading.text === "") return insert(place, line);
-  const pasteAll = (): void => {
-    undo();
-    insert(place, line);
-  };
-  insert(
-    place,
-    reading.text,
-    reading.isPart
-      ? {
-          text: "Menus and other surroundings of the article were left out.",
-          action: { label: "Paste everything", run: pasteAll },
-        }
-      : null,
-  );
+  const place = moved(pasted, differenceOf(before, text));
+  if (place === null || text.slice(place.start, place.end) !== before.slice(pasted.start, pasted.end)) return;
+  const article = { start: place.start, end: place.start + reading.text.length };
+  const action = { label: "Paste everything", run: () => insert(article, line) };
+  const words = "Menus and other surroundings of the article were left out.";
+  insertRead(place, reading.text, reading.isPart ? { text: words, action } : null);
 }
 
 /** The article in some HTML; null if there is none, or it cannot be read: then plain text takes its place. */
 async function readingOf(html: string, options?: { isPage: boolean }): Promise<Reading | null> {
   try {
-    return html === "" ? null : await articleIn(html, await ready(), options);
+    return html === "" ? null : await articleIn(html, options);
   } catch {
     return null;
   }
 }
 
+/** What is being opened: each file waits for those before it. */
+let opening = Promise.resolve();
+
 /** Opens a file that the reader chose; `origin` is where else it is from. */
-export async function openFile(file: File, origin: "own" | "outside" = "own"): Promise<void> {
+export function openFile(file: File, origin: "own" | "outside" = "own"): void {
+  opening = opening.then(() => showFile(file, origin));
+}
+
+async function showFile(file: File, origin: "own" | "outside"): Promise<void> {
   try {
-    const text = await textIn(file, await ready());
+    const text = await textIn(file);
     if (origin === "own") replaceText(text);
     else openFromOutside(text, `Opened ${file.name}.`);
   } catch (error) {
@@ -147,7 +150,7 @@ export function offer({ file, text = "" }: Handed): void {
   const [what, beginning] =
     file === undefined ? ["Text", cut(text, BEGINNING)] : ["A file", cut(file.name, BEGINNING)];
   const run = (): void =>
-    file === undefined ? openFromOutside(text, "Opened what was shared.") : void openFile(file, "outside");
+    file === undefined ? openFromOutside(text, "Opened what was shared.") : openFile(file, "outside");
   change({
     notice: {
       text: `${what} from another app or site: “${beginning}”`,

@@ -1,7 +1,6 @@
 // Links that hold a text and its settings in their fragment, which browsers never send.
 import type { Span } from "../api/index.js";
-import { partFrom, settingsFrom, textFrom } from "./checked.js";
-import { LARGEST } from "./files.js";
+import { LARGEST, partFrom, settingsFrom, textFrom } from "./checked.js";
 import { defaults, type Settings, type State } from "./state.js";
 
 /** Mail programs and messengers cut longer links. Beyond this length a link has only the settings. */

@@ -1,5 +1,5 @@
 // Takes the summary out of the page: as text, Markdown, a link, a file, through the share menu or on paper.
-import { linkTo } from "./link.js";
+import { whyMissing } from "./offline.js";
 import { make, say } from "./part.js";
 import type { Notice, State } from "./state.js";
 
@@ -20,7 +20,8 @@ const ways = {
   markdown: (state: State, button: HTMLElement, tell: (notice: Notice) => void) =>
     copy(asMarkdown(state), button, tell),
   async link(state: State, button: HTMLElement, tell: (notice: Notice) => void) {
-    const link = linkTo(state, location.origin + location.pathname);
+    const address = location.origin + location.pathname;
+    const link = import("./link.js").then(({ linkTo }) => linkTo(state, address));
     const hasCopied = await copy(
       link.then(({ url }) => url),
       button,
@@ -44,7 +45,7 @@ const ways = {
   },
 };
 
-/** Copies a text, or tells the reader that the browser forbids it. */
+/** Copies a text, or says why not: the browser forbids it, or what makes the text could not be fetched. */
 export async function copy(
   text: string | Promise<string>,
   button: HTMLElement,
@@ -58,7 +59,12 @@ export async function copy(
         new ClipboardItem({ "text/plain": text.then((text) => new Blob([text], { type: "text/plain" })) }),
       ]);
   } catch {
-    tell({ text: "Your browser did not let the page copy. Select the text and copy it yourself." });
+    const isThere = await Promise.resolve(text).then(Boolean, () => false);
+    tell({
+      text: isThere
+        ? "Your browser did not let the page copy. Select the text and copy it yourself."
+        : `This part of the page could not be loaded. ${whyMissing()}`,
+    });
     return false;
   }
   const label = (button.dataset["label"] ??= button.textContent ?? "");

@@ -1,19 +1,19 @@
 // The page: what the reader does changes the state (store.ts), and the state is shown (view.ts).
+import { listen, takeFragment } from "./arrivals.js";
 import { amount, faultOf, focusWord } from "./checked.js";
-import { setUpDialogs } from "./dialogs.js";
 import { setUpEditing } from "./editing.js";
 import { forgetHistory, replaceText, undo, wayBack } from "./edits.js";
 import { fillExamples } from "./examples.js";
-import { listen, takeFragment } from "./handover.js";
 import { offer, openFile, openFromOutside, setUpInput, takeMessage } from "./input.js";
 import { comeBack, forget, keep, leave, putAway, recallAtOnce, recallFromList } from "./memory.js";
-import { offerNewVersions } from "./offline.js";
+import { offerNewVersions, whyMissing } from "./offline.js";
 import { setUpOutput } from "./output.js";
 import { offsetAt, reveal, selectionIn, setText, textOf } from "./pane.js";
 import { part } from "./part.js";
 import { AMOUNTS, defaults, folded, newId, type Settings } from "./state.js";
 import { begin, change, current, open, report, set } from "./store.js";
 import { cancel, start } from "./summarizer.js";
+import { get, list, remove } from "./texts.js";
 import { markCurrent, pane } from "./view.js";
 
 // Before anything can fail.
@@ -85,10 +85,8 @@ part("clear").addEventListener("click", () => {
   pane.focus();
 });
 
-for (const id of ["forget", "forget-all"]) part(id).addEventListener("click", () => void forgetAll());
-
 async function forgetAll(): Promise<void> {
-  part<HTMLDialogElement>("earlier").close();
+  document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
   const forgetting = forget();
   begin({ id: newId(), origin: "own", text: "", part: null, selected: null, answer: null });
   change({ settings: defaults, heat: false, isKept: false, hasEarlier: false });
@@ -184,14 +182,24 @@ document.addEventListener("click", ({ target }) => {
   const { id } = target as Element;
   if (id === "reasons-close") change({ asked: null });
   if (id === "notice-close") change({ notice: null });
+  if (id === "forget" || id === "forget-all") void forgetAll();
 });
 document.addEventListener("keydown", ({ key }) => {
   if (key === "Escape") change({ asked: null, notice: null });
 });
 
+for (const button of document.querySelectorAll<HTMLElement>("[data-dialog]"))
+  button.addEventListener("click", () => void showDialog(button.dataset["dialog"] ?? ""));
+
+async function showDialog(name: string): Promise<void> {
+  const dialogs = await import("./dialogs.js").catch(() => null);
+  if (dialogs !== null)
+    return dialogs.showDialog(name, { current, change, replaceText, texts: { list, get, remove } });
+  change({ notice: { text: `This part of the page could not be loaded. ${whyMissing()}` } });
+}
+
 part("cancel").addEventListener("click", cancel);
 setUpOutput(current, (notice) => change({ notice }));
-setUpDialogs(current, (notice) => change({ notice }));
 
 addEventListener("pagehide", () => leave(current()));
 addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
@@ -245,7 +253,7 @@ listen(fragment, {
   },
   message: (handed, from) => void takeMessage(handed, from),
   shared: offer,
-  file: (file) => void openFile(file),
+  file: openFile,
   nothing: (text) => change({ notice: { text } }),
 });
 offerNewVersions((notice) => change({ notice }));

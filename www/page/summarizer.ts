@@ -1,22 +1,16 @@
 // Answers requests: short texts at once on the page, long ones in a worker, so that typing stays smooth.
 import { unlessAborted } from "../api/abort.js";
-import { has } from "../api/instance.js";
+import { has, loadModule, use } from "../api/instance.js";
 import { bring, shelf } from "../api/lists.js";
-import { load } from "../api/load.js";
-import type { Nutgraf } from "../api/types.js";
 import { one } from "#lists";
 import moduleUrl from "#wasm";
 import { answer, languageOf, type Answer, type Request } from "./answer.js";
 import type { Reply } from "./worker.js";
-import workerUrl from "#worker";
 
 /** From this many UTF-16 units a text is summarized in the worker: below, the page answers within a frame. */
 const LONG = 200_000;
 
-/** The page's lists are fetched when a text needs them. */
-const MODULE = { url: moduleUrl, languages: [] };
-
-let nutgraf: Nutgraf | null = null;
+let isLoaded = false;
 let worker: Worker | null = null;
 /** Whether long texts are summarized on the page, because a worker could not be had. */
 let isAlone = false;
@@ -52,25 +46,26 @@ export function whenListsMayBeThere(run: () => void): void {
 }
 
 export async function start(): Promise<void> {
-  const loading = load(MODULE);
+  const loading = ready();
   void bring("en");
-  nutgraf = await loading;
+  await loading;
+  isLoaded = true;
 }
 
 /** Waits for the module. */
-export function ready(): Promise<Nutgraf> {
-  return load(MODULE);
+export function ready(): Promise<void> {
+  return loadModule({ url: moduleUrl });
 }
 
 export const isLong = (text: string): boolean => text.length >= LONG;
 
 /** The answer to a short request; null if the text is long, or the module or its lists are not loaded yet. */
 export function now(request: Request): Answer | null {
-  if (nutgraf === null || isLong(request.text)) return null;
+  if (!isLoaded || isLong(request.text)) return null;
   const begin = performance.now();
   const language = languageOf(request);
   const isLacking = language !== undefined && !has(language) && !lacking.has(language);
-  return isLacking ? null : answer(nutgraf, request, language, begin);
+  return isLacking ? null : use((instance) => answer(instance, request, language, begin));
 }
 
 /** The answer to any request, in time. Of several that wait for the worker, only the latest is answered. */
@@ -94,14 +89,14 @@ export function cancel(): void {
 /** The answer to a short request, after waiting for its lists for a while. */
 async function withLists(request: Request): Promise<Answer> {
   latest = request;
-  const nutgraf = await ready();
+  await ready();
   const language = languageOf(request);
   if (language !== undefined) {
     await unlessAborted(() => bring(language), patience.signal);
     if (!has(language)) lacking.add(language);
   }
   if (request !== latest) throw new Cancelled();
-  return answer(nutgraf, request, language);
+  return use((instance) => answer(instance, request, language));
 }
 
 function proceed(): void {
@@ -118,7 +113,7 @@ function proceed(): void {
 }
 
 function hire(): Worker {
-  const hired = new Worker(workerUrl, { type: "module" });
+  const hired = new Worker(document.documentElement.dataset["worker"] ?? "", { type: "module" });
   hired.onmessage = ({ data }: MessageEvent<Reply>) => {
     if (hired !== worker) return;
     if ("lacks" in data) return goOnAlone();

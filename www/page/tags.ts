@@ -83,14 +83,3 @@ function after(html: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(html) ? pattern.lastIndex : html.length;
 }
-
-const BEFORE_PAGE = /\s*(?:<!--[\s\S]*?-->|<\?xml[^>]*>)/iy;
-const PAGE = /\s*<(?:!doctype\s+html|html|head|body)[\s>]/iy;
-
-/** Whether a text is the source of a whole page: it opens as one, perhaps after comments. */
-export function opensAsPage(text: string): boolean {
-  let at = 0;
-  for (BEFORE_PAGE.lastIndex = 0; BEFORE_PAGE.test(text);) at = BEFORE_PAGE.lastIndex;
-  PAGE.lastIndex = at;
-  return PAGE.test(text);
-}

@@ -1,5 +1,5 @@
 // The last texts, kept on this device in IndexedDB: a list of them, and each text with its settings.
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { promisifyRequest } from "idb-keyval";
 import type { Span } from "../api/index.js";
 import { fieldsOf, partFrom, settingsFrom, textFrom } from "./checked.js";
 import type { Origin, Settings } from "./state.js";
@@ -25,35 +25,32 @@ export interface Entry {
   readonly isCleared: boolean;
 }
 
-interface Schema extends DBSchema {
-  list: { key: string; value: Entry };
-  texts: { key: string; value: Kept };
-}
-
 /** How many texts are kept, and of how many UTF-16 units together: the reader's own, and others. */
 const LIMITS = { own: { most: 10, units: 24_000_000 }, other: { most: 3, units: 8_000_000 } };
 /** How long the browser may take to open the database, in milliseconds: some never answer. */
 const PATIENCE = 20_000;
 const HEADING = 120;
 
-let opening: Promise<IDBPDatabase<Schema>> | null = null;
+let opening: Promise<IDBDatabase> | null = null;
 
-function database(): Promise<IDBPDatabase<Schema>> {
+function database(): Promise<IDBDatabase> {
   return (opening ??= opened().catch((error: unknown) => {
     opening = null;
     throw error;
   }));
 }
 
-async function opened(): Promise<IDBPDatabase<Schema>> {
-  const database = openDB<Schema>("nutgraf", 1, {
-    upgrade(database) {
-      database.createObjectStore("list", { keyPath: "id" });
-      database.createObjectStore("texts");
-    },
+async function opened(): Promise<IDBDatabase> {
+  const request = indexedDB.open("nutgraf", 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore("list", { keyPath: "id" });
+    request.result.createObjectStore("texts");
+  };
+  const database = promisifyRequest(request).then((database) => {
     // Another tab, with a newer version of the page, waits for this one.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
-    terminated: () => (opening = null),
+    database.onversionchange = () => database.close();
+    database.onclose = () => (opening = null);
+    return database;
   });
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error("the database does not answer")), PATIENCE),
@@ -61,72 +58,83 @@ async function opened(): Promise<IDBPDatabase<Schema>> {
   return Promise.race([database, late]);
 }
 
+/** Changes the list and the texts in one transaction. */
+async function update<T>(work: (list: IDBObjectStore, texts: IDBObjectStore) => T): Promise<Awaited<T>> {
+  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
+  const done = promisifyRequest(transaction);
+  // Where the work itself fails, that is what the caller is told.
+  done.catch(() => undefined);
+  const result = await work(transaction.objectStore("list"), transaction.objectStore("texts"));
+  transaction.commit();
+  await done;
+  return result;
+}
+
 /** The list, the newest text first. */
 export async function list(): Promise<Entry[]> {
-  const all = await (await database()).getAll("list");
+  const store = (await database()).transaction("list").objectStore("list");
+  const all: unknown[] = await promisifyRequest(store.getAll());
   return all.map(entryFrom).sort((a, b) => b.when - a.when);
 }
 
 export async function get(id: string): Promise<Kept | null> {
-  const kept: unknown = await (await database()).get("texts", id);
+  const store = (await database()).transaction("texts").objectStore("texts");
+  const kept: unknown = await promisifyRequest(store.get(id));
   return kept === undefined ? null : keptFrom(kept);
 }
 
 /** Keeps a text. Nothing is read first, so that it is done even if the page is left now. */
-export async function put(entry: Entry, kept: Kept): Promise<void> {
-  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
-  const requests = [
-    transaction.objectStore("list").put(entry),
-    transaction.objectStore("texts").put(kept, entry.id),
-  ];
-  transaction.commit();
-  await Promise.all([...requests, transaction.done]);
+export function put(entry: Entry, kept: Kept): Promise<void> {
+  return update((list, texts) => {
+    list.put(entry);
+    texts.put(kept, entry.id);
+  });
 }
 
 /**
  * Lets go of texts that are too many, or equal to the one that was kept last, but of none that a tab has.
  * Returns the list.
  */
-export async function tidy(last: Entry, open: ReadonlySet<string>): Promise<Entry[]> {
-  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
-  const [entries, texts] = [transaction.objectStore("list"), transaction.objectStore("texts")];
-  const all = (await entries.getAll()).map(entryFrom);
-  const gone = new Set<string>();
-  const { text } = (await texts.get(last.id)) ?? {};
-  for (const { id, length, heading } of all) {
-    const isLike = id !== last.id && length === last.length && heading === last.heading;
-    if (isLike && !open.has(id) && (await texts.get(id))?.text === text) gone.add(id);
-  }
-  for (const id of tooMany(all, new Set([...open, last.id]))) gone.add(id);
-  await Promise.all([...gone].flatMap((id) => [entries.delete(id), texts.delete(id)]));
-  await transaction.done;
-  return all.filter(({ id }) => !gone.has(id));
+export function tidy(last: Entry, open: ReadonlySet<string>): Promise<Entry[]> {
+  return update(async (list, texts) => {
+    const textOf = async (id: string): Promise<unknown> =>
+      fieldsOf(await promisifyRequest<unknown>(texts.get(id)))["text"];
+    const all = (await promisifyRequest<unknown[]>(list.getAll())).map(entryFrom);
+    const gone = new Set<string>();
+    const text = await textOf(last.id);
+    for (const { id, length, heading } of all) {
+      const isLike = id !== last.id && length === last.length && heading === last.heading;
+      if (isLike && !open.has(id) && (await textOf(id)) === text) gone.add(id);
+    }
+    for (const id of tooMany(all, new Set([...open, last.id]))) gone.add(id);
+    for (const id of gone) {
+      list.delete(id);
+      texts.delete(id);
+    }
+    return all.filter(({ id }) => !gone.has(id));
+  });
 }
 
 /** Notes that the reader cleared a text away. */
-export async function putAway(id: string): Promise<void> {
-  const transaction = (await database()).transaction("list", "readwrite");
-  const entry = await transaction.store.get(id);
-  if (entry !== undefined) await transaction.store.put({ ...entryFrom(entry), isCleared: true });
-  await transaction.done;
+export function putAway(id: string): Promise<void> {
+  return update(async (list) => {
+    const entry = await promisifyRequest<unknown>(list.get(id));
+    if (entry !== undefined) list.put({ ...entryFrom(entry), isCleared: true });
+  });
 }
 
-export async function remove(id: string): Promise<void> {
-  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
-  await Promise.all([
-    transaction.objectStore("list").delete(id),
-    transaction.objectStore("texts").delete(id),
-    transaction.done,
-  ]);
+export function remove(id: string): Promise<void> {
+  return update((list, texts) => {
+    list.delete(id);
+    texts.delete(id);
+  });
 }
 
-export async function removeAll(): Promise<void> {
-  const transaction = (await database()).transaction(["list", "texts"], "readwrite");
-  await Promise.all([
-    transaction.objectStore("list").clear(),
-    transaction.objectStore("texts").clear(),
-    transaction.done,
-  ]);
+export function removeAll(): Promise<void> {
+  return update((list, texts) => {
+    list.clear();
+    texts.clear();
+  });
 }
 
 /** Whether a text is short enough to be kept. */

@@ -1,0 +1,182 @@
+// The parts of the page that are fetched when they are used: nothing is lost while one does not come.
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { Key } from "selenium-webdriver";
+import {
+  becomes,
+  control,
+  count,
+  kept,
+  noticed,
+  openDialog,
+  openFile,
+  openPage,
+  pasteFromPage,
+  press,
+  seen,
+  summary,
+  text,
+  type,
+} from "./page.mjs";
+import { example, recorded, until } from "./pages.mjs";
+import { closeWorld, openWorld } from "./world.mjs";
+
+let driver;
+let site;
+
+// Each time anew: what came once stays with the browser, and some remember what did not.
+beforeEach(async () => {
+  ({ site, driver } = await openWorld());
+});
+
+afterEach(() => closeWorld({ site, driver }));
+
+/** Waits until the pane has a text of this pattern. */
+const matches = (pattern) =>
+  until(
+    driver,
+    "return new RegExp(arguments[0]).test(document.querySelector('#article').textContent)",
+    pattern,
+  );
+
+const list = "<ul><li>The ferry stays in the harbour.</li><li>The bridge is closed.</li></ul>";
+const LIST = "- The ferry stays in the harbour.\n- The bridge is closed.";
+const page = (words) => `<!doctype html><html><body><article><p>${words}</p></article></body></html>`;
+
+test("markup that cannot be read is pasted as plain text, and nothing is said", async () => {
+  await openPage(driver, `${site.origin}/bare-page/`);
+  await pasteFromPage(driver, site, list);
+  await matches("^\\s*The ferry stays in the harbour\\.\\s+The bridge is closed\\.\\s*$");
+  await count(driver, 2);
+  await until(
+    driver,
+    "return performance.getEntriesByType('resource').some(({ name }) => /html-/.test(name))",
+  );
+  assert.equal(await seen(driver, "notice"), "");
+  assert.doesNotMatch(await text(driver), /^- /);
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("where a page cannot be read that is said, the text stays, and a file of text opens", async () => {
+  await openPage(driver, `${site.origin}/bare-page/`);
+  await press(driver, "#article");
+  await type(driver, "The ferry sails.");
+  await openFile(driver, "page.html", page("The bridge is closed."));
+  await noticed(driver, "page.html could not be opened. Is there a network?");
+  assert.equal(await text(driver), "The ferry sails.");
+  await openFile(driver, "bridge.txt", "The bridge is closed.");
+  await becomes(driver, "The bridge is closed.");
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("a link that cannot be read is said to be missing something, and a reload opens it", async () => {
+  await openPage(driver, `${site.origin}/bare-page/`);
+  const link = `sentences=2&text=${encodeURIComponent(example)}`;
+  await driver.executeScript("location.hash = arguments[0]", link);
+  await noticed(driver, "could not be opened. Is there a network?");
+  site.release();
+  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
+  await becomes(driver, example);
+  await count(driver, 2);
+  assert.equal(new URL(await driver.getCurrentUrl()).hash, "");
+});
+
+test("dialogs and links that cannot be had are said to be missing something", async () => {
+  await openPage(driver, `${site.origin}/bare-page/`);
+  await press(driver, "[data-dialog=trust]");
+  await noticed(driver, "This part of the page could not be loaded. Is there a network?");
+  await press(driver, "#notice-close");
+  await until(driver, "return document.querySelector('#notice').textContent === ''");
+  await press(driver, "#example");
+  await count(driver, 3);
+  await press(driver, "[data-out=link]");
+  await noticed(driver, "This part of the page could not be loaded. Is there a network?");
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("what is typed behind a paste stays behind it, however late the paste is read", async () => {
+  await openPage(driver, `${site.origin}/slow-page/`);
+  await pasteFromPage(driver, site, list);
+  await matches("bridge is closed\\.");
+  await control(driver, Key.END);
+  await type(driver, " It snows.");
+  await matches("bridge is closed\\.\\s+It snows\\.$");
+  site.release();
+  await becomes(driver, `${LIST} It snows.`);
+  await type(driver, " It rains.");
+  await becomes(driver, `${LIST} It snows. It rains.`);
+});
+
+test("a paste that was undone before it is read does not come back", async () => {
+  await openPage(driver, `${site.origin}/slow-page/`);
+  await pasteFromPage(driver, site, list);
+  await matches("bridge is closed\\.");
+  await control(driver, "z");
+  await becomes(driver, "");
+  await type(driver, "It snows.");
+  await becomes(driver, "It snows.");
+  // It is read after the paste.
+  await openFile(driver, "page.html", page("The mail goes by helicopter."));
+  site.release();
+  await becomes(driver, "The mail goes by helicopter.");
+  await control(driver, "z");
+  await becomes(driver, "It snows.");
+});
+
+test("a paste is one step back and one forth, whether it is read or not", async () => {
+  await openPage(driver, `${site.origin}/slow-page/`);
+  await press(driver, "#article");
+  await type(driver, "It snows.");
+  await pasteFromPage(driver, site, list);
+  await matches("bridge is closed\\.");
+  site.release();
+  await becomes(driver, LIST);
+  await control(driver, "z");
+  await becomes(driver, "It snows.");
+  await control(driver, "y");
+  await becomes(driver, LIST);
+});
+
+test("of two files the later one is shown, however late the first comes, and undone the first", async () => {
+  await openPage(driver, `${site.origin}/slow-page/`);
+  await openFile(driver, "page.html", page("The bridge is closed."));
+  await openFile(driver, "ferry.txt", "The ferry sails.");
+  await until(driver, "return performance.getEntriesByType('resource').length > 0");
+  site.release();
+  await becomes(driver, "The ferry sails.");
+  await control(driver, "z");
+  await becomes(driver, "The bridge is closed.");
+});
+
+test("without a network nothing is missing from the second visit on", async () => {
+  const address = `${site.origin}/`;
+  await openPage(driver, address);
+  await until(driver, "return navigator.serviceWorker.controller !== null");
+  await openPage(driver, address, { fresh: false });
+  await until(
+    driver,
+    `return caches.keys()
+       .then((names) => Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
+       .then((requests) => requests.flat().some(({ url }) => url.includes('/embed-')))`,
+  );
+  await site.close();
+  await driver.get(`${address}#sentences=2&text=${encodeURIComponent(example)}`);
+  await becomes(driver, example);
+  await count(driver, 2);
+  await kept(driver);
+  for (const name of ["trust", "bookmarklet", "embed"]) {
+    await openDialog(driver, name);
+    if (name === "embed") await until(driver, "return document.querySelector('#snippet') !== null");
+    await press(driver, `#${name} .close`);
+  }
+  await press(driver, "[data-out=link]");
+  await until(driver, "return document.querySelector('[data-out=link]').textContent === 'Copied'");
+  await press(driver, "#chosen .sentence");
+  await until(driver, "return document.querySelector('#reasons').checkVisibility()");
+  await openFile(driver, "page.html", page("The mail goes by helicopter."));
+  await becomes(driver, "The mail goes by helicopter.");
+  await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
+  await openDialog(driver, "earlier");
+  await until(driver, "return document.querySelector('#earlier-list li') !== null");
+  assert.equal((await summary(driver)).length, 1);
+});
