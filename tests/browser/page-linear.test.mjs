@@ -83,21 +83,45 @@ for (const [name, source] of Object.entries(HOSTILE)) {
   });
 }
 
+/** Of which a browser, or a pattern, once made minutes. */
+const SLOW = {
+  tags: "<a".repeat(1_000_000),
+  styles: "<style>".repeat(300_000),
+  attributes: `<p ${Array.from({ length: 300_000 }, (_, n) => `a${n}`).join(" ")}></p>`,
+  formatting: HOSTILE["formatting that goes on in each paragraph"],
+  title: `<h1>b${"a".repeat(SIZE)}</h1><p>${"a".repeat(2 * SIZE)}</p>`,
+  images: `<img srcset="${"a".repeat(2 * SIZE)} b c">`,
+};
+
 test("pages that took minutes, or for ever, are read within the wait of any other test", async () => {
-  for (const [name, source] of Object.entries({
-    tags: "<a".repeat(1_000_000),
-    styles: "<style>".repeat(300_000),
-    attributes: `<p ${Array.from({ length: 300_000 }, (_, n) => `a${n}`).join(" ")}></p>`,
-    formatting: HOSTILE["formatting that goes on in each paragraph"],
-    title: `<h1>b${"a".repeat(SIZE)}</h1><p>${"a".repeat(2 * SIZE)}</p>`,
-    images: `<img srcset="${"a".repeat(2 * SIZE)} b c">`,
-  })) {
+  for (const [name, source] of Object.entries(SLOW)) {
     await openFile(driver, `${name}.html`, `<html><body>${source}<p>The ferry sails.</p></body></html>`);
     await until(
       driver,
       `return document.querySelector('#article').textContent.endsWith('The ferry sails.') ||
          document.querySelector('#notice').textContent.includes(arguments[0])`,
       `${name}.html has no text to show`,
+    );
+    await openFile(driver, "next.txt", name);
+    await until(driver, "return document.querySelector('#article').textContent === arguments[0]", name);
+  }
+  assert.deepEqual(await recorded(driver), []);
+});
+
+test("pasted they are read as soon, or a word says that they cannot be", async () => {
+  for (const [name, source] of Object.entries(SLOW)) {
+    await driver.executeScript(
+      `const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", arguments[0]);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      document.querySelector("#article").dispatchEvent(new ClipboardEvent("paste", options));`,
+      `${source}<p>The ferry sails.</p>`,
+    );
+    await until(
+      driver,
+      `return document.querySelector('#article').textContent.endsWith('The ferry sails.') ||
+         document.querySelector('#notice').textContent.includes('could not be read')`,
+      `${name} has no text to show`,
     );
     await openFile(driver, "next.txt", name);
     await until(driver, "return document.querySelector('#article').textContent === arguments[0]", name);
@@ -138,6 +162,10 @@ test("ordinary markup keeps its texts, blocks and links; handlers, styles and sc
     ["One<script>'<p>'</script> two<style>p{}</style><!-- <p> --> three", "One two three"],
     ["1 < 2 & 3 &lt; 4 <", "1 &lt; 2 &amp; 3 &lt; 4 &lt;"],
     ["<<!-- -->p onclick=1>", "&lt;p onclick=1&gt;"],
+    ["One<script><!--<script></script>'<p>'--></script> two", "One two"],
+    ["One<script><!--<script>'<p>'</script></script> two", "One two"],
+    ["One<script><!--'<p>'</script> two", "One two"],
+    ["One<script>'<script>'</script> two", "One two"],
     ["<textarea><p>a</textarea>", "<textarea>&lt;p&gt;a</textarea>"],
     ["<svg><title>A</title><path d=1/></svg>b", null],
     ["<table><tr><td>a<td>b<tr><td>c</table>", null],

@@ -21,6 +21,8 @@ const NAME = /\/?[a-z][^\s/>]*/iy;
 /** The end of a tag, or an attribute: what is open at the source's end goes on to it, as in a parser. */
 const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?)/y;
 const COMMENT_END = /--!?>/g;
+/** What a script may end with, or what decides whether it does. */
+const SCRIPT = /<!--|-->|<\/?script(?=[\s/>])/gi;
 
 /** The tokens of some HTML, without comments, scripts and styles; of attributes only those in `wanted`. */
 export function* tokensOf(html: string, wanted: ReadonlySet<string>): Generator<Token, void> {
@@ -73,9 +75,25 @@ function readAttributes(
 
 /** Where the end tag of an element without markup begins: at the source's end if there is none. */
 function endOf(html: string, name: string, from: number): number {
+  if (name === "script") return endOfScript(html, from);
   const end = new RegExp(`</${name}(?=[\\s/>])`, "gi");
   end.lastIndex = from;
   return end.exec(html)?.index ?? html.length;
+}
+
+/** The same for a script. In a comment in it, an end tag may be that of a script which opens there. */
+function endOfScript(html: string, from: number): number {
+  let isComment = false;
+  let isInner = false;
+  SCRIPT.lastIndex = from;
+  for (let found = SCRIPT.exec(html); found !== null; found = SCRIPT.exec(html)) {
+    const mark = found[0].toLowerCase();
+    if (mark === "</script" && !isInner) return found.index;
+    if (mark === "<!--") isComment = true;
+    else if (mark === "-->") isComment = false;
+    isInner = isComment && (isInner || mark === "<script") && mark !== "</script";
+  }
+  return html.length;
 }
 
 /** The place behind the next match of a global pattern: the source's end if there is none. */
