@@ -13,6 +13,7 @@ import {
   openPage,
   pasteFromPage,
   press,
+  reload,
   seen,
   summary,
   text,
@@ -75,7 +76,7 @@ test("a link that cannot be read is said to be missing something, and a reload o
   await driver.executeScript("location.hash = arguments[0]", link);
   await noticed(driver, "could not be opened. Is there a network?");
   site.release();
-  await driver.executeScript("window.old = true; setTimeout(() => location.reload())");
+  await reload(driver);
   await becomes(driver, example);
   await count(driver, 2);
   assert.equal(new URL(await driver.getCurrentUrl()).hash, "");
