@@ -43,13 +43,14 @@ function print({ name, exponent, each }) {
 async function measureAll() {
   const module = await WebAssembly.compile(metered());
   const entry = pathToFileURL(join(root, "pkg/inline.js")).href;
+  const given = { module, entry, seed, random, sizes: SIZES, most: MOST };
   const left = names.keys();
   const results = [];
   const run = async () => {
     for (const at of left) {
       results.push({
         name: names[at],
-        ...(await measured({ module, entry, seed, random, sizes: SIZES, at })),
+        ...(await measured({ ...given, at })),
       });
       if (process.stderr.isTTY) process.stderr.write(`\r${results.length} of ${names.length}`);
     }
@@ -63,7 +64,7 @@ async function measureAll() {
 function measured(workerData) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(here, "worker.mjs"), { workerData });
-    worker.on("message", ({ exponent, last }) => resolve({ exponent, each: last.work / last.bytes }));
+    worker.on("message", resolve);
     worker.on("error", reject);
   });
 }

@@ -3,9 +3,9 @@ import { parentPort, workerData } from "node:worker_threads";
 import { patterns } from "./patterns.mjs";
 import { randomPatterns } from "./random.mjs";
 
-const { module, entry, seed, random, sizes, at } = workerData;
+const { module, entry, seed, random, sizes, most, at } = workerData;
 
-/** An exponent that settles it: at the next length a text would take minutes. */
+/** An exponent after which a text is not measured at the next length: it might take minutes. */
 const HOPELESS = 1.3;
 
 /** The counters of all instances: the package replaces its instance when it likes. */
@@ -19,12 +19,20 @@ WebAssembly.Instance = function (module, imports) {
 const { load } = await import(entry);
 const nutgraf = await load({ module });
 const { make } = [...patterns(), ...randomPatterns(seed, random)][at];
-const results = [];
+let first, last, grown;
 for (const size of sizes) {
-  results.push(measure(...make(size)));
-  if (results.length > 1 && exponent(results[0], results.at(-1)) > HOPELESS) break;
+  last = measure(...make(size));
+  first ??= last;
+  grown = exponent(first, last);
+  if (grown > (size === sizes.at(-1) ? most : HOPELESS)) {
+    // From some length on a text may be read in another way, as a page say, which is a step up or down. What
+    // grows faster than the text does so at the next doubling, too.
+    const further = exponent(last, measure(...make(2 * size)));
+    if (further > most) break;
+    grown = further;
+  }
 }
-parentPort.postMessage({ exponent: exponent(results[0], results.at(-1)), last: results.at(-1) });
+parentPort.postMessage({ exponent: grown, each: last.work / last.bytes });
 
 /** How long a text is, with what is asked of it, in bytes, and how much work it is. */
 function measure(source, options) {
