@@ -131,9 +131,8 @@ test("an instance that traps is thrown away: that call rejects and says so, the 
      const trap = () => { throw new WebAssembly.RuntimeError("unreachable"); };
      let exports;
      const spoiled = (instance) => {
-       made += 1;
        exports ??= { ...instance.exports };
-       return made > 1 ? instance : { exports };
+       return ++made > 1 ? instance : { exports };
      };
      WebAssembly.Instance = function (module, imports) { return spoiled(new Instance(module, imports)); };
      WebAssembly.instantiate = async (module, imports) => spoiled(await instantiate(module, imports));
