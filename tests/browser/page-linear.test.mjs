@@ -111,15 +111,17 @@ test("pages that took minutes, or for ever, are read within the wait of any othe
 test("pasted they are read as soon, or a word says that they cannot be", async () => {
   for (const [name, source] of Object.entries(SLOW)) {
     await driver.executeScript(
-      `const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", arguments[0]);
-      const options = { clipboardData, bubbles: true, cancelable: true };
-      document.querySelector("#article").dispatchEvent(new ClipboardEvent("paste", options));`,
+      `const [html] = arguments;
+      const value = { getData: (type) => (type === "text/html" ? html : ""), files: [] };
+      const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+      // Not every engine shows what an event of a script is given.
+      Object.defineProperty(event, "clipboardData", { value });
+      document.querySelector("#article").dispatchEvent(event);`,
       `${source}<p>The ferry sails.</p>`,
     );
     await until(
       driver,
-      `return document.querySelector('#article').textContent.endsWith('The ferry sails.') ||
+      `return document.querySelector('#article').textContent.includes('The ferry sails.') ||
          document.querySelector('#notice').textContent.includes('could not be read')`,
       `${name} has no text to show`,
     );
