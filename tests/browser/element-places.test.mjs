@@ -67,6 +67,32 @@ test("an element nested 10,000 deep is read like any other", async () => {
   assert.equal(text, "The bridge is closed until Monday.");
 });
 
+test("among hundreds of elements the last has a summary once it is near", async () => {
+  const far = `<div class="tall"></div>`;
+  const many = `<nut-graf for="story">${OWN}</nut-graf>`.repeat(300);
+  await open(`${article}${far}${many}${far}<nut-graf id="last" for="story">${OWN}</nut-graf>`);
+  const seen = await driver.executeScript(() => {
+    const last = document.querySelector("#last");
+    const before = last.innerText;
+    last.scrollIntoView();
+    return before;
+  });
+  assert.match(seen, /own abstract/);
+  await until(driver, 'return document.querySelector("#last").summary !== null');
+  assert.deepEqual(
+    await driver.executeScript(() => {
+      const last = document.querySelector("#last");
+      return [
+        getComputedStyle(last).display,
+        last.shadowRoot.querySelectorAll("li").length,
+        last.querySelector("p").checkVisibility?.() ?? false,
+      ];
+    }),
+    ["block", 3, false],
+  );
+  assert.deepEqual(await recorded(driver), []);
+});
+
 test("an article that is nested deeply and not shown is found and summarized", async () => {
   await open(`<nut-graf>${OWN}</nut-graf><main hidden></main>`, { script: "/fixtures/deep.js" });
   const { state } = await settled(driver);

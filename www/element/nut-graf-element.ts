@@ -6,16 +6,17 @@ import { afterChanges } from "./changes.js";
 import { statedLanguage } from "./language.js";
 import { mark, show, unmark } from "./marks.js";
 import { paced } from "./pace.js";
-import { stopWaiting, whenNear } from "./schedule.js";
+import { areMany, stopWaiting, whenNear } from "./schedule.js";
 import { optionsFor, summarized } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
 import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
-import { bringWords, hasWords, wordsFor } from "./words.js";
+import { bringWords, nameFor, wordsFor } from "./words.js";
 
 /** How long an article may be late before that is an error, in milliseconds. */
 const LATE = 3000;
 
+const nothing = (): void => {};
 type Phase = "busy" | "ready" | "empty" | "error";
 
 // On a server there is no HTMLElement; importing the class must not fail there.
@@ -83,9 +84,9 @@ export class NutGrafElement extends Base {
   /** Whether its moment has come; until then it costs the page next to nothing. */
   #isBegun = false;
   /** Updates soon. */
-  #plan: () => void = () => {};
+  #plan = nothing;
   /** Ends watching for an article that is late, or that changes. */
-  #stopWatching: () => void = () => {};
+  #stopWatching = nothing;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the removals from the page: a result that comes after one is dropped. */
   #turn = 0;
@@ -97,6 +98,7 @@ export class NutGrafElement extends Base {
   constructor() {
     super();
     this.#view = new View(this, (sentence) => this.#choose(sentence));
+    if (!areMany()) this.#view.open();
     this.#internals = this.attachInternals?.();
     if (this.#internals !== undefined) this.#internals.role = "region";
   }
@@ -119,8 +121,7 @@ export class NutGrafElement extends Base {
   connectedCallback(): void {
     adoptEarly(this);
     // Words that are still to come are fetched once it is near.
-    const lang = statedLanguage(this);
-    this.#label(hasWords(lang) ? wordsFor(lang).summary : "");
+    this.#label(nameFor(statedLanguage(this)));
     whenNear(this, () => {
       this.#isBegun = true;
       this.#plan = paced(() => this.#update());
@@ -132,7 +133,7 @@ export class NutGrafElement extends Base {
     stopWaiting(this);
     this.#rest();
     this.#isBegun = false;
-    this.#plan = () => {};
+    this.#plan = nothing;
     this.#turn += 1;
     unmark(this);
   }

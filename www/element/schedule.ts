@@ -4,6 +4,8 @@ import { unclobbered } from "./unclobbered.js";
 /** Maximum wait for an idle moment, in milliseconds; then a busy page gets its summary all the same. */
 const PATIENCE = 2000;
 
+const MANY = 100;
+
 interface Wait {
   run(this: void): void;
   cancelIdle?: () => void;
@@ -14,6 +16,11 @@ const waits = new Map<Element, Wait>();
 let observer: IntersectionObserver | undefined;
 /** The documents that tell when they are printed. */
 const printable = new WeakSet<Document>();
+
+/** Whether so many wait that the next gets its shadow root, most of what it costs, when it is near. */
+export function areMany(): boolean {
+  return waits.size >= MANY;
+}
 
 /** Runs a function when the element's time has come. */
 export function whenNear(element: Element, run: () => void): void {

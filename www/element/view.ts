@@ -10,6 +10,8 @@ interface Parts {
   /** What stands there without a heading of the author's. */
   name: HTMLElement;
   list: HTMLElement;
+  /** The slot for the author's own content. */
+  fallback: HTMLElement;
   status: HTMLElement;
 }
 
@@ -19,25 +21,31 @@ const sheetOf = sheetWith(css);
 let plainSlot: HTMLSlotElement | undefined;
 
 export class View {
-  readonly #root: ShadowRoot;
-  readonly #fallback = (plainSlot ??= make("slot")).cloneNode() as HTMLSlotElement;
+  readonly #host: HTMLElement;
   readonly #choose: (sentence: Sentence) => void;
+  #root: ShadowRoot | undefined;
   #made: Parts | undefined;
   /** The sentences that are shown, and their language. */
   #shown = "";
 
   /** `choose` is called with the sentence that the reader clicks. */
   constructor(host: HTMLElement, choose: (sentence: Sentence) => void) {
-    this.#root = host.attachShadow({ mode: "open" });
+    this.#host = host;
     this.#choose = choose;
-    this.#root.appendChild(this.#fallback);
+  }
+
+  /** Gives the host its shadow root. Without one it is the author's content alone, and no block. */
+  open(): ShadowRoot {
+    if (this.#root !== undefined) return this.#root;
+    this.#root = this.#host.attachShadow({ mode: "open" });
+    this.#root.appendChild((plainSlot ??= make("slot")).cloneNode());
     this.dress();
-    // The rest waits until the element is near what the reader sees: a page may have thousands.
-    if (this.#headings().length > 0) this.fallBack();
+    return this.#root;
   }
 
   /** Adds the styles: at first, and in another document, since moving there takes them away. */
   dress(): void {
+    if (this.#root === undefined) return;
     const sheet = sheetOf(this.#root.ownerDocument);
     if (sheet !== undefined) this.#root.adoptedStyleSheets = [sheet];
     else this.#root.prepend(Object.assign(make("style"), { textContent: css }));
@@ -50,7 +58,7 @@ export class View {
 
   /** Shows the summary in place of the author's content; `lang` is the language of the words above it. */
   show({ sentences, language }: Summary, words: string, lang: string): void {
-    const { heading, name, list } = this.#parts;
+    const { heading, name, list, fallback } = this.#parts;
     speak(name, words, lang);
     heading.hidden = false;
     const shown = [language, ...sentences.map(({ text }) => text)].join("\n");
@@ -61,26 +69,27 @@ export class View {
     }
     this.#shown = shown;
     list.hidden = false;
-    this.#fallback.hidden = true;
+    fallback.hidden = true;
   }
 
   /** Shows the author's content. */
   fallBack(): void {
-    const { heading, name, list } = this.#parts;
+    const { heading, name, list, fallback } = this.#parts;
     list.replaceChildren();
     this.#shown = "";
     list.hidden = true;
     // The author's own heading stays above the author's own content.
     speak(name);
     heading.hidden = this.#headings().length === 0;
-    this.#fallback.hidden = false;
+    fallback.hidden = false;
   }
 
-  /** The name above the summary: the author's own, or these words. */
+  /** The name above the summary: the author's own, which has its place at once, or these words. */
   name(words: string): string {
     const headings = this.#headings();
     if (headings.length === 0) return words;
-    const own = [...headings].map((heading) => unclobbered(heading).textContent ?? "");
+    this.prepare();
+    const own = Array.from(headings, (heading) => unclobbered(heading).textContent ?? "");
     return own.join(" ").replace(/\s+/g, " ").trim() || words;
   }
 
@@ -89,12 +98,17 @@ export class View {
     speak(this.#parts.status, words, lang);
   }
 
-  #headings(): NodeListOf<Element> {
-    return this.#root.host.querySelectorAll(":scope > [slot=heading]");
+  #headings(): ArrayLike<Element> {
+    // Most have no element inside, and each of a page's thousands is asked.
+    return this.#host.firstElementChild === null
+      ? []
+      : this.#host.querySelectorAll(":scope > [slot=heading]");
   }
 
   get #parts(): Parts {
     if (this.#made !== undefined) return this.#made;
+    const root = this.open();
+    const fallback = root.querySelector("slot")!;
     const heading = make("div", "heading");
     const slot = make("slot");
     slot.name = "heading";
@@ -107,9 +121,9 @@ export class View {
     list.setAttribute("role", "list");
     const status = make("div");
     status.setAttribute("role", "status");
-    this.#fallback.before(heading, list);
-    this.#root.append(status);
-    this.#made = { heading, name, list, status };
+    fallback.before(heading, list);
+    root.append(status);
+    this.#made = { heading, name, list, fallback, status };
     return this.#made;
   }
 }

@@ -26,10 +26,9 @@ export function wordsFor(tag: string): Words & { lang: string } {
   return { ...english, ...known, lang: "summary" in known ? tag : "en" };
 }
 
-/** Whether the words for a tag are all there. Without a language they are English. */
-export function hasWords(tag: string): boolean {
-  const known = knownFor(tag);
-  return tag === "" || Object.keys(english).every((name) => name in known);
+/** The word that names a summary; "" if it may come with the translations. Cheap: each element asks for it. */
+export function nameFor(tag: string): string {
+  return (tag === "" ? english : knownFor(tag)).summary ?? "";
 }
 
 /** Fetches the translations if a tag needs them. Never rejects; if it failed, the next call tries again. */
@@ -51,6 +50,12 @@ export function bringWords(tag: string): Promise<void> | undefined {
       });
   });
   return coming;
+}
+
+/** Whether the words for a tag are all there. Without a language they are English. */
+function hasWords(tag: string): boolean {
+  const known = knownFor(tag);
+  return tag === "" || Object.keys(english).every((name) => name in known);
 }
 
 function knownFor(tag: string): Partial<Words> {
