@@ -45,6 +45,7 @@ check: setup-lint package ## format, clippy and documentation for native and was
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package nutgraf --no-default-features -- -D warnings
 	cargo clippy --manifest-path scripts/measure/Cargo.toml --target-dir target -- -D warnings
+	cargo clippy --manifest-path scripts/bindgen/Cargo.toml --target-dir target -- -D warnings
 	cargo clippy --workspace --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --package nutgraf-cli
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --all-features --target wasm32-unknown-unknown
@@ -55,9 +56,12 @@ check: setup-lint package ## format, clippy and documentation for native and was
 package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 	npm run build
 
-# wasm-opt reads from the module itself which WebAssembly features the compiler used, and so uses no others.
-$(MODULE): Cargo.toml Cargo.lock $(shell find src www/module -type f) | setup-wasm setup-packages
-	wasm-pack build www/module --no-pack --no-opt --target web --profile wasm --out-name nutgraf --out-dir ../../target/web
+# wasm-bindgen is a library here, because that is compiled in a fraction of the time that wasm-pack and
+# wasm-bindgen-cli take. wasm-opt reads from the module itself which WebAssembly features the compiler used, and
+# so uses no others.
+$(MODULE): Cargo.toml Cargo.lock scripts/bindgen/Cargo.lock $(shell find src www/module -type f) | setup-target setup-packages
+	cargo build --package nutgraf-module --profile wasm --target wasm32-unknown-unknown
+	cargo run --manifest-path scripts/bindgen/Cargo.toml --target-dir target -- target/wasm32-unknown-unknown/wasm/nutgraf_module.wasm nutgraf target/web
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
 test-package: package setup-rust setup-browsers ## the npm package in Node, TypeScript, Vite, webpack, esbuild and Next; the library in a Rust crate

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, wasm, node, packages, rouge, browsers), or tells
+# Sets up what a command of the Makefile needs (rust, lint, target, wasm, node, packages, rouge, browsers), or tells
 # what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
@@ -31,11 +31,15 @@ setup_lint() {
         fail "rustfmt or clippy is missing: install Rust with rustup, https://rustup.rs"
 }
 
-setup_wasm() {
+setup_target() {
     setup_rust
     [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ] ||
         { has rustup && rustup target add wasm32-unknown-unknown; } ||
         fail "the target wasm32-unknown-unknown is missing: install Rust with rustup, https://rustup.rs"
+}
+
+setup_wasm() {
+    setup_target
     has wasm-pack || cargo install wasm-pack --locked
 }
 
