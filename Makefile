@@ -48,6 +48,7 @@ check: setup-lint package target/recheck ## format, clippy and documentation for
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package nutgraf --no-default-features -- -D warnings
 	cargo clippy --manifest-path scripts/measure/Cargo.toml --target-dir target -- -D warnings
+	cargo clippy --manifest-path scripts/bindgen/Cargo.toml --target-dir target -- -D warnings
 	cargo clippy --workspace --lib --bins --tests --target wasm32-unknown-unknown -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --package nutgraf-cli
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --package nutgraf --all-features --target wasm32-unknown-unknown
@@ -63,9 +64,11 @@ target/recheck: | setup-packages
 package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 	npm run build
 
-# wasm-opt reads from the module itself which WebAssembly features the compiler used, and so uses no others.
-$(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module -type f) | setup-wasm setup-packages
-	wasm-pack build www/module --no-pack --no-opt --target web --profile wasm --out-name nutgraf --out-dir ../../target/web
+# wasm-bindgen is a library here: it is compiled in a fraction of the time that wasm-pack and wasm-bindgen-cli
+# take. wasm-opt reads from the module itself which WebAssembly features the compiler used, and uses no others.
+$(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module scripts/bindgen -type f) | setup-target setup-packages
+	cargo build --package nutgraf-module --profile wasm --target wasm32-unknown-unknown
+	cargo run --manifest-path scripts/bindgen/Cargo.toml --target-dir target -- target/wasm32-unknown-unknown/wasm/nutgraf_module.wasm nutgraf target/web
 	node_modules/.bin/wasm-opt --minify-imports-and-exports-and-modules $@ -o $@ > $(@D)/names.json
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, fuzz, wasm, node, packages, rouge, browsers), or
-# tells what is missing and how to install it.
+# Sets up what a command of the Makefile needs (rust, lint, fuzz, target, wasm, node, packages, rouge, browsers),
+# or tells what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -39,11 +39,15 @@ setup_fuzz() {
     has cargo-fuzz || cargo install cargo-fuzz --locked
 }
 
-setup_wasm() {
+setup_target() {
     setup_rust
     [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ] ||
         { has rustup && rustup target add wasm32-unknown-unknown; } ||
         fail "the target wasm32-unknown-unknown is missing: install Rust with rustup, https://rustup.rs"
+}
+
+setup_wasm() {
+    setup_target
     has wasm-pack || cargo install wasm-pack --locked
 }
 

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const UNKNOWN =
-  "nutgraf.js from wasm-pack is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
+  "nutgraf.js from wasm-bindgen is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
 
 /** Bytes of the section that tells the module's version, which is its last one. */
 export const STAMP = 11;

@@ -1,4 +1,4 @@
-// Builds the npm package into pkg/ and the page into www/dist/: node www/build.mjs [what wasm-pack built]
+// Builds the npm package into pkg/ and the page into www/dist/: node www/build.mjs [what wasm-bindgen made]
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
@@ -96,7 +96,7 @@ const styleText = {
 };
 
 await empty(pkg, [".gitignore"]);
-// The line that wasm-pack writes: what is built is not committed.
+// What is built is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
 await writeFile(wasm, built.bytes);
 await Promise.all([
