@@ -67,6 +67,7 @@ package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
 # wasm-bindgen is a library here: it is compiled in a fraction of the time that wasm-pack and wasm-bindgen-cli
 # take. wasm-opt reads from the module itself which WebAssembly features the compiler used, and uses no others.
 $(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module scripts/bindgen -type f) | setup-target setup-packages
+	@echo "Compiling the module; the first time also wasm-bindgen, which takes about two minutes in all."
 	cargo build --package nutgraf-module --profile wasm --target wasm32-unknown-unknown
 	cargo run --manifest-path scripts/bindgen/Cargo.toml --target-dir target -- target/wasm32-unknown-unknown/wasm/nutgraf_module.wasm nutgraf target/web
 	node_modules/.bin/wasm-opt --minify-imports-and-exports-and-modules $@ -o $@ > $(@D)/names.json
