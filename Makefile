@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -107,6 +107,13 @@ fit: setup-rust setup-rouge ## weights that suit the articles in the folder DATA
 
 fuzz: setup-fuzz ## every fuzz target, MINUTES=n in all: inputs that nobody would write, and what must hold for them
 	@node fuzz/run.mjs "$(MINUTES)" $(TARGETS)
+
+# SEED, COUNT and PART reach the script by the environment.
+faults: package setup-browsers target/faults ## how many of COUNT one-line faults in www the browser tests notice
+	@node scripts/faults.mjs
+
+target/faults: | setup-packages
+	npm install --prefix $@ --no-save --no-audit --no-fund @stryker-mutator/instrumenter@10.1.1
 
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'
