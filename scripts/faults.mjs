@@ -1,5 +1,5 @@
-// Whether the tests notice faults in www: draws one-line faults, puts each alone into a copy of the project and
-// runs the test files of that part in Chromium. SEED, COUNT and PART=element,api,page choose; `make faults`
+// Whether the tests notice faults in www: draws one-line faults, puts each alone into a copy of the project,
+// and runs the test files of that part in Chromium. SEED, COUNT and PART=element,api,page choose. `make faults`
 // installs StrykerJS's mutators, which nothing else needs.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, fuzz, target, wasm, node, packages, rouge, browsers),
-# or tells what is missing and how to install it.
+# Sets up what a command of the Makefile needs (rust, lint, fuzz, target, wasm, node, packages, rouge,
+# browsers), or tells what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
