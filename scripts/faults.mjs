@@ -1,6 +1,6 @@
-// Whether the tests notice faults in www: draws one-line faults, puts each alone into a copy of the project,
-// and runs the test files of that part in Chromium. SEED, COUNT and PART=element,api,page choose. `make faults`
-// installs StrykerJS's mutators, which nothing else needs.
+// Whether the tests notice faults in www: draws one-line faults, puts each alone into a copy of the project
+// and runs the tests of that part in Chromium. `make faults` installs StrykerJS's mutators, which nothing
+// else needs. SEED, COUNT and PART=element,api,page choose.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
