@@ -44,7 +44,7 @@ pub(crate) struct Article<'a> {
     pub terms: Terms,
     /// Whether its paragraphs begin with the label of the speaker.
     pub is_conversation: bool,
-    /// The content terms of the candidates, one after the other.
+    /// The content terms of the candidates, one after another.
     found: Vec<Term>,
     /// The position of each of them, in bytes.
     places: Vec<Range<usize>>,

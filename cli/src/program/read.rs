@@ -53,5 +53,5 @@ fn check_room(size: usize) -> Result<()> {
 }
 
 fn too_large(size: usize) -> Error {
-    Error::new(ErrorKind::OutOfMemory, format!("too large for the available memory ({size} bytes or more)"))
+    Error::new(ErrorKind::OutOfMemory, format!("too large for memory ({size} bytes or more)"))
 }

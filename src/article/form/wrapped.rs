@@ -77,8 +77,8 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
 }
 
-/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended,
-/// and narrow type: every other line is open, and the next one opens in lower case.
+/// Whether a run of lines was wrapped without a fixed width, as in narrow columns and in text taken from PDF
+/// whose hyphens were removed: at least every other line is open, and the next begins in lower case.
 fn is_ragged(text: &str, run: &[Line]) -> bool {
     let pairs = run.iter().zip(run.iter().skip(1));
     let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
