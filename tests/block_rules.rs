@@ -81,7 +81,7 @@ fn the_callers_blocks_keep_their_kind_unless_their_words_show_otherwise() {
     ];
     // The rule that the caller gives is ignored.
     blocks.iter_mut().for_each(|block| block.rule = BlockRule::Menu);
-    let found = segment(Document::new(&text).blocks(blocks).expect("the blocks stand in the text"));
+    let found = segment(Document::new(&text).blocks(blocks).expect("the blocks fit the text"));
     let told: Vec<_> = found.blocks.iter().map(|block| (block.kind, block.rule)).collect();
     assert_eq!(told, [(BlockKind::Paragraph, BlockRule::Given), (BlockKind::Boilerplate, BlockRule::Notice)]);
 }

@@ -178,7 +178,7 @@ fn the_callers_blocks_are_used_as_given() {
         block(BlockKind::Paragraph, "First sentence. Second one."),
         block(BlockKind::Caption, "Caption."),
     ];
-    let document = Document::new(text).blocks(blocks.clone()).expect("the blocks stand in the text");
+    let document = Document::new(text).blocks(blocks.clone()).expect("the blocks fit the text");
     assert_eq!(segment(document.clone()).blocks, blocks);
     let summary = summary_of_all(document);
     let found: Vec<_> = summary.sentences.iter().map(|sentence| (&*sentence.text, sentence.block)).collect();

@@ -129,7 +129,7 @@ proptest! {
         cuts.sort_unstable();
         let block = |cut: &[usize]| Block::new(cut[0]..cut[1], BlockKind::Paragraph);
         let blocks: Vec<_> = cuts.chunks_exact(2).map(block).collect();
-        let document = Document::new(&text).blocks(blocks.clone()).expect("the blocks stand in the text");
+        let document = Document::new(&text).blocks(blocks.clone()).expect("the blocks fit the text");
         let segmentation = segment(document);
         let joined: String = segmentation.sentences.iter().map(ToString::to_string).collect();
         let in_blocks: String = blocks.iter().map(|block| &text[block.range.clone()]).collect();

@@ -10,7 +10,7 @@ use crate::block::{BlockKind, BlockRule};
 use crate::language::Boilerplate;
 use crate::text::lower;
 
-/// Maximum number of words that one block counts for, so that one long notice does not outweigh an article.
+/// Maximum number of words that a block counts for, so that one long notice does not outweigh an article.
 const WORTH: usize = 60;
 
 /// The cost, in words, of a line that gives the date or the author of what follows: it is usually above an
