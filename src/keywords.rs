@@ -47,7 +47,7 @@ struct Seen {
     word: usize,
     /// How often it occurs next to its most frequent neighbour,
     together: u32,
-    /// and the index of the second word of the pair where they first do.
+    /// and the index of the second word of this pair at its first occurrence.
     second: usize,
     /// Whether it is in a keyword.
     is_taken: bool,

@@ -60,7 +60,7 @@ impl<'a> Record<'a> {
                 let notice = language.known().is_none().then(|| without_lists(&language));
                 (Some(language), notice)
             }
-            Err(error) => (None, Some(format!("{error}; ignored"))),
+            Err(error) => (None, Some(format!("{error}; it was ignored"))),
         }
     }
 }

@@ -164,7 +164,7 @@ fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     let is_wide = run.ends_with(is_wide);
     let (closers, _) = split_where(rest, if is_wide { is_wide_closer } else { is_closer });
     let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
-    // After a space, a quote still belongs to the sentence on its left unless what follows leans on it, and a
+    // After a space, a quote still belongs to the sentence on its left unless a word follows it directly; a
     // footnote mark always does.
     let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
     let (quotes, behind) = split_where(after, if is_wide { is_wide_quote } else { is_apart_quote });
