@@ -73,7 +73,7 @@ function write(folder, target, name, content) {
   writeFileSync(join(seeds, name), content);
 }
 
-/** A random head, then a text, a title, focus words and blocks made of instructions: the same on every run. */
+/** A random head, then a text, a title, focus words and blocks made of instructions; the same on each run. */
 function made(seed) {
   let state = Math.imul(seed + 1, 2_654_435_761) >>> 0;
   const any = (count) => {

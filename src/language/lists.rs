@@ -35,7 +35,7 @@ pub(crate) struct Data {
     pub stop_words: WordList,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: WordList,
-    /// Abbreviations after which a sentence ends if the next word is one that begins sentences: "U.S", "a.m", "Inc".
+    /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
     pub closing_abbreviations: WordList,
     /// Words that continue a time, in lower case here but capitalized in the text: "9 a.m. Monday".
     pub followers: WordList,
