@@ -1,4 +1,4 @@
-//! How fast each stage and the whole are, compared with the word and sentence passes of UAX #29.
+//! Speed of each stage and of the whole pipeline, compared with the word and sentence passes of UAX #29.
 //!
 //! `cargo bench --bench pipeline` prints the time and MB/s of each, for texts of 10 KB to 10 MB.
 
@@ -12,7 +12,7 @@ use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_m
 use nutgraf::{Document, Language, segment, sentences, summarize};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// An article that is repeated, with a word of its own each time, until the text is long enough.
+/// Repeated until the text is long enough, with one word that differs each time.
 const ARTICLE: &str = include_str!("../tests/golden/news-pasted.txt");
 
 fn text(bytes: usize) -> String {
@@ -53,7 +53,7 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
-/// Sentences beside those of UAX #29, in scripts that differ in the length of their letters and in their
+/// nutgraf's sentences compared with those of UAX #29, in scripts with different letter lengths and
 /// terminators.
 fn scripts(criterion: &mut Criterion) {
     let texts = [

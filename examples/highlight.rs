@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// The article with marks around three sentences.
 pub fn highlighted(article: &str) -> String {
     let mut highlighted = article.to_owned();
-    // Ranges count bytes of the article. From the last one on, inserting does not move those that are left.
+    // Ranges count bytes of the article. Going backwards, each insertion leaves the earlier ranges valid.
     for sentence in nutgraf::summarize(article, 3).sentences.iter().rev() {
         highlighted.insert_str(sentence.range.end, END);
         highlighted.insert_str(sentence.range.start, START);

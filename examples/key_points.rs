@@ -1,4 +1,4 @@
-//! Prints the key points of an article as JSON, by options in JSON: `cargo run --example key_points
+//! Prints the key points of an article as JSON, with options given as JSON: `cargo run --example key_points
 //! article.txt`.
 //!
 //! It needs nutgraf's feature `serde`: `nutgraf = { version = "0.1", features = ["serde"] }`.
@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The summary that the options ask for, all as JSON.
+/// The summary for these options, both in JSON.
 pub fn key_points(article: &str, options: &str) -> Result<String, Box<dyn Error>> {
     let options: Options = serde_json::from_str(options)?;
     let summary = Summarizer::new(options)?.summarize(Document::new(article));

@@ -1,4 +1,4 @@
-//! Prints what each part of an article is, and its sentences: `cargo run --example segment article.txt`.
+//! Prints the kind of each part of an article, and its sentences: `cargo run --example segment article.txt`.
 
 use std::error::Error;
 use std::{env, fs};
@@ -11,7 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The kind of each block, and its sentences below it.
+/// The kind of each block, followed by its sentences.
 pub fn outline(article: &str) -> String {
     let segmentation = segment(Document::new(article));
     let mut sentences = segmentation.sentences.iter().peekable();

@@ -10,7 +10,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What there is to say about an article, as text.
+/// The title, sentences and keywords of an article, as text.
 pub fn report(article: &str) -> String {
     let summary = nutgraf::summarize(article, 3);
     let title = summary.title.as_deref().unwrap_or("Untitled");

@@ -1,6 +1,6 @@
 // Runs every fuzz target, one after the other: node fuzz/run.mjs MINUTES [TARGET …]
-// The minutes are for all of them together. What reaches something new is kept in fuzz/corpus/, what breaks
-// something in fuzz/artifacts/.
+// The minutes are shared by all of them. Inputs that reach new code are kept in fuzz/corpus/, failures in
+// fuzz/artifacts/.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, openSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { setPriority } from "node:os";
@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeSeeds } from "./seeds.mjs";
 
-/** Maximum characters of what is shown of a failure. */
+/** Maximum number of characters shown of a failure. */
 const LONGEST_REASON = 1000;
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -16,13 +16,13 @@ const [minutes, ...named] = process.argv.slice(2);
 const all = readdirSync("fuzz/fuzz_targets").map((file) => file.replace(/\.rs$/, ""));
 const targets = named.length > 0 ? named : all;
 const seconds = Math.floor((Number(minutes) * 60) / targets.length);
-if (!(seconds > 0)) fail("give MINUTES=number: for all targets together");
+if (!(seconds > 0)) fail("give MINUTES=number, the time for all targets together");
 const unknown = targets.find((target) => !all.includes(target));
 if (unknown) fail(`there is no target ${unknown}; there are ${all.join(", ")}`);
 
-// Whoever works beside it goes first.
+// Lowest priority: other work on this machine goes first.
 setPriority(19);
-// Nothing in nutgraf is unsafe, so no sanitizer is needed, which would need nightly Rust.
+// nutgraf has no unsafe code, so it needs no sanitizer, which would need nightly Rust.
 const build = ["--sanitizer", "none", "--no-trace-compares", "--target-dir", "target"];
 if (spawnSync("cargo", ["fuzz", "build", ...build], { stdio: "inherit" }).status !== 0) process.exit(1);
 const folder = "target/fuzz";
@@ -39,7 +39,7 @@ for (const { target, log } of found) {
 }
 process.exitCode = found.length > 0 ? 1 : 0;
 
-/** Fuzzes a target, in one process, and reads its figures. */
+/** Fuzzes one target in one process and reads its figures. */
 function run(target) {
   const [corpus, artifacts] = [`fuzz/corpus/${target}`, `fuzz/artifacts/${target}/`];
   [corpus, artifacts].forEach((path) => mkdirSync(path, { recursive: true }));
@@ -61,7 +61,7 @@ function run(target) {
   const figures = {
     executions,
     "per second": Math.round((executions * 1000) / (Date.now() - started)),
-    // Not counted to the end where something was found.
+    // The count is incomplete if a failure was found.
     "MB of text": status === 0 ? Math.round(stat(log, "bytes_of_text") / 1e6) : "",
     "inputs kept": inputs.length,
     "KB kept": Math.round(inputs.reduce((sum, size) => sum + size, 0) / 1000),
@@ -74,7 +74,7 @@ function stat(log, name) {
   return Number(new RegExp(`stat::${name}:\\s+(\\d+)`).exec(log)?.[1] ?? NaN);
 }
 
-/** What the log says of the failure: the panic, cut short, or libFuzzer's own summary. */
+/** What the log says about the failure: the panic, shortened, or libFuzzer's own summary. */
 function reasonOf(log) {
   const panic = /thread .* panicked at [\s\S]*?(?=\nnote:|\n==|\nstack backtrace)/.exec(log)?.[0];
   return (

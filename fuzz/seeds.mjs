@@ -1,22 +1,22 @@
-// What the fuzzer starts with: our own golden texts as seeds, and our own lists as its dictionary.
+// The fuzzer's starting point: our golden texts as seeds, and our word lists as its dictionary.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A head of zeros stands for default options: see fuzz/src/input.rs. */
+/** A head of zeros means default options: see fuzz/src/input.rs. */
 const HEAD = Buffer.alloc(24);
-/** What stands between the parts of an input, and no text has. */
+/** Separates the parts of an input. It never occurs in a text. */
 const SEPARATOR = Buffer.from([0xff]);
-/** Maximum entries of a list that are in the dictionary: libFuzzer takes 16,384 in all. */
+/** Maximum number of entries per list in the dictionary: libFuzzer accepts 16,384 in all. */
 const ENTRIES = 40;
-/** Maximum bytes of an entry of libFuzzer's dictionary. */
+/** Maximum length of a libFuzzer dictionary entry, in bytes. */
 const LONGEST = 63;
 
-/** How many seeds are made of instructions: our texts have little that is odd. */
+/** How many seeds are made of instructions, because our texts have few oddities. */
 const MADE = 128;
 
-/** What fuzz/src/text.rs takes as instructions. */
+/** What fuzz/src/text.rs reads as instructions. */
 const INSTRUCTIONS = [[0xff], [0xfe], [0xfd, 1], [0xfc, 16], [0xfb, 1], [0xfa], [0xf9], [0xf8]];
-/** What the lines of the program's JSON Lines have, or should not have. */
+/** What lines of the program's JSON Lines contain, or should not contain. */
 const JSON_PIECES = [
   ...[
     '{"text":"',
@@ -36,7 +36,7 @@ const JSON_PIECES = [
   ...['\\"', "\\n", "\ufeff", "\r\n"],
 ];
 
-/** Writes the seeds of every target and the dictionary; the dictionary's path. */
+/** Writes the seeds of every target and the dictionary. Returns the dictionary's path. */
 export function writeSeeds(folder) {
   rmSync(join(folder, "seeds"), { recursive: true, force: true });
   const cases = new Map(texts("tests/golden/sentences"));
@@ -73,7 +73,7 @@ function write(folder, target, name, content) {
   writeFileSync(join(seeds, name), content);
 }
 
-/** Any head, and behind it a text, a title, focus words and blocks of instructions: the same on every run. */
+/** A random head, then a text, a title, focus words and blocks made of instructions; the same on each run. */
 function made(seed) {
   let state = Math.imul(seed + 1, 2_654_435_761) >>> 0;
   const any = (count) => {
@@ -81,7 +81,7 @@ function made(seed) {
     return Math.floor((state / 2 ** 32) * count);
   };
   const bytes = (length, count) => Array.from({ length }, () => any(count));
-  // Sentences mostly, then pieces and line ends, and a few repetitions and single characters.
+  // Mostly sentences, then pieces and line ends, and a few repetitions and single characters.
   const instruction = () => {
     const kind = any(16);
     if (kind < 6) return [0xfa, ...bytes(2, 255)];
@@ -100,7 +100,7 @@ function made(seed) {
   return Buffer.from([...bytes(HEAD.length, 256), ...separated]);
 }
 
-/** The front of every list of every language. */
+/** The beginning of every list of every language. */
 function wordsOf(lists) {
   const words = new Set();
   for (const list of lists.flatMap((file) => file.split(/^(?=\S)/m))) {
@@ -112,7 +112,7 @@ function wordsOf(lists) {
   return words;
 }
 
-/** A line of libFuzzer's dictionary, which knows only ASCII. */
+/** A line of libFuzzer's dictionary, which must be ASCII. */
 function entryOf(entry) {
   const bytes = [...Buffer.from(entry)].slice(0, LONGEST);
   return `"${bytes.map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("")}"\n`;

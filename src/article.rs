@@ -1,4 +1,4 @@
-//! `Article`: the document, read: its blocks, sentences and terms.
+//! `Article`: a document with its blocks, sentences and terms.
 
 use std::ops::Range;
 
@@ -26,46 +26,46 @@ pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
 
-/// Maximum candidates of an article: a longer text is a book, or many texts in one.
+/// Maximum number of candidates in an article: a longer text is a book, or many texts in one.
 pub(crate) const BOOK: usize = 1000;
 
-/// A document, read.
+/// A document that has been read.
 #[derive(Debug)]
 pub(crate) struct Article<'a> {
     pub text: &'a str,
     pub title: Option<&'a str>,
-    /// Where the title stands, if it does, and in which block.
+    /// Where the title is, and in which block, if it occurs in the text.
     pub title_place: Option<(Range<usize>, usize)>,
     pub blocks: Vec<Block>,
     /// The sentences of all blocks, in the order of the text.
     pub sentences: Vec<Sentence>,
-    /// Those that may be chosen for a summary, as indices into `sentences`.
+    /// The sentences that may be chosen for a summary, as indices into `sentences`.
     pub candidates: Vec<usize>,
     pub terms: Terms,
-    /// Whether its paragraphs open with the label of who speaks.
+    /// Whether its paragraphs begin with the label of the speaker.
     pub is_conversation: bool,
-    /// The content terms of the candidates, one after the other.
+    /// The content terms of the candidates, one after another.
     found: Vec<Term>,
-    /// Where each of them stands, in bytes.
+    /// The position of each of them, in bytes.
     places: Vec<Range<usize>>,
 }
 
 /// A sentence of an article.
 #[derive(Debug)]
 pub(crate) struct Sentence {
-    /// Where it stands, in bytes.
+    /// Its position, in bytes.
     pub range: Range<usize>,
-    /// Which block it stands in.
+    /// The index of its block.
     pub block: usize,
-    /// How many words it has; two characters count as one where words are not spaced.
+    /// Number of words; two characters count as one where words are not spaced.
     pub words: usize,
-    /// Where its terms are in `found`.
+    /// The range of its terms in `found`.
     terms: Range<usize>,
-    /// Whether it leans on the sentence before it, and is of little use without that.
+    /// Whether it depends on the sentence before it and is of little use without it.
     pub leans: bool,
     /// Whether it announces what the text is about: "In this paper".
     pub announces: bool,
-    /// Whether it is not a piece of one that was cut for its length.
+    /// Whether it is not a piece of a sentence that was cut because of its length.
     pub is_whole: bool,
 }
 
@@ -116,51 +116,51 @@ impl<'a> Article<'a> {
         }
     }
 
-    /// The sentences that may be chosen, in the order of the text.
+    /// The sentences that may be chosen, in text order.
     pub fn candidates(&self) -> impl Iterator<Item = &Sentence> {
         (0..self.candidates.len()).map(|at| self.candidate(at))
     }
 
-    /// A number for each candidate, told from it and its place among them. (One copy of this in the module
-    /// serves all features.)
+    /// A number for each candidate, computed from the candidate and its place among them. (One copy of this
+    /// in the module serves all features.)
     pub fn each_candidate(&self, number: &mut dyn FnMut(usize, &Sentence) -> f64) -> Vec<f64> {
         self.candidates().enumerate().map(|(at, sentence)| number(at, sentence)).collect()
     }
 
-    /// A candidate by its place among the candidates; behind the last one an empty sentence.
+    /// A candidate by its place among the candidates; an empty sentence after the last one.
     pub fn candidate(&self, at: usize) -> &Sentence {
         self.candidates.get(at).and_then(|&at| self.sentences.get(at)).unwrap_or(&Sentence::NONE)
     }
 
-    /// The content terms of a candidate, in their order.
+    /// The content terms of a candidate, in order.
     pub fn terms_of(&self, sentence: &Sentence) -> &[Term] {
         self.found.get(sentence.terms.clone()).unwrap_or_default()
     }
 
-    /// The content terms of all candidates, one after the other, and where each of them stands, in bytes.
+    /// The content terms of all candidates, one after another, and the position of each in bytes.
     pub fn words(&self) -> (&[Term], &[Range<usize>]) {
         (&self.found, &self.places)
     }
 
-    /// An empty map for keys that the text makes.
+    /// An empty map for keys made from this text.
     pub fn map(&self) -> Map {
         self.terms.map()
     }
 
-    /// How long everything that may be chosen is.
+    /// The total length of the candidates.
     pub fn extent(&self) -> Extent {
         Extent::new(self.candidates().map(|sentence| sentence.words).sum(), self.candidates.len())
     }
 
-    /// The label that opens a sentence and says who speaks: any in a conversation, one in capitals
-    /// ("MODERATOR") elsewhere; else nothing.
+    /// The speaker's label at the start of a sentence: any label in a conversation, otherwise only one in
+    /// capitals ("MODERATOR"). Empty if there is none.
     pub fn label_of(&self, sentence: &Sentence) -> &'a str {
         let label = conversation::label(self.text_of(sentence));
         let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
         if self.is_conversation || is_loud { label } else { "" }
     }
 
-    /// The words of a sentence as they stand.
+    /// The text of a sentence, unchanged.
     pub fn text_of(&self, sentence: &Sentence) -> &'a str {
         piece(self.text, &sentence.range)
     }
@@ -171,7 +171,7 @@ impl Sentence {
         Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, announces: false, is_whole: true };
 }
 
-/// The sentences of a text of which each line is a block.
+/// The sentences of a text in which each line is a block.
 pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     for line in line::ranges(text) {
@@ -180,7 +180,7 @@ pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
     sentences
 }
 
-/// The sentences of some blocks; what they say and how long they are is not read yet.
+/// The sentences of some blocks, before their terms and lengths are read.
 fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     for (at, block) in blocks.iter().enumerate() {
@@ -193,11 +193,11 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
     sentences
 }
 
-/// Of which blocks sentences may be chosen, and which characters they must have one of.
+/// Which kinds of blocks sentences may be chosen from, and which characters a sentence must have one of.
 type Choice = (fn(BlockKind) -> bool, fn(char) -> bool);
 
-/// The sentences of running text; where there are none, those of whatever is not boilerplate; else all that
-/// show anything.
+/// The sentences of running text. If there are none, those of anything except boilerplate; failing that, all
+/// that have a visible character.
 fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
     let choices: [Choice; 3] = [
         (BlockKind::is_prose, char::is_alphanumeric),

@@ -1,4 +1,4 @@
-//! `Block`: a piece of an article's layout, what it is, and the rule that says so.
+//! `Block`: a part of an article's layout, its kind, and the rule that determined it.
 
 use std::error::Error;
 use std::fmt;
@@ -6,15 +6,16 @@ use std::ops::Range;
 
 use crate::named::named;
 
-/// A piece of an article's layout: a half-open byte range of the text, what it is, and the rule that says so.
+/// A part of an article's layout: a half-open byte range of the text, its kind, and the rule that determined
+/// it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Block {
-    /// Where it stands, in bytes.
+    /// Its position in the text, in bytes.
     pub range: Range<usize>,
-    /// What it is.
+    /// Its kind.
     pub kind: BlockKind,
-    /// Which rule gave it this kind; ignored in blocks that the caller gives.
+    /// The rule that determined its kind; ignored in blocks that the caller gives.
     pub rule: BlockRule,
 }
 
@@ -26,22 +27,22 @@ impl Block {
     }
 }
 
-/// What a block of an article is. Only sentences of paragraphs, list items and quotations are chosen for a
-/// summary, unless the text has nothing else.
+/// The kind of a block. Only sentences of paragraphs, list items and quotations are chosen for a summary,
+/// unless the text has nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockKind {
     /// The article's own headline.
     Title,
-    /// An inner heading, or a line of the head that is not the title.
+    /// An inner heading, or a line above the article that is not the title.
     Heading,
     /// Running text.
     Paragraph,
-    /// An item of a list; its marker belongs to it.
+    /// An item of a list, including its marker.
     ListItem,
-    /// A quoted passage; its `>` marks belong to it.
+    /// A quoted passage, including its `>` marks.
     Quotation,
-    /// The words under a picture or a table, and the picture's credit.
+    /// The text under a picture or a table, and the picture's credit.
     Caption,
     /// What surrounds an article: menus, by-lines, teasers, forms, notices.
     Boilerplate,
@@ -60,10 +61,10 @@ named! {
     Quotation "quotation", Caption "caption", Boilerplate "boilerplate"
 }
 
-/// The table of the rules that say what a block is: each with its name and the kind that it gives.
+/// Declares the rules that classify blocks: each with its name and the kind that it gives.
 macro_rules! block_rules {
     ($($(#[$doc:meta])+ $rule:ident $name:literal $kind:expr;)+) => {
-        /// The rule that gave a block its kind. Each gives one kind only.
+        /// The rule that determined a block's kind. Each rule gives one kind only.
         ///
         /// ```
         /// use nutgraf::{BlockKind, BlockRule, Document, segment};
@@ -81,7 +82,7 @@ macro_rules! block_rules {
         impl BlockRule {
             const ALL: &[Self] = &[$(Self::$rule),+];
 
-            /// Its name, in kebab case.
+            /// The rule's name, in kebab case.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -89,7 +90,8 @@ macro_rules! block_rules {
                 }
             }
 
-            /// The kind that it gives a block; none for [`Self::Given`], where the caller chose the kind.
+            /// The kind that the rule gives a block; `None` for [`Self::Given`], where the caller chose the
+            /// kind.
             #[must_use]
             pub fn kind(self) -> Option<BlockKind> {
                 match self {
@@ -101,49 +103,49 @@ macro_rules! block_rules {
 }
 
 block_rules! {
-    /// The caller gave the block with its kind.
+    /// The caller gave the block and its kind.
     Given "given" None;
-    /// The line has no words (a row of dashes, a star), or it is a row of a table in Markdown.
+    /// The line has no words (a row of dashes, a star), or is a row of a Markdown table.
     RuleOrTable "rule-or-table" Some(BlockKind::Boilerplate);
-    /// The line opens with `#`, as headings do in Markdown.
+    /// The line begins with `#`, like headings in Markdown.
     HashMark "hash-mark" Some(BlockKind::Heading);
-    /// The line opens with `>`.
+    /// The line begins with `>`.
     QuoteMark "quote-mark" Some(BlockKind::Quotation);
-    /// The line opens with a bullet or a number.
+    /// The line begins with a bullet or a number.
     ListMark "list-mark" Some(BlockKind::ListItem);
     /// A short line that names an author: "By Ann Bell".
     ByLine "by-line" Some(BlockKind::Boilerplate);
-    /// The line has a phrase of notices, forms or buttons: "All rights reserved".
+    /// The line contains a phrase of notices, forms or buttons: "All rights reserved".
     Notice "notice" Some(BlockKind::Boilerplate);
-    /// The line opens with a word for a picture: "Photo:".
+    /// The line begins with a word for a picture: "Photo:".
     CaptionPhrase "caption-phrase" Some(BlockKind::Caption);
     /// The line ends with the credit of a picture: "(Ann Bell/The Courier)".
     Credit "credit" Some(BlockKind::Caption);
-    /// A short line right below the credit of a picture.
+    /// The line is short and right below the credit of a picture.
     CreditAbove "credit-above" Some(BlockKind::Caption);
-    /// In a pasted page, a paragraph right above the one line of a credit.
+    /// In a pasted page, a paragraph right above a one-line credit.
     CreditBelow "credit-below" Some(BlockKind::Caption);
-    /// Lines that were wrapped, joined to the paragraph they were wrapped from.
+    /// Several wrapped lines, joined to a paragraph.
     Wrapped "wrapped" Some(BlockKind::Paragraph);
     /// The line has more words than headings have.
     Long "long" Some(BlockKind::Paragraph);
-    /// The line is short, but ends as a sentence does.
+    /// The line is short, but ends like a sentence.
     SentenceEnd "sentence-end" Some(BlockKind::Paragraph);
-    /// The line is short and does not end as a sentence does.
+    /// The line is short and does not end like a sentence.
     Short "short" Some(BlockKind::Heading);
-    /// The line stands in the text more than once.
+    /// The line occurs more than once in the text.
     Repeated "repeated" Some(BlockKind::Heading);
-    /// One of several short lines in a row.
+    /// One of several consecutive short lines.
     Menu "menu" Some(BlockKind::Boilerplate);
-    /// In a pasted page, a teaser that was cut off with an ellipsis.
+    /// In a pasted page, a teaser cut off with an ellipsis.
     CutOff "cut-off" Some(BlockKind::Heading);
     /// In a pasted page, a line without a full stop where most paragraphs have one.
     NoFullStop "no-full-stop" Some(BlockKind::Heading);
     /// Running text before or after the article.
     OutsideArticle "outside-article" Some(BlockKind::Boilerplate);
-    /// The line says what the caller's title says.
+    /// The line matches the title that the caller gave.
     KnownTitle "known-title" Some(BlockKind::Title);
-    /// The line above the article whose words return most in it.
+    /// The line above the article whose words recur most in it.
     ReturningWords "returning-words" Some(BlockKind::Title);
     /// The first line above the article that Markdown marks as a title with `#`.
     MarkdownTitle "markdown-title" Some(BlockKind::Title);
@@ -162,15 +164,15 @@ impl fmt::Display for BlockRule {
     }
 }
 
-/// A block whose range is not allowed.
+/// The error for a block whose range is invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BlockError {
-    /// The index of the block in what was given, from 0.
+    /// The index of the block in the caller's list, from 0.
     pub index: usize,
     /// Its range, in bytes.
     pub range: Range<usize>,
-    /// The range that it must lie within, in bytes: what is left of the text after the block before it.
+    /// The range that it must be within, in bytes: what remains of the text after the block before it.
     pub allowed: Range<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! `Document`: what the caller hands in.
+//! `Document`: the input.
 
 use std::ops::Range;
 
@@ -23,36 +23,36 @@ pub struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// A document of which only the text is known. Its blocks, its title and its language are detected.
+    /// A document of which only the text is known. Its blocks, title and language are detected.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         Self { text, title: None, language: None, blocks: None }
     }
 
-    /// Sets the title. A blank one counts as unknown.
+    /// Sets the title. A blank title counts as unknown.
     #[must_use]
     pub fn title(mut self, title: &'a str) -> Self {
         self.title = Some(title.trim()).filter(|title| !title.is_empty());
         self
     }
 
-    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. It is detected if it is
-    /// `None` or never set. A text in a language that nutgraf has no lists for is read by the rules that need
-    /// none.
+    /// Sets the language, a [`Language`](crate::Language) or any [`LanguageTag`]. Detected if this is `None`
+    /// or never set. If nutgraf has no word lists for it, the text is read with rules that work in any
+    /// language.
     #[must_use]
     pub fn language(mut self, language: impl Into<Option<LanguageTag>>) -> Self {
         self.language = language.into();
         self
     }
 
-    /// Sets the blocks, if they are known from the tags of a page, for example. Text outside of them is left
-    /// out. Their kinds are kept, except that of a paragraph whose words or form show that it is something
-    /// else: a notice, a caption, a list item or a heading.
+    /// Sets the blocks, if they are known, for example from the tags of a page. Text outside of them is left
+    /// out. Their kinds are kept, except for a paragraph whose words or form show that it is a notice, a
+    /// caption, a list item or a heading.
     ///
     /// # Errors
     ///
     /// [`BlockError`] for the first block that ends before it starts, ends after the end of the text,
-    /// overlaps the block before it, or starts or ends within a character.
+    /// overlaps the block before it, or cuts a character.
     pub fn blocks(mut self, blocks: Vec<Block>) -> Result<Self, BlockError> {
         let mut from = 0;
         for (index, block) in blocks.iter().enumerate() {
@@ -66,7 +66,7 @@ impl<'a> Document<'a> {
         Ok(self)
     }
 
-    /// The text as the caller gave it.
+    /// The text that the caller gave.
     #[must_use]
     pub fn text(&self) -> &'a str {
         self.text

@@ -1,4 +1,4 @@
-//! The chosen sentences → why each of them was chosen, from the shares of its score.
+//! The chosen sentences → the reasons why each was chosen, from the shares of its score.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,10 +10,10 @@ use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
 use crate::text::piece;
 
-/// Maximum reasons of a sentence.
+/// Maximum number of reasons per sentence.
 const MOST: usize = 3;
 
-/// Gives each sentence that has no reason yet its strongest ones. One is given only when it is literally
+/// Gives each sentence that has no reason yet its strongest ones. A reason is given only when it is literally
 /// true, however large its share is.
 pub(crate) fn explain<'a>(
     article: &Article<'a>,
@@ -35,7 +35,7 @@ pub(crate) fn explain<'a>(
     }
 }
 
-/// The greatest shares that reasons are measured by.
+/// The greatest share of each kind, which others are compared with.
 fn most(scores: &[Score]) -> Score {
     let mut most = Score::default();
     for score in scores {
@@ -46,7 +46,7 @@ fn most(scores: &[Score]) -> Score {
     most
 }
 
-/// For each sentence of an article whether it is one of some.
+/// For each sentence of an article, whether it is one of `sentences`.
 fn are_chosen(article: &Article<'_>, sentences: &[Sentence<'_>]) -> Vec<bool> {
     let mut are_chosen = vec![false; article.sentences.len()];
     for sentence in sentences {
@@ -57,12 +57,12 @@ fn are_chosen(article: &Article<'_>, sentences: &[Sentence<'_>]) -> Vec<bool> {
     are_chosen
 }
 
-/// Whether a share is worth half of the greatest or more.
+/// Whether a share is at least half of the greatest.
 fn is_high(share: f64, most: f64) -> bool {
     share > 0.0 && share >= most / 2.0
 }
 
-/// What is known of all chosen sentences.
+/// What all explanations need to know.
 struct Explainer<'s, 'a> {
     article: &'s Article<'a>,
     scores: &'s [Score],
@@ -72,7 +72,7 @@ struct Explainer<'s, 'a> {
     title: Counter,
 }
 
-/// What may be said of a sentence.
+/// A possible reason.
 struct Claim<'a> {
     is_true: bool,
     share: f64,
@@ -101,7 +101,7 @@ impl<'a> Explainer<'_, 'a> {
         if reasons.is_empty() { vec![Reason::Room] } else { reasons }
     }
 
-    /// Whether the sentence behind the candidate `at` is chosen, leans on it, and scores higher.
+    /// Whether the sentence after the candidate `at` is chosen, depends on it, and scores higher.
     fn is_support(&self, at: usize, sentence: &Sentence<'_>) -> bool {
         let behind = sentence.index + 1;
         self.article.candidates.get(at + 1) == Some(&behind)
@@ -110,11 +110,11 @@ impl<'a> Explainer<'_, 'a> {
             && self.scores.get(at + 1).is_some_and(|next| next.total > sentence.score.total)
     }
 
-    /// What may be said of where a sentence stands, which is the candidate `at` or a piece of it, and whether
-    /// it is true.
+    /// The reason from the position of a sentence, and whether it is true. The sentence is the candidate `at`
+    /// or a piece of it.
     fn place(&self, at: usize, sentence: &Sentence<'_>) -> (bool, Reason<'a>) {
         let (own, next) = (self.article.candidate(at), self.article.candidate(at + 1));
-        // A headline may be a later piece of its sentence.
+        // A headline can be a later piece of its sentence.
         let is_front = own.range.start == sentence.range.start;
         if at == 0 {
             return (is_front, Reason::Opening);
@@ -129,7 +129,7 @@ impl<'a> Explainer<'_, 'a> {
     }
 }
 
-/// The true claim with the greatest share, the first of equals, which is then made no more.
+/// The true claim with the greatest share, or the first of several. It is marked as used.
 fn strongest<'a>(claims: &mut [Claim<'a>]) -> Option<Reason<'a>> {
     let mut best: Option<&mut Claim<'a>> = None;
     for claim in claims.iter_mut().filter(|claim| claim.is_true) {
@@ -142,11 +142,11 @@ fn strongest<'a>(claims: &mut [Claim<'a>]) -> Option<Reason<'a>> {
     Some(best.reason.clone())
 }
 
-/// Words that sentences may have, and for each the last sentence in which it was counted, its number and 1.
+/// Words to count in sentences, and for each word 1 + the index of the last sentence in which it was counted.
 struct Counter {
     wanted: Wanted,
     last: Vec<usize>,
-    /// How many words there are: of pairs of characters, which overlap, one for two characters.
+    /// The number of words; overlapping pairs of characters count as one word per two characters.
     most: usize,
 }
 
@@ -156,7 +156,8 @@ impl Counter {
         Self { last: vec![0; wanted.count + 1], wanted, most: count_words(words) }
     }
 
-    /// How many different ones a sentence has, and the first of them, if they have any share of its score.
+    /// The number of distinct words in a sentence, and the first of them; zero if they have no share of its
+    /// score.
     fn count<'a>(
         &mut self,
         article: &Article<'a>,
@@ -185,7 +186,7 @@ impl Counter {
     }
 }
 
-/// A part of a text, borrowed where the text is.
+/// A part of a text, borrowed if the text is.
 fn part<'a>(text: &Cow<'a, str>, range: &Range<usize>) -> Cow<'a, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(piece(text, range)),

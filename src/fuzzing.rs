@@ -1,4 +1,4 @@
-//! What only the fuzz targets reach: they alone are built with `--cfg fuzzing`.
+//! API for the fuzz targets only, which are built with `--cfg fuzzing`.
 
 use std::cell::Cell;
 
@@ -9,12 +9,12 @@ thread_local! {
     static LISTS: Cell<Option<&'static Data>> = const { Cell::new(None) };
 }
 
-/// The summary of a document in a known language, made with the lists of a file that has this text; `None` if
-/// the file is broken.
+/// The summary of a document whose language is given, with the word lists in `file`; `None` if the file is
+/// broken.
 ///
 /// # Errors
 ///
-/// As [`Summarizer::new`](crate::Summarizer::new).
+/// See [`Summarizer::new`](crate::Summarizer::new).
 pub fn summarize_with<'a>(
     file: &str,
     document: Document<'a>,

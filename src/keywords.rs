@@ -9,28 +9,28 @@ use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
 use crate::text::{Map, piece};
 
-/// Maximum keywords.
+/// Maximum number of keywords.
 const MOST: usize = 10;
 
-/// Maximum terms of a phrase,
+/// Maximum number of terms in a phrase,
 const LONGEST: usize = 4;
-/// and where they are pairs of characters, which overlap.
+/// and if they are overlapping pairs of characters.
 const LONGEST_UNSPACED: usize = 8;
 
-/// What a word of the first sentence is worth on top of what it is worth anywhere; less and less in the next.
+/// The extra weight of a word in the first sentence; it falls with each sentence.
 const EARLY: f64 = 4.0;
 
-/// What a word of the title is worth, against any other.
+/// The factor for the weight of a word in the title.
 const TITLE: f64 = 2.0;
 
-/// What names have between their words, in any language.
+/// What names contain between their words, in any language.
 const WITHIN_NAMES: PhraseList = PhraseList::new(" da | de | del | di | du | of | van | von ");
 
-/// How many characters before a word are looked at to see what stands before it.
+/// How many characters before a word are checked to see what precedes it.
 const NEAR: usize = 3;
 
-/// The weightiest content terms, each with the words that it mostly stands beside; of equals the one that
-/// comes first. No term is in two of them, so that none says again what another has said.
+/// The content terms with the greatest weight, each with the words it mostly occurs next to. Of equals, the
+/// first one in the text wins. No term is in two keywords, so that they do not repeat each other.
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
     let mut words = Words::new(article);
     let terms = (0..).zip(&words.seen).filter(|(_, seen)| seen.worth > 0.0);
@@ -38,30 +38,30 @@ pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
     best.filter_map(|ranked| words.take(ranked.at as Term)).take(MOST).collect()
 }
 
-/// What is known of a term.
+/// What is known about a term.
 #[derive(Clone, Copy, Default)]
 struct Seen {
     worth: f64,
     count: u32,
-    /// Which word shows it best: the first one within a sentence, or the first of all.
+    /// The index of the word that shows it best: the first one inside a sentence, or the first of all.
     word: usize,
-    /// How often it stands beside the neighbour that it has most often,
+    /// How often it occurs next to its most frequent neighbour,
     together: u32,
-    /// and the second of these two words, where they first do.
+    /// and the index of the second word of this pair at its first occurrence.
     second: usize,
-    /// Whether a keyword has it.
+    /// Whether it is in a keyword.
     is_taken: bool,
 }
 
-/// The words of an article, its content terms one after the other, and how they stand together.
+/// The words of an article, that is its content terms in order, and how they occur together.
 struct Words<'s, 'a> {
     article: &'s Article<'a>,
-    /// The first word of each sentence, in their order.
+    /// The index of the first word of each sentence.
     firsts: Vec<usize>,
     terms: &'s [Term],
     places: &'s [Range<usize>],
     seen: Vec<Seen>,
-    /// How often two terms stand side by side.
+    /// How often two terms occur next to each other.
     pairs: Map,
 }
 
@@ -96,7 +96,7 @@ impl<'s, 'a> Words<'s, 'a> {
         words
     }
 
-    /// Counts a word, and with it the one before it.
+    /// Counts a word, and the pair that it makes with the word before it.
     fn add(&mut self, word: usize, worth: f64) {
         let mut seen = self.of(word);
         if seen.count == 0 || !self.is_within(seen.word) && self.is_within(word) {
@@ -118,7 +118,7 @@ impl<'s, 'a> Words<'s, 'a> {
         }
     }
 
-    /// The keyword of a term, unless another has it.
+    /// The keyword of a term, unless the term is already in another.
     fn take(&mut self, term: Term) -> Option<Keyword<'a>> {
         let seen = *self.seen.get(term as usize)?;
         let (first, last) = self.phrase(&seen);
@@ -135,7 +135,7 @@ impl<'s, 'a> Words<'s, 'a> {
         for word in first..=last {
             self.set(word, Seen { is_taken: true, ..self.of(word) });
         }
-        // To UAX #29 the last full stop of "U.S." is not of the word.
+        // By UAX #29 the last full stop of "U.S." is not part of the word.
         let behind = range.end..self.article.text.len();
         if text.contains('.') && piece(self.article.text, &behind).starts_with('.') {
             range.end += 1;
@@ -143,10 +143,9 @@ impl<'s, 'a> Words<'s, 'a> {
         Some(Keyword { text: piece(self.article.text, &range).into(), range, count: seen.count as usize })
     }
 
-    /// The first and the last word of the phrase that names what a term does: the words that it mostly stands
-    /// beside.
+    /// The first and the last word of the phrase for a term: the term and the words it mostly occurs next to.
     fn phrase(&self, seen: &Seen) -> (usize, usize) {
-        // A first name goes along with the last one, which often stands alone, if it goes with few others.
+        // A first name goes with a last name that often occurs alone, if it goes with few others.
         let of = if self.is_name(seen.second) {
             seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count)
         } else {
@@ -167,15 +166,14 @@ impl<'s, 'a> Words<'s, 'a> {
         (first, last)
     }
 
-    /// Whether the phrase of a term is cut at a word. Where words are not spaced, a pair of characters that
-    /// comes but once may be half of each of two words, and one that overlaps with what is taken is the rest
-    /// of it.
+    /// Whether a word would split another one. Without spaces, a pair of characters that occurs only once may
+    /// be half of each of two words, and one that overlaps with a used one is the rest of it.
     fn is_rest(&self, seen: &Seen, word: usize, neighbour: usize) -> bool {
         self.overlaps(word) && (seen.count == 1 || self.of(neighbour).is_taken)
     }
 
-    /// How often a word and the one before it stand together, if that is half of `of` times or more, and
-    /// neither is taken.
+    /// How often a word and the one before it occur together, if that is at least half of `of`, and neither
+    /// is used yet.
     fn together(&self, word: usize, of: u32) -> Option<u32> {
         let together = self.pairs.get(&self.pair(word)?).copied()?;
         let least = if self.is_name(word) { 1 } else { 2 };
@@ -183,33 +181,33 @@ impl<'s, 'a> Words<'s, 'a> {
         (is_free && together >= least && together * 2 >= of).then_some(together)
     }
 
-    /// A word and the one before it as one key, if they stand side by side: with a space or a hyphen between
-    /// them, or in names what names have there: "Bank of England".
+    /// A key for a word and the one before it, if they are next to each other: separated by a space or a
+    /// hyphen or, in names, by what names contain: "Bank of England".
     fn pair(&self, word: usize) -> Option<u128> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
         // Pairs of characters overlap.
         let is_beside = match piece(self.article.text, &(place.end.min(next.start)..next.start)) {
-            // They may be halves of one word, in which a sentence that is too long was cut.
+            // They may be the halves of a word where an overlong sentence was cut.
             "" => self.firsts.binary_search(&word).is_err(),
             " " | "-" => true,
             between => self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between),
         };
-        // "year low" is no phrase of "a five-year low", nor "2 boats" one of anything.
+        // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
         let is_compound = piece(self.article.text, &(0..place.start)).ends_with('-');
         let is_number = piece(self.article.text, place).starts_with(char::is_numeric);
         let is_phrase = is_beside && !is_compound && !is_number;
         is_phrase.then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
     }
 
-    /// Whether a word and the one before it are pairs of characters that share one.
+    /// Whether a word and the one before it are pairs with a character in common.
     fn overlaps(&self, word: usize) -> bool {
         word > 0 && self.place(word).start < self.place(word - 1).end && word < self.places.len()
     }
 
-    /// Whether a word and the one before it have capitals, which are not only those of a sentence, or it
-    /// comes for the first time: "Yesterday Brandt" is no name, but who is named first is so with the whole
-    /// name.
+    /// Whether a word and the one before it are capitalized. At the start of a sentence this counts only if
+    /// the second word occurs for the first time: "Yesterday Brandt" is not a name, but the first mention of
+    /// a person usually has the full name.
     fn is_name(&self, word: usize) -> bool {
         word > 0
             && self.is_capital(word - 1)
@@ -221,18 +219,18 @@ impl<'s, 'a> Words<'s, 'a> {
         piece(self.article.text, &self.place(word)).starts_with(char::is_uppercase)
     }
 
-    /// Whether a word stands within a sentence, behind another word or a comma.
+    /// Whether a word is inside a sentence, after another word or a comma.
     fn is_within(&self, word: usize) -> bool {
         let before = piece(self.article.text, &(0..self.place(word).start));
         before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || c.is_alphanumeric())
     }
 
-    /// Where a word stands, in bytes.
+    /// The position of a word, in bytes.
     fn place(&self, word: usize) -> Range<usize> {
         self.places.get(word).cloned().unwrap_or_default()
     }
 
-    /// What is known of a word's term.
+    /// What is known about the term of a word.
     fn of(&self, word: usize) -> Seen {
         self.terms.get(word).and_then(|&term| self.seen.get(term as usize)).copied().unwrap_or_default()
     }
@@ -244,8 +242,8 @@ impl<'s, 'a> Words<'s, 'a> {
     }
 }
 
-/// A range without half a cluster of Thai or Lao at its edges: no mark of the letter before it, no vowel of
-/// the one behind.
+/// A range without half a cluster of Thai or Lao at its edges: it does not begin with a mark on the letter
+/// before, or end with a vowel of the letter after.
 fn clusters(text: &str, range: Range<usize>) -> Range<usize> {
     let start = range.end - piece(text, &range).trim_start_matches(is_cluster_mark).len();
     let whole = piece(text, &(start..range.end));
@@ -257,7 +255,7 @@ fn is_cluster_mark(c: char) -> bool {
     is_thai_or_lao(c) && matches!(c as u32 & 0x7f, 0x31 | 0x34..=0x3c | 0x47..=0x4e)
 }
 
-/// Whether a character of Thai or Lao belongs to the letter behind it.
+/// Whether a character of Thai or Lao belongs to the letter after it.
 fn is_cluster_vowel(c: char) -> bool {
     is_thai_or_lao(c) && matches!(c as u32 & 0x7f, 0x40..=0x44)
 }

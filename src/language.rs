@@ -1,5 +1,5 @@
-//! `Language`: the one table of them, with what each is told by. What else is known of one stands in a file
-//! of its own.
+//! `Language`: the table of languages, and how each is recognized. Everything else about a language is in a
+//! file of its own.
 
 use std::error::Error;
 use std::fmt;
@@ -19,11 +19,11 @@ use script::Script;
 use crate::named::shown;
 pub(crate) use word_list::{PhraseList, WordList};
 
-/// Declares the languages from the one table of them: name, BCP 47 tag, which is also the name of the file
-/// with its lists, script, and what tells it from the others of its script: letters and words.
+/// Declares the languages from their table: name, BCP 47 tag (also the name of the file with its word lists),
+/// script, and the letters and words that distinguish it from others with the same script.
 macro_rules! languages {
     ($($name:ident $tag:literal $script:ident $letters:literal $words:literal,)*) => {
-        /// A language that nutgraf has lists of words for.
+        /// A language that nutgraf has word lists for.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         #[allow(missing_docs)] // Each is the English name of a language.
@@ -45,19 +45,18 @@ macro_rules! languages {
     };
 }
 
-/// What the table says of a language.
+/// A language's row of the table.
 #[derive(Debug)]
 struct Row {
     language: Language,
     tag: &'static str,
     script: Script,
-    /// The letters, in lower case, that it is written with beside those that all languages of its script
-    /// have, see `Script::is_common`.
+    /// The letters, in lower case, that it is written with in addition to those that all languages of its
+    /// script share; see `Script::is_common`.
     letters: &'static str,
-    /// The words, in lower case, that texts in it have most of. A language that is alone in its script needs
-    /// none.
+    /// Its most common words, in lower case. Not needed if no other language uses its script.
     words: &'static str,
-    /// The text of the file with its lists.
+    /// The content of the file with its word lists.
     #[cfg(feature = "lists")]
     lists: &'static str,
 }
@@ -193,11 +192,11 @@ languages! {
 }
 
 impl Language {
-    /// How many there are.
+    /// Number of languages.
     #[cfg_attr(not(feature = "lists"), allow(dead_code))]
     pub(crate) const COUNT: usize = Self::ALL.len();
 
-    /// Every language, in the order of their English names.
+    /// All languages, in the order of their English names.
     pub fn all() -> impl Iterator<Item = Self> {
         Self::ALL.iter().map(|row| row.language)
     }
@@ -208,8 +207,8 @@ impl Language {
         Self::ALL.get(self as usize).map_or("und", |row| row.tag)
     }
 
-    /// The language of a BCP 47 tag, whose region, script and case do not matter; `None` for one that is not
-    /// known.
+    /// The language of a BCP 47 tag, whatever its region, script and case; `None` if nutgraf has no word
+    /// lists for it.
     ///
     /// ```
     /// use nutgraf::Language;
@@ -230,8 +229,7 @@ impl Language {
         Self::ALL.iter().find(|row| row.tag == primary).map(|row| row.language)
     }
 
-    /// Its lists as they are built in, read when they are first asked for; `None` without the feature
-    /// `lists`.
+    /// Its built-in word lists, parsed on first use; `None` without the feature `lists`.
     #[cfg(feature = "lists")]
     pub(crate) fn built_in(self) -> Option<&'static Data> {
         static BUILT_IN: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
@@ -240,7 +238,7 @@ impl Language {
         Some(BUILT_IN.get(self as usize)?.get_or_init(lists))
     }
 
-    /// Its lists as they are built in: there are none without the feature `lists`.
+    /// Its built-in word lists: none without the feature `lists`.
     #[cfg(not(feature = "lists"))]
     pub(crate) fn built_in(self) -> Option<&'static Data> {
         None
@@ -257,13 +255,13 @@ impl fmt::Display for Language {
 impl FromStr for Language {
     type Err = LanguageError;
 
-    /// As [`Language::from_tag`].
+    /// See [`Language::from_tag`].
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
         Self::from_tag(tag).ok_or_else(|| LanguageError::new(tag, true))
     }
 }
 
-/// A text that is not a language tag, or not the tag of a [`Language`].
+/// The error for a text that is not a language tag, or not the tag of a [`Language`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageError {
     text: String,
@@ -292,7 +290,7 @@ impl Error for LanguageError {}
 
 #[cfg(test)]
 impl Language {
-    /// Its lists, which tests always have.
+    /// Its word lists. Tests are always built with them.
     pub(crate) fn data(self) -> &'static Data {
         self.built_in().expect("tests have the feature `lists`")
     }

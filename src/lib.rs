@@ -1,8 +1,9 @@
 //! nutgraf picks the sentences that matter most in an article, word for word.
 //!
 //! A *nut graf* is the paragraph of a news story that says what it is about. nutgraf scores every sentence,
-//! above all by what the rest of the article returns to, by its place and by its title. It gives the best
-//! ones with their byte ranges in the text, the shares of their scores, and the reasons in plain words.
+//! mainly by how much the rest of the article returns to it, by its position and by the title. It returns the
+//! best sentences with their byte ranges in the text, the shares of their scores, and the reasons in plain
+//! words.
 //!
 //! ```
 //! let text = "Lea Brandt won the regatta on Sunday. Her boat led the regatta from the start. It rained.";
@@ -13,22 +14,22 @@
 //!
 //! - [`summarize`] takes a text and a number of sentences.
 //! - A [`Summarizer`] has [`Options`]: other limits, the order, focus words. It takes a [`Document`]: a text
-//!   with the title, the language or the blocks that the caller knows.
-//! - [`segment`] gives the blocks and sentences of a document, [`sentences`] those of plain running text.
+//!   and, if known, its title, language or blocks.
+//! - [`segment`] returns the blocks and sentences of a document, [`sentences`] those of plain running text.
 //!
 //! No input text causes an error or a panic. Only invalid options and blocks return an error. A summary that
-//! is shorter than asked says why ([`Shortfall`]). The same text and options always give the same result, to
-//! the last bit, on every machine. Time and memory grow linearly with the text.
+//! is shorter than requested says why ([`Shortfall`]). The same text and options always give the same result,
+//! to the last bit, on every machine. Time and memory grow linearly with the text.
 //!
 //! Ranges count bytes and are half-open: `&text[sentence.range]` is the sentence. Results borrow the text;
 //! `into_owned` makes them independent of it.
 //!
 //! # Features
 //!
-//! - `lists` (default): the word lists of all languages. Without it every text is read by the rules that need
-//!   none.
-//! - `serde`: results can be serialized, and options both ways.
-//! - `web`: the JavaScript surface; on wasm32 only. The npm package is made of it.
+//! - `lists` (default): the word lists of all languages. Without it, every text is read with rules that work
+//!   in any language.
+//! - `serde`: `Serialize` for results, `Serialize` and `Deserialize` for options.
+//! - `web`: the JavaScript API, on wasm32 only. The npm package is built from it.
 
 mod article;
 mod block;
@@ -68,7 +69,7 @@ pub use reason::Reason;
 pub use segmentation::{Segmentation, SegmentedSentence};
 pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summary};
 
-/// The most important sentences of a text, at most `sentences` of them, in the order of the text.
+/// The most important sentences of a text, at most `sentences` of them, in text order.
 ///
 /// ```
 /// let summary = nutgraf::summarize("Only one sentence here.", 3);
@@ -98,9 +99,9 @@ pub fn segment(document: Document<'_>) -> Segmentation<'_> {
 /// The byte ranges of the sentences of running text, without the white space between them. The language is
 /// detected if it is `None`.
 ///
-/// A line end ends a sentence, and nothing else is known of the layout: for a text with titles, lists, menus
-/// or hard-wrapped lines, [`segment`] gives the better answer. Where none of nutgraf's own rules applies, UAX
-/// #29 decides (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>).
+/// A line end ends a sentence; otherwise the layout is ignored: for a text with titles, lists, menus or
+/// hard-wrapped lines, use [`segment`]. Where none of nutgraf's own rules applies, UAX #29 decides
+/// (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>).
 ///
 /// ```
 /// use nutgraf::{Language, sentences};
@@ -114,7 +115,8 @@ pub fn sentences(text: &str, language: impl Into<Option<LanguageTag>>) -> Vec<Ra
     article::sentences(text, Known::of(&document, Language::built_in).data)
 }
 
-/// Summarizes documents with the same, checked [`Options`]. The default has the default options.
+/// Summarizes documents with the same [`Options`], which are checked once. `default()` has the default
+/// options.
 ///
 /// ```
 /// use nutgraf::{Document, Options, Summarizer, SummaryKind, SummaryLength};
@@ -130,34 +132,34 @@ pub struct Summarizer {
 }
 
 impl Summarizer {
-    /// A summarizer with these options.
+    /// Creates a summarizer with these options.
     ///
     /// # Errors
     ///
-    /// [`OptionsError`] for the first option whose value is not allowed: a share that is not a number from 0
-    /// to 1, or a focus word without a letter or digit.
+    /// [`OptionsError`] for the first invalid option: a share that is not a number from 0 to 1, or a focus
+    /// word without a letter or digit.
     pub fn new(options: Options) -> Result<Self, OptionsError> {
         options.check()?;
         Ok(Self { options })
     }
 
-    /// The options.
+    /// The options of the summarizer.
     #[must_use]
     pub fn options(&self) -> &Options {
         &self.options
     }
 
-    /// The summary of a document.
+    /// Summarizes a document.
     #[must_use]
     pub fn summarize<'a>(&self, document: Document<'a>) -> Summary<'a> {
         pipeline(document, &self.options, Language::built_in)
     }
 }
 
-/// Where the lists of a language come from; `None` where they are not at hand.
+/// Where the word lists of a language come from; `None` if they are not available.
 type Source = fn(Language) -> Option<&'static Data>;
 
-/// The language of a document, and what is known of it.
+/// The language of a document, and its word lists.
 struct Known {
     language: Option<LanguageTag>,
     lists: WordLists,
@@ -204,7 +206,7 @@ fn pipeline<'a>(document: Document<'a>, options: &Options, source: Source) -> Su
     }
 }
 
-/// The length of some sentences together.
+/// The total length of some sentences.
 fn extent(sentences: &[Sentence<'_>]) -> Extent {
     Extent::new(
         sentences.iter().map(|sentence| article::term::count_words(&sentence.text)).sum(),

@@ -1,31 +1,31 @@
-//! Options that have names, and the error for a value that is not allowed.
+//! Options with named values, and the error for an invalid value.
 
 use std::error::Error;
 use std::fmt;
 
-/// Maximum characters of a value that an error shows.
+/// Maximum number of characters of a value that an error shows.
 const SHOWN: usize = 40;
 
-/// An option whose value is not allowed.
+/// The error for an option with an invalid value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OptionsError {
-    /// The option's name, as in JavaScript: "share", "focus", "type".
+    /// The option's name in JavaScript: "share", "focus", "type".
     pub field: &'static str,
-    /// The value it had. Text is in quotes and cut short.
+    /// The invalid value. Text is quoted and shortened.
     pub value: String,
     /// What is allowed, in words.
     pub allowed: &'static str,
 }
 
 impl OptionsError {
-    /// The error for a value that is text.
+    /// The error for a text value.
     pub(crate) fn new(field: &'static str, value: &str, allowed: &'static str) -> Self {
         Self { field, value: format!("\"{}\"", shown(value)), allowed }
     }
 }
 
-/// A value as an error shows it: cut short, and without control characters, which a terminal would obey.
+/// A value for an error message: shortened, and without control characters, which a terminal would obey.
 pub(crate) fn shown(value: &str) -> String {
     let mut shown: String = value.chars().take(SHOWN).filter(|c| !c.is_control()).collect();
     if value.chars().nth(SHOWN).is_some() {
@@ -42,16 +42,16 @@ impl fmt::Display for OptionsError {
 
 impl Error for OptionsError {}
 
-/// Gives an enum its names from one list of them: `all`, `as_str`, `Display` and `FromStr`.
+/// Generates `all`, `as_str`, `Display` and `FromStr` for an enum from one list of names.
 macro_rules! named {
     ($type:ident, $field:literal: $variant:ident $name:literal $(, $other:ident $other_name:literal)*) => {
         impl $type {
-            /// Every value, in the order of the declaration.
+            /// Every value, in order of declaration.
             pub fn all() -> impl Iterator<Item = Self> {
                 [Self::$variant $(, Self::$other)*].into_iter()
             }
 
-            /// The value's name: the same in JavaScript, in JSON and in the program's arguments.
+            /// The value's name, the same in JavaScript, in JSON and in the program's arguments.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -60,8 +60,8 @@ macro_rules! named {
                 }
             }
 
-            /// The value of a name, or what is allowed. (JavaScript makes an error of its own, and that of
-            /// `FromStr` would cost the module some 400 bytes.)
+            /// The value with a name, or what is allowed. (JavaScript builds its own error; that of `FromStr`
+            /// would add about 400 bytes to the module.)
             pub(crate) fn named(name: &str) -> Result<Self, &'static str> {
                 const ALLOWED: &str = concat!("one of ", $name $(, ", ", $other_name)*);
                 Self::all().find(|value| value.as_str() == name).ok_or(ALLOWED)

@@ -1,17 +1,17 @@
-//! `Options`: what the caller may ask for.
+//! `Options`: what the caller can ask for.
 
 use crate::named::{OptionsError, named};
 
 /// What a summary should be: how long, in which order, and about what.
 ///
-/// A new value asks for three sentences in the order of the text. Each method changes one thing, and what is
-/// given last counts: there is one limit only. [`Summarizer::new`](crate::Summarizer::new) checks the values.
+/// By default, three sentences in text order. Each method sets one thing and replaces what was set before:
+/// there is only one limit. [`Summarizer::new`](crate::Summarizer::new) checks the values.
 ///
-/// The fields can be read and set, too; more may be added in later versions.
+/// The fields can also be read and set directly. Later versions may add more.
 ///
-/// With the feature `serde` options are read from and written as JSON like the options in JavaScript:
+/// With the feature `serde`, options are read from and written as JSON like the options in JavaScript:
 /// `{"words": 80, "order": "rank", "focus": ["taiwan"]}` or `{"type": "key-points", "length": "medium"}`.
-/// Reading fails for a field that does not exist, a value that is not allowed, and more than one limit.
+/// Unknown fields, invalid values and more than one limit are errors.
 ///
 /// ```
 /// use nutgraf::{Limit, Options, SentenceOrder};
@@ -36,7 +36,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Three sentences in the order of the text, without focus words.
+    /// Three sentences in text order, without focus words.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -79,7 +79,7 @@ impl Options {
         self.limit(Limit::Headline(most))
     }
 
-    /// Sets the limit by a kind and a length of the browsers' Summarizer API: [`Limit::of`].
+    /// Sets the limit by kind and length, as in the browsers' Summarizer API: [`Limit::of`].
     #[must_use]
     pub fn kind(self, kind: SummaryKind, length: SummaryLength) -> Self {
         self.limit(Limit::of(kind, length))
@@ -92,14 +92,14 @@ impl Options {
         self
     }
 
-    /// Sets the words to steer the summary towards. Each must have a letter or a digit.
+    /// Sets the words to steer the summary towards. Each must contain a letter or a digit.
     #[must_use]
     pub fn focus(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.focus = words.into_iter().map(Into::into).collect();
         self
     }
 
-    /// An error for the first option whose value is not allowed.
+    /// Returns an error for the first option with an invalid value.
     pub(crate) fn check(&self) -> Result<(), OptionsError> {
         if let Some(share) = self.wrong_share() {
             let (field, allowed) = SHARE;
@@ -109,8 +109,8 @@ impl Options {
         self.wrong_word().map_or(Ok(()), |word| Err(OptionsError::new(field, word, allowed)))
     }
 
-    /// The name of the first option whose value is not allowed, its value, and what is allowed. (Formatting a
-    /// number here would cost the module some KB: JavaScript shows the value itself.)
+    /// The name of the first option with an invalid value, the value, and what is allowed. (Formatting a
+    /// number here would add a few KB to the module, so JavaScript shows the value.)
     #[cfg(all(feature = "web", target_arch = "wasm32"))]
     pub(crate) fn fault<'a, V: From<f64> + From<&'a str>>(
         &'a self,
@@ -129,15 +129,15 @@ impl Options {
     }
 }
 
-/// Options that can have a value that is not allowed, each with what is.
+/// The options that can have invalid values, each with what is allowed.
 const SHARE: (&str, &str) = ("share", "a number from 0 to 1");
 const FOCUS: (&str, &str) = ("focus", "words with at least one letter or digit");
 
-/// The maximum length of a summary. It is never exceeded. And it is used: of the sentences left out, none
-/// would still fit, unless it repeats a chosen one or needs the sentence before it.
+/// The maximum length of a summary. It is never exceeded, and it is filled: none of the sentences left out
+/// would still fit, except those that repeat a chosen one or depend on the sentence before them.
 ///
-/// With the feature `serde` a limit is an object like the options in JavaScript: `{"words": 80}`. It is read
-/// from `{"type": "key-points", "length": "medium"}`, too, and an empty object is the default.
+/// With the feature `serde`, a limit is an object like the options in JavaScript: `{"words": 80}`. `{"type":
+/// "key-points", "length": "medium"}` can also be read, and an empty object is the default.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
@@ -148,15 +148,15 @@ const FOCUS: (&str, &str) = ("focus", "words with at least one letter or digit")
 pub enum Limit {
     /// Maximum number of sentences.
     Sentences(usize),
-    /// Maximum number of words by UAX #29; two characters count as one word where a script sets no spaces.
+    /// Maximum number of words by UAX #29. In scripts without spaces, two characters count as one word.
     Words(usize),
     /// Maximum number of Unicode scalar values of [`Summary::text`](crate::Summary::text).
     Characters(usize),
-    /// Maximum share of the words of all candidate sentences, from 0 to 1. 1 gives every candidate, repeats
-    /// included.
+    /// Maximum share of the words of all candidate sentences, from 0 to 1. 1 returns every candidate,
+    /// including repeats.
     Share(f64),
-    /// A single line that can stand above the article, with this maximum number of words: the title if it is
-    /// known and fits, else the best sentence or clause.
+    /// A single line to put above the article, with this maximum number of words: the title if known and
+    /// short enough, otherwise the best sentence or clause.
     Headline(usize),
 }
 
@@ -168,7 +168,7 @@ impl Default for Limit {
 }
 
 impl Limit {
-    /// The limit that a kind and a length of the browsers' Summarizer API mean
+    /// The limit for a kind and a length of the browsers' Summarizer API
     /// (<https://webmachinelearning.github.io/writing-assistance-apis/>).
     ///
     /// ```
@@ -187,7 +187,7 @@ impl Limit {
     }
 }
 
-/// The kinds of summary of the browsers' Summarizer API; their names are those of its `type`.
+/// The kinds of summary of the browsers' Summarizer API, with the names of its `type`.
 ///
 /// ```
 /// use nutgraf::SummaryKind;
@@ -205,7 +205,7 @@ impl Limit {
 pub enum SummaryKind {
     /// "tldr", the gist: 1, 2 or 3 sentences.
     Tldr,
-    /// "teaser", what makes one want to read on: 1, 2 or 3 sentences.
+    /// "teaser", an incentive to read on: 1, 2 or 3 sentences.
     Teaser,
     /// "key-points", a list of points: 3, 5 or 7 sentences.
     KeyPoints,
@@ -248,10 +248,10 @@ impl SummaryLength {
 #[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum SentenceOrder {
-    /// "document", as in the text (default).
+    /// "document": text order (default).
     #[default]
     Document,
-    /// "rank", the best first.
+    /// "rank": best first.
     Rank,
 }
 

@@ -1,9 +1,9 @@
-//! What is worth more, first.
+//! Sorting by value, best first.
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-/// Something by what it is worth; of equals the one that comes first is worth more.
+/// An index with its value. Of equal values, the first index ranks higher.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Ranked {
     pub worth: f64,
@@ -24,8 +24,8 @@ impl PartialOrd for Ranked {
     }
 }
 
-/// All of them, the best first; the first few of many cost little. (One copy of this in the module serves all
-/// callers.)
+/// All items, best first. Reading only the first few of many is cheap. (One copy of this in the module serves
+/// all callers.)
 pub(crate) fn best_first(ranked: &mut dyn Iterator<Item = Ranked>) -> impl Iterator<Item = Ranked> + use<> {
     let mut heap: BinaryHeap<Ranked> = ranked.collect();
     std::iter::from_fn(move || heap.pop())

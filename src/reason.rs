@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::text::owned;
 
-/// Why a sentence was chosen. As text (`Display`) it completes "This sentence …" in English.
+/// Why a sentence was chosen. Its text (`Display`) completes "This sentence …" in English.
 ///
 /// ```
 /// let text = "The bridge is closed. It is being painted.";
@@ -16,25 +16,25 @@ use crate::text::owned;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason<'a> {
-    /// The sentence after it is chosen, leans on it, and scores higher.
+    /// The sentence after it is chosen, depends on it, and scores higher.
     Support,
     /// It has focus words.
     #[non_exhaustive]
     Focus {
-        /// The number of different focus words in it, from 1. Words are compared by their first letters. Of
-        /// two words that overlap, as pairs of characters do where a script sets no spaces, one counts.
+        /// The number of distinct focus words in it, from 1. Words are compared by their first letters. Of
+        /// two overlapping words, such as pairs of characters in scripts without spaces, only one counts.
         count: usize,
-        /// The first of them, as the sentence has it.
+        /// The first focus word, as it occurs in the sentence.
         word: Cow<'a, str>,
     },
     /// It has words of the title.
     #[non_exhaustive]
     Title {
-        /// The number of different words of the title in it, from 1, counted like focus words. Stop words do
+        /// The number of distinct words of the title in it, from 1, counted like focus words. Stop words do
         /// not count.
         count: usize,
     },
-    /// The rest of the article returns to what it says: its share for that is at least half of the greatest.
+    /// The rest of the article returns to what it says: its share for this is at least half of the greatest.
     Centrality,
     /// It is the first candidate sentence of the article.
     Opening,
@@ -44,22 +44,22 @@ pub enum Reason<'a> {
     Paragraph,
     /// It announces what the text is about.
     Cue,
-    /// The article uses its words often: its share for that is at least half of the greatest.
+    /// The article uses its words often: its share for this is at least half of the greatest.
     Frequency,
-    /// It is the title, or a piece of it, chosen for a headline.
+    /// It is the title, or a piece of it, chosen as a headline.
     Headline,
-    /// None of the others: it fits, and was the best one left.
+    /// No other reason: it fits, and it was the best one left.
     Room,
 }
 
 impl Reason<'_> {
-    /// The reason's name in kebab case, the same as in JavaScript and JSON.
+    /// The reason's name in kebab case, as in JavaScript and JSON.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         self.parts().next().unwrap_or_default()
     }
 
-    /// The number of words in a reason that counts some, from 1.
+    /// The number of words, from 1, for reasons that count words.
     #[must_use]
     pub fn count(&self) -> Option<usize> {
         match self {
@@ -76,7 +76,7 @@ impl Reason<'_> {
         }
     }
 
-    /// The same reason with a text of its own, which does not borrow the document.
+    /// The same reason, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> Reason<'static> {
         match self {
@@ -94,7 +94,7 @@ impl Reason<'_> {
         }
     }
 
-    /// Its name, and what it says before and after its number or word. (One text each, and no formatting,
+    /// Its name, and the text before and after its number or word. (One string each, without formatting, to
     /// keep the module small.)
     fn parts(&self) -> std::str::Split<'static, char> {
         let parts = match self {
@@ -115,7 +115,7 @@ impl Reason<'_> {
         parts.split('|')
     }
 
-    /// What it says.
+    /// The text of the reason.
     pub(crate) fn text(&self) -> String {
         const NUMBERS: [&str; 11] =
             ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

@@ -1,4 +1,4 @@
-//! Features → one score a sentence. The weights stand here, in one table, with their reasons.
+//! Features → one score per sentence. The weights are in one table, with their reasons.
 
 use crate::article::Article;
 use crate::summary::Score;
@@ -10,25 +10,26 @@ mod frequency;
 mod position;
 mod title;
 
-/// A feature family: what it gives each candidate, its weight when it is scaled to 0..=1, and where it goes.
+/// A feature: its value for each candidate, its weight when scaled to 0..=1, and its field in the score.
 type Family = (fn(&Article<'_>) -> Vec<f64>, f64, fn(&mut Score) -> &mut f64);
 
 const FAMILIES: [Family; 6] = [
-    // Alone, term frequency chooses long sentences of the middle; it helps to tell central sentences apart.
+    // By itself, term frequency chooses long sentences from the middle. It helps to distinguish central
+    // sentences.
     (frequency::of, 0.1, |score| &mut score.frequency),
-    // The one feature that alone beats the first three sentences on news.
+    // The only feature that by itself beats the first three sentences on news.
     (centrality::of, 1.0, |score| &mut score.centrality),
-    // What is told first is told because it matters most, in news above all.
+    // Writers put first what matters most, above all in news.
     (position::of, 0.4, |score| &mut score.position),
-    // A headline is a summary that somebody else made.
+    // A headline is a summary by the article's own editors.
     (title::of, 0.8, |score| &mut score.title),
-    // A fragment, a question or a speech rarely says what an article is about.
+    // Fragments, questions and speech rarely say what an article is about.
     (form::of, 0.8, |score| &mut score.form),
-    // A paper says itself what it is about; hardly any news does.
+    // Papers say themselves what they are about; news hardly ever does.
     (cue::of, 0.4, |score| &mut score.cue),
 ];
 
-/// The caller's wish outweighs any two of the others, not all of them.
+/// The caller's request outweighs any two other features, but not all of them.
 const FOCUS: f64 = 2.0;
 
 /// The scores of an article's candidates.
@@ -45,7 +46,7 @@ pub(crate) fn score(article: &Article<'_>, focus: &[String]) -> Vec<Score> {
     scores
 }
 
-/// Adds a feature, scaled by its least and greatest value, times its weight; equal values give 0.
+/// Adds a feature times its weight, scaled from its minimum to its maximum. If all values are equal, adds 0.
 fn add(scores: &mut [Score], feature: &[f64], weight: f64, share: fn(&mut Score) -> &mut f64) {
     let least = feature.iter().copied().fold(f64::INFINITY, f64::min);
     let most = feature.iter().copied().fold(f64::NEG_INFINITY, f64::max);

@@ -1,4 +1,4 @@
-//! `Segmentation`: a document's blocks and sentences, for callers who want only those.
+//! `Segmentation`: a document's blocks and sentences, without a summary.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,25 +15,25 @@ use crate::text::owned;
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Segmentation<'a> {
-    /// The language, given or detected.
+    /// The language, given or detected; `None` if unknown.
     pub language: Option<LanguageTag>,
-    /// Whether nutgraf's lists of words of this language were used.
+    /// Whether nutgraf's word lists for this language were used.
     pub lists: WordLists,
-    /// All blocks, headings and boilerplate included, in the order of the text.
+    /// All blocks in text order, including headings and boilerplate.
     pub blocks: Vec<Block>,
-    /// The sentences of all blocks, in the order of the text.
+    /// The sentences of all blocks, in text order.
     pub sentences: Vec<SegmentedSentence<'a>>,
 }
 
-/// A sentence of a document. As text (`Display`) it is its `text`.
+/// A sentence of a document. Its `Display` is its `text`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SegmentedSentence<'a> {
     /// The document's text at `range`.
     pub text: Cow<'a, str>,
-    /// Where it stands in the document's text, in bytes.
+    /// Its position in the document's text, in bytes.
     pub range: Range<usize>,
-    /// Which block it stands in, from 0: the index in [`Segmentation::blocks`].
+    /// The index of its block in [`Segmentation::blocks`].
     pub block: usize,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Segmentation<'a> {
         Self { language, lists, blocks: article.blocks, sentences }
     }
 
-    /// The same segmentation with texts of its own, which does not borrow the document.
+    /// The same segmentation, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> Segmentation<'static> {
         Segmentation {
@@ -64,7 +64,7 @@ impl<'a> Segmentation<'a> {
 }
 
 impl SegmentedSentence<'_> {
-    /// The same sentence with a text of its own, which does not borrow the document.
+    /// The same sentence, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> SegmentedSentence<'static> {
         SegmentedSentence { text: owned(self.text), range: self.range, block: self.block }

@@ -1,4 +1,5 @@
-//! Scores + limit → the chosen sentences: exact length, no repeats, none that leans on nothing.
+//! Scores + limit → the chosen sentences: never too long, without repeats, and without sentences that depend
+//! on one left out.
 
 use candidate::{ranked, sentence};
 use selector::Selector;
@@ -14,8 +15,7 @@ mod said;
 mod selector;
 mod stretch;
 
-/// The best sentences that fit, in the order that was asked for, and why there are no more where there should
-/// be.
+/// The best sentences that fit, in the requested order, and the reason if there are fewer than requested.
 pub(crate) fn select<'a>(
     article: &Article<'a>,
     scores: &[Score],
@@ -33,7 +33,7 @@ pub(crate) fn select<'a>(
     (sentences, shortfall)
 }
 
-/// The chosen candidates, by their place among the candidates.
+/// The chosen candidates, as indices among the candidates.
 fn chosen(article: &Article<'_>, scores: &[Score], limit: Limit, order: SentenceOrder) -> Vec<usize> {
     let mut selector = Selector::new(article, scores, limit, order);
     if limit == Limit::Share(1.0) {

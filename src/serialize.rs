@@ -1,4 +1,4 @@
-//! JSON of results and options. A range is `start` and `end` beside the rest; options are as in JavaScript.
+//! JSON of results and options. A range becomes the fields `start` and `end`; options are as in JavaScript.
 
 use std::ops::Range;
 
@@ -10,7 +10,7 @@ use crate::{
     Sentence, SentenceOrder, Summary, SummaryKind, SummaryLength,
 };
 
-/// Writes a struct with these fields, in this order.
+/// Serializes a struct with these fields, in this order.
 macro_rules! serialize {
     ($serializer:expr, $name:literal, $($field:literal: $value:expr),+ $(,)?) => {{
         let mut fields = $serializer.serialize_struct($name, [$($field),+].len())?;
@@ -110,8 +110,8 @@ impl Serialize for BlockRule {
     }
 }
 
-/// Options as they are written. Those that have their default are left out, so that an earlier version can
-/// read what a later one wrote, unless it asks for something new.
+/// Options as serialized. Defaults are left out, so that earlier versions can read what a later one wrote,
+/// unless it uses something new.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Fields {
@@ -123,7 +123,7 @@ pub(crate) struct Fields {
     characters: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     share: Option<f64>,
-    /// A headline whose length is none of the three that `type` has.
+    /// A headline with another length than the three of `type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     headline: Option<usize>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -137,7 +137,7 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
-    /// The one limit that is given.
+    /// The only limit given, or the default.
     fn limit(&self) -> Result<Limit, String> {
         let given = [
             ("sentences", self.sentences.map(Limit::Sentences)),
@@ -176,7 +176,7 @@ impl TryFrom<Fields> for Limit {
     fn try_from(fields: Fields) -> Result<Self, String> {
         let others = [("order", fields.order.is_some()), ("focus", fields.focus.is_some())];
         if let Some((name, _)) = others.into_iter().find(|(_, is_given)| *is_given) {
-            return Err(format!("`{name}` is no limit"));
+            return Err(format!("`{name}` is not a limit"));
         }
         Options::try_from(fields).map(|options| options.limit)
     }
@@ -191,7 +191,7 @@ impl From<Limit> for Fields {
             Limit::Characters(most) => fields.characters = Some(most),
             Limit::Share(most) => fields.share = Some(most),
             Limit::Headline(most) => {
-                // JavaScript has three lengths of headlines only.
+                // JavaScript has only three headline lengths.
                 let kind = SummaryKind::Headline;
                 fields.length = SummaryLength::all().find(|&length| Limit::of(kind, length) == limit);
                 fields.kind = fields.length.map(|_| kind);

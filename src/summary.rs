@@ -1,4 +1,4 @@
-//! `Summary`: what the caller gets.
+//! `Summary`: the result.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,31 +9,31 @@ use crate::language::tag::LanguageTag;
 use crate::reason::Reason;
 use crate::text::owned;
 
-/// The most important sentences of an article, and what nutgraf found out about it on the way.
+/// The most important sentences of an article, and what nutgraf found out about it along the way.
 ///
-/// Texts are borrowed from the document; [`into_owned`](Self::into_owned) gives a summary that outlives it.
-/// As text (`Display`) it is what [`text`](Self::text) gives.
+/// Texts are borrowed from the document; [`into_owned`](Self::into_owned) returns a summary that outlives it.
+/// Its `Display` is [`text`](Self::text).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Summary<'a> {
-    /// The language, given or detected.
+    /// The language, given or detected; `None` if unknown.
     pub language: Option<LanguageTag>,
-    /// Whether nutgraf's lists of words of this language were used.
+    /// Whether nutgraf's word lists for this language were used.
     pub lists: WordLists,
-    /// The title, given or found.
+    /// The title, given or found in the text.
     pub title: Option<Cow<'a, str>>,
-    /// The chosen sentences, in the order that the options ask for.
+    /// The chosen sentences, in the requested order.
     pub sentences: Vec<Sentence<'a>>,
-    /// The words and phrases that name the article, the most important first; at most ten.
+    /// The words and phrases that name the article's subject, most important first; at most ten.
     pub keywords: Vec<Keyword<'a>>,
-    /// How long the article and the summary are.
+    /// The lengths of the article and the summary.
     pub statistics: Statistics,
-    /// Why the summary is shorter than the limit asks for, if it is.
+    /// Why the summary is shorter than requested, if it is.
     pub shortfall: Option<Shortfall>,
 }
 
 impl Summary<'_> {
-    /// The sentences, joined with a space; with nothing after a Chinese or Japanese character.
+    /// The sentences, joined with a space, or with nothing after a Chinese or Japanese character.
     #[must_use]
     pub fn text(&self) -> String {
         let mut text = String::new();
@@ -46,7 +46,7 @@ impl Summary<'_> {
         text
     }
 
-    /// The same summary with texts of its own, which does not borrow the document.
+    /// The same summary, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> Summary<'static> {
         Summary {
@@ -67,7 +67,7 @@ impl fmt::Display for Summary<'_> {
     }
 }
 
-/// Whether a space belongs between `before` and the sentence after it.
+/// Whether a space belongs between `before` and the sentence that follows.
 pub(crate) fn joint(before: &str) -> bool {
     before.chars().next_back().is_some_and(|last| !is_unspaced(last))
 }
@@ -85,29 +85,28 @@ fn is_unspaced(c: char) -> bool {
     )
 }
 
-/// A sentence of the article, word for word. As text (`Display`) it is its `text`.
+/// A sentence of the article, word for word. Its `Display` is its `text`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sentence<'a> {
-    /// Its place among all sentences of the article, from 0: the index in
+    /// Its index among all sentences of the article, as in
     /// [`Segmentation::sentences`](crate::Segmentation::sentences).
     pub index: usize,
     /// The document's text at `range`.
     pub text: Cow<'a, str>,
-    /// Where it stands in the document's text, in bytes. Empty in one case only: a headline that is the title
-    /// given by the caller and does not occur in the text.
+    /// Its position in the document's text, in bytes. Empty only for a headline that is the caller's title
+    /// and does not occur in the text.
     pub range: Range<usize>,
-    /// Which block of the article it stands in, from 0: the index in
-    /// [`Segmentation::blocks`](crate::Segmentation::blocks).
+    /// The index of its block in [`Segmentation::blocks`](crate::Segmentation::blocks).
     pub block: usize,
-    /// Its score, as the shares that it is the sum of.
+    /// Its score.
     pub score: Score,
-    /// Why it was chosen: one to three reasons, the strongest first.
+    /// Why it was chosen: one to three reasons, strongest first.
     pub reasons: Vec<Reason<'a>>,
 }
 
 impl Sentence<'_> {
-    /// The same sentence with texts of its own, which does not borrow the document.
+    /// The same sentence, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> Sentence<'static> {
         Sentence {
@@ -127,7 +126,7 @@ impl fmt::Display for Sentence<'_> {
     }
 }
 
-/// The score of a sentence and the shares that it is the sum of. A share is the weight of a feature times its
+/// The score of a sentence, and the shares that add up to it. A share is the weight of a feature times its
 /// value, scaled to 0..=1 over the candidate sentences of the article. The total is exactly their sum, added
 /// in the order of the fields, with the same bits on every machine.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -136,11 +135,11 @@ impl fmt::Display for Sentence<'_> {
 pub struct Score {
     /// The sum of the shares below.
     pub total: f64,
-    /// How often the article has the words of the sentence.
+    /// How often the sentence's words occur in the article.
     pub frequency: f64,
     /// How much the rest of the article returns to it.
     pub centrality: f64,
-    /// Where it stands in the article and in its paragraph.
+    /// Its position in the article and in its paragraph.
     pub position: f64,
     /// What it has in common with the title.
     pub title: f64,
@@ -173,27 +172,28 @@ impl Score {
         shares.into_iter()
     }
 
-    /// Makes the total what the shares add up to.
+    /// Sets the total to the sum of the shares.
     pub(crate) fn sum(&mut self) {
         self.total = self.shares().fold(0.0, |sum, (_, share)| sum + share);
     }
 }
 
-/// A word or phrase that names the article. As text (`Display`) it is its `text`.
+/// A word or phrase that names the article's subject. Its `Display` is its `text`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Keyword<'a> {
     /// The document's text at `range`.
     pub text: Cow<'a, str>,
-    /// Where the article has it first, in bytes; within a sentence rather than at the start of one.
+    /// Its first occurrence in the article, in bytes; one within a sentence rather than at its start, if
+    /// possible.
     pub range: Range<usize>,
-    /// How often the article has it, in any form, from 1. For a phrase this is the count of its most
-    /// important word: for "Lea Brandt" every "Brandt" counts.
+    /// How often it occurs in the article, in any form, from 1. For a phrase, this is the count of its most
+    /// important word: for "Lea Brandt", every "Brandt" counts.
     pub count: usize,
 }
 
 impl Keyword<'_> {
-    /// The same keyword with a text of its own, which does not borrow the document.
+    /// The same keyword, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> Keyword<'static> {
         Keyword { text: owned(self.text), range: self.range, count: self.count }
@@ -206,7 +206,7 @@ impl fmt::Display for Keyword<'_> {
     }
 }
 
-/// How long an article and its summary are.
+/// The lengths of an article and its summary.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ pub struct Statistics {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Extent {
-    /// Number of words by UAX #29; two characters count as one word where a script sets no spaces.
+    /// Number of words by UAX #29. In scripts without spaces, two characters count as one word.
     pub words: usize,
     /// Number of sentences.
     pub sentences: usize,
@@ -231,8 +231,8 @@ pub struct Extent {
 }
 
 impl Extent {
-    /// 238 words a minute: the mean of 190 studies of silent reading of English non-fiction (Brysbaert 2019,
-    /// <https://doi.org/10.1016/j.jml.2019.104047>).
+    /// 238 words per minute: the mean of 190 studies of silent reading of English non-fiction (Brysbaert
+    /// 2019, <https://doi.org/10.1016/j.jml.2019.104047>).
     const WORDS_A_MINUTE: f64 = 238.0;
 
     pub(crate) fn new(words: usize, sentences: usize) -> Self {
@@ -240,16 +240,16 @@ impl Extent {
     }
 }
 
-/// Why a summary is shorter than the limit asks for. As text (`Display`) it says so in words.
+/// Why a summary is shorter than requested. Its `Display` says so in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Shortfall {
     /// There is nothing to read in the text.
     NoText,
-    /// Every sentence alone is longer than the limit.
+    /// Every sentence is longer than the limit.
     NothingFits,
-    /// The text has no further sentence that says something new.
+    /// No other sentence of the text says anything new.
     FewSentences,
 }
 
@@ -257,8 +257,8 @@ impl fmt::Display for Shortfall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::NoText => "there is nothing to read in the text",
-            Self::NothingFits => "every sentence alone is longer than the limit",
-            Self::FewSentences => "the text has no further sentence that says something new",
+            Self::NothingFits => "every sentence is longer than the limit",
+            Self::FewSentences => "no other sentence of the text says anything new",
         })
     }
 }

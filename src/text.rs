@@ -1,4 +1,4 @@
-//! The ground floor: slicing, trimming and comparing text. Nothing above it is known here.
+//! Slicing, trimming and comparing text. The lowest layer: depends on no other module.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,21 +11,21 @@ pub(crate) use case::{fold, lower};
 use character::is_blank;
 pub(crate) use map::{Hashing, Map};
 
-/// The piece of a text at a byte range: the one place that slices text. A range that is none of the text is a
-/// mistake of ours: a debug build stops there, any other goes on with an empty piece.
+/// The piece of a text at a byte range. Text is sliced only here. A range outside the text is a bug: debug
+/// builds panic, release builds continue with an empty piece.
 pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     let found = text.get(range.clone());
-    debug_assert!(found.is_some(), "{range:?} is no range of a text of {} bytes", text.len());
+    debug_assert!(found.is_some(), "{range:?} is not a range of a text of {} bytes", text.len());
     found.unwrap_or_default()
 }
 
-/// Whether a text has a character: `str::contains` looks for one that is not of ASCII as for a text, in ways
-/// that cost the module a kilobyte.
+/// Whether a text contains a character. (`str::contains` searches for a non-ASCII character as a string, with
+/// code that adds a kilobyte to the module.)
 pub(crate) fn has(text: &str, c: char) -> bool {
     text.chars().any(|other| other == c)
 }
 
-/// What tells a text from all others, as far as its length lets it: its 128-bit FNV-1a hash
+/// A text's 128-bit FNV-1a hash, which in practice distinguishes it from all others
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
 pub(crate) fn fingerprint(text: &str) -> u128 {
     const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
@@ -41,7 +41,7 @@ pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
     start..start + front.trim_end_matches(is_blank).len()
 }
 
-/// The same text, not borrowed.
+/// The same text, owned.
 pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
     Cow::Owned(text.into_owned())
 }

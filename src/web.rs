@@ -1,7 +1,6 @@
-//! The JavaScript surface: types and units are converted here and nowhere else.
+//! The JavaScript API. Types and units are converted only here.
 //!
-//! Rust counts bytes, JavaScript UTF-16 code units; what goes in and comes out is described in
-//! `web/types.d.ts`.
+//! Rust counts bytes, JavaScript UTF-16 code units. `web/types.d.ts` describes the inputs and results.
 
 use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
@@ -24,8 +23,8 @@ const TYPES: &str = include_str!("web/types.d.ts");
 
 /// The sentences that matter most in an article.
 ///
-/// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
-/// @throws {RangeError} for a value that is not allowed, with what is
+/// @throws {TypeError} for a value of the wrong type or an unknown option, naming it
+/// @throws {RangeError} for an invalid value, with what is allowed
 #[wasm_bindgen(unchecked_return_type = "Summary")]
 pub fn summarize(
     #[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue,
@@ -39,8 +38,8 @@ pub fn summarize(
 
 /// All blocks and sentences of a text.
 ///
-/// @throws {TypeError} for a value of the wrong type or an option that does not exist, which it names
-/// @throws {RangeError} for a value that is not allowed, with what is
+/// @throws {TypeError} for a value of the wrong type or an unknown option, naming it
+/// @throws {RangeError} for an invalid value, with what is allowed
 #[wasm_bindgen(unchecked_return_type = "Segmentation")]
 pub fn segment(
     #[wasm_bindgen(unchecked_param_type = "Input")] source: &JsValue,
@@ -52,9 +51,8 @@ pub fn segment(
     Answer::new(&input).segmentation(segmentation)
 }
 
-/// The text of an element of the page and its blocks, from its tags; what is not part of an article, or
-/// cannot be seen, is left out, and so is each element for which `skip` answers true. The page is not
-/// changed.
+/// The text of an element of the page, and its blocks by their tags. Leaves out what is not part of an
+/// article, what is hidden, and every element for which `skip` returns true. Does not change the page.
 #[wasm_bindgen(unchecked_return_type = "Source")]
 pub fn read(
     element: &Element,
@@ -64,8 +62,8 @@ pub fn read(
     plain(&Source { source: &reading.source, blocks: &reading.blocks })
 }
 
-/// Where the sentences of a summary stand in the element that was read, with the same `skip`: a DOM range for
-/// each.
+/// Finds the sentences of a summary in the element that was read, with the same `skip`. Returns a DOM range
+/// for each.
 ///
 /// @throws {TypeError} for a summary without sentences
 #[wasm_bindgen(unchecked_return_type = "Range[]")]
@@ -78,25 +76,25 @@ pub fn ranges(
     dom::Reading::of(element.unchecked_ref(), skip.as_ref())?.ranges(&spans)
 }
 
-/// Adds the lists of a language: the text of its file. Summaries of texts in it are made with them from then
-/// on; to add them again changes nothing.
+/// Adds the word lists of a language, given as the text of its file. From then on, texts in it are summarized
+/// with them. Adding them again has no effect.
 ///
-/// @throws {RangeError} for the tag of a language that nutgraf has no lists of, and for a file that is broken
+/// @throws {RangeError} for the tag of a language that nutgraf has no lists for, and for a broken file
 #[wasm_bindgen(js_name = addLists)]
 pub fn add_lists(tag: &str, text: &str) -> Result<(), JsValue> {
     let language = Language::from_tag(tag).ok_or_else(|| input::no_lists(tag))?;
     lists::add(language, text).ok_or_else(|| input::broken_lists(text))
 }
 
-/// The tag of the language whose lists a text wants, as `addLists` takes it: that of the tag, where one is
-/// given, else the one that is detected. Undefined where no language is known, or none that nutgraf has lists
-/// of. The front of a text, its first 65,536 characters, is enough.
+/// The tag of the language whose word lists a text needs, as `addLists` takes it: the given one, otherwise
+/// the detected one. Undefined if it is unknown or nutgraf has no lists for it. The beginning of a text, its
+/// first 65,536 characters, is enough.
 #[wasm_bindgen(js_name = languageOf, unchecked_return_type = "string | undefined")]
 pub fn language_of(
     text: &str,
     #[wasm_bindgen(unchecked_optional_param_type = "string")] language: &JsValue,
 ) -> JsValue {
-    // What is no tag is an error of the call that is told of it.
+    // A malformed tag is an error of the call that uses it.
     let found = match language.as_string().filter(|tag| !tag.is_empty()) {
         Some(tag) => Language::from_tag(&tag),
         None => Language::detect(text),
@@ -104,14 +102,14 @@ pub fn language_of(
     found.map_or(JsValue::UNDEFINED, |language| language.tag().into())
 }
 
-/// What `read` answers.
+/// The result of `read`.
 #[derive(Serialize)]
 struct Source<'a> {
     source: &'a str,
     blocks: &'a [Block],
 }
 
-/// Answers in the units of JavaScript.
+/// Converts results to JavaScript values and units.
 struct Answer<'a> {
     input: &'a input::Source,
     units: Utf16<'a>,
@@ -159,17 +157,17 @@ impl<'a> Answer<'a> {
         Ok(answer)
     }
 
-    /// Whether a lone surrogate may have been replaced on the way in: Rust's text cannot hold one.
+    /// Whether a lone surrogate may have been replaced in the input: a Rust string cannot contain one.
     fn is_lossy(&self) -> bool {
         self.input.text.chars().any(|c| c == char::REPLACEMENT_CHARACTER)
     }
 
-    /// Sets each text of a list to the slice of the caller's own string, and gives the slices.
+    /// Sets each text of a list to the slice of the caller's own string, and returns the slices.
     fn slice(&self, answer: &JsValue, list: &str) -> Result<Array, JsValue> {
         let slices = Array::new();
         for item in Array::from(&Reflect::get(answer, &list.into())?).iter() {
             let (start, end) = (unit(&item, "start")?, unit(&item, "end")?);
-            // A headline that is the caller's title stands nowhere in the text.
+            // A headline that is the caller's title has no position in the text.
             let text = if start == end {
                 Reflect::get(&item, &"text".into())?
             } else {
@@ -182,18 +180,18 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// An offset of an answer, in UTF-16 units.
+/// An offset in a result, in UTF-16 units.
 fn unit(item: &JsValue, name: &str) -> Result<u32, JsValue> {
     Reflect::get(item, &name.into()).map(|value| value.as_f64().unwrap_or_default() as u32)
 }
 
-/// A value as plain objects, arrays, numbers, strings and null.
+/// A value converted to plain objects, arrays, numbers, strings and null.
 fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     value.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 impl input::Source {
-    /// The document that was handed in, its blocks in bytes.
+    /// The input document, with its blocks in bytes.
     fn document(&self, language: Option<LanguageTag>) -> Result<Document<'_>, JsValue> {
         let document = Document::new(&self.text).language(language);
         match &self.blocks {

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 const NEWS: &str = include_str!("golden/news-pasted.txt");
 
 #[test]
-fn every_name_is_the_same_as_text_and_in_json_and_can_be_read() {
+fn every_name_is_the_same_as_text_and_in_json_and_can_be_parsed() {
     assert_names(SummaryKind::all(), &["tldr", "teaser", "key-points", "headline"]);
     assert_names(SummaryLength::all(), &["short", "medium", "long"]);
     assert_names(SentenceOrder::all(), &["document", "rank"]);
@@ -38,7 +38,7 @@ where
 }
 
 #[test]
-fn an_unknown_name_is_an_error_with_field_value_and_all_names() {
+fn an_error_about_an_unknown_name_has_the_field_the_value_and_all_names() {
     let errors: [(OptionsError, &str); 4] = [
         (
             "poem".parse::<SummaryKind>().expect_err("no kind"),
@@ -63,7 +63,7 @@ fn an_unknown_name_is_an_error_with_field_value_and_all_names() {
 }
 
 #[test]
-fn a_long_focus_word_is_cut_short_in_its_error() {
+fn a_long_focus_word_is_shortened_in_its_error() {
     let error =
         Summarizer::new(Options::new().focus(["ferry".to_owned(), "…".repeat(1000)])).expect_err("no word");
     assert_eq!(error.value, format!("\"{}\"", "…".repeat(41)));
@@ -76,7 +76,7 @@ fn an_error_has_no_control_characters_of_the_value() {
 }
 
 #[test]
-fn what_is_given_last_counts() {
+fn the_last_limit_given_wins() {
     let options = Options::new().sentences(2).words(80).focus(["ferry"]).focus(["harbour", "treaty"]);
     assert_eq!(
         (options.limit, options.focus),
@@ -86,7 +86,7 @@ fn what_is_given_last_counts() {
 }
 
 #[test]
-fn options_are_json_as_in_javascript() {
+fn options_are_the_same_json_as_in_javascript() {
     let cases = [
         (json!({"sentences": 3}), Options::new()),
         (json!({"words": 80, "order": "rank", "focus": ["taiwan"]}), {
@@ -108,7 +108,7 @@ fn options_are_json_as_in_javascript() {
 }
 
 #[test]
-fn options_that_are_absent_or_null_have_their_defaults() {
+fn options_that_are_absent_or_null_get_their_defaults() {
     let cases = [
         (json!({}), Options::new()),
         (json!({"words": null, "type": null, "order": null, "focus": null}), Options::new()),
@@ -122,7 +122,7 @@ fn options_that_are_absent_or_null_have_their_defaults() {
 }
 
 #[test]
-fn wrong_json_of_options_is_an_error_that_says_what_is_wrong() {
+fn invalid_json_options_are_an_error_that_says_what_is_wrong() {
     let cases: [(Value, &[&str]); 12] = [
         (json!({"sentence": 3}), &["sentence", "sentences"]),
         (json!({"sentences": -1}), &["-1"]),
@@ -175,7 +175,7 @@ fn texts_of_results_are_borrowed_not_copied() {
 }
 
 #[test]
-fn what_prints_is_its_text() {
+fn sentences_and_keywords_print_as_their_text() {
     let summary = summarize(NEWS, 3);
     let joined: Vec<_> = summary.sentences.iter().map(ToString::to_string).collect();
     assert_eq!(joined.join(" "), summary.to_string());

@@ -1,4 +1,4 @@
-//! The rules that say what a block is: each is the one that a reader of the table in `BlockRule` expects.
+//! Block rules: each block has the rule that the documentation of `BlockRule` leads you to expect.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
@@ -6,12 +6,12 @@ use nutgraf::{Block, BlockKind, BlockRule, Document, Segmentation, segment};
 
 const PAGE: &str = include_str!("golden/page-pasted.txt");
 
-/// A paragraph that is long enough for one.
+/// Long enough to be a paragraph.
 const LONG: &str =
     "The council of Stensund said on Monday that its old ferries are sold because a bridge is cheaper.";
 
 #[test]
-fn a_line_alone_is_told_by_what_it_opens_with_its_words_its_length_and_its_end() {
+fn a_line_is_classified_by_its_opening_its_words_its_length_and_its_end() {
     let cases = [
         ("* * *", BlockRule::RuleOrTable),
         ("| Ferry | Price |", BlockRule::RuleOrTable),
@@ -33,7 +33,7 @@ fn a_line_alone_is_told_by_what_it_opens_with_its_words_its_length_and_its_end()
 }
 
 #[test]
-fn a_line_is_told_by_the_lines_around_it() {
+fn a_line_is_classified_by_the_lines_around_it() {
     let picture = format!("{LONG}\n\nPhoto: Ann Bell\nThe last ferry of Stensund\n");
     assert_eq!(rule_of(&picture, "The last ferry"), BlockRule::CreditAbove);
     let repeated = format!("The ferries are sold.\n\n{LONG}\n\nThe ferries are sold.\n");
@@ -46,7 +46,7 @@ fn a_line_is_told_by_the_lines_around_it() {
 }
 
 #[test]
-fn on_a_pasted_page_captions_teasers_and_other_articles_are_told_from_the_article() {
+fn on_a_pasted_page_captions_teasers_and_other_articles_are_separated_from_the_article() {
     let caption =
         "The ferry Sankt Olaf lies at its last berth in the harbour of Varnholm, where it will be broken up.";
     let teaser =
@@ -64,7 +64,7 @@ fn on_a_pasted_page_captions_teasers_and_other_articles_are_told_from_the_articl
 }
 
 #[test]
-fn a_title_is_told_by_the_caller_by_the_article_or_by_markdown() {
+fn a_title_comes_from_the_caller_the_article_or_markdown() {
     let text = format!("Ferries of Stensund to be sold\n\n{LONG}\n");
     assert_eq!(rule_of(&text, "Ferries of"), BlockRule::ReturningWords);
     let known = segment(Document::new(&text).title("Ferries of Stensund to be sold – The Courier"));
@@ -73,21 +73,21 @@ fn a_title_is_told_by_the_caller_by_the_article_or_by_markdown() {
 }
 
 #[test]
-fn blocks_of_the_caller_keep_their_kind_unless_their_words_say_otherwise() {
+fn the_callers_blocks_keep_their_kind_unless_their_words_show_otherwise() {
     let text = format!("{LONG}\nShare this");
     let mut blocks = vec![
         Block::new(0..LONG.len(), BlockKind::Paragraph),
         Block::new(LONG.len() + 1..text.len(), BlockKind::Paragraph),
     ];
-    // What the caller says of the rule is ignored.
+    // The rule that the caller gives is ignored.
     blocks.iter_mut().for_each(|block| block.rule = BlockRule::Menu);
-    let found = segment(Document::new(&text).blocks(blocks).expect("the blocks stand in the text"));
+    let found = segment(Document::new(&text).blocks(blocks).expect("the blocks fit the text"));
     let told: Vec<_> = found.blocks.iter().map(|block| (block.kind, block.rule)).collect();
     assert_eq!(told, [(BlockKind::Paragraph, BlockRule::Given), (BlockKind::Boilerplate, BlockRule::Notice)]);
 }
 
 #[test]
-fn the_kind_of_a_block_is_the_one_that_its_rule_gives() {
+fn the_kind_of_a_block_is_the_kind_of_its_rule() {
     let markdown = include_str!("golden/markdown.txt");
     for block in [PAGE, markdown].into_iter().flat_map(|text| segment(Document::new(text)).blocks) {
         assert_eq!(block.rule.kind(), Some(block.kind), "{block:?}");
@@ -96,7 +96,7 @@ fn the_kind_of_a_block_is_the_one_that_its_rule_gives() {
 }
 
 #[test]
-fn every_rule_has_a_name_of_its_own_in_kebab_case() {
+fn every_rule_has_a_unique_name_in_kebab_case() {
     let mut names: Vec<_> = BlockRule::all().map(BlockRule::as_str).collect();
     names.sort_unstable();
     assert!(names.windows(2).all(|pair| pair.first() != pair.last()), "{names:?}");

@@ -21,7 +21,7 @@ const ARTICLE: &str = "Lea Brandt wins the Kelda regatta\n\nLea Brandt won the K
     Her boat, the Kestrel, led the regatta from the first buoy. It rained.";
 
 #[test]
-fn summarize_prints_title_sentences_and_keywords() {
+fn summarize_prints_the_title_the_sentences_and_the_keywords() {
     let expected = "Lea Brandt wins the Kelda regatta
 
 - Lea Brandt won the Kelda regatta on Sunday.
@@ -34,7 +34,7 @@ About: regatta, Lea Brandt";
 }
 
 #[test]
-fn highlight_changes_nothing_but_adds_marks_around_the_chosen_sentences() {
+fn highlight_only_adds_marks_around_the_chosen_sentences() {
     let highlighted = highlight::highlighted(ARTICLE);
     assert!(
         highlighted.contains("\x1b[7mLea Brandt won the Kelda regatta on Sunday.\x1b[0m"),
@@ -44,7 +44,7 @@ fn highlight_changes_nothing_but_adds_marks_around_the_chosen_sentences() {
 }
 
 #[test]
-fn key_points_prints_json_by_options_in_json() {
+fn key_points_reads_json_options_and_prints_json() {
     let points = |options: &str| -> Value {
         let json = key_points::key_points(ARTICLE, options).expect("the options are allowed");
         serde_json::from_str(&json).expect("JSON")

@@ -1,4 +1,4 @@
-//! The golden articles: each gives the summary that stands beside it, to the last bit of every score.
+//! The golden articles: each gives the expected summary, to the last bit of every score.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -23,7 +23,7 @@ const INNER_HEADING: &str = "Three open questions in the harbour talks";
 const FORM: &str = "Your email address will not be published.";
 
 #[test]
-fn every_article_gives_the_summary_that_stands_beside_it() {
+fn every_article_gives_its_expected_summary() {
     let mut faults = String::new();
     for name in NAMES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
@@ -44,11 +44,11 @@ fn every_article_gives_the_summary_that_stands_beside_it() {
             Err(error) => faults += &format!("\n{name}.expected: {error}\n"),
         }
     }
-    assert!(faults.is_empty(), "{faults}\n`make bless` writes the files anew");
+    assert!(faults.is_empty(), "{faults}\n`make bless` rewrites the files");
 }
 
 #[test]
-fn every_article_of_the_folder_is_named_and_so_compared() {
+fn every_article_in_the_folder_is_compared() {
     let folder = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden"))
         .expect("the folder can be read");
     let files = folder.map(|file| {
@@ -81,7 +81,7 @@ fn a_pasted_news_page_without_a_headline_has_no_title_and_gives_sentences_of_its
 }
 
 #[test]
-fn a_title_before_a_name_does_not_end_the_sentence() {
+fn a_form_of_address_before_a_name_does_not_end_the_sentence() {
     let segmentation = segment(nutgraf::Document::new(NEWS));
     let visit = segmentation
         .sentences
@@ -96,7 +96,7 @@ fn a_title_before_a_name_does_not_end_the_sentence() {
 }
 
 #[test]
-fn an_inner_heading_is_not_glued_to_the_paragraph_below_it() {
+fn an_inner_heading_is_not_joined_to_the_paragraph_below_it() {
     let segmentation = segment(nutgraf::Document::new(NEWS));
     assert!(segmentation.sentences.iter().any(|sentence| sentence.text == INNER_HEADING));
     assert!(
@@ -108,7 +108,7 @@ fn an_inner_heading_is_not_glued_to_the_paragraph_below_it() {
 }
 
 fn assert_is_of_the_article(page: &str) {
-    // All of them: what surrounds the article is left out however many sentences are asked for.
+    // What surrounds the article is left out, however many sentences are requested.
     for count in [3, usize::MAX] {
         let summary = summarize(page, count);
         assert!(count != 3 || summary.sentences.len() == 3);
@@ -125,7 +125,7 @@ fn texts<'a>(summary: &'a Summary<'_>) -> Vec<&'a str> {
     summary.sentences.iter().map(|sentence| &*sentence.text).collect()
 }
 
-/// The lines between the first and the last that differ, with two around them.
+/// The lines from the first difference to the last, with two lines around them.
 fn difference(expected: &str, found: &str) -> String {
     let (expected, found): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());
     let front = expected.iter().zip(&found).take_while(|(a, b)| a == b).count();

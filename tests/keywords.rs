@@ -8,7 +8,7 @@ const REGATTA: &str = "Lea Brandt won the Kelda regatta on Sunday. Brandt led th
     The race committee asked the Royal Sailing Club for a new mole.";
 
 #[test]
-fn a_name_stands_whole_and_once() {
+fn a_name_is_whole_and_listed_once() {
     let keywords = keywords(REGATTA);
     assert_eq!(keywords.first().map(String::as_str), Some("Lea Brandt"), "{keywords:?}");
     assert!(
@@ -22,7 +22,7 @@ fn a_name_stands_whole_and_once() {
 }
 
 #[test]
-fn a_phrase_stands_for_its_words_where_it_is_most_of_what_they_are_used_for() {
+fn a_phrase_replaces_its_words_if_it_is_their_main_use() {
     let keywords = keywords(REGATTA);
     assert!(
         has(&keywords, "race committee") && !has(&keywords, "race") && !has(&keywords, "committee"),
@@ -32,7 +32,7 @@ fn a_phrase_stands_for_its_words_where_it_is_most_of_what_they_are_used_for() {
 }
 
 #[test]
-fn a_keyword_is_counted_by_its_weightiest_word() {
+fn a_phrase_is_counted_by_its_most_important_word() {
     let summary = summarize(REGATTA, 1);
     let count =
         |text| summary.keywords.iter().find(|keyword| keyword.text == text).map(|keyword| keyword.count);
@@ -40,7 +40,7 @@ fn a_keyword_is_counted_by_its_weightiest_word() {
 }
 
 #[test]
-fn numbers_stop_words_and_labels_of_speakers_name_nothing() {
+fn numbers_stop_words_and_speaker_labels_are_not_keywords() {
     let keywords = keywords(
         "MODERATOR: The bridge has 40 planks, and 40 are rotten. MODERATOR: Who pays for the bridge? \
             MODERATOR: The town pays.",
@@ -51,7 +51,7 @@ fn numbers_stop_words_and_labels_of_speakers_name_nothing() {
 }
 
 #[test]
-fn a_piece_of_a_compound_makes_no_phrase() {
+fn part_of_a_compound_is_not_a_phrase() {
     let keywords = keywords(
         "Prices are at a five-year low. A five-year low is rare, and the five-year low of prices hurts.",
     );
@@ -59,7 +59,7 @@ fn a_piece_of_a_compound_makes_no_phrase() {
 }
 
 #[test]
-fn words_without_spaces_are_as_long_as_what_always_stands_together() {
+fn without_spaces_a_word_is_what_always_occurs_together() {
     let keywords = keywords("音乐厅星期五开放。居民走进音乐厅。音乐厅有演出,居民喜欢演出。");
     assert!(["音乐厅", "居民", "演出"].iter().all(|word| has(&keywords, word)), "{keywords:?}");
     assert!(!has(&keywords, "乐厅") && !has(&keywords, "音乐"), "{keywords:?}");
@@ -79,14 +79,14 @@ fn words_of_the_title_come_first() {
 }
 
 #[test]
-fn no_keyword_is_put_together_from_the_halves_of_a_word_that_a_long_sentence_was_cut_in() {
-    // The first piece of the sentence ends within a "harbour".
+fn no_keyword_joins_the_halves_of_a_word_at_which_a_long_sentence_was_cut() {
+    // The first piece of the sentence ends inside a "harbour".
     let keywords = keywords(&format!("xxx{}", "a/harbour/".repeat(500)));
     assert_eq!(keywords.iter().filter(|keyword| *keyword == "harbour").count(), 1, "{keywords:?}");
 }
 
 #[test]
-fn keywords_do_not_depend_on_what_the_summary_is_asked_for() {
+fn keywords_do_not_depend_on_the_options() {
     let options = Options::new().focus(["committee"]);
     let focused =
         Summarizer::new(options).map(|summarizer| summarizer.summarize(Document::new(REGATTA)).keywords);

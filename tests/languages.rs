@@ -1,11 +1,11 @@
-//! Which language a text is in, given or detected.
+//! The language of a text, given or detected.
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
 use nutgraf::{Document, Language, LanguageTag, WordLists, segment, summarize};
 
 const NEWS: &str = include_str!("golden/news-pasted.txt");
 
-/// A few sentences in languages that nutgraf has no lists of: Basque, Maltese, Serbian and Uzbek.
+/// A few sentences in languages that nutgraf has no word lists for: Basque, Maltese, Serbian and Uzbek.
 const OTHERS: [&str; 4] = [
     "Umeak goizean goiz joan ziren eskolara. Irakasleak poz handiz hartu zituen gelan.",
     "It-tfal marru l-iskola kmieni filgħodu. L-għalliem laqagħhom b'ferħ kbir fil-klassi.",
@@ -14,7 +14,7 @@ const OTHERS: [&str; 4] = [
 ];
 
 #[test]
-fn a_text_in_every_language_is_found_to_be_in_it() {
+fn a_text_in_every_known_language_is_detected() {
     for language in Language::all() {
         let file = format!("tests/golden/sentences/{language}.txt");
         let text = std::fs::read_to_string(file).expect("every language has its cases").replace('|', " ");
@@ -24,7 +24,7 @@ fn a_text_in_every_language_is_found_to_be_in_it() {
 }
 
 #[test]
-fn a_text_in_a_language_that_is_not_known_has_none_rather_than_the_nearest() {
+fn a_text_in_an_unknown_language_has_none_rather_than_the_nearest() {
     for text in OTHERS {
         let summary = summarize(text, 1);
         assert_eq!((summary.language, summary.lists), (None, WordLists::None), "{text}");
@@ -32,7 +32,7 @@ fn a_text_in_a_language_that_is_not_known_has_none_rather_than_the_nearest() {
 }
 
 #[test]
-fn a_tag_of_any_language_is_kept_and_nothing_is_detected() {
+fn a_given_tag_of_any_language_is_kept() {
     for (given, kept, lists) in [
         ("en-GB", "en", WordLists::Used),
         ("ZH_Hant", "zh", WordLists::Used),
@@ -49,12 +49,12 @@ fn a_tag_of_any_language_is_kept_and_nothing_is_detected() {
 }
 
 #[test]
-fn what_is_no_tag_or_no_known_language_is_an_error_that_says_what_is_allowed() {
+fn a_malformed_tag_or_an_unknown_language_is_an_error_that_says_what_is_allowed() {
     for text in ["", "-", "not a tag", "en-", "1en", "abcdefghi", "dé"] {
         let error = text.parse::<LanguageTag>().expect_err(text).to_string();
         assert!(error.contains(&format!("{text:?}")) && error.contains("BCP 47"), "{error}");
     }
-    let error = "tlh".parse::<Language>().expect_err("no known language").to_string();
+    let error = "tlh".parse::<Language>().expect_err("an unknown language").to_string();
     assert!(error.contains("\"tlh\"") && error.contains("en, et"), "{error}");
     assert!(Language::all().all(|language| language.to_string().parse() == Ok(language)));
 }

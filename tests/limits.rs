@@ -1,4 +1,4 @@
-//! A limit is a promise: never exceeded, and full.
+//! A limit is a promise: it is never exceeded, and it is filled.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -24,7 +24,7 @@ const ARTICLES: [&str; 5] = [
 ];
 
 #[test]
-fn a_number_of_sentences_is_met_exactly_while_the_article_has_as_many() {
+fn the_number_of_sentences_is_exact_if_the_article_has_enough() {
     let all = limited(NEWS, Limit::Share(1.0)).sentences.len();
     assert!(all > 20);
     for count in 0..=all {
@@ -36,7 +36,7 @@ fn a_number_of_sentences_is_met_exactly_while_the_article_has_as_many() {
 }
 
 #[test]
-fn words_are_never_more_than_the_limit_and_no_other_sentence_would_fit() {
+fn the_limit_of_words_is_never_exceeded_and_no_other_sentence_would_fit() {
     for article in ARTICLES {
         for most in (0..60).chain((60..700).step_by(37)) {
             let summary = limited(article, Limit::Words(most));
@@ -51,7 +51,7 @@ fn words_are_never_more_than_the_limit_and_no_other_sentence_would_fit() {
 }
 
 #[test]
-fn characters_are_never_more_than_the_limit_and_no_other_sentence_would_fit() {
+fn the_limit_of_characters_is_never_exceeded_and_no_other_sentence_would_fit() {
     for article in ARTICLES {
         for most in (0..300).step_by(7).chain((300..4000).step_by(211)) {
             let summary = limited(article, Limit::Characters(most));
@@ -66,7 +66,7 @@ fn characters_are_never_more_than_the_limit_and_no_other_sentence_would_fit() {
 }
 
 #[test]
-fn a_limit_that_one_sentence_meets_exactly_is_kept_by_that_sentence() {
+fn a_sentence_exactly_as_long_as_the_limit_fits() {
     let text = "The ferry leaves at noon.";
     assert_eq!(limited(text, Limit::Words(5)).text(), text);
     assert_eq!(limited(text, Limit::Characters(25)).text(), text);
@@ -77,14 +77,14 @@ fn a_limit_that_one_sentence_meets_exactly_is_kept_by_that_sentence() {
 }
 
 #[test]
-fn two_sentences_that_meet_the_characters_exactly_with_the_space_between_them_are_both_kept() {
+fn two_sentences_and_the_space_between_them_may_fill_the_characters_exactly() {
     let text = "The ferry leaves at noon. Tickets are sold on board.";
     assert_eq!(limited(text, Limit::Characters(text.chars().count())).text(), text);
     assert_eq!(limited(text, Limit::Characters(text.chars().count() - 1)).sentences.len(), 1);
 }
 
 #[test]
-fn a_share_of_one_gives_every_candidate_and_a_share_of_nothing_none() {
+fn a_share_of_one_gives_every_candidate_and_a_share_of_zero_none() {
     for article in ARTICLES {
         let all = limited(article, Limit::Share(1.0));
         assert_eq!((all.statistics.summary, all.shortfall), (all.statistics.article, None));
@@ -112,7 +112,7 @@ fn a_share_is_never_exceeded_and_no_other_sentence_would_fit() {
 }
 
 #[test]
-fn where_the_best_sentence_is_too_long_the_best_that_fits_is_given() {
+fn if_the_best_sentence_is_too_long_the_best_that_fits_is_chosen() {
     let best = ranked(NEWS);
     let too_long = words(&best[0].text);
     let summary = limited(NEWS, Limit::Words(too_long - 1));
@@ -124,7 +124,7 @@ fn where_the_best_sentence_is_too_long_the_best_that_fits_is_given() {
 }
 
 #[test]
-fn where_no_sentence_fits_there_is_none_and_the_reason() {
+fn if_no_sentence_fits_there_is_none_and_the_shortfall_says_so() {
     for limit in [Limit::Words(1), Limit::Characters(9), Limit::Share(0.001), Limit::Headline(1)] {
         let summary = limited("The old ferry leaves at noon. New tickets are sold on board.", limit);
         assert_eq!(
@@ -136,7 +136,7 @@ fn where_no_sentence_fits_there_is_none_and_the_reason() {
 }
 
 #[test]
-fn a_limit_of_nothing_is_met_by_nothing_and_is_no_shortfall() {
+fn a_limit_of_zero_gives_no_sentences_and_no_shortfall() {
     for limit in
         [Limit::Sentences(0), Limit::Words(0), Limit::Characters(0), Limit::Share(0.0), Limit::Headline(0)]
     {
@@ -146,7 +146,7 @@ fn a_limit_of_nothing_is_met_by_nothing_and_is_no_shortfall() {
 }
 
 #[test]
-fn the_kinds_and_lengths_are_those_of_the_browsers() {
+fn the_kinds_and_lengths_are_those_of_the_summarizer_api() {
     let lengths = [SummaryLength::Short, SummaryLength::Medium, SummaryLength::Long];
     let of = |kind| lengths.map(|length| Limit::of(kind, length));
     assert_eq!(of(SummaryKind::Tldr), [1, 2, 3].map(Limit::Sentences));
@@ -156,7 +156,7 @@ fn the_kinds_and_lengths_are_those_of_the_browsers() {
 }
 
 #[test]
-fn a_headline_is_at_most_so_many_words_and_stands_in_the_text() {
+fn a_headline_keeps_its_limit_and_occurs_in_the_text() {
     for article in ARTICLES {
         for most in 4..30 {
             let summary = limited(article, Limit::Headline(most));
@@ -171,7 +171,7 @@ fn a_headline_is_at_most_so_many_words_and_stands_in_the_text() {
 }
 
 #[test]
-fn a_headline_is_the_title_where_that_is_known_and_fits() {
+fn a_headline_is_the_title_if_it_is_known_and_fits() {
     let summarizer = Summarizer::new(Options::new().headline(12)).expect("the options are allowed");
     let found = summarizer.summarize(Document::new(NEWS));
     assert_eq!(Some(&found.sentences[0].text), found.title.as_ref());
@@ -186,7 +186,7 @@ fn a_headline_is_the_title_where_that_is_known_and_fits() {
 }
 
 #[test]
-fn a_title_of_two_sentences_is_a_headline_with_its_range() {
+fn a_title_of_two_sentences_can_be_the_headline_and_has_its_range() {
     let text = "Who pays for the ferry? Ask the old council\n\nThe old council of Stensund said on Monday \
         that nobody would pay for the ferry across the river.";
     let summary = limited(text, Limit::Headline(12));
@@ -197,7 +197,7 @@ fn a_title_of_two_sentences_is_a_headline_with_its_range() {
 }
 
 #[test]
-fn three_sentences_are_given_when_nothing_else_is_asked() {
+fn the_default_is_three_sentences() {
     assert_eq!(Summarizer::default().summarize(Document::new(NEWS)), summarize(NEWS, 3));
 }
 
@@ -247,7 +247,7 @@ fn ranked(text: &str) -> Vec<Sentence<'_>> {
     Summarizer::new(options).expect("the options are allowed").summarize(Document::new(text)).sentences
 }
 
-/// Fails where a sentence is left out that would fit, does not dangle and says something new.
+/// Fails if a sentence is left out that would fit, does not lean and says something new.
 fn assert_is_full(article: &str, summary: &Summary<'_>, limit: &str, fits: impl Fn(&Sentence<'_>) -> bool) {
     let said: Vec<_> = summary.sentences.iter().flat_map(|sentence| triples(&sentence.text)).collect();
     for candidate in limited(article, Limit::Share(1.0)).sentences {
@@ -264,8 +264,8 @@ fn assert_is_full(article: &str, summary: &Summary<'_>, limit: &str, fits: impl 
     }
 }
 
-/// Every three words in a row of more than three letters, which a sentence that says something new shares
-/// with no other.
+/// Every three consecutive words of more than three letters. A sentence that says something new shares none
+/// of these with others.
 fn triples(text: &str) -> Vec<Vec<String>> {
     let words: Vec<_> = text
         .unicode_words()
@@ -275,7 +275,7 @@ fn triples(text: &str) -> Vec<Vec<String>> {
     words.windows(3).map(<[String]>::to_vec).collect()
 }
 
-/// Whether a sentence may dangle: opens with a word that says little without the sentence before.
+/// Whether a sentence may lean, that is, begins with a word that says little without the sentence before.
 fn leans(text: &str) -> bool {
     let english = ["But", "It", "She", "He", "They", "This", "These", "Each", "The others", "None", "Thank"];
     let others = "Da Dazu Sie Er Es Und しかし この その 一方 これ 但 他 她 这 其 وقال لكن وهو هذا هذه كما";
@@ -283,7 +283,7 @@ fn leans(text: &str) -> bool {
     opening.any(|word| text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(word))
 }
 
-/// Words by UAX #29; two characters count as one where words are not spaced.
+/// Number of words by UAX #29; two characters count as one where words are not spaced.
 fn words(text: &str) -> usize {
     let is_unspaced = |c: char| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     let halves = |word: &str| if word.starts_with(is_unspaced) { word.chars().count() } else { 2 };

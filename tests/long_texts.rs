@@ -1,4 +1,4 @@
-//! What is promised of books, and of many texts in one.
+//! Promises about books, and about many texts in one.
 #![cfg(not(target_arch = "wasm32"))]
 
 use nutgraf::{Limit, Options, Sentence, Summarizer, summarize};
@@ -40,7 +40,7 @@ fn ten_sentences_of_a_thousand_pasted_pages_come_from_all_over_them() {
     assert!(chosen.len() == 10 && given.iter().all(|&count| count <= 3), "{given:?}");
 }
 
-/// How many of some sentences lie in each tenth of a text.
+/// How many of the sentences are in each tenth of a text.
 fn given(text: &str, sentences: &[Sentence<'_>]) -> [usize; TENTHS] {
     let mut given = [0; TENTHS];
     sentences.iter().for_each(|sentence| {
@@ -53,7 +53,7 @@ fn given(text: &str, sentences: &[Sentence<'_>]) -> [usize; TENTHS] {
     given
 }
 
-/// Texts about different things: the same one, each time with long words of its own.
+/// Texts about different things: the same text, each time with different long words.
 fn many(text: &str) -> String {
     let own = |number: usize| {
         [number / 100, number / 10 % 10, number % 10]

@@ -4,7 +4,7 @@
 use nutgraf::{Document, Language, Shortfall, Summary, segment, summarize};
 
 #[test]
-fn a_text_with_nothing_to_read_gives_nothing_and_says_so() {
+fn a_text_with_nothing_to_read_gives_an_empty_summary_that_says_so() {
     for text in [
         "",
         " ",
@@ -59,7 +59,7 @@ fn one_word_one_emoji_or_one_sentence_is_its_own_summary() {
 }
 
 #[test]
-fn white_space_around_one_sentence_is_no_part_of_it() {
+fn white_space_around_a_sentence_is_not_part_of_it() {
     let summary = summarize("\n\n  The ferry leaves at noon. \u{a0}\r\n", 1);
     assert_eq!(
         (texts(&summary), summary.sentences[0].range.clone()),
@@ -68,13 +68,13 @@ fn white_space_around_one_sentence_is_no_part_of_it() {
 }
 
 #[test]
-fn headings_alone_are_the_summary_but_boilerplate_among_them_is_not() {
+fn a_text_of_headings_is_summarized_by_them_without_boilerplate() {
     let summary = summarize("Ferries to be sold\n\nSubscribe\n\nA bridge for Stensund\n\nShare this\n", 5);
     assert_eq!(texts(&summary), ["Ferries to be sold", "A bridge for Stensund"]);
 }
 
 #[test]
-fn list_items_alone_are_the_summary_but_boilerplate_among_them_is_not() {
+fn a_text_of_list_items_is_summarized_by_them_without_boilerplate() {
     let summary = summarize("- apples from the garden\n- pears\n- plums and cherries\n\nShare this\n", 5);
     assert_eq!(texts(&summary), ["- apples from the garden", "- pears", "- plums and cherries"]);
 }
@@ -119,7 +119,7 @@ fn a_hundred_thousand_lines_of_one_word_give_a_summary_within_the_limit() {
 }
 
 #[test]
-fn every_kind_of_line_end_parts_lines() {
+fn every_kind_of_line_end_separates_lines() {
     let lines = [
         "A bridge for Stensund",
         "",
@@ -143,7 +143,7 @@ fn every_kind_of_line_end_parts_lines() {
 }
 
 #[test]
-fn invisible_characters_change_no_choice_and_ranges_point_into_the_original() {
+fn invisible_characters_change_no_choice_and_ranges_count_them() {
     let plain = include_str!("golden/news-pasted.txt");
     let chosen = summarize(plain, 3);
     let invisible = [
@@ -178,12 +178,12 @@ fn invisible_characters_change_no_choice_and_ranges_point_into_the_original() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_the_first_sentence() {
+fn a_byte_order_mark_is_not_part_of_the_first_sentence() {
     assert_eq!(summarize("\u{feff}The ferry leaves at noon.", 1).sentences[0].range, 3..28);
 }
 
 #[test]
-fn text_from_right_to_left_is_read_as_any_other() {
+fn right_to_left_text_is_read_like_any_other() {
     let hebrew = "המעבורת יוצאת בצהריים. היא חוזרת בערב! האם יש בה מקום?";
     let segmentation = segment(Document::new(hebrew));
     let found: Vec<_> = segmentation.sentences.iter().map(|sentence| &*sentence.text).collect();
@@ -192,7 +192,7 @@ fn text_from_right_to_left_is_read_as_any_other() {
 }
 
 #[test]
-fn mixed_scripts_have_the_language_of_most_letters() {
+fn a_text_in_mixed_scripts_has_the_language_of_most_letters() {
     let english = "The word for ferry is the same on both sides of the river, and it is written 渡し船 here.";
     let japanese = "この川の両岸では、渡し船のことを同じ言葉で呼び、英語では ferry と書く。";
     assert_eq!(summarize(english, 1).language, Some(Language::English.into()));
@@ -222,7 +222,7 @@ fn texts<'a>(summary: &'a Summary<'_>) -> Vec<&'a str> {
     summary.sentences.iter().map(|sentence| &*sentence.text).collect()
 }
 
-/// Words with one space between them, of at least this many bytes.
+/// Words separated by spaces, at least this many bytes in all.
 fn words(bytes: usize) -> String {
     let mut text = "word0".to_owned();
     for number in 1.. {
@@ -235,8 +235,8 @@ fn words(bytes: usize) -> String {
 }
 
 #[test]
-fn one_mark_over_and_over_is_answered_as_soon_as_any_text() {
-    // Were the time to grow with the square of the text, each of these would take minutes.
+fn a_mark_repeated_endlessly_takes_no_longer_than_other_texts() {
+    // If the time grew with the square of the length, each of these would take minutes.
     let marks = [
         ".",
         "! ",

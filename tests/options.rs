@@ -1,4 +1,4 @@
-//! What a caller may ask for besides a length, and what is said when it cannot be.
+//! Options other than the length, and the errors for invalid ones.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -16,7 +16,7 @@ const NEWS: &str = include_str!("golden/news-pasted.txt");
 const MAIL: &str = include_str!("golden/mail-wrapped.txt");
 
 #[test]
-fn document_order_is_that_of_the_text() {
+fn document_order_is_text_order() {
     for count in [2, 5, 50] {
         let summary = summary(NEWS, &Options::new().sentences(count));
         assert!(
@@ -29,7 +29,7 @@ fn document_order_is_that_of_the_text() {
 }
 
 #[test]
-fn rank_order_is_the_best_first_and_of_the_same_sentences() {
+fn rank_order_is_best_first_with_the_same_sentences() {
     for limit in
         [Limit::Sentences(3), Limit::Sentences(9), Limit::Words(150), Limit::Share(0.3), Limit::Share(1.0)]
     {
@@ -51,7 +51,7 @@ fn a_total_is_exactly_the_sum_of_its_shares() {
 }
 
 #[test]
-fn focus_words_draw_the_summary_towards_them_in_any_case_and_form() {
+fn focus_words_steer_the_summary_in_any_case_and_form() {
     for (focus, about) in [
         ("treaty", "treaty"),
         ("TREATY", "treaty"),
@@ -67,13 +67,13 @@ fn focus_words_draw_the_summary_towards_them_in_any_case_and_form() {
 }
 
 #[test]
-fn a_focus_word_that_the_article_does_not_have_changes_nothing() {
+fn a_focus_word_that_is_not_in_the_article_changes_nothing() {
     let options = Options::new().focus(["zeppelin"]);
     assert_eq!(summary(NEWS, &options), summarize(NEWS, 3));
 }
 
 #[test]
-fn what_is_said_already_is_not_said_again() {
+fn a_sentence_that_repeats_a_chosen_one_is_skipped() {
     let first = "The council of Stensund voted on Monday for a bridge of stone across the river.";
     let again = "On Tuesday the radio said that the council of Stensund voted on Monday for a bridge of \
         stone across the river.";
@@ -94,13 +94,13 @@ fn a_sentence_that_leans_on_the_one_before_comes_with_it_or_not_at_all() {
 }
 
 #[test]
-fn the_statistics_are_those_of_the_candidates_and_of_the_summary() {
+fn the_statistics_cover_the_candidates_and_the_summary() {
     let text = "A bridge for Stensund\n\nThe council voted for a bridge of stone on Monday. It cost nothing \
         yet.\n\nShare this";
     let statistics = summarize(text, 1).statistics;
     assert_eq!((statistics.article.words, statistics.article.sentences), (14, 2));
     assert_eq!((statistics.summary.words, statistics.summary.sentences), (10, 1));
-    // 238 words are read in a minute.
+    // Reading speed is 238 words per minute.
     assert_eq!(statistics.summary.seconds, 10.0 * 60.0 / 238.0);
 }
 
@@ -119,13 +119,13 @@ fn sentences_are_joined_with_a_space_but_chinese_and_japanese_ones_with_nothing(
 }
 
 #[test]
-fn a_sentence_of_wrapped_lines_is_given_as_it_stands() {
+fn a_sentence_of_wrapped_lines_is_returned_unchanged() {
     let summary = summarize(MAIL, 1);
     assert!(summary.text().contains('\n') && MAIL.contains(&summary.text()), "{}", summary.text());
 }
 
 #[test]
-fn a_title_of_the_caller_counts_and_its_line_is_no_candidate() {
+fn the_callers_title_counts_and_its_line_is_not_a_candidate() {
     let title = "The old treaty";
     let most = |summary: Summary<'static>| {
         summary
@@ -152,7 +152,7 @@ fn a_title_of_the_caller_counts_and_its_line_is_no_candidate() {
 }
 
 #[test]
-fn a_title_with_the_name_of_the_site_behind_it_makes_the_headline_no_sentence() {
+fn a_headline_line_is_not_a_sentence_if_the_title_also_has_the_site_name() {
     let headline = "Magnus Dalgaard praises frank talks on disputed harbour of Kelda.";
     let summary = summary_of_all(
         Document::new(NEWS)
@@ -162,13 +162,13 @@ fn a_title_with_the_name_of_the_site_behind_it_makes_the_headline_no_sentence() 
 }
 
 #[test]
-fn a_language_of_the_caller_is_not_looked_for() {
+fn a_given_language_is_not_detected() {
     let summary = Summarizer::default().summarize(Document::new(NEWS).language(Language::Danish));
     assert_eq!(summary.language, Some(Language::Danish.into()));
 }
 
 #[test]
-fn blocks_of_the_caller_are_taken_as_they_are() {
+fn the_callers_blocks_are_used_as_given() {
     let text = "Menu entry. Headline. First sentence. Second one. Caption.";
     let place =
         |piece: &str| text.find(piece).map(|start| start..start + piece.len()).expect("the text has it");
@@ -178,7 +178,7 @@ fn blocks_of_the_caller_are_taken_as_they_are() {
         block(BlockKind::Paragraph, "First sentence. Second one."),
         block(BlockKind::Caption, "Caption."),
     ];
-    let document = Document::new(text).blocks(blocks.clone()).expect("the blocks stand in the text");
+    let document = Document::new(text).blocks(blocks.clone()).expect("the blocks fit the text");
     assert_eq!(segment(document.clone()).blocks, blocks);
     let summary = summary_of_all(document);
     let found: Vec<_> = summary.sentences.iter().map(|sentence| (&*sentence.text, sentence.block)).collect();
@@ -187,7 +187,7 @@ fn blocks_of_the_caller_are_taken_as_they_are() {
 }
 
 #[test]
-fn a_value_that_is_not_allowed_is_named_with_its_field_and_what_is_allowed() {
+fn an_error_names_the_invalid_value_its_field_and_what_is_allowed() {
     for share in [1.5, -0.1, f64::NAN, f64::INFINITY] {
         let error = Summarizer::new(Options::new().share(share)).expect_err("no share");
         assert_eq!((error.field, error.value.as_str()), ("share", share.to_string().as_str()));
@@ -210,7 +210,7 @@ fn a_value_that_is_not_allowed_is_named_with_its_field_and_what_is_allowed() {
 }
 
 #[test]
-fn a_value_at_the_edge_of_what_is_allowed_is_allowed() {
+fn values_at_the_limits_of_the_allowed_range_are_allowed() {
     for limit in [
         Limit::Share(0.0),
         Limit::Share(1.0),
@@ -226,7 +226,7 @@ fn a_value_at_the_edge_of_what_is_allowed_is_allowed() {
 }
 
 #[test]
-fn blocks_that_cannot_be_ones_of_the_text_are_named_with_where_they_may_stand() {
+fn an_error_names_the_invalid_block_and_the_range_it_must_be_in() {
     let text = "Zürich is a city.";
     let refused = |ranges: &[(usize, usize)]| {
         let blocks =
@@ -237,7 +237,7 @@ fn blocks_that_cannot_be_ones_of_the_text_are_named_with_where_they_may_stand() 
         ("cuts a character at its start", &[(2, 5)][..], 0),
         ("cuts a character at its end", &[(0, 2)], 0),
         ("overlaps the one before", &[(0, 8), (7, 18)], 1),
-        ("stands before the one before", &[(8, 12), (0, 8)], 1),
+        ("comes before the one before", &[(8, 12), (0, 8)], 1),
         ("ends before it starts", &[(8, 0)], 0),
         ("ends after the text", &[(0, 8), (8, 19)], 1),
     ];

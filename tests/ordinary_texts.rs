@@ -1,9 +1,9 @@
-//! Ordinary texts keep everything: the rules for a page's menus, captions and comments take nothing away.
+//! Ordinary texts keep everything: the rules for pages (menus, captions, comments) remove nothing from them.
 #![cfg(not(target_arch = "wasm32"))]
 
 use nutgraf::{BlockKind, Document, segment, summarize};
 
-/// Each text, and lines of it that are no running text.
+/// Each text, with those of its lines that are not running text.
 const TEXTS: [(&str, &[&str]); 8] = [
     (
         "Old dam closed to cars\nBy Ann Bell\n12 March 2019\n\nThe old dam at Kelda was closed to cars on \
@@ -72,7 +72,7 @@ fn every_paragraph_and_item_can_be_chosen() {
 }
 
 #[test]
-fn a_heading_of_markdown_is_the_title_even_if_nothing_of_it_returns() {
+fn a_markdown_heading_is_the_title_even_if_none_of_its_words_recurs() {
     let text = "# Notes\n\nThe old dam was closed to cars on Monday after engineers found cracks in two of \
         its pillars. The ferry runs.";
     assert_eq!(summarize(text, 1).title.as_deref(), Some("Notes"));
@@ -90,7 +90,7 @@ fn a_headline_with_numbers_is_the_title() {
 }
 
 #[test]
-fn a_kind_of_block_is_told_where_it_stands_in_a_page_too() {
+fn blocks_are_classified_inside_a_pasted_page_too() {
     let page = include_str!("golden/page-comments.txt");
     let of = |start: &str| {
         segment(Document::new(page))

@@ -1,4 +1,4 @@
-//! What holds for every text, whatever is in it.
+//! What holds for every text, whatever it contains.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -16,8 +16,8 @@ use nutgraf::{
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// What articles are made of, and what parsers of them stumble over.
-#[rustfmt::skip] // One piece a line would be a page.
+/// What articles consist of, and what trips up parsers of them.
+#[rustfmt::skip] // One piece per line would take a page.
 const PIECES: [&str; 72] = [
     "the", "ferry", "The", "Ferries", "council", "harbour", "He", "But", "This", "Mr", "Dr.",
     "e.g.", "U.S.", "3.5", "1,000", "No. 5", "J. R.", "café", "naïve", "Ærø", "渡し船は", "正午に出る", "。",
@@ -33,7 +33,7 @@ fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![prop::collection::vec(any::<char>(), 0..200).prop_map(String::from_iter), article()]
 }
 
-/// Pieces with spaces between most of them, in lines.
+/// Pieces, mostly separated by spaces, in lines.
 fn article() -> impl Strategy<Value = String> {
     let piece = (prop::sample::select(&PIECES[..]), prop::sample::select(&["", " ", " ", " "][..]));
     let line = (
@@ -98,14 +98,14 @@ proptest! {
     }
 
     #[test]
-    fn sentences_stand_in_the_order_of_the_text_and_do_not_overlap(text in any_text(), limit in any_limit()) {
+    fn sentences_are_in_text_order_and_do_not_overlap(text in any_text(), limit in any_limit()) {
         let sentences = summarized(&text, &Options::new().limit(limit)).sentences;
         let ranges: Vec<_> = sentences.into_iter().map(|sentence| sentence.range).collect();
         prop_assert!(ranges.windows(2).all(|pair| pair[0].end <= pair[1].start), "{ranges:?}");
     }
 
     #[test]
-    fn a_segmentation_joined_is_the_text_but_for_what_is_blank(text in any_text()) {
+    fn a_segmentation_joined_is_the_text_except_for_blanks(text in any_text()) {
         let segmentation = segment(Document::new(&text));
         let joined: String = segmentation.sentences.iter().map(ToString::to_string).collect();
         prop_assert_eq!(shown(&joined), shown(&text));
@@ -129,18 +129,18 @@ proptest! {
         cuts.sort_unstable();
         let block = |cut: &[usize]| Block::new(cut[0]..cut[1], BlockKind::Paragraph);
         let blocks: Vec<_> = cuts.chunks_exact(2).map(block).collect();
-        let document = Document::new(&text).blocks(blocks.clone()).expect("the blocks stand in the text");
+        let document = Document::new(&text).blocks(blocks.clone()).expect("the blocks fit the text");
         let segmentation = segment(document);
         let joined: String = segmentation.sentences.iter().map(ToString::to_string).collect();
         let in_blocks: String = blocks.iter().map(|block| &text[block.range.clone()]).collect();
         prop_assert_eq!(shown(&joined), shown(&in_blocks));
-        // What a paragraph is may be told better by its words; where it stands is the caller's to say.
+        // The words of a paragraph may show that it is another kind; its range is the caller's decision.
         let ranges = |blocks: &[Block]| blocks.iter().map(|block| block.range.clone()).collect::<Vec<_>>();
         prop_assert_eq!(ranges(&segmentation.blocks), ranges(&blocks));
     }
 
     #[test]
-    fn a_summary_is_made_of_the_sentences_of_the_segmentation(text in any_text(), count in 0..9_usize) {
+    fn a_summary_consists_of_sentences_of_the_segmentation(text in any_text(), count in 0..9_usize) {
         let segmentation = segment(Document::new(&text));
         for sentence in summarize(&text, count).sentences {
             let segment = &segmentation.sentences[sentence.index];
@@ -173,7 +173,7 @@ proptest! {
     }
 
     #[test]
-    fn a_text_that_shows_anything_has_a_summary_and_one_that_does_not_says_so(text in any_text()) {
+    fn a_text_with_visible_characters_has_a_summary_and_one_without_says_so(text in any_text()) {
         let summary = summarize(&text, 1);
         let has_sentence = summary.sentences.len() == 1;
         prop_assert!(has_sentence || summary.shortfall == Some(Shortfall::NoText), "{:?}", summary.shortfall);
@@ -192,7 +192,7 @@ proptest! {
     }
 
     #[test]
-    fn every_chosen_sentence_has_reasons_and_what_they_count_is_there(
+    fn every_chosen_sentence_has_reasons_whose_counts_are_correct(
         text in article(),
         title in article(),
         options in any_options(),
@@ -238,8 +238,8 @@ fn all(text: &str) -> Summary<'_> {
     summarized(text, &Options::new().share(1.0))
 }
 
-/// The words of a text as they are compared: the longer side of an apostrophe, its first six letters without
-/// a plural's "s", in lower case; and each pair of characters.
+/// The words of a text as they are compared: in lower case, the longer side of an apostrophe, truncated to
+/// six letters and without a plural "s"; and each pair of characters.
 fn words(text: &str) -> HashSet<String> {
     let word = |word: &str| {
         let side = word.split(['\'', '’']).max_by_key(|side| side.len()).unwrap_or_default();
@@ -250,7 +250,7 @@ fn words(text: &str) -> HashSet<String> {
     text.unicode_words().map(word).chain(characters.windows(2).map(|pair| pair.iter().collect())).collect()
 }
 
-/// White space, and what a reader sees as nothing at the edge of a line.
+/// White space, and characters that are invisible at the edge of a line.
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
 }

@@ -4,11 +4,11 @@
 
 use nutgraf::{BlockKind, Document, Language, segment, sentences};
 
-/// The languages that set no space between sentences.
+/// The languages without spaces between sentences.
 const UNSPACED: [Language; 2] = [Language::Chinese, Language::Japanese];
 
 #[test]
-fn sentences_of_every_language_end_where_a_reader_ends_them() {
+fn sentences_of_every_language_end_where_a_reader_expects() {
     let mut faults = Vec::new();
     for language in Language::all() {
         let file = format!("tests/golden/sentences/{}.txt", language.tag());
@@ -17,7 +17,7 @@ fn sentences_of_every_language_end_where_a_reader_ends_them() {
             let parts: Vec<_> = case.split('|').collect();
             assert!(
                 parts.iter().all(|part| !part.is_empty() && part.trim() == *part),
-                "{file}:{number} is no case: {case:?}"
+                "{file}:{number} is not a case: {case:?}"
             );
             let text = parts.join(if UNSPACED.contains(&language) { "" } else { " " });
             let found: Vec<_> = sentences(&text, language).into_iter().map(|range| &text[range]).collect();
@@ -30,7 +30,7 @@ fn sentences_of_every_language_end_where_a_reader_ends_them() {
 }
 
 #[test]
-fn no_file_of_sentences_is_of_a_language_that_is_not_known() {
+fn every_file_of_sentences_is_for_a_known_language() {
     for file in std::fs::read_dir("tests/golden/sentences").expect("a folder of cases") {
         let name = file.expect("a file").file_name().into_string().expect("a name");
         assert!(
@@ -47,7 +47,7 @@ fn a_line_end_ends_a_sentence_of_running_text() {
 }
 
 #[test]
-fn a_mark_of_a_list_or_a_quotation_belongs_to_the_sentence_behind_it() {
+fn the_mark_of_a_list_item_or_a_quotation_belongs_to_the_sentence_after_it() {
     for mark in ["- ", "* ", "• ", "– ", "1. ", "12. ", "2) ", "(3) ", "a) ", "> ", "> > "] {
         let first = format!("{mark}The ferry leaves at noon.");
         let text = format!("{first} It is late.\n{mark}Tickets are sold on board.\n");
@@ -79,7 +79,7 @@ fn wrapped_lines_are_one_block_and_the_heading_above_them_is_another() {
 }
 
 #[test]
-fn a_short_first_paragraph_that_is_a_sentence_stays_one() {
+fn a_short_first_paragraph_that_is_a_sentence_stays_a_paragraph() {
     let text = "Ferries to be sold\n\nThe old ferries of Stensund will be sold.\n\nThe council of Stensund \
         said on Monday that the old ferries are sold because they cost more than a bridge.";
     let kinds: Vec<_> = segment(Document::new(text)).blocks.iter().map(|block| block.kind).collect();
@@ -87,7 +87,7 @@ fn a_short_first_paragraph_that_is_a_sentence_stays_one() {
 }
 
 #[test]
-fn what_stands_around_an_article_in_a_pasted_page_is_boilerplate() {
+fn what_surrounds_an_article_in_a_pasted_page_is_boilerplate() {
     let page = include_str!("golden/page-pasted.txt");
     let (start, end) =
         (page.find("Old ferries").expect("a headline"), page.find("Most read").expect("teasers"));
@@ -100,10 +100,10 @@ fn what_stands_around_an_article_in_a_pasted_page_is_boilerplate() {
         let is_picture =
             text.starts_with("Photo:") || text.starts_with("The ferry Sankt Olaf at its last berth");
         match block.kind {
-            BlockKind::Boilerplate => assert!(is_around, "{text:?} is of the article"),
-            BlockKind::Caption => assert!(is_picture, "{text:?} is no caption"),
+            BlockKind::Boilerplate => assert!(is_around, "{text:?} is part of the article"),
+            BlockKind::Caption => assert!(is_picture, "{text:?} is not a caption"),
             BlockKind::Title => assert_eq!(text, "Old ferries to become floating homes on Lake Morrow"),
-            _ => assert!(!is_around && !is_picture, "{text:?} is not of the article"),
+            _ => assert!(!is_around && !is_picture, "{text:?} is not part of the article"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The JavaScript surface in a browser: an element of the page is read, and sentences are found in it again.
+//! The JavaScript API in a browser: reading an element of the page, and finding sentences in it again.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::expect_used,
@@ -32,7 +32,7 @@ const STORY: &str = r#"
 <h1>Another first heading</h1>
 "#;
 
-/// Each holds the word "unread" and is no part of an article.
+/// Each contains the word "unread" and is not part of an article.
 const UNREAD: [&str; 22] = [
     "<script>// unread</script>",
     "<style>.unread { color: red }</style>",
@@ -59,7 +59,7 @@ const UNREAD: [&str; 22] = [
 ];
 
 #[wasm_bindgen_test]
-fn the_kinds_of_blocks_are_those_of_their_tags() {
+fn the_kinds_of_blocks_come_from_their_tags() {
     let element = page(STORY);
     let expected = [
         ("title", "Night trains return to the Varda valley"),
@@ -82,7 +82,7 @@ fn the_kinds_of_blocks_are_those_of_their_tags() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_no_part_of_an_article_is_not_read() {
+fn what_is_not_part_of_an_article_is_not_read() {
     for unread in UNREAD {
         let element =
             page(&format!("<p>The train leaves {unread}at noon.</p>{unread}<p>It is late.</p>{unread}"));
@@ -99,7 +99,7 @@ fn what_is_no_part_of_an_article_is_not_read() {
 }
 
 #[wasm_bindgen_test]
-fn what_a_script_hides_or_shows_is_read_as_it_is_then() {
+fn what_a_script_hides_or_shows_is_read_in_its_current_state() {
     let element = page("<p>The train leaves at noon.</p><p>It is late.</p>");
     let last: HtmlElement = element.last_element_child().expect("a paragraph").unchecked_into();
     last.style().set_property("display", "none").expect("a style");
@@ -110,7 +110,7 @@ fn what_a_script_hides_or_shows_is_read_as_it_is_then() {
 }
 
 #[wasm_bindgen_test]
-fn an_element_that_is_not_shown_itself_is_read() {
+fn an_element_that_is_itself_hidden_is_read() {
     let element = page(STORY);
     let shown = blocks(&read(&element));
     element.set_attribute("style", "display: none").expect("a style");
@@ -147,7 +147,7 @@ fn a_range_has_the_words_of_its_sentence_even_across_tags() {
 }
 
 #[wasm_bindgen_test]
-fn a_page_that_changed_since_has_ranges_all_the_same() {
+fn a_page_that_has_changed_still_gets_ranges() {
     let element = page(STORY);
     let summary = summary(&element);
     element.set_inner_html("<p>Gone.</p>");
@@ -161,7 +161,7 @@ fn a_page_that_changed_since_has_ranges_all_the_same() {
 }
 
 #[wasm_bindgen_test]
-fn ranges_of_what_is_no_summary_are_a_type_error() {
+fn ranges_of_something_other_than_a_summary_are_a_type_error() {
     let element = page(STORY);
     for wrong in
         ["undefined", "null", "3", "{}", "{ sentences: 3 }", "{ sentences: [{}] }", "{ sentences: [null] }"]
@@ -173,7 +173,7 @@ fn ranges_of_what_is_no_summary_are_a_type_error() {
 }
 
 #[wasm_bindgen_test]
-fn a_skip_that_throws_or_is_no_function_is_an_error_and_the_module_goes_on() {
+fn a_skip_that_throws_or_is_not_a_function_is_an_error_and_the_module_stays_usable() {
     let element = page(STORY);
     let before = json(&read(&element));
     let throws: js_sys::Function = js("() => { throw 'enough'; }").unchecked_into();
@@ -181,14 +181,14 @@ fn a_skip_that_throws_or_is_no_function_is_an_error_and_the_module_goes_on() {
     for _ in 0..2000 {
         let error = nutgraf::web::read(&element, Some(throws.clone())).expect_err("it throws");
         assert_eq!(error, "enough");
-        nutgraf::web::read(&element, Some(no_function.clone())).expect_err("it is no function");
+        nutgraf::web::read(&element, Some(no_function.clone())).expect_err("it is not a function");
     }
     assert_eq!(json(&read(&element)), before);
     element.remove();
 }
 
 #[wasm_bindgen_test]
-fn what_is_no_node_of_a_page_is_an_error() {
+fn something_other_than_a_node_is_an_error() {
     for wrong in ["null", "undefined", "3", "'text'", "{}", "new Proxy(document.body, {})"] {
         let element: Element = js(wrong).unchecked_into();
         nutgraf::web::read(&element, None).expect_err(wrong);
@@ -226,7 +226,7 @@ fn an_element_with_nothing_to_read_gives_nothing() {
 }
 
 #[wasm_bindgen_test]
-fn a_page_that_is_nested_very_deeply_is_read() {
+fn a_very_deeply_nested_page_is_read() {
     let element = page("");
     let mut innermost = element.clone();
     for _ in 0..4000 {
@@ -247,7 +247,7 @@ fn body() -> HtmlElement {
     document().body().expect("a body")
 }
 
-/// An element of the page with this in it.
+/// An element of the page with this content.
 fn page(html: &str) -> Element {
     let element = document().create_element("article").expect("an element");
     element.set_inner_html(html);
@@ -264,7 +264,7 @@ fn summary(element: &Element) -> JsValue {
     summarize(&read(element), "{ share: 1 }")
 }
 
-/// The kind and the text of each block, white space collapsed.
+/// The kind and the text of each block, with white space collapsed.
 fn blocks(source: &JsValue) -> Vec<(String, String)> {
     let text: JsString = get(source, "source").unchecked_into();
     let piece = |block: &JsValue| {

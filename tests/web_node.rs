@@ -1,4 +1,4 @@
-//! The JavaScript surface in Node.
+//! The JavaScript API in Node.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::expect_used,

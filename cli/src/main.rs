@@ -1,4 +1,4 @@
-//! The program `nutgraf`: summaries in the terminal, and of JSON Lines in a pipe.
+//! The program `nutgraf`: summaries in the terminal, or of JSON Lines in a pipe.
 // All output goes through `terminal.rs`.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 

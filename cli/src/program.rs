@@ -1,4 +1,4 @@
-//! What the program does with its arguments: each input in turn, its answer to standard output.
+//! Carries out what the arguments ask for: reads each input in turn and writes its answer to standard output.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -95,7 +95,7 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
     })
 }
 
-/// A word about a language that is given and that nutgraf has no lists of.
+/// Warns about a given language that nutgraf has no word lists for.
 fn warn_without_lists(language: Option<&LanguageTag>) {
     if let Some(language) = language.filter(|language| language.known().is_none()) {
         say(arguments::without_lists(language));

@@ -1,4 +1,4 @@
-//! What the program says when something is wrong, and how it ends.
+//! What the program says when something goes wrong, and its exit code.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -18,7 +18,7 @@ const NEWS: &str = include_str!("../../tests/golden/news-pasted.txt");
 const NEWS_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/news-pasted.txt");
 
 #[test]
-fn a_file_that_does_not_exist_is_one_clear_line_and_the_others_are_still_done() {
+fn a_missing_file_is_reported_on_one_line_and_the_other_files_are_still_summarized() {
     let run = nutgraf(&["-n", "1", "no/such/file.txt", NEWS_PATH]);
     assert_eq!((run.status.code(), err(&run).lines().count()), (Some(2), 1));
     assert!(err(&run).contains("no/such/file.txt: No such file"), "{}", err(&run));
@@ -26,7 +26,7 @@ fn a_file_that_does_not_exist_is_one_clear_line_and_the_others_are_still_done() 
 }
 
 #[test]
-fn a_file_that_is_not_utf_8_is_one_clear_line_and_the_others_are_still_done() {
+fn a_file_that_is_not_utf_8_is_reported_on_one_line_and_the_other_files_are_still_summarized() {
     let path = file("latin-1.txt", b"The caf\xe9 opens at noon.");
     let path = path.to_str().expect("a path in Unicode");
     let run = nutgraf(&["-n", "1", path, NEWS_PATH]);
@@ -41,7 +41,7 @@ fn a_file_that_is_not_utf_8_is_one_clear_line_and_the_others_are_still_done() {
 }
 
 #[test]
-fn a_folder_is_no_file() {
+fn a_folder_is_an_error() {
     let run = nutgraf(&[env!("CARGO_MANIFEST_DIR")]);
     assert_eq!((run.status.code(), err(&run).lines().count(), out(&run)), (Some(2), 1, ""));
 }
@@ -54,7 +54,7 @@ fn a_text_with_nothing_to_read_prints_nothing_and_says_why() {
 }
 
 #[test]
-fn a_closed_pipe_ends_it_quietly() {
+fn a_closed_pipe_ends_the_program_quietly() {
     let path = file("long.txt", NEWS.repeat(200).as_bytes());
     let mut child =
         command(&["segment", path.to_str().expect("a path in Unicode")]).spawn().expect("the program starts");
@@ -67,7 +67,7 @@ fn a_closed_pipe_ends_it_quietly() {
 }
 
 #[test]
-fn every_output_ends_quietly_if_nobody_reads_it() {
+fn every_kind_of_output_ends_quietly_if_nobody_reads_it() {
     let cases: [&[&str]; 16] = [
         &["--help"],
         &["-h"],
@@ -95,7 +95,7 @@ fn every_output_ends_quietly_if_nobody_reads_it() {
 }
 
 #[test]
-fn the_exit_code_stays_if_nobody_reads_the_errors() {
+fn the_exit_code_is_the_same_if_nobody_reads_the_errors() {
     let cases: [(&[&str], i32); 5] = [
         (&["no/such/file.txt"], 2),
         (&["--sentences", "many"], 2),
@@ -112,7 +112,7 @@ fn the_exit_code_stays_if_nobody_reads_the_errors() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_cannot_be_written_is_one_clear_line() {
+fn output_that_cannot_be_written_is_reported_on_one_line() {
     let cases: [&[&str]; 5] =
         [&["--help"], &["completions", "bash"], &[NEWS_PATH], &["segment"], &["--format", "jsonl"]];
     for arguments in cases {
@@ -124,20 +124,20 @@ fn an_output_that_cannot_be_written_is_one_clear_line() {
     }
 }
 
-/// A pipe that nobody reads.
+/// A pipe whose reading end is closed.
 fn closed() -> io::PipeWriter {
     io::pipe().expect("a pipe").1
 }
 
 #[test]
-fn a_kind_and_a_number_are_an_error_that_names_both() {
+fn a_kind_together_with_a_number_is_an_error_that_names_both() {
     let run = nutgraf(&["--type", "tldr", "--sentences", "3", NEWS_PATH]);
     assert_eq!((run.status.code(), out(&run)), (Some(2), ""));
     assert!(err(&run).contains("--type") && err(&run).contains("--sentences"), "{}", err(&run));
 }
 
 #[test]
-fn a_value_that_is_not_allowed_is_named_with_its_option_and_what_is_allowed() {
+fn an_error_names_the_invalid_value_its_option_and_what_is_allowed() {
     let cases: [(&[&str], &[&str]); 9] = [
         (&["--share", "1.5"], &["share", "1.5", "from 0 to 1"]),
         (&["--share", "-0.5"], &["share", "-0.5", "from 0 to 1"]),

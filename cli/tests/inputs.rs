@@ -1,4 +1,4 @@
-//! The program's inputs: files, and standard input by its name.
+//! The program's inputs: files, and `-` for standard input.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
@@ -11,7 +11,7 @@ const NEWS: &str = include_str!("../../tests/golden/news-pasted.txt");
 const NEWS_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/news-pasted.txt");
 
 #[test]
-fn a_dash_is_standard_input() {
+fn a_dash_means_standard_input() {
     let summary = nutgraf(&[NEWS_PATH]);
     for arguments in [&["-"][..], &["--", "-"], &["--sentences", "3", "-"]] {
         let run = nutgraf_reading(arguments, NEWS.as_bytes());
@@ -21,12 +21,12 @@ fn a_dash_is_standard_input() {
     assert_eq!(out(&sentences), out(&nutgraf(&["segment", NEWS_PATH])));
     let answers = nutgraf_reading(&["--format", "jsonl", "-"], b"{\"id\": 7, \"text\": \"It is noon.\"}");
     assert!(out(&answers).starts_with("{\"id\":7,"));
-    // A file of that name can still be read.
+    // A file with that name can still be read.
     assert!(err(&nutgraf_reading(&["./-"], NEWS.as_bytes())).contains("./-: No such file"));
 }
 
 #[test]
-fn a_dash_among_files_is_read_in_its_place_and_is_empty_the_second_time() {
+fn a_dash_among_files_is_read_in_turn_and_is_empty_the_second_time() {
     let run = nutgraf_reading(&["-n", "1", NEWS_PATH, "-", "-", NEWS_PATH], b"The bridge is closed.");
     let headings: Vec<_> = out(&run).lines().filter(|line| line.starts_with("==>")).collect();
     let of_file = format!("==> {NEWS_PATH} <==");
@@ -46,7 +46,7 @@ fn a_dash_among_files_is_read_in_its_place_and_is_empty_the_second_time() {
 }
 
 #[test]
-fn an_input_that_cannot_be_read_is_one_clear_line_and_the_others_are_still_done() {
+fn an_unreadable_input_is_reported_on_one_line_and_the_others_are_still_answered() {
     let bytes = file("not-text.txt", b"It is \xff noon.");
     let bad = ["no/such/file.txt", env!("CARGO_MANIFEST_DIR"), bytes.to_str().expect("Unicode")];
     for path in bad {
@@ -60,7 +60,7 @@ fn an_input_that_cannot_be_read_is_one_clear_line_and_the_others_are_still_done(
 }
 
 #[test]
-fn an_empty_file_has_an_empty_answer() {
+fn an_empty_file_gets_an_empty_answer() {
     let empty = file("empty.txt", b"");
     let path = empty.to_str().expect("Unicode");
     for action in [&["segment"][..], &["--format", "jsonl"], &["segment", "--format", "jsonl"]] {

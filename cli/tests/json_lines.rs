@@ -1,4 +1,4 @@
-//! JSON Lines: each line is answered by one line, in order, as it comes.
+//! JSON Lines: each input line gets one output line, in order and as soon as it is read.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -49,7 +49,7 @@ fn an_answer_has_the_id_the_language_the_sentences_with_bytes_and_shares_the_key
             "score": score,
             "reasons": reasons,
         });
-        // The parser may miss the last bit of a number, so both sides go through it.
+        // The parser may lose the last bit of a number, so both sides are parsed.
         assert_eq!(found, &serde_json::from_str::<Value>(&expected.to_string()).expect("JSON"));
     }
     let keywords: Vec<_> = summary.keywords.iter().map(|keyword| &*keyword.text).collect();
@@ -65,7 +65,7 @@ fn an_answer_has_the_id_the_language_the_sentences_with_bytes_and_shares_the_key
 }
 
 #[test]
-fn an_id_of_any_json_value_comes_back_as_it_was_and_null_where_there_is_none() {
+fn an_id_can_be_any_json_value_and_is_null_if_missing() {
     let ids = [
         json!(0),
         json!(-1.5),
@@ -89,7 +89,7 @@ fn an_id_of_any_json_value_comes_back_as_it_was_and_null_where_there_is_none() {
 }
 
 #[test]
-fn a_language_that_is_null_empty_or_absent_is_looked_for() {
+fn a_language_that_is_null_empty_or_absent_is_detected() {
     for action in [SUMMARIZE, SEGMENT] {
         for field in ["lang", "language"] {
             let lines =
@@ -104,7 +104,7 @@ fn a_language_that_is_null_empty_or_absent_is_looked_for() {
 }
 
 #[test]
-fn a_given_language_is_taken_with_a_notice_if_nutgraf_has_no_lists_of_it() {
+fn a_language_without_lists_is_kept_and_the_answer_has_a_notice() {
     for action in [SUMMARIZE, SEGMENT] {
         for field in ["lang", "language"] {
             let (answers, code) = answers(
@@ -123,7 +123,7 @@ fn a_given_language_is_taken_with_a_notice_if_nutgraf_has_no_lists_of_it() {
 }
 
 #[test]
-fn a_language_that_is_no_tag_is_taken_as_not_given_with_a_notice() {
+fn a_malformed_language_tag_is_ignored_and_the_answer_has_a_notice() {
     for action in [SUMMARIZE, SEGMENT] {
         let (answers, code) = answers(action, &[json!({"text": NEWS, "language": "British English"})]);
         assert_eq!((&answers[0]["language"], code), (&json!("en"), 0));
@@ -133,7 +133,7 @@ fn a_language_that_is_no_tag_is_taken_as_not_given_with_a_notice() {
 }
 
 #[test]
-fn a_title_of_a_line_is_the_title_of_its_summary() {
+fn the_title_of_a_line_is_the_title_of_its_summary() {
     let headline = [SUMMARIZE, &["--type", "headline"]].concat();
     let (answers, _) = answers(
         &headline,
@@ -148,7 +148,7 @@ fn a_title_of_a_line_is_the_title_of_its_summary() {
 }
 
 #[test]
-fn a_line_that_cannot_be_read_is_answered_with_its_number_and_the_run_goes_on() {
+fn an_unreadable_line_is_answered_with_its_number_and_the_run_continues() {
     let input = [
         &b"{\"id\": 1, \"text\": \"The first.\"}\n\n  \t\r\n{\"id\": 2, \"text\": \n"[..],
         b"{\"id\": \"three\"}\n[1, 2]\n{\"id\": 5, \"text\": 5}\n",
@@ -182,14 +182,14 @@ fn a_line_that_cannot_be_read_is_answered_with_its_number_and_the_run_goes_on() 
 }
 
 #[test]
-fn no_lines_have_no_answers() {
+fn an_empty_input_gets_no_answers() {
     for input in ["", "\n", "\r\n \n"] {
         assert_eq!(run(SUMMARIZE, input.as_bytes()), (vec![], 0));
     }
 }
 
 #[test]
-fn a_text_with_nothing_to_read_is_answered_with_the_reason() {
+fn a_text_with_nothing_to_read_gets_the_reason() {
     let (answers, code) = answers(SUMMARIZE, &[json!({"text": ""})]);
     assert_eq!(
         (&answers[0]["sentences"], &answers[0]["shortfall"], code),
@@ -198,7 +198,7 @@ fn a_text_with_nothing_to_read_is_answered_with_the_reason() {
 }
 
 #[test]
-fn the_first_answer_comes_before_the_last_line_is_written() {
+fn the_first_answer_arrives_before_the_last_line_is_sent() {
     for action in [SUMMARIZE, SEGMENT] {
         let mut child = Command::new(env!("CARGO_BIN_EXE_nutgraf"))
             .args(action)
@@ -214,7 +214,7 @@ fn the_first_answer_comes_before_the_last_line_is_written() {
         for id in 1..=3 {
             writeln!(stdin, "{}", json!({"id": id, "text": "The ferry leaves at noon."}))
                 .expect("the program reads");
-            // Far more than it takes: only an answer that is held back is late.
+            // Far longer than it takes: only an answer that is held back is late.
             let answer =
                 answers.recv_timeout(Duration::from_secs(60)).expect("an answer while the input is open");
             assert_eq!(serde_json::from_str::<Value>(&answer).expect("an object")["id"], id);
@@ -225,7 +225,7 @@ fn the_first_answer_comes_before_the_last_line_is_written() {
 }
 
 #[test]
-fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
+fn the_sentences_of_segment_cover_the_text_and_have_bytes_and_blocks() {
     let texts = [
         NEWS,
         include_str!("../../tests/golden/markdown.txt"),
@@ -247,7 +247,7 @@ fn the_sentences_of_segment_joined_are_the_text_with_their_bytes_and_blocks() {
 }
 
 #[test]
-fn segment_gives_the_blocks_with_their_kinds_rules_and_bytes_where_they_are_asked_for() {
+fn segment_gives_blocks_with_kinds_rules_and_bytes_on_request() {
     let markdown = include_str!("../../tests/golden/markdown.txt");
     let line = [json!({"text": markdown})];
     assert_eq!(answers(SEGMENT, &line).0[0].get("blocks"), None);
@@ -259,7 +259,7 @@ fn segment_gives_the_blocks_with_their_kinds_rules_and_bytes_where_they_are_aske
     assert!(with_blocks[0]["blocks"].as_array().expect("a list").iter().any(is_item));
 }
 
-/// A reason as it is serialized: its count only where it has one.
+/// A reason as serialized: with a count only if it has one.
 fn reason(reason: &Reason<'_>) -> Value {
     let mut object = json!({"kind": reason.kind(), "text": reason.to_string()});
     if let Some(count) = reason.count() {

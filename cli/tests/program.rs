@@ -1,4 +1,4 @@
-//! The program: what it prints.
+//! The program's output.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -22,7 +22,7 @@ const MAIL: &str = include_str!("../../tests/golden/mail-wrapped.txt");
 const MAIL_PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/mail-wrapped.txt");
 
 #[test]
-fn text_is_one_sentence_a_line_with_white_space_collapsed() {
+fn text_is_one_sentence_per_line_with_white_space_collapsed() {
     for (path, article) in [(NEWS_PATH, NEWS), (MAIL_PATH, MAIL)] {
         let expected: Vec<_> = summarize(article, 3)
             .sentences
@@ -38,12 +38,12 @@ fn text_is_one_sentence_a_line_with_white_space_collapsed() {
 }
 
 #[test]
-fn standard_input_is_read_when_no_file_is_named() {
+fn standard_input_is_read_if_no_file_is_given() {
     assert_eq!(out(&nutgraf_reading(&[], NEWS.as_bytes())), out(&nutgraf(&[NEWS_PATH])));
 }
 
 #[test]
-fn markdown_is_a_list_that_shows_the_sentences_as_they_are() {
+fn markdown_is_a_list_that_shows_the_sentences_unchanged() {
     let run = nutgraf_reading(&["--format", "markdown"], b"The price is 3*4 dollars for [all] of <them>.");
     assert_eq!(out(&run).trim_end(), r"- The price is 3\*4 dollars for \[all\] of \<them\>.");
     let lines = out(&nutgraf(&["--format", "markdown", NEWS_PATH]))
@@ -54,7 +54,7 @@ fn markdown_is_a_list_that_shows_the_sentences_as_they_are() {
 }
 
 #[test]
-fn json_is_one_object_a_file_with_offsets_in_bytes() {
+fn json_is_one_object_per_file_with_offsets_in_bytes() {
     let run = nutgraf(&["--format", "json", NEWS_PATH, MAIL_PATH]);
     let objects: Vec<Value> = serde_json::Deserializer::from_str(out(&run))
         .into_iter()
@@ -79,7 +79,7 @@ fn json_is_one_object_a_file_with_offsets_in_bytes() {
 }
 
 #[test]
-fn several_files_are_told_apart_by_their_names() {
+fn several_files_are_separated_by_their_names() {
     let run = nutgraf(&["-n", "1", NEWS_PATH, MAIL_PATH]);
     let lines: Vec<_> = out(&run).lines().collect();
     assert_eq!(lines.len(), 4);
@@ -87,7 +87,7 @@ fn several_files_are_told_apart_by_their_names() {
 }
 
 #[test]
-fn every_limit_and_kind_can_be_asked_for() {
+fn every_limit_and_kind_has_an_argument() {
     let lines = |arguments: &[&str]| {
         out(&nutgraf(&[arguments, &[NEWS_PATH]].concat())).lines().map(str::to_owned).collect::<Vec<_>>()
     };
@@ -140,7 +140,7 @@ fn why_adds_a_table_of_every_share_and_the_total() {
 }
 
 #[test]
-fn why_says_in_words_below_each_sentence_what_the_library_says() {
+fn why_gives_the_librarys_reasons_below_each_sentence() {
     for (format, before) in [("text", "    "), ("markdown", "  - ")] {
         let run = nutgraf(&["--why", "--format", format, NEWS_PATH]);
         let lines: Vec<_> = out(&run).lines().filter_map(|line| line.strip_prefix(before)).collect();
@@ -157,7 +157,7 @@ fn why_says_in_words_below_each_sentence_what_the_library_says() {
 }
 
 #[test]
-fn help_teaches_by_examples_and_names_every_option() {
+fn help_has_examples_and_names_every_option() {
     let help = nutgraf(&["--help"]);
     assert_eq!((help.status.code(), err(&help)), (Some(0), ""));
     for part in [
@@ -183,7 +183,7 @@ fn help_teaches_by_examples_and_names_every_option() {
 }
 
 #[test]
-fn completions_are_a_script_for_the_shell() {
+fn completions_prints_a_script_for_the_shell() {
     for (shell, sign) in
         [("bash", "complete -F"), ("zsh", "#compdef nutgraf"), ("fish", "complete -c nutgraf")]
     {
@@ -196,7 +196,7 @@ fn completions_are_a_script_for_the_shell() {
 }
 
 #[test]
-fn a_language_that_nutgraf_has_no_lists_of_is_kept_and_standard_error_says_so() {
+fn a_language_without_lists_is_kept_with_a_warning_on_standard_error() {
     for action in [&[][..], &["segment"]] {
         let run = nutgraf(&[action, &["--language", "tlh", NEWS_PATH]].concat());
         assert_eq!(run.status.code(), Some(0));
@@ -208,7 +208,7 @@ fn a_language_that_nutgraf_has_no_lists_of_is_kept_and_standard_error_says_so() 
 }
 
 #[test]
-fn the_console_examples_of_the_readme_are_what_the_program_prints() {
+fn the_program_prints_what_the_console_examples_in_the_readme_show() {
     let readme = include_str!("../../README.md");
     let folder = std::env::temp_dir().join(format!("nutgraf-readme-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");

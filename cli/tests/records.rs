@@ -1,4 +1,4 @@
-//! JSON Lines: what a line of the input may hold, and what is said of one that cannot be read.
+//! JSON Lines: what an input line may contain, and the errors for lines that cannot be read.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
@@ -11,7 +11,7 @@ const SUMMARIZE: &[&str] = &["--format", "jsonl"];
 const SEGMENT: &[&str] = &["segment", "--format", "jsonl"];
 
 #[test]
-fn an_id_comes_back_as_it_was_written() {
+fn an_id_is_returned_as_written() {
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     let ids = [
         "123456789012345678901234567890",
@@ -41,7 +41,7 @@ fn an_id_comes_back_as_it_was_written() {
 }
 
 #[test]
-fn a_byte_order_mark_costs_no_line() {
+fn a_byte_order_mark_does_not_break_a_line() {
     let input = "\u{feff}{\"id\": 1, \"text\": \"It is noon.\"}\r\n\u{feff}\n\
                  \u{feff}{\"id\": 2, \"text\": \"So it is.\"}";
     for action in [SUMMARIZE, SEGMENT] {
@@ -52,7 +52,7 @@ fn a_byte_order_mark_costs_no_line() {
 }
 
 #[test]
-fn half_of_a_surrogate_pair_is_read_as_one_replacement_character_and_a_whole_pair_as_what_it_stands_for() {
+fn a_lone_surrogate_is_read_as_one_replacement_character_and_a_pair_as_its_character() {
     let cases = [
         (r"It \ud800 is.", "It \u{fffd} is."),
         (r"It \uDFFF is.", "It \u{fffd} is."),
@@ -79,7 +79,7 @@ fn half_of_a_surrogate_pair_is_read_as_one_replacement_character_and_a_whole_pai
 }
 
 #[test]
-fn a_name_may_be_written_with_escapes_and_the_last_one_of_two_counts() {
+fn a_name_may_have_escapes_and_the_last_of_two_equal_names_wins() {
     let line = r#"{"text": 5, "\u0074ext": "It is noon.", "\u0069d": 1, "id": 2, "more": {"text": [1e999]}}"#;
     let (lines, code) = answers(SUMMARIZE, line.as_bytes());
     let answer = value(&lines[0]);
@@ -90,7 +90,7 @@ fn a_name_may_be_written_with_escapes_and_the_last_one_of_two_counts() {
 }
 
 #[test]
-fn an_error_names_the_line_of_the_input_and_the_column() {
+fn an_error_names_the_input_line_and_the_column() {
     let deep = "[".repeat(100_000);
     let cases = [
         ("{\"text\": \"a\"", "EOF while parsing an object at column 12"),
@@ -118,14 +118,14 @@ fn an_error_names_the_line_of_the_input_and_the_column() {
 }
 
 #[test]
-fn what_is_wrong_is_quoted_in_short() {
+fn an_error_quotes_only_the_beginning_of_a_long_value() {
     let (lines, _) =
         answers(SUMMARIZE, format!("{{\"text\": [{}]}}", "\"é\",".repeat(9999) + "1").as_bytes());
     let error = value(&lines[0])["error"].as_str().expect("an error").to_owned();
     assert!(error.contains("\"é\"") && error.chars().count() < 100, "{error}");
 }
 
-/// Memory can be limited like this on Linux only.
+/// Only Linux lets a test limit memory this way.
 #[cfg(target_os = "linux")]
 mod memory {
     use std::process::{Command, Output, Stdio};
@@ -133,7 +133,7 @@ mod memory {
     use super::*;
 
     #[test]
-    fn a_line_that_is_too_large_for_memory_is_an_error_of_that_line_and_exits_with_2() {
+    fn a_line_too_large_for_memory_gets_an_error_and_the_exit_code_is_2() {
         let large = "The ferry leaves at noon. ".repeat(1_000_000);
         let endless = "x".repeat(50_000_000);
         for large in [format!("{{\"id\": 2, \"text\": \"{large}\"}}"), endless] {
@@ -155,19 +155,19 @@ mod memory {
                         (&json!(6), none),
                     ]
                 );
-                assert!(lines[1]["error"].as_str().expect("an error").contains("too large for the memory"));
+                assert!(lines[1]["error"].as_str().expect("an error").contains("too large for memory"));
                 assert_eq!(run.status.code(), Some(2));
             }
         }
     }
 
     #[test]
-    fn a_text_that_is_too_large_for_memory_is_one_clear_line_and_exits_with_2() {
+    fn a_text_too_large_for_memory_is_reported_on_one_line_and_the_exit_code_is_2() {
         for action in [&[][..], &["segment"], &["--format", "json"]] {
             let run = with_little_memory(action, "The ferry leaves at noon. ".repeat(1_000_000).as_bytes());
             let err = run::err(&run);
             assert_eq!((out(&run), err.lines().count(), run.status.code()), ("", 1, Some(2)));
-            assert!(err.starts_with("nutgraf: standard input: too large for the memory"), "{err}");
+            assert!(err.starts_with("nutgraf: standard input: too large for memory"), "{err}");
         }
     }
 
@@ -184,7 +184,7 @@ mod memory {
     }
 }
 
-/// The lines of the answer, and the exit code.
+/// The answer lines, and the exit code.
 fn answers(arguments: &[&str], input: &[u8]) -> (Vec<String>, Option<i32>) {
     let run = nutgraf_reading(arguments, input);
     (out(&run).lines().map(str::to_owned).collect(), run.status.code())

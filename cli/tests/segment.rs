@@ -1,4 +1,4 @@
-//! `nutgraf segment`: all sentences or blocks of a text, one a line.
+//! `nutgraf segment`: all sentences or blocks of a text, one per line.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
@@ -37,7 +37,7 @@ fn segment_prints_every_block_on_a_line_with_its_kind_and_rule_between_tabs() {
     assert_eq!(lines, expected);
 }
 
-/// What the program prints for a file that holds a text.
+/// What the program prints for a file with this text.
 fn segment(arguments: &[&str], text: &str) -> String {
     let name = format!("segment-{}{}.txt", text.len(), arguments.concat());
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);

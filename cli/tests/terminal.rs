@@ -1,4 +1,4 @@
-//! What a terminal gets: nothing of an article, a file name or an argument that it would obey.
+//! A terminal never gets anything from an article, a file name or an argument that it would obey.
 #![cfg(unix)]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
@@ -12,7 +12,8 @@ use run::{err, nutgraf, nutgraf_reading, out};
 mod pty;
 mod run;
 
-/// A new title for the window, a cleared screen, colours, moves and their forms in one character.
+/// Sets the window title, clears the screen, uses colours and cursor moves, some as single control
+/// characters.
 const HOSTILE: &str = "The \u{1b}]0;OWNED\u{7} bridge \u{1b}[2J\u{9b}2J is \u{8}\u{8}closed\u{7f} to \
                        \u{9d}0;OWNED\u{9c} \
                        \u{0}\u{e}all\u{202e} traffic\u{2067}.";
@@ -28,7 +29,7 @@ const SHOWN: [&str; 8] = [
 ];
 
 #[test]
-fn a_terminal_shows_the_control_characters_of_an_article_and_a_pipe_gets_them_as_they_are() {
+fn a_terminal_shows_the_control_characters_of_an_article_and_a_pipe_gets_them_unchanged() {
     let cases: [&[&str]; 6] = [
         &[],
         &["--why"],
@@ -56,7 +57,7 @@ fn a_terminal_shows_the_control_characters_of_a_title() {
 }
 
 #[test]
-fn json_on_a_terminal_is_json_of_the_same_values() {
+fn json_on_a_terminal_has_the_same_values() {
     let line = serde_json::json!({"id": HOSTILE, "text": HOSTILE, "title": HOSTILE}).to_string();
     let broken = format!("{line}\n[{line}]\n{{\"text\": [\"\u{9b}2J\u{7f}\"]}}\n");
     for arguments in [&["--format", "jsonl"][..], &["segment", "--blocks", "--format", "jsonl"]] {
@@ -88,7 +89,7 @@ fn a_terminal_shows_the_control_characters_of_a_file_name() {
         assert_harmless(out(&run));
         assert_eq!(out(&run).lines().filter(|line| line.contains("terminal-names")).count(), 3);
     }
-    // Standard error has the bar of progress now, which moves.
+    // Standard error now shows a progress bar, which moves the cursor.
     let run = nutgraf_on(Terminal::Stderr, &paths, b"");
     assert_no_part_is_obeyed(err(&run));
     assert!(paths.iter().all(|path| out(&run).contains(path)));
@@ -125,7 +126,7 @@ fn a_terminal_shows_the_control_characters_of_what_an_error_quotes() {
 }
 
 #[test]
-fn what_is_said_of_a_file_stands_on_a_line_of_its_own_above_the_bar_of_progress() {
+fn a_message_about_a_file_has_its_own_line_above_the_progress_bar() {
     let run = nutgraf_on(Terminal::Stderr, &["no-file", "no-other"], b"");
     let clear = "\u{1b}[2K";
     assert!(err(&run).contains(&format!("{clear}nutgraf: no-file: ")), "{:?}", err(&run));
@@ -133,7 +134,7 @@ fn what_is_said_of_a_file_stands_on_a_line_of_its_own_above_the_bar_of_progress(
 }
 
 #[test]
-fn each_stream_is_judged_by_itself() {
+fn each_stream_is_checked_separately() {
     let name = "no\u{9b}2J";
     let article = folder().join("article.txt");
     fs::write(&article, HOSTILE).expect("the file can be written");
@@ -146,7 +147,7 @@ fn each_stream_is_judged_by_itself() {
 
 #[test]
 fn an_ordinary_text_looks_the_same_on_a_terminal() {
-    // Names and numbers in such texts are set apart by pairs.
+    // Names and numbers in such texts are enclosed in pairs of isolates.
     let text = "أُغلق جسر \u{2068}Kelda\u{2069} أمام الحركة. \
                 הגשר \u{202b}\"Kelda\" \u{202a}3\u{202c}\u{202c} נסגר היום.\n\n\
                 \u{200f}Die Brücke\u{200e} ist geschlossen 👩\u{200d}🔧.\n";
@@ -160,19 +161,19 @@ fn an_ordinary_text_looks_the_same_on_a_terminal() {
 }
 
 #[test]
-fn colours_of_the_help_and_of_errors_stay() {
+fn the_help_and_errors_keep_their_colours() {
     assert!(out(&nutgraf_on(Terminal::Stdout, &["--help"], b"")).contains("\u{1b}[1m"));
     assert!(err(&nutgraf_on(Terminal::Stderr, &["--sentences", "\u{7}"], b"")).contains("\u{1b}[1m"));
 }
 
-/// Nothing but lines, tabs and characters to be seen.
+/// Allows only line breaks, tabs and visible characters.
 fn assert_harmless(text: &str) {
     let is_obeyed =
         |c: char| c.is_control() && !matches!(c, '\n' | '\t') || matches!(c, '\u{202e}' | '\u{2067}');
     assert!(!text.contains(is_obeyed), "{text:?}");
 }
 
-/// Nothing of the tests' hostile names, in what may have moves and colours of our own.
+/// Fails if any of the tests' hostile names takes effect. The output may contain our own moves and colours.
 fn assert_no_part_is_obeyed(text: &str) {
     assert!(!text.contains(['\u{7}', '\u{8}', '\u{9b}', '\u{202e}']), "{text:?}");
     assert!(!text.contains("\u{1b}]0;OWNED") && !text.contains("\nnutgraf: all is well"), "{text:?}");
@@ -182,7 +183,7 @@ fn values(lines: &str) -> Vec<serde_json::Value> {
     serde_json::Deserializer::from_str(lines).into_iter().map(|value| value.expect("JSON")).collect()
 }
 
-/// A folder of these tests' own.
+/// A folder that only these tests use.
 fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("terminal-names");
     fs::create_dir_all(&folder).expect("a folder");

@@ -1,5 +1,5 @@
-//! What the JavaScript surface does around the engine, on its inner types: a string of UTF-16 units, which
-//! may have lone surrogates, becomes a text, places in units become bytes, and the answer's ranges units
+//! The conversions of the JavaScript API, tested on its inner types: a string of UTF-16 units, which may have
+//! lone surrogates, becomes a text, offsets in units become bytes, and the ranges of the answer become units
 //! again.
 #![no_main]
 
@@ -39,13 +39,13 @@ fuzz_target!(|input: Input| {
     }
 });
 
-/// A private character stands for a lone surrogate, which a text of the fuzzer's cannot have.
+/// A private-use character stands for a lone surrogate, which the fuzzer's text cannot contain.
 fn surrogate(unit: u16) -> u16 {
     if (0xe000..0xe800).contains(&unit) { unit - 0xe000 + 0xd800 } else { unit }
 }
 
-/// Every place between two characters is the same in both units, and no other is a place. (Of a long text
-/// some are looked at: each reads a kilobyte.)
+/// Every place between two characters converts in both directions, and no other place does. (Of a long text
+/// only some places are checked, because each check reads a kilobyte.)
 fn places(text: &str, original: &[u16], units: &Utf16<'_>) {
     let step = 1 + text.len() / 256;
     let mut unit = 0;
@@ -60,7 +60,7 @@ fn places(text: &str, original: &[u16], units: &Utf16<'_>) {
     assert_eq!((units.to_byte(unit + 1), units.to_byte(usize::MAX)), (None, None));
 }
 
-/// Blocks whose ranges are units, as a caller gives them; none where one is not between two characters.
+/// Blocks whose ranges are units, as a caller gives them; `None` if a range cuts a character.
 fn in_bytes(units: &Utf16<'_>, blocks: &[Block]) -> Option<Vec<Block>> {
     let block = |block: &Block| {
         Some(Block::new(units.to_byte(block.range.start)?..units.to_byte(block.range.end)?, block.kind))
@@ -72,7 +72,7 @@ fn slice(original: &[u16], units: &Utf16<'_>, block: &Block) -> String {
     String::from_utf16_lossy(&original[units.units(&block.range)])
 }
 
-/// Options as JSON, whatever it is: they are read and are allowed, or there is an error.
+/// Options from any JSON: they parse and are valid, or there is an error.
 fn options(json: &str) {
     if let Ok(options) = serde_json::from_str::<Options>(json) {
         assert!(Summarizer::new(options).is_ok());

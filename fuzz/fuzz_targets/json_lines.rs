@@ -1,5 +1,5 @@
-//! The program's JSON Lines: every line that is not blank is answered or refused, whatever is in it, and its
-//! id comes back as it is written.
+//! The program's JSON Lines: every line that is not blank gets an answer or an error, whatever it contains,
+//! and its id comes back as written.
 #![no_main]
 
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use nutgraf_fuzz::count::count;
 use record::{Record, Unread};
 use serde_json::value::RawValue;
 
-// The program is no library: its files are included as they are.
+// The program is not a library, so its source files are included here.
 #[allow(dead_code)]
 #[path = "../../cli/src/program/arguments.rs"]
 mod arguments;
@@ -33,7 +33,7 @@ mod stop;
 #[path = "../../cli/src/program/terminal.rs"]
 mod terminal;
 
-/// The fields of a line, as they are written.
+/// The fields of a line, as written.
 type Fields<'a> = BTreeMap<String, &'a RawValue>;
 
 fuzz_target!(|bytes: &[u8]| {

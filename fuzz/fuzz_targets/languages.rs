@@ -1,5 +1,4 @@
-//! Languages: lists that nobody would write, and tags that are none. The engine reads any text with any
-//! lists.
+//! Word lists that nobody would write, and malformed language tags. The engine reads any text with any lists.
 #![no_main]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,8 +25,8 @@ fuzz_target!(|input: Input| {
     }
 });
 
-/// What is left of a broken file with each list once, and its entries in their order: a change rarely leaves
-/// them so.
+/// What remains of a broken file when each list occurs once and its entries are sorted: mutations rarely keep
+/// that intact.
 fn whole(file: &str) -> String {
     let mut lists: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut name = "stop_words";
@@ -51,7 +50,7 @@ fn whole(file: &str) -> String {
     whole
 }
 
-/// A tag is read, or the error names it; what was read can be read again.
+/// A tag parses, or the error names it. What was parsed parses again.
 fn tag(text: &str) {
     match text.parse::<LanguageTag>() {
         Ok(tag) => {

@@ -1,4 +1,4 @@
-//! Segmentations: of any text, with any blocks. Blocks that are none of the text are an error.
+//! Segmentation of any text, with any blocks. Blocks that do not fit the text are an error.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -21,7 +21,7 @@ fuzz_target!(|input: Input| {
     }
 });
 
-/// The first block that is not allowed.
+/// The index of the first invalid block.
 fn fault(text: &str, blocks: &[Block]) -> Option<usize> {
     let mut from = 0;
     blocks.iter().position(|Block { range, .. }| {

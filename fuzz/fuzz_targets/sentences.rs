@@ -1,4 +1,4 @@
-//! Sentences of running text, in any language: joined they are the text, but for what is blank.
+//! Sentences of running text, in any language: joined, they are the text except for blank characters.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -9,7 +9,7 @@ use nutgraf_fuzz::input::Input;
 fuzz_target!(|input: Input| {
     let Input { text, .. } = &input;
     let ranges = sentences(text, input.language());
-    // A CR beside LF is the first half of a line end, or dirt.
+    // A CR in a text with LF is the first half of a line end, or a stray character.
     let line_end = if text.contains('\n') { '\n' } else { '\r' };
     for range in &ranges {
         piece(text, range, &text[range.clone()]);

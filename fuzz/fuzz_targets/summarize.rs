@@ -1,4 +1,4 @@
-//! Summaries: of any text with any options, title, focus words and blocks.
+//! Summaries of any text with any options, title, focus words and blocks.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -27,7 +27,7 @@ fuzz_target!(|input: Input| {
     assert!(read == options || matches!(options.limit, Limit::Share(_)), "{json}");
 });
 
-/// Each sentence of a summary is one of the segmentation's.
+/// Each sentence of a summary is one of the sentences of the segmentation.
 fn of_segments(summary: &Summary<'_>, segmentation: &nutgraf::Segmentation<'_>) {
     for sentence in &summary.sentences {
         let segment = &segmentation.sentences[sentence.index];

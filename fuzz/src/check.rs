@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use nutgraf::{Block, Limit, Options, Segmentation, Sentence, SentenceOrder, Shortfall, Summary};
 
-/// A summary is made of the text, keeps its limit, and its numbers are right.
+/// A summary consists of pieces of the text, keeps its limit, and has correct numbers.
 pub fn summary(text: &str, title: Option<&str>, options: &Options, summary: &Summary<'_>) {
     summary.sentences.iter().for_each(|sentence| self::sentence(text, title, options, sentence));
     order(options, &summary.sentences);
@@ -17,7 +17,7 @@ pub fn summary(text: &str, title: Option<&str>, options: &Options, summary: &Sum
 
 fn sentence(text: &str, title: Option<&str>, options: &Options, sentence: &Sentence<'_>) {
     if sentence.range.is_empty() {
-        // A headline that is the title given, which the text does not have.
+        // A headline that is the caller's title, which does not occur in the text.
         assert!(matches!(options.limit, Limit::Headline(_)));
         assert_eq!(title.map(str::trim), Some(&*sentence.text));
     } else {
@@ -30,13 +30,13 @@ fn sentence(text: &str, title: Option<&str>, options: &Options, sentence: &Sente
     assert!(sentence.reasons.iter().all(|reason| !reason.to_string().is_empty()));
 }
 
-/// The text has a piece at its range, and it begins and ends with what can be seen.
+/// The piece is the text at its range, and it begins and ends with visible characters.
 pub fn piece(text: &str, range: &Range<usize>, piece: &str) {
     assert_eq!(text.get(range.clone()), Some(piece));
     assert!(!piece.is_empty() && !piece.starts_with(is_blank) && !piece.ends_with(is_blank), "{piece:?}");
 }
 
-/// No sentence is chosen twice, and they stand in the order that was asked for.
+/// No sentence is chosen twice, and they are in the requested order.
 fn order(options: &Options, sentences: &[Sentence<'_>]) {
     let mut seen = HashSet::new();
     assert!(sentences.iter().all(|sentence| seen.insert(sentence.index)));
@@ -69,7 +69,7 @@ fn limit(limit: Limit, summary: &Summary<'_>) {
     }
 }
 
-/// Whether a limit asks for nothing, which every text has enough of.
+/// Whether a limit asks for nothing, so that every text fills it.
 fn is_nothing(limit: Limit) -> bool {
     match limit {
         Limit::Sentences(most) | Limit::Words(most) | Limit::Characters(most) | Limit::Headline(most) => {
@@ -103,7 +103,7 @@ fn json(summary: &Summary<'_>) {
     }
 }
 
-/// A segmentation, joined, is its blocks, or the text where none are given, but for what is blank.
+/// A segmentation, joined, is its blocks, or the text if no blocks are given, except for blank characters.
 pub fn segmentation(text: &str, given: Option<&[Block]>, segmentation: &Segmentation<'_>) {
     let Segmentation { blocks, sentences, .. } = segmentation;
     let joined: String = sentences.iter().map(ToString::to_string).collect();
@@ -133,12 +133,12 @@ pub fn segmentation(text: &str, given: Option<&[Block]>, segmentation: &Segmenta
     serde_json::to_string(segmentation).expect("a segmentation is JSON");
 }
 
-/// A text without what is blank.
+/// A text without its blank characters.
 pub fn shown(text: &str) -> String {
     text.chars().filter(|&c| !is_blank(c)).collect()
 }
 
-/// White space, and what a reader sees as nothing at the edge of a line.
+/// White space, and characters that are invisible at the edge of a line.
 pub fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
 }

@@ -1,4 +1,4 @@
-//! How many bytes of text a run has read, printed when it ends, as libFuzzer prints its own figures.
+//! Counts how many bytes of text a run has read, and prints it at the end like libFuzzer's own figures.
 
 use std::sync::Once;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,10 +10,10 @@ unsafe extern "C" {
     fn atexit(action: extern "C" fn()) -> i32;
 }
 
-/// Counts the bytes of a text.
+/// Adds the bytes of a text.
 pub fn count(bytes: usize) {
     BYTES.fetch_add(bytes, Ordering::Relaxed);
-    // libFuzzer ends the process itself: nothing of ours would be dropped.
+    // libFuzzer exits the process itself, so no destructor of ours would run.
     AT_EXIT.call_once(|| assert_eq!(unsafe { atexit(print) }, 0));
 }
 

@@ -1,4 +1,4 @@
-//! A document and options, made of the fuzzer's bytes: a head of choices, then texts.
+//! A document and options made from the fuzzer's bytes: a head with the choices, followed by texts.
 
 use arbitrary::{Arbitrary, Unstructured};
 use nutgraf::{
@@ -8,18 +8,18 @@ use nutgraf::{
 
 use crate::text::{parts, text};
 
-/// Bytes of the head. With nothing but zeros the options are the default and nothing is known of the text:
-/// seeds begin so.
+/// Length of the head in bytes. All zeros mean default options and only the text known: seeds begin like
+/// this.
 pub const HEAD: usize = 24;
 
-/// What a target asks for, and of which text.
+/// The choices of a target, and the text they apply to.
 #[derive(Debug)]
 pub struct Input {
     pub text: String,
     pub title: Option<String>,
     pub focus: Vec<String>,
     choices: Choices,
-    /// What the blocks are made of.
+    /// The bytes that the blocks are made from.
     layout: Vec<u8>,
 }
 
@@ -55,10 +55,10 @@ impl<'a> Arbitrary<'a> for Input {
 }
 
 impl Input {
-    /// Options, which may have values that are not allowed.
+    /// Options, whose values may be invalid.
     pub fn options(&self) -> Options {
         let Choices { limit, most, share, order, .. } = self.choices;
-        // Small numbers mostly, and the largest ones.
+        // Mostly small numbers, and the largest ones.
         let number = if most < 200 { usize::from(most) } else { usize::MAX >> (u32::from(most) - 200) };
         let any = |at: u8, count: usize| usize::from(at) % count;
         let limit = match limit % 8 {
@@ -78,7 +78,7 @@ impl Input {
         Options::new().limit(limit).order(order).focus(&self.focus)
     }
 
-    /// A language, which is none, one that nutgraf has lists of, or another.
+    /// The language: none, one that nutgraf has word lists for, or another.
     pub fn language(&self) -> Option<LanguageTag> {
         match self.choices.language {
             0 | 64.. => None,
@@ -98,7 +98,7 @@ impl Input {
         }
     }
 
-    /// Blocks: none, those of lines, those of cuts, or any, which may not be allowed.
+    /// Blocks: none, one per line, pieces, or arbitrary ones that may be invalid.
     pub fn blocks(&self) -> Option<Vec<Block>> {
         match self.choices.blocks % 4 {
             0 => None,
@@ -108,7 +108,7 @@ impl Input {
         }
     }
 
-    /// Every line as a block, or every other one where the bytes say so.
+    /// Every line as a block, or every other line if the bytes say so.
     fn lines(&self) -> Vec<Block> {
         let mut kinds = self.layout.iter().copied().chain([self.choices.blocks]).cycle();
         let mut from = 0;
@@ -123,7 +123,7 @@ impl Input {
             .collect()
     }
 
-    /// Pieces in order: for each the length of the gap before it, its own, and its kind.
+    /// Consecutive pieces: the length of the gap before each, its own length, and its kind.
     fn cuts(&self) -> Vec<Block> {
         let mut from = 0;
         let place =
@@ -139,7 +139,7 @@ impl Input {
             .collect()
     }
 
-    /// Ranges that need not be any of the text.
+    /// Arbitrary ranges, which may not fit the text.
     fn any_blocks(&self) -> Vec<Block> {
         self.layout
             .chunks_exact(3)

@@ -1,4 +1,4 @@
-//! What the fuzz targets share: how a text, a document and options are made of the fuzzer's bytes, and what
+//! Shared by the fuzz targets: how a text, a document and options are made from the fuzzer's bytes, and what
 //! must hold for every answer.
 
 pub mod check;

@@ -1,9 +1,9 @@
-//! What articles are made of, and what parsers of them stumble over.
+//! What articles consist of, and what trips up parsers of them.
 
 /// Words, marks and characters.
-#[rustfmt::skip] // One piece a line would be three pages.
+#[rustfmt::skip] // One piece per line would take three pages.
 pub const PIECES: &[&str] = &[
-    // English, with names, openings and words that lean on what stands before.
+    // English, with names, sentence openings and words that depend on the sentence before.
     "the", "ferry", "The", "Ferries", "council", "harbour", "Ann", "Bell", "Lea Brandt", "He", "But", "This",
     "that", "said", "of", "and", "For example,", "In this paper", "However,", "said.", "town hall", "a",
     "five-year", "well-known", "O'Neil", "it’s", "FERRY", "MODERATOR:", "Ann Bell:", "Q:",
@@ -19,19 +19,19 @@ pub const PIECES: &[&str] = &[
     ".", "!", "?", "?!", "...", "…", ". . .", ",", ";", ":", "—", "–", "-", "--", "\"", "“", "”", "‘", "’",
     "'", "«", "»", "„", "(", ")", "[", "]", "[1]", "{", "}", "<", ">", "&", "@", "|", "/", "\\", "*", "_",
     "~", "`", "^", "+", "=", "#", "。", "！", "？", "」", "「", "、", "，", "：", "؟", "،", "۔", "।", "॥", "።", "։",
-    // What a line opens with.
+    // Line openings.
     "- ", "> ", "# ", "## ", "1. ", "• ", "* ", "| a | b |", "---", "> > ", "(a) ", "[ ] ",
-    // What surrounds an article.
+    // What surrounds an article on a page.
     "Share this", "By Ann Lee", "Photo: Ann Lee", "(Ann Bell/The Courier)", "All rights reserved",
     "Read more", "Sign up", "Advertisement", "Comments (12)",
     "https://a.example/b?c=d.e", "a@b.example", "www.example",
-    // Emoji, and characters that join, attach, show nothing or control.
+    // Emoji, and joining, combining, invisible and control characters.
     "😀", "👩‍👩‍👧‍👦", "🇸🇪", "e\u{301}", "\u{301}", "\0", "\u{1b}[31m", "\u{1f}", "\u{7f}", "\u{a0}",
     "\u{ad}", "\u{34f}", "\u{61c}", "\u{180e}", "\u{200b}", "\u{200d}", "\u{202e}", "\u{2060}", "\u{feff}",
     "\u{fffd}", "\u{e000}", "\u{e400}",
 ];
 
-/// Ends of lines, and what some take for one.
+/// Line ends, and characters that some take for one.
 pub const ENDS: [&str; 16] = [
     "\n", "\n\n", "\r\n", "\r", "\n\n\n", "\r\n\r\n", "\u{2028}", "\u{2029}", "\u{85}", "\u{b}", "\u{c}",
     " ", "\t", "\n    ", ".\n", ".\n\n",

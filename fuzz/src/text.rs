@@ -1,30 +1,30 @@
-//! How a text is made of the fuzzer's bytes.
+//! How the fuzzer's bytes become a text.
 //!
-//! Bytes that are UTF-8 stand for themselves, so that any article is a seed. Of the bytes that UTF-8 never
-//! has, some are instructions: so the mutations of the fuzzer add words, marks, lines and whole sentences,
-//! and repeat them, which single letters would hardly ever become.
+//! Bytes that are UTF-8 stand for themselves, so that any article can be a seed. Some of the bytes that never
+//! occur in UTF-8 are instructions: with them, the fuzzer's mutations add and repeat words, marks, lines and
+//! whole sentences, which mutated letters would hardly ever turn into.
 
 use crate::count::count;
 use crate::pieces::{ENDS, PIECES};
 
-/// Ends a part of the input: see [`parts`].
+/// Ends a part of the input; see [`parts`].
 const SEPARATOR: u8 = 0xff;
-/// A piece and a space, by the next byte.
+/// A piece followed by a space; the next byte selects it.
 const PIECE: u8 = 0xfe;
-/// A line end, by the next byte.
+/// A line end; the next byte selects it.
 const LINE_END: u8 = 0xfd;
-/// What stands behind the last line end, again, as often as the next byte says.
+/// Repeats the text after the last line end, as often as the next byte says.
 const REPEAT_LINE: u8 = 0xfc;
-/// Any character, by the next three bytes.
+/// Any character; the next three bytes select it.
 const CHARACTER: u8 = 0xfb;
-/// A sentence of pieces, by the next two bytes.
+/// A sentence made of pieces; the next two bytes are its seed.
 const SENTENCE: u8 = 0xfa;
-/// All of the text so far, again.
+/// Repeats the whole text so far.
 const REPEAT_ALL: u8 = 0xf9;
-/// A piece without a space, by the next byte.
+/// A piece without a space; the next byte selects it.
 const BARE_PIECE: u8 = 0xf8;
 
-/// Maximum length of a text, in bytes. Long ones only take time.
+/// Maximum length of a text, in bytes. Longer ones only take time.
 const LONGEST: usize = 16 << 10;
 
 /// The parts of an input, between its separators.
@@ -32,7 +32,7 @@ pub fn parts(bytes: &[u8]) -> Vec<&[u8]> {
     bytes.split(|&byte| byte == SEPARATOR).collect()
 }
 
-/// The text that some bytes stand for.
+/// The text for these bytes.
 pub fn text(bytes: &[u8]) -> String {
     let mut text = String::new();
     let mut rest = bytes;
@@ -47,7 +47,7 @@ pub fn text(bytes: &[u8]) -> String {
     text
 }
 
-/// Follows an instruction; what is left of the bytes behind it.
+/// Carries out an instruction. Returns the bytes after it.
 fn follow<'a>(instruction: u8, mut bytes: &'a [u8], text: &mut String) -> &'a [u8] {
     match instruction {
         PIECE => {
@@ -72,7 +72,7 @@ fn follow<'a>(instruction: u8, mut bytes: &'a [u8], text: &mut String) -> &'a [u
     bytes
 }
 
-/// A sentence of up to 16 pieces, by a linear congruential generator.
+/// A sentence of up to 16 pieces, chosen by a linear congruential generator.
 fn sentence(seed: u16, text: &mut String) {
     let mut state = u32::from(seed);
     let mut any = || {

@@ -1,11 +1,11 @@
-//! What a line is, looked at alone: by what it opens with, by its words, and by its length and end.
+//! Classifies a line by itself: by its opening, its words, its length and its end.
 
 use super::boilerplate;
 use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Data;
 
-/// The rule that tells what a line is.
+/// The rule that classifies a line.
 pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
     let by_words = || boilerplate::rule(text, line, &language.boilerplate);
     match line.marker {
@@ -17,7 +17,8 @@ pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
     }
 }
 
-/// What length and end tell of a line: long or closed it is running text, else a heading.
+/// Classifies a line by its form: if it is long or ends like a sentence it is running text, otherwise a
+/// heading.
 fn by_form(line: &Line) -> BlockRule {
     if line.words <= SHORT && !line.is_closed {
         BlockRule::Short

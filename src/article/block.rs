@@ -1,4 +1,4 @@
-//! Text → blocks: what each of its lines is, step by step.
+//! Text → blocks: classifies its lines step by step.
 
 use super::form::{Form, page, wrapped};
 use super::headlines::Headlines;
@@ -10,7 +10,8 @@ use crate::document::Document;
 use crate::language::Data;
 use crate::text::Hashing;
 
-/// The blocks of a document: those that the caller knows, else the lines of the text, wrapped ones joined.
+/// The blocks of a document: the ones the caller gave, otherwise the lines of the text, with wrapped lines
+/// joined.
 pub(crate) fn read(document: &Document<'_>, language: &Data, hashing: &Hashing) -> Vec<Block> {
     match document.known_blocks() {
         Some(blocks) => blocks.iter().map(|block| known(document.text(), block, language)).collect(),
@@ -18,8 +19,8 @@ pub(crate) fn read(document: &Document<'_>, language: &Data, hashing: &Hashing) 
     }
 }
 
-/// A block that the caller knows. A paragraph may still be a by-line or a notice by its words, or a heading
-/// by its form: tags do not tell.
+/// A block that the caller gave. Tags are not reliable: the words of a paragraph may show that it is a
+/// by-line or a notice, or its form that it is a heading.
 fn known(text: &str, block: &Block, language: &Data) -> Block {
     let given = Block::new(block.range.clone(), block.kind);
     if given.kind != BlockKind::Paragraph {
@@ -32,7 +33,7 @@ fn known(text: &str, block: &Block, language: &Data) -> Block {
     }
 }
 
-/// The blocks of a text of which nothing is known.
+/// The blocks of a text whose layout is not known.
 fn found(document: &Document<'_>, language: &Data, hashing: &Hashing) -> Vec<Block> {
     let (text, title) = (document.text(), document.known_title());
     let lines = wrapped::unwrap(text, line::lines(text));

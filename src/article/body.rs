@@ -1,4 +1,4 @@
-//! Where the article is among the lines, told by their lengths and their neighbours.
+//! Finds the article among the lines, by their lengths and their neighbours.
 
 use std::ops::Range;
 
@@ -10,28 +10,28 @@ use crate::block::{BlockKind, BlockRule};
 use crate::language::Boilerplate;
 use crate::text::lower;
 
-/// What the words of one block count for at most, so that one long notice does not outweigh an article.
+/// Maximum number of words that a block counts for, so that one long notice does not outweigh an article.
 const WORTH: usize = 60;
 
-/// What a line costs, in words, that dates what stands below it, or names its author: it stands above an
-/// article, a teaser or a comment, rarely in one.
+/// The cost, in words, of a line that gives the date or the author of what follows: it is usually above an
+/// article, a teaser or a comment, rarely within one.
 const DATED: i64 = 80;
 
-/// Minimum number of dates or authors between paragraphs that are the headings of sections.
+/// Minimum number of dates or authors between paragraphs for them to count as section headings.
 const SECTIONS: usize = 2;
 
-/// Maximum lines of links between the first paragraphs of an article and the others.
+/// Maximum number of lines of links between the first paragraphs of an article and the rest.
 const BOX: usize = 8;
 
-/// A run may be the article, if its headline says so, when it has one part in this many of the best one's
+/// A run whose headline fits can be the article if it has at least one part in this many of the best run's
 /// text.
 const RIVAL: i64 = 4;
 
-/// A page whose article has less than one in this many of its words is no page, but many.
+/// If the article has less than one in this many of a page's words, the text is many pages, not one.
 const MANY: usize = 20;
 
-/// The lines of the article. Of several runs of lines that may be it, the one with most running text for how
-/// much it says of its headline: that is what `headline` tells of a run.
+/// The lines of the article. Among several candidate runs of lines, picks the one with the most running text,
+/// weighted by how well it fits its headline, which `headline` computes.
 pub(crate) fn find(
     layout: &Layout<'_>,
     form: Form,
@@ -45,7 +45,7 @@ pub(crate) fn find(
     body
 }
 
-/// Running text outside of the article is none of it.
+/// Marks running text outside the article as such.
 pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>) {
     for at in (0..layout.len()).filter(|at| !body.contains(at)) {
         if layout.is_prose(at) {
@@ -54,26 +54,26 @@ pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>) {
     }
 }
 
-/// The first longer line of running text of an article; its first line if there is none.
+/// The first longer line of running text of an article, or its first line if there is none.
 pub(crate) fn first_paragraph(layout: &Layout<'_>, body: &Range<usize>) -> usize {
     let first = paragraph_from(layout, body.start);
     if first < layout.len() { first } else { body.start }
 }
 
-/// The first longer line of running text from a line on; behind the last line if there is none.
+/// The first longer line of running text at or after a line; the number of lines if there is none.
 pub(crate) fn paragraph_from(layout: &Layout<'_>, line: usize) -> usize {
     let is_paragraph =
         |at: &usize| layout.get(*at).is_some_and(|entry| entry.is_prose() && entry.line.words > SHORT);
     (line..layout.len()).find(is_paragraph).unwrap_or(layout.len())
 }
 
-/// How many words of running text some lines have.
+/// The number of words of running text in some lines.
 fn words(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
     let entries = layout.entries().iter().take(lines.end).skip(lines.start);
     entries.filter(|entry| entry.is_prose()).map(|entry| entry.line.words).sum()
 }
 
-/// The run that is the article.
+/// The run that is most likely the article.
 fn best(layout: &Layout<'_>, runs: Vec<Run>, headline: &mut dyn FnMut(&Range<usize>) -> f64) -> Range<usize> {
     if let [run] = runs.as_slice() {
         return run.lines.clone();
@@ -91,23 +91,23 @@ fn best(layout: &Layout<'_>, runs: Vec<Run>, headline: &mut dyn FnMut(&Range<usi
 /// A run of lines that may be the article.
 struct Run {
     lines: Range<usize>,
-    /// How much more running text it holds than anything else, in words.
+    /// How many more words it has of running text than of anything else.
     words: i64,
 }
 
-/// Where an article may be: the runs of lines that hold most running text for the least of everything else
-/// (maximum sum segments, as for web pages in Pasternack & Roth 2009,
-/// <https://doi.org/10.1145/1526709.1526840>). Of a text that is no page, the best one.
+/// The runs of lines that may be the article: those with the most running text and the least of everything
+/// else (maximum sum segments, used for web pages in Pasternack & Roth 2009,
+/// <https://doi.org/10.1145/1526709.1526840>). If the text is not a page, only the best one.
 fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    // A list alone is no list of links around an article.
+    // A text that is only a list is not a list of links around an article.
     if !layout.entries().iter().any(is_paragraph) {
         return vec![Run { lines: 0..layout.len(), words: 0 }];
     }
     let is_page = form == Form::Page;
     let has_sections = is_page && has_sections(layout, phrases);
     let (mut sum, mut start, mut gap, mut most) = (0_i64, 0, 0, 0);
-    // A run that ended, but may be the lead above a box: where it begins and ends.
+    // A run that ended but may be the lead above a box.
     let mut lead: Option<Range<usize>> = None;
     for (at, entry) in layout.entries().iter().enumerate() {
         gap = if entry.is_prose() { 0 } else { gap + i64::from(entry.line.marker != Marker::Rule) };
@@ -148,21 +148,21 @@ fn is_paragraph(entry: &Entry) -> bool {
     matches!(entry.kind, BlockKind::Paragraph | BlockKind::Quotation)
 }
 
-/// How much a line speaks for being part of an article, in words.
+/// How strongly a line suggests that it is part of an article, in words.
 fn worth(entry: &Entry) -> i64 {
     let line = &entry.line;
     match entry.kind {
         BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
         BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
         BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
-        // Rules and tables stand in articles, too.
+        // Rules and tables also occur within articles.
         BlockKind::Boilerplate if line.marker == Marker::Rule => 0,
         BlockKind::Boilerplate => -6,
     }
 }
 
-/// The same on a page, where in an article few lines in a row are no running text, `gap` of them so far, and
-/// hardly any running text stands alone.
+/// The same on a page, whose articles have only short stretches without running text (`gap` is the length so
+/// far) and hardly any isolated lines of it.
 fn worth_on_page(layout: &Layout<'_>, at: usize, entry: &Entry, gap: i64) -> i64 {
     let worth = worth(entry);
     if !entry.is_prose() {
@@ -174,8 +174,8 @@ fn worth_on_page(layout: &Layout<'_>, at: usize, entry: &Entry, gap: i64) -> i64
     }
 }
 
-/// Whether lines with dates or authors stand between paragraphs again and again, as the headings of sections:
-/// a diary, minutes.
+/// Whether lines with dates or authors occur repeatedly between paragraphs, as section headings do in a diary
+/// or in minutes.
 fn has_sections(layout: &Layout<'_>, phrases: &Boilerplate) -> bool {
     let entries = layout.entries().iter().enumerate();
     let headings =
@@ -183,7 +183,7 @@ fn has_sections(layout: &Layout<'_>, phrases: &Boilerplate) -> bool {
     headings.count() >= SECTIONS
 }
 
-/// Whether a line gives the date or the author of what stands below it.
+/// Whether a line gives the date or the author of what follows.
 fn is_dated(layout: &Layout<'_>, entry: &Entry, phrases: &Boilerplate) -> bool {
     let text = layout.text_of(&entry.line);
     !entry.is_prose()

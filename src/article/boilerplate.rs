@@ -1,4 +1,4 @@
-//! What the words of a line tell of it: by-lines, captions, notices.
+//! Recognizes by-lines, captions and notices by the words of a line.
 
 use super::date::has_date;
 use super::line::{Line, Marker, SHORT};
@@ -7,15 +7,15 @@ use crate::language::Boilerplate;
 use crate::text::character::{is_blank, is_terminator};
 use crate::text::{fold, lower, piece};
 
-/// Maximum words in a credit.
+/// Maximum number of words in a credit.
 const CREDIT: usize = 8;
 
-/// Maximum words in a line that is judged by the phrases in it,
+/// Maximum number of words in a line that is judged by the phrases in it,
 const LONG: usize = 60;
-/// and by the credit at its end.
+/// or by the credit at its end.
 const LONGEST: usize = 2 * LONG;
 
-/// The rule that tells what a line is by its words, if any does.
+/// The rule that classifies a line by its words, if any does.
 pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<BlockRule> {
     if line.words > LONGEST {
         return None;
@@ -37,12 +37,12 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     }
 }
 
-/// A character in lower case; a space that keeps words together is a space.
+/// A character in lower case; a no-break space becomes a space.
 fn plain(c: char) -> char {
     if c == '\u{a0}' { ' ' } else { fold(c) }
 }
 
-/// Whether a line names an author: such lines are short, unless they give a date, too.
+/// Whether a line names an author. Such lines are short, unless they also give a date.
 fn is_by_line(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
     let is_short = line.words <= SHORT || line.words <= 2 * SHORT && has_date(folded);
     !line.is_closed && is_short && phrases.by_line.opens(folded)
@@ -53,7 +53,7 @@ fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
     phrases.whole.contains(bare) || phrases.opening.opens(folded) || has_phrase_within(folded, phrases)
 }
 
-/// Whether a phrase of notices begins at any word of a line.
+/// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
     let mut rest = folded;
     while !rest.is_empty() {
@@ -65,18 +65,18 @@ fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
     false
 }
 
-/// Whether a line ends as captions do: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
+/// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
 fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
     let last = line.trim_end_matches([')', ']']);
     let Some(mark) = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
-    // A mark of more than one byte, as in Chinese, is followed by no credit that is looked for.
+    // A mark of more than one byte, as in Chinese, is not followed by a credit we look for.
     let Some(credit) = last.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
     let is_short = credit.split(' ').count() <= CREDIT;
     is_short && (is_agency(credit) || phrases.caption.opens(&lower(credit)))
 }
 
-/// Whether a credit names who took a picture and for whom, "Ann Bell/The Courier", and is no address and no
-/// choice.
+/// Whether a credit names a photographer and an agency, "Ann Bell/The Courier", and is neither an address nor
+/// a choice.
 fn is_agency(credit: &str) -> bool {
     credit.split_once('/').is_some_and(|(name, agency)| {
         is_name(credit.split(' ').next())

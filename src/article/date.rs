@@ -1,7 +1,7 @@
 //! Whether a line gives a date or a time.
 
-/// Whether a line gives a date, a year beside a day or month in numbers, or a time. One that opens with a
-/// dash tells who is quoted, and when: it gives none.
+/// Whether a line gives a date, a year next to a day or month in numbers, or a time. A line that begins with
+/// a dash says who is quoted, and when: it does not count.
 pub(crate) fn has_date(line: &str) -> bool {
     if line.starts_with(['—', '–', '-', '―']) {
         return false;
@@ -18,7 +18,7 @@ pub(crate) fn has_date(line: &str) -> bool {
     false
 }
 
-/// Digits in a row: where they stand, in bytes, and how many there are.
+/// A run of digits: its position in bytes, and how many digits it has.
 struct Number {
     start: usize,
     end: usize,
@@ -32,7 +32,7 @@ fn next_number(line: &str, from: usize) -> Option<Number> {
     Some(Number { start, end: start + length, digits: rest.get(..length)?.chars().count() })
 }
 
-/// Whether two numbers, the second right behind the first, are a time or parts of a date.
+/// Whether two numbers, the second right after the first, are a time or parts of a date.
 fn is_date(line: &str, first: &Number, second: &Number) -> bool {
     let between = line.get(first.end..second.start).unwrap_or_default();
     if between == ":" && first.digits <= 2 && second.digits == 2 {
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_with_a_date_is_told_from_other_lines_with_numbers() {
+    fn a_line_with_a_date_is_distinguished_from_other_lines_with_numbers() {
         for line in [
             "Nov. 19, 2019 8:03 am ET",
             "Mon 18 Nov 2019 18.54 GMT",

@@ -1,4 +1,4 @@
-//! What kind of text it is: told once, from its lines.
+//! The form of a text, determined once from its lines.
 
 use super::layout::Layout;
 
@@ -6,12 +6,12 @@ pub(crate) mod conversation;
 pub(crate) mod page;
 pub(crate) mod wrapped;
 
-/// The kind of a text, as far as it decides which of its lines are the article.
+/// The form of a text, as far as it affects which of its lines are the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// An article, with little around it.
+    /// An article with little around it.
     Article,
-    /// A web page that was pasted whole, with all that surrounds its article.
+    /// A web page that was pasted whole, with everything around its article.
     Page,
 }
 

@@ -1,7 +1,7 @@
-//! How much an article says of the lines above it: one of them may be its headline.
+//! How well an article fits the lines above it, one of which may be its headline.
 //!
-//! A text may have nearly as many runs of lines that may be the article as it has lines. So that the time
-//! stays linear, no line is read again for each of them.
+//! A text may have nearly as many runs of lines that may be the article as it has lines. To keep the time
+//! linear, no line is read again for each run.
 
 use std::ops::Range;
 
@@ -14,55 +14,56 @@ use super::term::{Term, Terms};
 use crate::language::Data;
 use crate::text::{lower, piece};
 
-/// Maximum words in a headline.
+/// Maximum number of words in a headline.
 const LONGEST: usize = 18;
 
-/// Maximum lines between a headline and the first paragraph.
+/// Maximum number of lines between a headline and the first paragraph.
 const HEAD: usize = 40;
 
-/// The share of a headline's terms that must return in the article.
+/// Minimum share of a headline's terms that must occur in the article.
 const RETURNING: f64 = 0.4;
 
-/// How much of the article is read to see what returns in it, in bytes.
+/// How much of the article is searched for these terms, in bytes.
 const BODY: usize = 8 << 10;
 
 /// A line that is the headline of an article.
 pub(crate) struct Headline {
-    /// Which line.
+    /// The index of the line.
     pub at: usize,
-    /// How many of its terms return in the article, times the root of their share.
+    /// The number of its terms that occur in the article, times the square root of their share.
     worth: f64,
 }
 
-/// The headlines of runs of lines, each of which may be the article.
+/// Finds the headlines of runs of lines that may be the article.
 pub(crate) struct Headlines<'l, 'a> {
     layout: &'l Layout<'a>,
     language: &'l Data,
-    /// The title that the caller knows, until it is read,
+    /// The title that the caller gave, until it is read,
     title: Option<&'a str>,
-    /// and from then on.
+    /// and after that.
     known: Option<Candidate>,
-    /// The lines from its start on that hold no longer line of running text; the one at its end is one, if
-    /// there is such a line.
+    /// Lines in which there is no longer line of running text. The line at the end of the range is one, if
+    /// any is left.
     gap: Range<usize>,
     /// The lines above the last article that may be headlines.
     candidates: Vec<Candidate>,
-    /// The first line that was not looked at for them.
+    /// The first line that has not been checked for candidates.
     next: usize,
     /// The terms of all candidates.
     terms: Terms,
-    /// For each term the last reading, of a candidate or of an article, in which it came, from 1.
+    /// For each term, the number (from 1) of the last reading, of a candidate or of an article, in which it
+    /// occurred.
     last: Vec<usize>,
     readings: usize,
 }
 
-/// What may be the headline.
+/// A possible headline.
 struct Candidate {
-    /// Which line it is; 0 for a title that the caller knows.
+    /// The index of its line; 0 for the title that the caller gave.
     at: usize,
-    /// Its terms, each once.
+    /// Its distinct terms.
     terms: Vec<Term>,
-    /// How many content terms it has in all.
+    /// Its total number of content terms.
     content: usize,
 }
 
@@ -82,13 +83,13 @@ impl<'l, 'a> Headlines<'l, 'a> {
         }
     }
 
-    /// How much an article says of its headline, if that is known or found.
+    /// How well an article fits its headline, if that is given or found.
     pub fn worth(&mut self, body: &Range<usize>) -> f64 {
         self.find(body).map_or(1.0, |headline| headline.worth)
     }
 
-    /// The headline of an article, if what may be one returns in it: the title that is known, else the line
-    /// above whose words return most, the lowest of equal ones.
+    /// The headline of an article, if enough of its terms occur in it: the caller's title, otherwise the line
+    /// above with the most such terms, and of equals the lowest.
     pub fn find(&mut self, body: &Range<usize>) -> Option<Headline> {
         let first = self.first_paragraph(body);
         if first >= body.end {
@@ -99,7 +100,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
         }
         if let Some(title) = &self.known {
             let content = title.content;
-            // The table has no terms but those of the title, which may be long: it is not gone through.
+            // The table has only the terms of the title, which may be long, so it is not searched.
             return Headline::new(0, self.read(first..body.end), content);
         }
         self.look_above(first);
@@ -120,7 +121,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
         best
     }
 
-    /// The first longer line of running text from the start of an article on; its first line if there is
+    /// The first longer line of running text from the start of an article on, or its first line if there is
     /// none.
     fn first_paragraph(&mut self, body: &Range<usize>) -> usize {
         let Range { start, end } = self.gap;
@@ -130,7 +131,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
         if self.gap.end < self.layout.len() { self.gap.end } else { body.start }
     }
 
-    /// Makes the last lines above a line candidates, those that may be headlines.
+    /// Makes those of the last lines above a line candidates that may be headlines.
     fn look_above(&mut self, first: usize) {
         if first < self.next {
             self.candidates.clear();
@@ -147,7 +148,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
     }
 
     fn candidate(&mut self, at: usize, text: &str) -> Candidate {
-        // Most texts have none: they need no table.
+        // Most texts have no candidates and need no table.
         if self.readings == 0 {
             self.terms = Terms::new(self.language, &self.layout.hashing);
         }
@@ -160,13 +161,13 @@ impl<'l, 'a> Headlines<'l, 'a> {
         Candidate { at, terms, content }
     }
 
-    /// Whether a term comes for the first time in what is being read.
+    /// Whether a term occurs for the first time in what is being read.
     fn is_new(&mut self, term: Term) -> bool {
         let last = self.last.get_mut(term as usize);
         last.is_some_and(|last| std::mem::replace(last, self.readings) != self.readings)
     }
 
-    /// Reads the front of an article, and gives how many terms of the table it has.
+    /// Reads the beginning of an article. Returns how many terms of the table occur in it.
     fn read(&mut self, lines: Range<usize>) -> usize {
         self.readings += 1;
         let (mut left, mut returning) = (BODY, 0);
@@ -184,7 +185,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
         returning
     }
 
-    /// How many terms of a candidate the article has that was read last.
+    /// How many terms of a candidate occur in the article that was read last.
     fn returning(&self, candidate: &Candidate) -> usize {
         let is_there = |term: &&Term| self.last.get(**term as usize) == Some(&self.readings);
         candidate.terms.iter().filter(is_there).count()
@@ -192,7 +193,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
 }
 
 impl Headline {
-    /// The line, if enough of its terms return.
+    /// The line as a headline, if enough of its terms occur in the article.
     fn new(at: usize, returning: usize, content: usize) -> Option<Self> {
         let (returning, content) = (returning as f64, content as f64);
         let share = returning / content;
@@ -201,8 +202,8 @@ impl Headline {
     }
 }
 
-/// Whether a short line can be a title: two words at least, no date or by-line, and no full stop, or else in
-/// the style of headlines, which leave out the small words that every other sentence has.
+/// Whether a short line can be a title: at least two words, not a date or by-line, and without a full stop,
+/// unless it is in headline style, without the small words that other sentences have.
 fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
     let is_short =
         (2..=LONGEST).contains(&line.words) && matches!(line.marker, Marker::None | Marker::Heading);

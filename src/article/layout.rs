@@ -1,10 +1,10 @@
-//! `Layout`: the lines of a text, each with its kind and the rule that gave it.
+//! `Layout`: the lines of a text, each with its kind and the rule that determined it.
 
 use super::line::Line;
 use crate::block::{Block, BlockKind, BlockRule};
 use crate::text::{Hashing, piece};
 
-/// The lines of a text, each with its kind and the rule that gave it.
+/// The lines of a text, each with its kind and the rule that determined it.
 #[derive(Debug)]
 pub(crate) struct Layout<'a> {
     pub text: &'a str,
@@ -12,7 +12,7 @@ pub(crate) struct Layout<'a> {
     entries: Vec<Entry>,
 }
 
-/// A line with its kind and the rule that gave it.
+/// A line with its kind and the rule that determined it.
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub line: Line,
@@ -32,7 +32,7 @@ impl Entry {
 }
 
 impl<'a> Layout<'a> {
-    /// The layout in which each line has the kind that a rule gives it when it is looked at alone.
+    /// The layout in which each line is classified by itself.
     pub fn new(
         text: &'a str,
         hashing: Hashing,
@@ -65,29 +65,29 @@ impl<'a> Layout<'a> {
         self.get(at).map(|entry| entry.kind)
     }
 
-    /// Gives a line the kind of a rule.
+    /// Gives a line the kind that belongs to a rule.
     pub fn set(&mut self, at: usize, rule: BlockRule) {
         if let (Some(entry), Some(kind)) = (self.entries.get_mut(at), rule.kind()) {
             (entry.kind, entry.rule) = (kind, rule);
         }
     }
 
-    /// Whether a line is running text; false where there is no line.
+    /// Whether a line exists and is running text.
     pub fn is_prose(&self, at: usize) -> bool {
         self.get(at).is_some_and(Entry::is_prose)
     }
 
-    /// Whether the lines on both sides of a line are running text.
+    /// Whether both neighbours of a line are running text.
     pub fn is_between_prose(&self, at: usize) -> bool {
         self.is_prose(at.wrapping_sub(1)) && self.is_prose(at + 1)
     }
 
-    /// Whether neither of the lines beside a line is running text.
+    /// Whether neither neighbour of a line is running text.
     pub fn is_alone(&self, at: usize) -> bool {
         !self.is_prose(at.wrapping_sub(1)) && !self.is_prose(at + 1)
     }
 
-    /// The words of a line.
+    /// The text of a line.
     pub fn text_of(&self, line: &Line) -> &'a str {
         piece(self.text, &line.range)
     }

@@ -1,34 +1,33 @@
-//! Text → lines: where each stands, and the few things about it that blocks are told by.
+//! Text → lines: their positions, and the properties by which blocks are recognized.
 
 use std::ops::Range;
 
 use crate::text::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
 use crate::text::{piece, trim};
 
-/// Maximum words in a heading: a longer line is running text, however it ends.
+/// Maximum number of words in a heading: a longer line is running text, however it ends.
 pub(crate) const SHORT: usize = 15;
 
-/// A line of a text, or several that were wrapped, without the blank characters at its ends.
+/// A line of a text, or several wrapped lines joined, without the blank characters at its ends.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
-    /// Where it stands, in bytes.
+    /// Its position, in bytes.
     pub range: Range<usize>,
-    /// How long its longest part between line ends is, in characters.
+    /// The length of its longest part between line ends, in characters.
     pub width: usize,
-    /// Words as a reader counts them at a glance: runs between spaces, two characters where words are not
-    /// spaced.
+    /// A rough number of words: runs between spaces, or two characters where words are not spaced.
     pub words: usize,
-    /// What it opens with that is not a word.
+    /// The mark that it begins with, if any.
     pub marker: Marker,
-    /// Whether it ends as a sentence does.
+    /// Whether it ends like a sentence.
     pub is_closed: bool,
-    /// Whether an empty line, or the start of the text, stands before it.
+    /// Whether it comes after an empty line, or is the first line of the text.
     pub is_apart: bool,
-    /// Whether it was joined from several wrapped lines.
+    /// Whether several wrapped lines were joined to it.
     pub is_joined: bool,
 }
 
-/// What a line opens with.
+/// What a line begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Marker {
     /// A word.
@@ -39,11 +38,11 @@ pub(crate) enum Marker {
     Quotation,
     /// "##".
     Heading,
-    /// Nothing in it is a word: a rule, a star. Or it is the row of a table in Markdown.
+    /// The line contains no word (a rule, a star), or is a row of a Markdown table.
     Rule,
 }
 
-/// The lines of a text that hold anything at all.
+/// The lines of a text that are not blank.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut is_apart = true;
@@ -58,9 +57,10 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     lines
 }
 
-/// Where the lines of a text stand, without the blank characters at their ends.
+/// The ranges of the lines of a text, without the blank characters at their ends.
 pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
-    // CR ends lines in texts of old; beside LF it is the first half of a line end, or dirt.
+    // In old texts, CR alone ends a line. In a text with LF, it is the first half of a line end, or a stray
+    // character.
     let has_lf = text.as_bytes().contains(&b'\n');
     let mut left = Some(0);
     std::iter::from_fn(move || {
@@ -94,7 +94,7 @@ impl Line {
         Self { range, width, words, marker, is_closed, is_apart, is_joined: false }
     }
 
-    /// The same with the line after it, which it was wrapped from.
+    /// Appends the next line, which was wrapped from this one.
     pub fn join(&mut self, next: &Self) {
         self.range.end = next.range.end;
         self.width = self.width.max(next.width);
@@ -104,7 +104,7 @@ impl Line {
     }
 }
 
-/// Whether bytes of UTF-8 may begin with what `is_line_end` is true of.
+/// Whether the first of some UTF-8 bytes may start a character for which `is_line_end` is true.
 fn may_end_line(bytes: &[u8]) -> bool {
     matches!(bytes, [b'\n'..=b'\r' | 0xc2 | 0xe2, ..])
 }
@@ -113,7 +113,7 @@ fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// What a line opens with, by the habits of Markdown and plain text.
+/// What a line begins with, by the conventions of Markdown and plain text.
 fn marker(line: &str) -> Marker {
     let is_row = line.len() > 1 && line.starts_with('|') && line.ends_with('|');
     if is_row || !line.contains(char::is_alphanumeric) {
@@ -133,7 +133,7 @@ fn has_bullet(line: &str) -> bool {
     line.strip_prefix(['-', '*', '+', '•', '‣', '◦', '▪', '●', '·', '–']).is_some_and(is_spaced)
 }
 
-/// Whether a line opens with the number or letter of an item: "1.", "12)", "(a)".
+/// Whether a line begins with the number or letter of a list item: "1.", "12)", "(a)".
 fn has_number(line: &str) -> bool {
     let line = line.strip_prefix('(').unwrap_or(line);
     let behind_digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -152,8 +152,8 @@ fn is_spaced(text: &str) -> bool {
     text.starts_with([' ', '\t', '\u{a0}'])
 }
 
-/// Whether a line ends as a sentence does: with a terminator, behind which quotes, brackets and footnote
-/// marks may stand.
+/// Whether a line ends like a sentence: with a terminator, possibly followed by quotes, brackets and footnote
+/// marks.
 fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(|c: char| is_closer(c) || is_blank(c));
     let bare = bare

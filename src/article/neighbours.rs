@@ -1,20 +1,20 @@
-//! What a line is by the lines around it: captions, repeats and menus.
+//! Classifies lines by the lines around them: captions, repeats and menus.
 
 use super::layout::{Entry, Layout};
 use super::line::{Marker, SHORT};
 use crate::block::{BlockKind, BlockRule};
 use crate::text::{Map, fingerprint};
 
-/// Maximum words in a line that is looked for elsewhere in the text.
+/// Maximum number of words in a line for it to be compared with other lines.
 const REPEATED: usize = 40;
 
-/// Minimum number of short, unclosed lines in a row that are a menu or a list of links.
+/// Minimum number of consecutive short lines, not ending like sentences, in a menu or a list of links.
 const MENU: usize = 3;
 
-/// Maximum words of a list item in a menu.
+/// Maximum number of words in a list item of a menu.
 const MENU_ITEM: usize = 4;
 
-/// A short line right below the credit of a picture says what is in the picture.
+/// Marks a short line right below the credit of a picture as its caption.
 pub(crate) fn captions(layout: &mut Layout<'_>) {
     for at in 1..layout.len() {
         if is_below_credit(layout, at) {
@@ -34,17 +34,16 @@ fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
         && credit.kind == BlockKind::Caption
 }
 
-/// A short line that stands in the text more than once is what a page repeats: its headline, a caption, a
-/// teaser.
+/// Marks short lines that occur more than once, which pages repeat: a headline, a caption, a teaser.
 pub(crate) fn repeats(layout: &mut Layout<'_>) {
-    // With each line how often it comes.
+    // How often each line occurs, by its key.
     let mut seen: Map = Map::with_hasher(layout.hashing.clone());
     let keys: Vec<u128> = layout.entries().iter().map(|entry| key(layout, entry)).collect();
     for &key in keys.iter().filter(|&&key| key != 0) {
         *seen.entry(key).or_insert(0) += 1;
     }
     let is_repeated = |key: &u128| seen.get(key).is_some_and(|&times| times > 1);
-    // A text of nothing else keeps its lines.
+    // If there is nothing else, the lines stay.
     if layout.entries().iter().zip(&keys).all(|(entry, key)| !entry.is_prose() || is_repeated(key)) {
         return;
     }
@@ -55,13 +54,13 @@ pub(crate) fn repeats(layout: &mut Layout<'_>) {
     }
 }
 
-/// What tells a line from others; 0 for one that is too long to be looked for.
+/// The key by which a line is compared; 0 if it is too long to be compared.
 fn key(layout: &Layout<'_>, entry: &Entry) -> u128 {
     if entry.line.words > REPEATED { 0 } else { fingerprint(layout.text_of(&entry.line)) }
 }
 
-/// Many short lines in a row are a menu, but for the last of them, right above running text: that may be a
-/// heading.
+/// Marks many consecutive short lines as a menu, except for the last one right above running text, which may
+/// be a heading.
 pub(crate) fn menus(layout: &mut Layout<'_>) {
     if !layout.entries().iter().any(|entry| entry.is_prose() && !may_be_in_menu(entry)) {
         return;
@@ -82,7 +81,7 @@ pub(crate) fn menus(layout: &mut Layout<'_>) {
     }
 }
 
-/// Whether a line may stand in a menu.
+/// Whether a line can be part of a menu.
 fn may_be_in_menu(entry: &Entry) -> bool {
     match entry.kind {
         BlockKind::Heading => entry.line.marker != Marker::Heading,

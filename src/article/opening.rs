@@ -1,23 +1,25 @@
-//! How a sentence opens: whether it leans on the one before, and whether it announces what the text is about.
+//! How a sentence begins: whether it depends on the one before, and whether it announces what the text is
+//! about.
 
 use crate::language::Data;
 use crate::text::character::is_unspaced;
 use crate::text::fold;
 
-/// Maximum characters in any word or phrase of the lists.
+/// Maximum length of a word or phrase in the lists, in characters.
 const LONGEST: usize = 32;
 
-/// Maximum characters in a leaning word where words are not spaced.
+/// Maximum length of a leaning word where words are not spaced, in characters.
 const UNSPACED: usize = 4;
 
-/// Whether a sentence leans on the one before, and whether it announces what the text is about.
+/// Whether a sentence leans, that is, depends on the one before; and whether it announces what the text is
+/// about.
 pub(super) fn of(sentence: &str, language: &Data) -> (bool, bool) {
     let front = front(sentence);
     (leans(&front, language), announces(&front, sentence, language))
 }
 
-/// Whether a front leans on the sentence before: "He said", "But the", "This means", "On Monday, he", "For
-/// example", "The company".
+/// Whether the beginning of a sentence depends on the one before: "He said", "But the", "This means", "On
+/// Monday, he", "For example", "The company".
 fn leans(front: &str, language: &Data) -> bool {
     if front.starts_with(is_unspaced) {
         return front
@@ -31,14 +33,15 @@ fn leans(front: &str, language: &Data) -> bool {
         || language.leaning_phrases.opens(front)
 }
 
-/// Whether what stands behind the first comma leans: "On Monday, he". Only what opens with a small word names
-/// nobody: not "Lea Brandt, her country's best sailor".
+/// Whether the part after the first comma depends on the sentence before: "On Monday, he". Only if the first
+/// word is a small one, so that nobody is named before the comma, as in "Lea Brandt, her country's best
+/// sailor".
 fn leans_behind_comma(front: &str, first: &str, language: &Data) -> bool {
     language.is_stop_word(first)
         && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)))
 }
 
-/// Whether a sentence announces what the text is about, at its front or behind its first comma: "In this
+/// Whether a sentence announces what the text is about, at its beginning or after its first comma: "In this
 /// paper", "…, we propose".
 fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
     if language.cues.is_empty() {
@@ -53,13 +56,12 @@ fn word(text: &str) -> &str {
     text.trim_start_matches(|c| !is_in_word(c)).split(|c| !is_in_word(c)).next().unwrap_or_default()
 }
 
-/// What a text opens with, in lower case.
+/// The beginning of a text, in lower case.
 fn front(text: &str) -> String {
     text.trim_start_matches(|c| !is_in_word(c)).chars().take(LONGEST).map(fold).collect()
 }
 
-/// Letters, digits, and the marks of India's scripts that Unicode does not count among letters (nukta,
-/// virama).
+/// Letters, digits, and the marks of Indian scripts that Unicode does not count as letters (nukta, virama).
 fn is_in_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
 }
@@ -70,7 +72,7 @@ mod tests {
     use crate::language::Language;
 
     #[test]
-    fn words_and_phrases_that_lean_are_known_in_every_way_of_writing() {
+    fn leaning_words_and_phrases_are_recognized_in_every_spelling() {
         let leaning = [
             (Language::English, "“He said so.”"),
             (Language::English, "For example, it rained."),
@@ -96,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cue_is_known_at_the_front_and_behind_the_first_comma() {
+    fn a_cue_is_recognized_at_the_beginning_and_after_the_first_comma() {
         let english = Language::English.data();
         assert!(
             of("In this paper we ask why.", english).1 && of("To find out, we present a test.", english).1

@@ -1,6 +1,6 @@
-//! Block → sentences: one scan over the characters that can end one, each decided by a table of rules that
-//! follows UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>) where no rule of ours
-//! speaks.
+//! Block → sentences: one scan over the characters that can end a sentence. For each, a table of rules
+//! decides; where none of them applies, UAX #29 does
+//! (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>).
 
 use std::ops::Range;
 
@@ -16,15 +16,15 @@ mod rules;
 mod spot;
 mod uax29;
 
-/// Maximum length of the mark of an item, in bytes.
+/// Maximum length of the mark of a list item, in bytes.
 const MARKER: usize = 8;
 
-/// Maximum marks without a letter that belong to the sentence before them.
+/// Maximum number of marks without a letter that belong to the sentence before them.
 const MARKS: usize = 16;
 
-/// The sentences of a block, given to `found` one by one: byte ranges of the text, without the white space
-/// between them; joined they are the block. With each, whether it is whole, not a piece of one that is too
-/// long.
+/// Passes the sentences of a block to `found` one by one, as byte ranges of the text without the white space
+/// between them; joined, they are the block. The flag says whether the sentence is whole, not a piece of one
+/// that is too long.
 pub(crate) fn split(
     text: &str,
     block: &Range<usize>,
@@ -52,18 +52,18 @@ fn first_letter(text: &str) -> Option<char> {
     text.chars().find(|c| c.is_alphanumeric())
 }
 
-/// Gives a sentence, each item of one that is a list, and pieces of one that is too long.
+/// Passes on a sentence, each of its items if it is a list, or pieces of it if it is too long.
 fn parts(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, bool)) {
     item::each(text, range, &mut |range| pieces(text, range, found));
 }
 
-/// Where the next terminator stands.
+/// The position of the next terminator.
 fn next_terminator(text: &str, from: usize) -> Option<usize> {
     find(text, from, may_begin_terminator, |at, c| is_terminator(c) || is_borrowed(text, at))
 }
 
-/// Whether bytes of UTF-8 may begin with a terminator: with one of ASCII, or with a character of a group that
-/// has one.
+/// Whether the first of some UTF-8 bytes may start a terminator: an ASCII one, or a character of a group that
+/// contains one.
 fn may_begin_terminator(bytes: &[u8]) -> bool {
     match bytes {
         [b'.' | b'!' | b'?' | b':' | b';' | 0xe1 | 0xe2 | 0xea, ..] => true,
@@ -79,8 +79,7 @@ fn may_begin_terminator(bytes: &[u8]) -> bool {
     }
 }
 
-/// Whether a mark of other uses is one that ends sentences here: ":" in Armenian, ";" for a question in
-/// Greek.
+/// Whether a mark with other uses ends sentences here: ":" in Armenian, ";" as the question mark in Greek.
 fn is_borrowed(text: &str, at: usize) -> bool {
     let is_behind = |is: fn(char) -> bool| piece(text, &(0..at)).chars().next_back().is_some_and(is);
     match text.as_bytes().get(at) {
@@ -94,8 +93,7 @@ fn is_greek(c: char) -> bool {
     matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')
 }
 
-/// Whether the words before a terminator are none of a sentence but the number or letter of an item of a
-/// list.
+/// Whether the words before a terminator are only the number or letter of a list item.
 fn is_marker(text: &str) -> bool {
     let words = || text.chars().filter(|c| c.is_alphanumeric());
     text.len() <= MARKER
@@ -103,7 +101,7 @@ fn is_marker(text: &str) -> bool {
             || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
 }
 
-/// A sentence, trimmed; one that is too long in pieces, cut at white space where there is some.
+/// Passes on a trimmed sentence; one that is too long in pieces, cut at white space if possible.
 fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, bool)) {
     let mut rest = trim(text, range);
     let mut is_whole = true;
@@ -120,9 +118,10 @@ fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, 
     }
 }
 
-/// Whether a sentence ends at the spot.
+/// Whether a sentence ends at this spot.
 fn is_boundary(spot: &Spot<'_>, language: &Data) -> bool {
-    // What shows no letter, an emoji or a star, is no sentence. A longer row of marks may be anything.
+    // Something without a letter, such as an emoji or a star, is not a sentence. A longer row of marks may be
+    // anything.
     if !spot.after.chars().take(MARKS).any(char::is_alphanumeric) && spot.after.chars().nth(MARKS).is_none() {
         return false;
     }
@@ -141,19 +140,19 @@ mod tests {
     use crate::text::character::{is_attached, is_opener, is_quote};
 
     #[test]
-    fn every_terminator_is_looked_at() {
+    fn every_terminator_is_found() {
         for c in ('\0'..=char::MAX).filter(|&c| is_terminator(c)) {
             let text = format!("a{c}");
             assert_eq!(next_terminator(&text, 0), Some(1), "{c:?}");
         }
     }
 
-    /// The name of the rule that decides about a spot, unless it is UAX #29.
+    /// The name of the rule that decides about a spot; `None` if UAX #29 does.
     fn deciding(spot: &Spot<'_>, language: &Data) -> Option<&'static str> {
         RULES.iter().zip(NAMES).find(|(rule, _)| rule(spot, language).is_some()).map(|(_, name)| *name)
     }
 
-    /// The names of the rules that decide about the places where sentences of a text may end.
+    /// The names of the rules that decide about each possible sentence end of a text.
     fn all_deciding(text: &str, language: &Data) -> Vec<Option<&'static str>> {
         let (mut start, mut from, mut names) = (0, 0, Vec::new());
         while let Some(at) = next_terminator(text, from) {
@@ -167,7 +166,7 @@ mod tests {
         names
     }
 
-    /// For each rule a text in which it decides.
+    /// For each rule, a text in which it decides.
     const CASES: &[(Language, &str, &str)] = &[
         (Language::English, "commenting_mark", "He came late (!) and left"),
         (Language::Greek, "borrowed_mark", "Τι κάνεις; Καλά"),
@@ -195,7 +194,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_rule_decides_about_the_places_that_it_is_for() {
+    fn every_rule_decides_where_it_should() {
         assert_eq!(CASES.iter().map(|(_, rule, _)| *rule).collect::<Vec<_>>(), NAMES);
         for (language, rule, text) in CASES {
             let names = all_deciding(text, language.data());
@@ -208,7 +207,7 @@ mod tests {
         assert_eq!(all_deciding("They talked. Nobody shouted.", Language::English.data()), [None, None]);
     }
 
-    /// What sentences are made of, in several scripts.
+    /// What sentences consist of, in several scripts.
     const PIECES: &str = "the The a B x.y 3 1,5 2024 été Жук жук नौका सुबह 渡船 ひと كتاب שלום α Ω e\u{301} 😀 \
         . . . ! ? … ... । 。 ؟ , ; : - – \" ” « ( ) \u{ad} \u{200d} $";
 
@@ -219,8 +218,9 @@ mod tests {
             .prop_map(|pieces| pieces.iter().flat_map(|(piece, space)| [*piece, *space]).collect())
     }
 
-    /// Whether UAX #29 takes the same marks to the sentence on the left: quotes set apart, marks of emphasis
-    /// and of footnotes belong there by rules of ours, and opening marks do not.
+    /// Whether UAX #29 assigns the same marks to the sentence on the left. It differs for quotes after a
+    /// space, marks of emphasis and footnote marks, which our rules put there, and for opening marks, which
+    /// they do not.
     fn is_cut_alike(spot: &Spot<'_>) -> bool {
         spot.closers.chars().all(|c| is_quote(c) || is_attached(c) || matches!(c, ')' | ']' | '}'))
             && !(spot.gap.is_empty() && spot.next().is_some_and(|c| is_opener(c) || is_quote(c)))
@@ -230,7 +230,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
 
         #[test]
-        fn where_no_rule_speaks_a_sentence_ends_where_one_of_uax_29_does(text in running_text()) {
+        fn where_no_rule_applies_sentences_end_as_in_uax_29(text in running_text()) {
             let bounds: Vec<usize> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
             for language in [&Data::NONE, Language::English.data()] {
                 let mut from = 0;

@@ -1,4 +1,4 @@
-//! Sentence → terms: words, folded and cut short, as numbers into one table.
+//! Sentence → terms: words, folded and truncated, as indices into one table.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ mod form;
 mod key;
 mod word;
 
-/// A term of an article: a number below [`Terms::len`].
+/// A term of an article: an index below [`Terms::len`].
 pub(crate) type Term = u32;
 
 /// The terms of an article.
@@ -22,23 +22,24 @@ pub(crate) type Term = u32;
 pub(crate) struct Terms {
     numbers: Map,
     occurrences: Vec<Occurrences>,
-    /// Terms below this one are stop words.
+    /// Terms below this index are stop words.
     stops: usize,
 }
 
-/// How often a term stands in the text.
+/// How often a term occurs in the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Occurrences {
     pub count: usize,
 }
 
 impl Terms {
-    /// An empty table that knows the language's stop words.
+    /// An empty table that contains the language's stop words.
     pub fn new(language: &Data, hashing: &Hashing) -> Self {
         let mut terms = Self { numbers: Map::with_hasher(hashing.clone()), ..Self::default() };
         for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word));
-            // A stop word that was cut stands for all that begin so: "agains" is no plural.
+            // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
+            // plural.
             if word.chars().count() == STEM {
                 terms.number(packed(word));
             }
@@ -52,19 +53,19 @@ impl Terms {
         Map::with_hasher(self.numbers.hasher().clone())
     }
 
-    /// How many there are.
+    /// Number of terms.
     pub fn len(&self) -> usize {
         self.occurrences.len()
     }
 
-    /// How often a term stands in the article.
+    /// How often a term occurs in the article.
     pub fn occurrences(&self, term: Term) -> Option<&Occurrences> {
         self.occurrences.get(term as usize)
     }
 
-    /// Reads the words of `text`, which stands at `offset`, gives each content term to `found`, in order,
-    /// with the place of its stem, and returns how many words there are; two characters count as one where
-    /// words are not spaced.
+    /// Reads the words of `text`, which starts at `offset`. Passes each content term to `found` in order,
+    /// with the position of its stem. Returns the number of words; two characters count as one where words
+    /// are not spaced.
     pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term, Range<usize>)) -> usize {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
@@ -86,8 +87,8 @@ impl Terms {
         halves.div_ceil(2)
     }
 
-    /// The terms of a text that the article has too, each once, and how many content terms the text has in
-    /// all.
+    /// The distinct terms of a text that also occur in the article, and the number of all content terms in
+    /// the text.
     pub fn known(&self, text: &str) -> (Vec<Term>, usize) {
         let (mut known, mut content) = (Vec::new(), 0);
         let mut is_known = vec![false; self.len()];
@@ -102,7 +103,8 @@ impl Terms {
         (known, content)
     }
 
-    /// The words of a text that the article has as well, for title and focus: of a focus word, any form.
+    /// The words of a text that also occur in the article, for the title and focus words; if `in_any_form`,
+    /// other forms of a word count, too.
     pub fn wanted(&self, text: &str, in_any_form: bool) -> Wanted {
         let (known, _) = self.known(text);
         let mut wanted = Wanted { which: vec![0; self.len()], count: known.len() };
@@ -117,7 +119,7 @@ impl Terms {
         wanted
     }
 
-    /// Adds the other forms of the words of a text to what is wanted, in one pass over the terms.
+    /// Adds the other forms of the words of a text, in one pass over the terms.
     fn add_forms(&self, text: &str, wanted: &mut Wanted) {
         let mut forms = Forms::new(self.map());
         each_word(text, &mut |range, reading| {
@@ -148,8 +150,7 @@ impl Terms {
         }
     }
 
-    /// Gives each content word of a text, with where it stands there, and its term where the article has
-    /// that.
+    /// Passes on each content word of a text with its range, and its term if the article has it.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
             let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
@@ -162,12 +163,12 @@ impl Terms {
         });
     }
 
-    /// Whether a word may say what a text is about, as far as its form tells.
+    /// Whether a word may say what a text is about, judging by its form.
     fn is_content(&self, word: &str, reading: Reading) -> bool {
         match reading {
             Reading::Unspaced => false,
             Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
-            // Where there is no list, short words are taken for stop words, but not numbers.
+            // Without a list, short words count as stop words, except for numbers.
             Reading::Word => self.stops > 0 || word.chars().count() > 3 || word.starts_with(char::is_numeric),
         }
     }
@@ -187,11 +188,11 @@ impl Terms {
     }
 }
 
-/// Words that sentences may have.
+/// Words to look for in sentences.
 #[derive(Debug)]
 pub(crate) struct Wanted {
-    /// For each term of the article which of the words it is, from 1, or 0.
+    /// For each term of the article, the number (from 1) of the word that it is, or 0.
     pub which: Vec<u32>,
-    /// How many words there are.
+    /// Number of words.
     pub count: usize,
 }

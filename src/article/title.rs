@@ -1,5 +1,5 @@
-//! Which line is the title: the one that says what the caller's title says, else the line above the article
-//! whose words return most in it.
+//! Finds the title: the line that matches the caller's title, otherwise the line above the article whose
+//! words recur most in it.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use crate::block::BlockRule;
 use crate::language::Data;
 use crate::text::{fold, piece, trim};
 
-/// Marks the title among the lines.
+/// Marks the title.
 pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>, known: Option<&str>, language: &Data) {
     let found = match known {
         Some(title) => says(layout, body, title).map(|at| (at, BlockRule::KnownTitle)),
@@ -25,7 +25,7 @@ pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>, known: Option<&
     }
 }
 
-/// The line that says what the title says that the caller knows: the last one up to the first paragraph.
+/// The line that matches the caller's title: the last one up to the first paragraph.
 fn says(layout: &Layout<'_>, body: &Range<usize>, title: &str) -> Option<usize> {
     let title = letters(title);
     layout.entries().iter().take(first_paragraph(layout, body) + 1).rposition(|entry| {
@@ -33,19 +33,19 @@ fn says(layout: &Layout<'_>, body: &Range<usize>, title: &str) -> Option<usize> 
     })
 }
 
-/// The first line above the article that is a title in Markdown; it is one even if none of its words returns.
+/// The first line above the article that is a title in Markdown, even if none of its words recurs.
 fn marked(layout: &Layout<'_>, body: &Range<usize>) -> Option<usize> {
     let mut above = layout.entries().iter().take(first_paragraph(layout, body));
     above.position(|entry| layout.text_of(&entry.line).starts_with("# "))
 }
 
-/// Whether a line says what the title says that the caller knows, or most of it: that of a page often has the
-/// name of its site in front or behind.
+/// Whether a line contains the caller's title, or most of it: the title of a page often has the name of its
+/// site before or after it.
 fn is_title(line: &str, known: &str) -> bool {
     line.len() * 2 > known.len() && (known.starts_with(line) || known.ends_with(line))
 }
 
-/// Where a title stands without the mark that makes it one in Markdown.
+/// The range of a title without its Markdown mark.
 pub(crate) fn bare(text: &str, block: &Range<usize>) -> Range<usize> {
     let block = trim(text, block.clone());
     trim(text, block.end - piece(text, &block).trim_start_matches('#').len()..block.end)

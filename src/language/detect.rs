@@ -1,4 +1,4 @@
-//! Finding the language of a text.
+//! Detects the language of a text.
 
 use std::cmp::Reverse;
 use std::sync::OnceLock;
@@ -7,30 +7,30 @@ use super::script::Script;
 use super::{Language, Row};
 use crate::text::{Map, fingerprint, fold, piece};
 
-/// What a word says for a language: that it is one of its words, that it has letters that not all languages
-/// of the script have and all of them are its own, or that one of them is not.
+/// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
+/// of the script share, and the language has all of them; or the language lacks one of them.
 const OWN_WORD: i32 = 3;
 const OWN_LETTER: i32 = 2;
 const FOREIGN_LETTER: i32 = 3;
 
-/// The votes for a language, times this, must be at least the number of words: else the text is in no known
-/// language.
+/// The votes for a language times this must be at least the number of words. Otherwise no known language is
+/// detected.
 const LEAST: i32 = 4;
 
-/// How much of a text is looked at to find the language, in characters.
+/// How much of a text is used to detect its language, in characters.
 const LETTERS: usize = 64 << 10;
 
-/// About how many words vote, and how long a word is with its space, in bytes.
+/// Approximate number of words that vote, and the length of a word with its space in bytes.
 const VOTERS: usize = 100;
 const WORD: usize = 8;
 
 impl Language {
-    /// The language that a text is in, as far as its front tells: by its script where only one language here
-    /// is written in it, else by how many of its words are common in a language or have letters that others
-    /// do not write.
+    /// The language of a text, judging by its first characters; `None` if it is not a known one. If only one
+    /// known language uses the script, it is that one. Otherwise each word votes for the languages in which
+    /// it is common, or which have its distinctive letters.
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
-        // Words from all over the front: a page often opens with a menu in the language of its site.
+        // Sample words from all over the front: a page often begins with a menu in the language of its site.
         let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
         let script = Script::most(front)?;
         let mut votes: Vec<Votes> = Votes::of_all(script).collect();
@@ -51,13 +51,14 @@ impl Language {
                 votes.count += known.vote(votes.bit);
             }
         }
-        // Of equals the one with the fewest letters of its own: it had the fewest ways to win.
+        // Of equals, the language with the fewest distinctive letters wins, because it had the fewest ways to
+        // get votes.
         let best = votes.into_iter().max_by_key(|votes| (votes.count, Reverse(votes.row.letters.len())))?;
         (best.count * LEAST >= words).then_some(best.row.language)
     }
 }
 
-/// Languages, a bit each, by their places in the table.
+/// A set of languages, one bit each, by their index in the table.
 type Languages = u128;
 
 /// The votes for a language.
@@ -68,22 +69,22 @@ struct Votes {
 }
 
 impl Votes {
-    /// None yet for any language of a script.
+    /// Without votes, for each language of a script.
     fn of_all(script: Script) -> impl Iterator<Item = Self> {
         let rows = (0..).zip(Language::ALL).filter(move |(_, row)| row.script == script);
         rows.map(|(at, row)| Self { row, bit: 1 << at, count: 0 })
     }
 }
 
-/// Which languages have a word or letter of the table.
+/// Which languages have each word or letter of the table.
 #[derive(Debug, Default)]
 struct Known {
     words: Owners,
     letters: Owners,
 }
 
-/// The languages that have something, by its key. (A map of keys to numbers is in the module anyway: one of
-/// keys to languages would be a second copy of the map's code.)
+/// Sets of languages by key. (The module contains a map of keys to numbers anyway; a map of keys to languages
+/// would be a second copy of its code.)
 #[derive(Debug, Default)]
 struct Owners {
     places: Map,
@@ -108,8 +109,8 @@ impl Owners {
     }
 }
 
-/// What is known of a word: the languages that have it among theirs, and those that write all of its letters,
-/// where not all languages of the script do.
+/// What is known about a word: the languages in which it is common, and those that have all of its letters,
+/// if it has any that not all languages of the script share.
 struct Word {
     words: Languages,
     letters: Option<Languages>,
@@ -142,7 +143,7 @@ impl Known {
 }
 
 impl Word {
-    /// What it says for a language.
+    /// The vote for a language.
     fn vote(&self, language: Languages) -> i32 {
         let word = if self.words & language == 0 { 0 } else { OWN_WORD };
         word + match self.letters {

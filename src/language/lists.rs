@@ -1,86 +1,87 @@
-//! How the lists of a language are read.
+//! Parses the word lists of a language.
 //!
-//! They stand in one text file each, `de.txt` say, which is read when a text in the language comes.
-//! CONTRIBUTING.md says how such a file is written: the name of a list at the beginning of a line, and its
-//! entries below it, indented.
+//! Each language has one text file, such as `de.txt`, which is parsed when a text in that language comes.
+//! CONTRIBUTING.md describes the format: the name of a list at the beginning of a line, followed by its
+//! entries, indented.
 
 use super::word_list::{PhraseList, WordList};
 
-/// Whether the lists of a text's language were at hand.
+/// Whether the word lists of a text's language were available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum WordLists {
     /// They were used.
     Used,
-    /// nutgraf has lists of this language, but they are not here: the rules that need none were used.
+    /// nutgraf has lists for this language, but they are not loaded, so only rules that work in any language
+    /// were used.
     Missing,
-    /// There are none, since no language is known, or none that nutgraf has lists of.
+    /// There are none: the language is unknown, or nutgraf has no lists for it.
     None,
 }
 
-/// Words are told apart by this many of their first letters: what a stemmer does, without a table for each
+/// Words are compared by this many of their first letters. This replaces a stemmer, without a table for each
 /// language.
 pub(crate) const STEM: usize = 6;
 
-/// What is known of a language: lists of words, lower case but for the abbreviations.
+/// The word lists of a language, in lower case except for the abbreviations.
 #[derive(Debug)]
 pub(crate) struct Data {
-    /// Whether it writes ordinals as numbers with a full stop, "3. Mai", so that such a number ends no
-    /// sentence.
+    /// Whether ordinals are written as numbers with a full stop, "3. Mai", so that such a number does not end
+    /// a sentence.
     pub has_ordinals: bool,
-    /// Words that say nothing of what a text is about, beside those that lean, cut like terms: one of
-    /// [`STEM`] letters stands for all that begin so.
+    /// Words that do not say what a text is about, in addition to the leaning words. Truncated like terms: a
+    /// word of [`STEM`] letters stands for all that begin with it.
     pub stop_words: WordList,
-    /// Abbreviations, without their last full stop, behind which a sentence never ends: titles, "e.g".
+    /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: WordList,
-    /// Those behind which a sentence ends if the next word is one that opens sentences: "U.S", "a.m", "Inc".
+    /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
     pub closing_abbreviations: WordList,
-    /// What a time goes on with, in lower case, though with a capital in the text: "9 a.m. Monday".
+    /// Words that continue a time, in lower case here but capitalized in the text: "9 a.m. Monday".
     pub followers: WordList,
-    /// Those behind which it goes on with a number: "No", "pp", "Jan".
+    /// Abbreviations after which a number continues the sentence: "No", "pp", "Jan".
     pub number_abbreviations: WordList,
-    /// Words of which no sentence with an ordinary opening is without: they tell a headline from a sentence.
+    /// Small words found in almost every sentence that begins like one. They distinguish sentences from
+    /// headlines.
     pub sentence_words: WordList,
-    /// Words that lean on the sentence before when they open one; they are stop words, too.
+    /// Words that, at its beginning, make a sentence depend on the one before. They are stop words, too.
     pub leaning: WordList,
-    /// What a sentence begins with that leans on the one before though no single word does: "for example",
-    /// "the company ", which must have been named.
+    /// Phrases that, at its beginning, make a sentence depend on the one before, although no single word
+    /// does: "for example", "the company ", which must have been named.
     pub leaning_phrases: PhraseList,
-    /// What a sentence begins with, or goes on with behind its first comma, that announces what the text is
-    /// about.
+    /// Phrases that announce what the text is about, at the beginning of a sentence or after its first comma.
     pub cues: PhraseList,
-    /// What boilerplate is told by.
+    /// The phrases by which boilerplate is recognized.
     pub boilerplate: Boilerplate,
 }
 
-/// Pieces of text, lower case, that tell a line of boilerplate.
+/// Phrases, in lower case, that mark a line as boilerplate.
 #[derive(Debug)]
 pub(crate) struct Boilerplate {
     /// The whole line.
     pub whole: PhraseList,
-    /// How the line begins.
+    /// The beginning of the line.
     pub opening: PhraseList,
-    /// What stands anywhere in it.
+    /// Anywhere in the line.
     pub within: PhraseList,
-    /// How a short line without a full stop begins that says who wrote it.
+    /// The beginning of a short line without a full stop that names its author.
     pub by_line: PhraseList,
-    /// How a caption or a credit begins.
+    /// The beginning of a caption or a credit.
     pub caption: PhraseList,
 }
 
-// Without built-in lists, only the JavaScript surface reads any.
+// Without built-in lists, only the JavaScript API parses any.
 #[cfg_attr(not(feature = "lists"), allow(dead_code))]
 impl Data {
-    /// Whether a word in lower case is a stop word.
+    /// Whether a word, in lower case, is a stop word.
     pub fn is_stop_word(&self, word: &str) -> bool {
         let end = word.char_indices().nth(STEM).map_or(word.len(), |(at, _)| at);
         self.stop_words.contains(word.get(..end).unwrap_or(word)) || self.leaning.contains(word)
     }
 
-    /// Reads the file of a language, in which a list that is not there is empty; `None` for a broken file. It
-    /// is broken if it has no list at all, or one that has no known name or stands in it twice, or entries
-    /// that are above every name, or not in their order, in which they are searched.
+    /// Parses the file of a language, in which a missing list is empty; `None` for a broken file. A file is
+    /// broken if it has no list, a list with an unknown or repeated name, entries before the first name, or
+    /// entries out of order, because they are searched by bisection.
     pub fn read(file: &str) -> Option<Self> {
         let mut data = Self::NONE;
         let (mut name, mut list) = (None, String::new());
@@ -106,7 +107,8 @@ impl Data {
         Some(data)
     }
 
-    /// Sets a list, whose lines are separated by "|", by its name, if there is one of this name.
+    /// Sets the list with this name to its lines, which are separated by "|"; `None` if there is no such
+    /// list.
     fn set(&mut self, name: &str, lines: &str) -> Option<()> {
         let words = match name {
             "stop_words" => &mut self.stop_words,
@@ -143,7 +145,7 @@ impl Data {
         is_new.then_some(())
     }
 
-    /// Nothing: the rules that need no list are left.
+    /// No lists: only rules that work in any language apply.
     pub const NONE: Self = Self {
         has_ordinals: false,
         stop_words: WordList(""),
@@ -165,8 +167,8 @@ impl Data {
     };
 }
 
-/// A list with one character for another, if the entries between its separators are in their order. It is
-/// kept as long as the program runs, as what is read of a language is.
+/// A list with one character replaced, if the entries between its separators are sorted. It is kept as long
+/// as the program runs, like everything else parsed for a language.
 #[cfg_attr(not(feature = "lists"), allow(dead_code))]
 fn sorted(lines: &str, old: char, new: char, separator: u8) -> Option<&'static str> {
     let list: String = lines.chars().map(|c| if c == old { new } else { c }).collect();
@@ -179,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_has_names_and_below_each_its_entries_indented() {
+    fn a_file_has_names_each_followed_by_indented_entries() {
         let data = Data::read(
             "# A comment.\n\nhas_ordinals\n\nstop_words\n  a b\n  # Another.\n\n  c\n\
              cues\n  by_\r\n  in short\n",
@@ -192,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_file_is_not_read() {
+    fn a_broken_file_is_rejected() {
         for file in [
             "",
             "\n# stop_words\n",
@@ -211,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn every_file_is_read_and_no_phrase_of_it_begins_with_another() {
+    fn every_file_is_valid_and_none_of_its_phrases_begins_with_another() {
         let mut files = 0;
         for entry in std::fs::read_dir("src/language").expect("the folder of the lists") {
             let path = entry.expect("a file").path();
@@ -224,7 +226,7 @@ mod tests {
             let Boilerplate { whole, opening, within, by_line, caption } = data.boilerplate;
             for list in [data.leaning_phrases, data.cues, whole, opening, within, by_line, caption] {
                 let phrases: Vec<_> = list.phrases.split('|').collect();
-                // A whole line may begin as another does: only that it is just this one is asked.
+                // Whole lines may begin with one another, because they are only compared as a whole.
                 let is_apart = |a: &str, b: &str| list.phrases == whole.phrases || !b.starts_with(a);
                 assert!(phrases.is_sorted_by(|a, b| is_apart(a, b)), "{path:?}: {}", list.phrases);
             }

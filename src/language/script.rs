@@ -1,6 +1,6 @@
-//! The scripts that tell languages apart.
+//! The scripts by which languages are distinguished.
 
-/// The scripts that tell languages apart.
+/// The scripts by which languages are distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
     Arabic,
@@ -48,7 +48,7 @@ impl Script {
         })
     }
 
-    /// Whether a letter in lower case is one that all languages of the script have, or none of them.
+    /// Whether a letter in lower case is shared by all languages of the script, or used by none of them.
     pub fn is_common(self, c: char) -> bool {
         match self {
             Self::Latin => !matches!(c, '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'),
@@ -74,7 +74,7 @@ impl Script {
         }
     }
 
-    /// The script of most letters; Japanese counts as kana however many of its letters are Han.
+    /// The script of most letters. Japanese counts as kana even if most of its letters are Han.
     pub fn most(text: &str) -> Option<Self> {
         let mut letters: [(Option<Self>, usize); Self::COUNT] = [(None, 0); Self::COUNT];
         for script in text.chars().filter_map(Self::of) {
@@ -84,7 +84,7 @@ impl Script {
         }
         let of = |script: Self| letters.get(script as usize).map_or(0, |seen| seen.1);
         let most = letters.iter().rev().max_by_key(|seen| seen.1)?.0?;
-        // In Japanese every fifth letter and more is kana; a Chinese text with a Japanese name has far less.
+        // In Japanese at least every fifth letter is kana; a Chinese text with a Japanese name has far less.
         let kana = of(Self::Kana) * 8 > of(Self::Han);
         Some(if most == Self::Han && kana { Self::Kana } else { most })
     }

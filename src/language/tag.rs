@@ -1,4 +1,4 @@
-//! `LanguageTag`: the language of a text, whether nutgraf has lists of words for it or not.
+//! `LanguageTag`: the language of a text, whether or not nutgraf has word lists for it.
 
 use std::fmt;
 use std::str::FromStr;
@@ -27,8 +27,7 @@ enum Tag {
 }
 
 impl LanguageTag {
-    /// The tag: of a language that nutgraf has lists for that of [`Language::tag`], any other as it was
-    /// given.
+    /// The tag: that of [`Language::tag`] if nutgraf has word lists for the language, otherwise as given.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match &self.0 {
@@ -37,7 +36,7 @@ impl LanguageTag {
         }
     }
 
-    /// The tag, if it is well-formed. (JavaScript makes an error of its own.)
+    /// Parses a tag; `None` if it is malformed. (JavaScript builds its own error.)
     pub(crate) fn read(tag: &str) -> Option<Self> {
         if !is_well_formed(tag) {
             return None;
@@ -45,7 +44,7 @@ impl LanguageTag {
         Some(Self(Language::from_tag(tag).map_or_else(|| Tag::Other(tag.to_owned()), Tag::Known)))
     }
 
-    /// The language, if it is one that nutgraf has lists for.
+    /// The language, if nutgraf has word lists for it.
     #[must_use]
     pub fn known(&self) -> Option<Language> {
         match self.0 {
@@ -58,14 +57,14 @@ impl LanguageTag {
 impl FromStr for LanguageTag {
     type Err = LanguageError;
 
-    /// Reads a tag, whose subtags may also be separated by underscores.
+    /// Parses a tag. Its subtags may also be separated by underscores.
     fn from_str(tag: &str) -> Result<Self, LanguageError> {
         Self::read(tag).ok_or_else(|| LanguageError::new(tag, false))
     }
 }
 
-/// Whether a tag has the form of one in BCP 47: a language of two to eight letters, or "i" or "x"
-/// (grandfathered and private tags), and subtags of one to eight letters and digits.
+/// Whether a tag is well-formed by BCP 47: a language of two to eight letters, or "i" or "x" (grandfathered
+/// and private tags), followed by subtags of one to eight letters and digits.
 fn is_well_formed(tag: &str) -> bool {
     let mut subtags = tag.split(['-', '_']);
     let language = subtags.next().unwrap_or_default();

@@ -1,11 +1,11 @@
-//! Sorted lists of words and of phrases, each in one text, and how they are asked.
+//! Sorted lists of words and phrases, each stored in one string, and how to search them.
 
-/// Words in the order of their bytes, with one space between each two.
+/// Words sorted by their bytes and separated by spaces.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct WordList(pub &'static str);
 
 impl WordList {
-    /// The words, in their order.
+    /// The words, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.0.split(' ').filter(|word| !word.is_empty())
     }
@@ -14,22 +14,22 @@ impl WordList {
         self.0.is_empty()
     }
 
-    /// Whether the list has a word.
+    /// Whether the list contains a word.
     pub fn contains(self, word: &str) -> bool {
         !word.is_empty() && floor(self.0.as_bytes(), b' ', word.as_bytes()) == word.as_bytes()
     }
 }
 
-/// Phrases in the order of their bytes, with "|" between each two; none is the beginning of another.
+/// Phrases sorted by their bytes and separated by "|". None is a prefix of another.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PhraseList {
     pub phrases: &'static str,
-    /// Which bytes phrases begin with, a bit each: most texts begin with none of them, and need no search.
+    /// The set of first bytes, one bit each: most texts begin with none of them and need no search.
     firsts: [u64; 4],
 }
 
 impl PhraseList {
-    // It runs in constants, too, where an index that is out of range is an error of the compiler.
+    // Also runs in constants, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     pub const fn new(phrases: &'static str) -> Self {
         let bytes = phrases.as_bytes();
@@ -48,13 +48,13 @@ impl PhraseList {
         self.phrases.is_empty()
     }
 
-    /// Whether the list has just this phrase.
+    /// Whether the list contains exactly this phrase.
     pub fn contains(self, phrase: &str) -> bool {
         !phrase.is_empty() && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
     }
 
-    /// Whether a text begins with a phrase of the list. All that stand between a phrase and a text that
-    /// begins with it begin with it, too, so only the last one before the text can be it.
+    /// Whether a text begins with a phrase of the list. Everything sorted between a phrase and a text that
+    /// begins with it also begins with it, so only the last phrase before the text needs checking.
     pub fn opens(self, text: &str) -> bool {
         let Some(&first) = text.as_bytes().first() else { return false };
         if self.firsts.get(usize::from(first >> 6)).is_none_or(|bits| bits >> (first & 63) & 1 == 0) {
@@ -65,8 +65,8 @@ impl PhraseList {
     }
 }
 
-/// The last entry of a sorted list that does not stand behind `text`, or nothing: a binary search over the
-/// bytes, each step on the entry that their middle is in.
+/// The last entry of a sorted list that is not greater than `text`, or an empty one: a binary search over the
+/// bytes, in which each step looks at the entry around the middle.
 fn floor<'a>(list: &'a [u8], separator: u8, text: &[u8]) -> &'a [u8] {
     let (mut left, mut found): (&[u8], &[u8]) = (list, &[]);
     while !left.is_empty() {
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_opens_with_a_phrase_of_the_list() {
+    fn a_text_that_begins_with_a_phrase_of_the_list_is_recognized() {
         let phrases = PhraseList::new("by |read more|sign up");
         assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
         assert!(

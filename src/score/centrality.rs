@@ -1,20 +1,20 @@
-//! Centrality: how much the sentences after one return to it, less what it repeats of those before.
+//! Centrality: how much later sentences return to a sentence, minus how much it repeats earlier ones.
 //!
-//! The asymmetric centrality of PacSum (Zheng & Lapata 2019, <https://aclanthology.org/P19-1628>) as a sum of
+//! The asymmetric centrality of PacSum (Zheng & Lapata 2019, <https://aclanthology.org/P19-1628>), a sum of
 //! products with every other sentence, in linear time: the vectors are added up along the way.
 
 use crate::article::Article;
 use crate::article::term::Term;
 
-/// How many sentences a segment has: a plain sum is position in disguise on long text, so it is taken within
+/// Sentences per segment. In long texts a plain sum would mostly measure position, so it is taken within
 /// segments.
 const SEGMENT: usize = 300;
 
-/// What a return to the sentences before counts, against one to it from those after.
+/// The weight of similarity to earlier sentences, relative to that of similarity to later ones.
 const BEFORE: f64 = -0.3;
 
-/// Added to the square of a vector's length, so that a sentence of one frequent term is not the most central
-/// of all.
+/// Added to the square of a vector's length, so that a sentence with one frequent term does not become the
+/// most central one.
 const FEW: f64 = 4.0;
 
 /// The centrality of each candidate.
@@ -40,9 +40,9 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     centrality
 }
 
-/// Makes counts weights, and vectors nearly of unit length. A term says the less of what a sentence is about,
-/// the more of the others have it: that also finds the stop words of a language whose words are not known.
-/// `sums` is all zero before and after.
+/// Turns counts into weights, and vectors into nearly unit length. The more sentences have a term, the less
+/// it weighs, which also finds the stop words of languages without word lists. `sums` is all zero before and
+/// after.
 fn weigh(vectors: &mut [Vector], sums: &mut [f64]) {
     let sentences = vectors.len() as f64;
     vectors.iter().for_each(|vector| vector.count_in(sums, 1.0));
@@ -60,13 +60,13 @@ fn weigh(vectors: &mut [Vector], sums: &mut [f64]) {
     vectors.iter().for_each(|vector| vector.count_in(sums, -1.0));
 }
 
-/// A sentence as a vector: each of its terms with its weight.
+/// A sentence as a vector: its terms with their weights.
 struct Vector {
     terms: Vec<(Term, f64)>,
 }
 
 impl Vector {
-    /// The counts of some terms; `counts` is all zero before and after.
+    /// Counts the terms. `counts` is all zero before and after.
     fn new(found: &[Term], counts: &mut [f64]) -> Self {
         let mut terms: Vec<(Term, f64)> = Vec::with_capacity(found.len());
         for &term in found {
@@ -85,7 +85,7 @@ impl Vector {
         Self { terms }
     }
 
-    /// Adds a number to that of each of its terms.
+    /// Adds a number to the sum of each of its terms.
     fn count_in(&self, sums: &mut [f64], number: f64) {
         for &(term, _) in &self.terms {
             if let Some(sum) = sums.get_mut(term as usize) {

@@ -3,7 +3,7 @@
 
 use crate::article::Article;
 
-/// The cue of each candidate: 1 for one that has a cue phrase of the language at its front, or behind its
+/// The cue of each candidate: 1 if it has one of the language's cue phrases at its beginning or after its
 /// first comma.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     article.each_candidate(&mut |_, sentence| f64::from(u8::from(sentence.announces)))

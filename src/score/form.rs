@@ -1,12 +1,12 @@
-//! Form: what a sentence looks like: its length, and whether it is a quotation, a question or a fragment.
+//! Form: the length of a sentence, and whether it is a quotation, a question or a fragment.
 
 use crate::article::{Article, Sentence};
 use crate::text::character::{is_closer, is_terminator};
 
-/// Shorter sentences, in words, say too little to stand alone, longer ones too much at once.
+/// Lengths in words. Shorter sentences say too little to stand alone, longer ones too much at once.
 const BAND: std::ops::RangeInclusive<usize> = 8..=45;
 
-/// The form of each candidate: 0 for a whole plain sentence, less for anything else.
+/// The form of each candidate: 0 for a whole, plain sentence, less for anything else.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     article.each_candidate(&mut |_, sentence| form(article, sentence))
 }

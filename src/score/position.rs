@@ -1,23 +1,22 @@
-//! Position: what stands at the front of an article, and of its paragraphs, says most of it
-//! (Baxendale 1958, <https://doi.org/10.1147/rd.24.0354>).
+//! Position: the beginning of an article, and of its paragraphs, says most of what matters (Baxendale 1958,
+//! <https://doi.org/10.1147/rd.24.0354>).
 
 use crate::article::{Article, BOOK};
 
-/// How many sentences after the front its worth is halved: news tells first what matters most.
+/// After this many sentences the value is halved: news begins with what matters most.
 const HALF: f64 = 3.0;
 
-/// Maximum sentences of news. A longer text, a paper, a meeting or a story, takes longer to come to its
-/// point:
+/// Maximum length of news, in sentences. A longer text (a paper, a meeting, a story) takes longer to come to
+/// the point:
 const NEWS: f64 = 100.0;
 
-/// for each of this many sentences beyond that the worth is halved one sentence later.
+/// per this many further sentences, the value takes one sentence longer to halve.
 const LATER: f64 = 50.0;
 
-/// What opening a paragraph is worth, against opening the article.
+/// The value of beginning a paragraph, relative to beginning the article.
 const PARAGRAPH: f64 = 0.1;
 
-/// The position of each candidate. It is worth nothing in a conversation, which says what it is about when it
-/// comes to that.
+/// The position value of each candidate: zero in a conversation, which may come to its point anywhere.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     if article.is_conversation {
         return vec![0.0; article.candidates.len()];

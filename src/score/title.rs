@@ -1,4 +1,4 @@
-//! Title: what a sentence has in common with the title (Edmundson 1969,
+//! Title: the words that a sentence has in common with the title (Edmundson 1969,
 //! <https://doi.org/10.1145/321510.321519>).
 
 use crate::article::Article;
@@ -9,9 +9,9 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     overlap(article, &article.terms.wanted(article.title.unwrap_or_default(), false))
 }
 
-/// How many of some words each candidate has, as a share of them.
+/// The share of the wanted words that each candidate contains.
 pub(super) fn overlap(article: &Article<'_>, wanted: &Wanted) -> Vec<f64> {
-    // For each word the last candidate that has it, so that one that has it twice counts once.
+    // For each word, the last candidate that contains it, so that a repeated word counts once.
     let mut last = vec![usize::MAX; wanted.count + 1];
     article.each_candidate(&mut |at, sentence| {
         let mut have = 0.0;

@@ -1,15 +1,15 @@
-//! A candidate by its score, and as the caller gets it.
+//! Candidates ranked by their scores, and as sentences for the caller.
 
 use crate::article::Article;
 use crate::rank::Ranked;
 use crate::summary::{Score, Sentence};
 
-/// A candidate by its score.
+/// A candidate with its score.
 pub(crate) fn ranked(scores: &[Score], at: usize) -> Ranked {
     Ranked { worth: scores.get(at).map_or(0.0, |score| score.total), at }
 }
 
-/// A candidate as the caller gets it; its reasons are not told yet.
+/// A candidate as a sentence for the caller, still without reasons.
 pub(crate) fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -> Sentence<'a> {
     let sentence = article.candidate(at);
     Sentence {

@@ -1,5 +1,4 @@
-//! The one line that can stand above an article: its title, or the best piece of a sentence that is short
-//! enough.
+//! A single line to put above an article: its title, or the best piece of a sentence that is short enough.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -12,17 +11,18 @@ use crate::reason::Reason;
 use crate::summary::{Score, Sentence};
 use crate::text::{piece, trim};
 
-/// What a sentence that leans is worth less: more than any two scores differ by.
+/// The penalty for a sentence that leans: greater than any difference between two scores.
 const LEANING: f64 = 100.0;
 
-/// Minimum words in a headline.
+/// Minimum number of words in a headline.
 const LEAST: usize = 4;
 
-/// Maximum clauses of a sentence that are looked at, from the front: a sentence of very many stays cheap.
+/// Maximum number of clauses of a sentence that are tried, from its beginning, to limit the cost of very long
+/// ones.
 const CLAUSES: usize = 64;
 
-/// The title if it has no more than `words` words, else a clause of it, else the best sentence or clause of a
-/// sentence that fits.
+/// The title if it has at most `words` words, otherwise a clause of it, otherwise the best sentence that
+/// fits, or the best clause of a sentence.
 pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
     article
         .title
@@ -30,8 +30,8 @@ pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize
         .or_else(|| of_sentences(article, scores, words))
 }
 
-/// What fits of the title. Where it stands nowhere in the text it fits whole or not at all, and has an empty
-/// range.
+/// The part of the title that fits. A title that does not occur in the text must fit as a whole, and has an
+/// empty range.
 fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<Sentence<'a>> {
     let (score, reasons) = (Score::default(), vec![Reason::Headline]);
     let Some((place, block)) = &article.title_place else {
@@ -44,7 +44,7 @@ fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<S
     Some(Sentence { index, text: piece(article.text, &range).into(), range, block: *block, score, reasons })
 }
 
-/// The longest piece that fits of the best sentence that has one.
+/// The longest piece that fits, from the best sentence that has one.
 fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
     best_first(&mut (0..scores.len()).map(|at| alone(article, scores, at))).find_map(
         |Ranked { at, .. }| {
@@ -61,14 +61,14 @@ fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Op
     )
 }
 
-/// A candidate by what it is worth above an article: one that leans on the sentence before it says little
-/// there, so all others come first.
+/// A candidate by its value as a headline: one that depends on the sentence before it says little by itself,
+/// so all others rank higher.
 fn alone(article: &Article<'_>, scores: &[Score], at: usize) -> Ranked {
     let penalty = if article.candidate(at).leans { LEANING } else { 0.0 };
     Ranked { worth: ranked(scores, at).worth - penalty, at }
 }
 
-/// The longest clause that fits, the first of equals.
+/// The longest clause that fits; of equals, the first.
 fn clause(text: &str, whole: &Range<usize>, words: usize) -> Option<Range<usize>> {
     let mut cuts: Vec<usize> = vec![whole.start];
     cuts.extend(
@@ -86,13 +86,13 @@ fn clause(text: &str, whole: &Range<usize>, words: usize) -> Option<Range<usize>
     longest.min_by_key(|(count, range)| (Reverse(*count), range.start)).map(|(_, range)| range)
 }
 
-/// A clause without the marks behind it.
+/// A clause without the marks after it.
 fn bare(text: &str, clause: Range<usize>) -> Range<usize> {
     let bare = piece(text, &clause).trim_end_matches(|c: char| is_clause_mark(c) || c.is_whitespace());
     trim(text, clause.start..clause.start + bare.len())
 }
 
-/// Marks that stand between clauses and nowhere inside a number or a word.
+/// Marks between clauses that never occur inside a number or a word.
 fn is_clause_mark(c: char) -> bool {
     matches!(c, ';' | ':' | '–' | '—' | '，' | '、' | '；' | '：' | '،' | '؛')
 }

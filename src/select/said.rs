@@ -1,21 +1,21 @@
-//! What the chosen sentences say already.
+//! What the chosen sentences already say.
 
 use crate::article::term::Term;
 use crate::article::{Article, Sentence};
 use crate::text::{Map, fingerprint};
 
-/// A sentence repeats others if they say this share of it.
+/// A sentence is a repeat if the chosen ones contain this share of it.
 const REPEAT: f64 = 0.4;
 
 /// What the chosen sentences say.
 pub(crate) struct Said {
-    /// Each saying, and which sentence says it. Only the keys are asked for; a set would be a second copy of
-    /// the map's code in the module.
+    /// Each saying, and which sentence has it. Only the keys are used; a set would be a second copy of the
+    /// map's code in the module.
     sayings: Map,
 }
 
 impl Said {
-    /// Nothing yet.
+    /// Empty at first.
     pub fn new(article: &Article<'_>) -> Self {
         Self { sayings: article.map() }
     }
@@ -27,7 +27,7 @@ impl Said {
         }
     }
 
-    /// Whether a sentence says what is said already.
+    /// Whether a sentence only repeats what is already said.
     pub fn has(&self, article: &Article<'_>, sentence: &Sentence) -> bool {
         let (mut all, mut said) = (0, 0);
         for saying in sayings(article, sentence) {
@@ -38,7 +38,7 @@ impl Said {
     }
 }
 
-/// What a sentence says: every three content terms in a row; one with fewer says its text.
+/// What a sentence says: every three consecutive content terms, or its text if it has fewer.
 fn sayings(article: &Article<'_>, sentence: &Sentence) -> impl Iterator<Item = u128> {
     let terms = article.terms_of(sentence);
     let whole = (terms.len() < 3).then(|| fingerprint(article.text_of(sentence)));

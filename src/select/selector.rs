@@ -1,5 +1,5 @@
-//! Chooses sentences until the limit is full: the best first, none that repeats others, none that leans on
-//! nothing.
+//! Chooses sentences until the limit is reached: best first, without repeats, and without sentences that
+//! depend on one left out.
 
 use super::candidate::ranked;
 use super::said::Said;
@@ -9,30 +9,30 @@ use crate::options::{Limit, SentenceOrder};
 use crate::rank::{Ranked, best_first};
 use crate::summary::{Score, joint};
 
-/// The chosen candidates, and what the limit leaves.
+/// The chosen candidates, and what remains of the limit.
 pub(crate) struct Selector<'s, 'a> {
     article: &'s Article<'a>,
     scores: &'s [Score],
     limit: Limit,
     order: SentenceOrder,
-    /// How much the limit allows, in its own unit.
+    /// The limit, in its own unit.
     most: usize,
-    /// How much of that is taken, a space behind every sentence included.
+    /// How much of it is used, including a space after every sentence.
     taken: usize,
-    /// The one that stands last in the summary: the space behind it is not there.
+    /// The last sentence in the summary: there is no space after it.
     last: Option<usize>,
     count: usize,
     is_chosen: Vec<bool>,
     said: Said,
 }
 
-/// What a sentence needs beside it to be understood.
+/// What a sentence needs in order to be understood.
 enum Need {
-    /// Nothing that is not chosen already.
+    /// Nothing else, or only what is already chosen.
     Nothing,
     /// The candidate before it.
     Before(usize),
-    /// What cannot be chosen, or leans itself.
+    /// Something that cannot be chosen, or that leans itself.
     Unavailable,
 }
 
@@ -61,8 +61,8 @@ impl<'s, 'a> Selector<'s, 'a> {
         self.is_chosen.fill(true);
     }
 
-    /// Takes the best one that is left, over and over. One that leans on the sentence before it is worth the
-    /// mean of the two and brings it along, unless that one is chosen already.
+    /// Repeatedly takes the best candidate that is left. One that depends on the sentence before it ranks by
+    /// the mean of the two and brings it along, unless that one is already chosen.
     pub fn choose(&mut self) {
         let mut left = Stretches::new(self.scores.len());
         for at in 0..self.scores.len() {
@@ -70,7 +70,8 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
         let mut leaning = Vec::new();
         while let Some(Ranked { at, worth }) = left.next() {
-            // When the one before it is chosen, it stands here again: what both were worth together is past.
+            // If the sentence before it was chosen since, it is in the queue again, and its value together
+            // with that one is outdated.
             if self.is_chosen(at) || self.is_full() || worth != self.with_need(at).worth {
                 continue;
             }
@@ -102,8 +103,8 @@ impl<'s, 'a> Selector<'s, 'a> {
         self.choose_leaning(leaning);
     }
 
-    /// A number of sentences is kept even if some lean on what is left out; room that is left in another
-    /// limit is not filled so. Pieces of sentences that are too long are for texts that have nothing else.
+    /// A requested number of sentences is met even if some depend on sentences left out; other limits are not
+    /// filled this way. Pieces of overlong sentences are used only if the text has nothing else.
     fn choose_leaning(&mut self, leaning: Vec<Ranked>) {
         let (whole, pieces): (Vec<_>, Vec<_>) =
             leaning.into_iter().partition(|ranked| self.article.candidate(ranked.at).is_whole);
@@ -115,7 +116,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
     }
 
-    /// Takes the best of some candidates that fit, whatever they need beside them.
+    /// Takes the best of some candidates that fit, whatever they depend on.
     fn fill(&mut self, candidates: Vec<Ranked>) {
         for Ranked { at, .. } in best_first(&mut candidates.into_iter()) {
             if !self.is_full() && !self.is_chosen(at) && !self.repeats(at) && self.fits(&[at]) {
@@ -124,7 +125,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
     }
 
-    /// A candidate by its worth together with the one that it brings along.
+    /// A candidate with its value together with the one that it brings along.
     fn with_need(&self, at: usize) -> Ranked {
         let mut found = ranked(self.scores, at);
         if let Need::Before(before) = self.need(at) {
@@ -152,7 +153,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         }
     }
 
-    /// The candidate before one, if no other sentence stands between them.
+    /// The candidate before another one, if no other sentence is between them.
     fn before(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(1)?;
         let candidates = &self.article.candidates;
@@ -177,7 +178,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         self.said.add(self.article, at);
     }
 
-    /// What a sentence takes of the limit; of characters with the space behind it.
+    /// How much of the limit a sentence uses; for characters, including the space after it.
     fn cost(&self, at: usize) -> usize {
         let sentence = self.article.candidate(at);
         match self.limit {
@@ -192,7 +193,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         usize::from(counts && joint(self.article.text_of(self.article.candidate(at))))
     }
 
-    /// Which of two comes later in the summary.
+    /// Which of two candidates comes later in the summary.
     fn later(&self, one: Option<usize>, other: usize) -> usize {
         let Some(one) = one else { return other };
         match self.order {
@@ -207,7 +208,7 @@ impl<'s, 'a> Selector<'s, 'a> {
         taken.saturating_sub(last.map_or(0, |last| self.space(last))) <= self.most
     }
 
-    /// Whether the chosen sentences say a candidate already.
+    /// Whether the chosen sentences already say what a candidate says.
     fn repeats(&self, at: usize) -> bool {
         self.said.has(self.article, self.article.candidate(at))
     }

@@ -1,29 +1,28 @@
-//! The candidates that are left, the best first, so that the summary of a book comes from all over it.
+//! The remaining candidates, best first, arranged so that the summary of a book draws on all parts of it.
 
 use std::collections::BinaryHeap;
 
 use crate::article::BOOK;
 use crate::rank::Ranked;
 
-/// How many stretches a book has.
+/// Number of stretches in a book.
 const STRETCHES: usize = 10;
 
-/// One more sentence from the same stretch is worth this much less, more than most differ by.
+/// The penalty for each further sentence from the same stretch, greater than most differences between scores.
 const AGAIN: f64 = 0.5;
 
-/// The candidates that are left, by the stretch of the text that they stand in: a shorter text than a book is
-/// one.
+/// The remaining candidates by stretch of the text. A text shorter than a book is one stretch.
 pub(crate) struct Stretches {
-    /// How many candidates a stretch has.
+    /// Number of candidates per stretch.
     length: usize,
     stretches: Vec<Stretch>,
 }
 
 #[derive(Default)]
 struct Stretch {
-    /// Its candidates that are left.
+    /// Its remaining candidates.
     queue: BinaryHeap<Ranked>,
-    /// How many it has given.
+    /// How many of its candidates were taken.
     given: f64,
 }
 
@@ -35,14 +34,14 @@ impl Stretches {
         Self { length, stretches }
     }
 
-    /// Adds a candidate; one may be there again with another worth.
+    /// Adds a candidate. A candidate can be added again with another value.
     pub fn add(&mut self, candidate: Ranked) {
         if let Some(stretch) = self.stretches.get_mut(candidate.at / self.length) {
             stretch.queue.push(candidate);
         }
     }
 
-    /// The best candidate that is left, of the first of equal stretches; it is left no more.
+    /// Removes and returns the best remaining candidate; of equals, one from the first stretch.
     pub fn next(&mut self) -> Option<Ranked> {
         let (mut best, mut most) = (None, f64::NEG_INFINITY);
         for stretch in &mut self.stretches {
@@ -56,7 +55,7 @@ impl Stretches {
         best?.queue.pop()
     }
 
-    /// Notes that a candidate was taken.
+    /// Records that a candidate was taken.
     pub fn took(&mut self, at: usize) {
         if let Some(stretch) = self.stretches.get_mut(at / self.length) {
             stretch.given += 1.0;

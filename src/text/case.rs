@@ -1,15 +1,15 @@
-//! Lower case, for comparing: by rule for the scripts that have it in living languages. The full table of
-//! Unicode would take as much room in the module as the whole of a language does.
+//! Lower case for comparisons, by rules for the scripts that have case in living languages. Unicode's full
+//! table would take as much room in the module as all data of a language.
 
-/// A text in lower case, each character for itself.
+/// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
     text.chars().map(fold).collect()
 }
 
-/// A letter in lower case; all else, and the letters of rarer scripts, as they are.
+/// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.
 pub(crate) fn fold(c: char) -> char {
     let code = c as u32;
-    // Upper and lower case next to each other, from `first` on.
+    // Blocks in which upper and lower case alternate, starting at `first`.
     let pair = |first: u32| code + u32::from((code - first).is_multiple_of(2));
     let folded = match code {
         0x41..=0x5a
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_letters_of_living_languages_fold_as_unicode_has_it() {
+    fn the_letters_of_living_languages_fold_as_in_unicode() {
         let latin = ('\0'..='\u{17f}')
             .chain('\u{1cd}'..='\u{1ef}')
             .chain('\u{1f8}'..='\u{21f}')

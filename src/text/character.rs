@@ -1,7 +1,7 @@
-//! The kinds of characters that blocks, sentences and words are told by.
+//! The kinds of characters by which blocks, sentences and words are recognized.
 
-/// Where the first character from `from` on stands that `is` what is looked for. The bytes from each place on
-/// are looked at before: at nearly all of them nothing of the kind may begin.
+/// The position of the first character from `from` on for which `is` is true. Checks the bytes at each place
+/// first, because at nearly all of them no such character can start.
 pub(crate) fn find(
     text: &str,
     from: usize,
@@ -19,17 +19,17 @@ pub(crate) fn find(
     None
 }
 
-/// White space, and what a reader sees as nothing at all at the edge of a line.
+/// White space, and characters that are invisible at the edge of a line.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
 }
 
-/// Characters that show nothing even between others.
+/// Characters that are invisible even between others.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{34f}' | '\u{61c}' | '\u{180e}') || is_attached(c) && !matches!(c, '\u{300}'..='\u{36f}')
 }
 
-/// Full stops that also end abbreviations and stand in numbers: ATerm.
+/// Full stops that also end abbreviations and occur in numbers: ATerm.
 pub(crate) fn is_ambiguous(c: Option<char>) -> bool {
     matches!(c, Some('.' | '\u{2024}' | '\u{fe52}' | '\u{ff0e}'))
 }
@@ -56,12 +56,12 @@ pub(crate) fn is_terminator(c: char) -> bool {
     )
 }
 
-/// Whether a terminator is one of scripts that set no space behind it.
+/// Whether a terminator belongs to a script without a space after sentences.
 pub(crate) fn is_wide(c: char) -> bool {
     matches!(c, '\u{3002}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')
 }
 
-/// Marks that a sentence may go on with: SContinue of UAX #29.
+/// Marks after which a sentence may continue: SContinue of UAX #29.
 pub(crate) fn is_continuing(c: char) -> bool {
     is_dash(c)
         || matches!(
@@ -105,8 +105,8 @@ pub(crate) fn is_quote(c: char) -> bool {
     )
 }
 
-/// What may close a sentence behind its terminator; quotes are used both ways around, so are marks of
-/// emphasis.
+/// Marks that may close a sentence after its terminator. Quotes are used in both directions, and so are marks
+/// of emphasis.
 pub(crate) fn is_closer(c: char) -> bool {
     is_quote(c) && !is_opener(c)
         || is_attached(c)
@@ -116,7 +116,7 @@ pub(crate) fn is_closer(c: char) -> bool {
         )
 }
 
-/// What belongs to the character before it: accents, and what shows nothing (Extend and Format of UAX #29).
+/// Characters that belong to the one before: accents and invisible characters (Extend and Format of UAX #29).
 pub(crate) fn is_attached(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -124,7 +124,7 @@ pub(crate) fn is_attached(c: char) -> bool {
     )
 }
 
-/// What only ever opens.
+/// Marks that only ever open.
 pub(crate) fn is_opener(c: char) -> bool {
     matches!(
         c,
@@ -146,7 +146,7 @@ pub(crate) fn is_opener(c: char) -> bool {
     )
 }
 
-/// Letters of scripts that set no spaces between words.
+/// Letters of scripts without spaces between words.
 pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}'
@@ -156,13 +156,13 @@ pub(crate) fn is_unspaced(c: char) -> bool {
     )
 }
 
-/// A vowel sign or another mark on a letter of the scripts of India whose sentences end in a danda, and of
-/// Tamil; the blocks of these scripts are laid out alike.
+/// A vowel sign or another mark on a letter, in Tamil and the Indian scripts whose sentences end in a danda.
+/// The Unicode blocks of these scripts have the same layout.
 pub(crate) fn is_sign(c: char) -> bool {
     is_indic(c) && matches!(c as u32 & 0x7f, 0..=3 | 0x3a..=0x4f | 0x55..=0x57 | 0x62 | 0x63)
 }
 
-/// A vowel that stands for itself in these scripts.
+/// An independent vowel in these scripts.
 pub(crate) fn is_vowel(c: char) -> bool {
     is_indic(c) && matches!(c as u32 & 0x7f, 5..=0x14)
 }
@@ -176,7 +176,7 @@ pub(crate) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
-/// Letters of Armenian, whose full stop is ":" and whose "." is less than one.
+/// Armenian letters. Armenian uses ":" as its full stop, and "." as a weaker mark.
 pub(crate) fn is_armenian(c: char) -> bool {
     matches!(c, '\u{531}'..='\u{587}')
 }

@@ -1,16 +1,16 @@
-//! Maps of the keys that a text makes.
+//! Maps for keys made from a text.
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
 
 use foldhash::fast::{FixedState, FoldHasher};
 
-/// A map from keys to numbers. (One kind for all: each other would be a second copy of its code in the
-/// module.)
+/// A map from keys to numbers. (The only kind of map: each further one would be a second copy of its code in
+/// the module.)
 pub(crate) type Map = HashMap<u128, u32, Hashing>;
 
-/// How the keys of a text are spread in maps: for each text in another way, which depends on all of it. So no
-/// text can be written whose keys all meet in one place, where looking for one would mean to go through all.
+/// The hasher for the keys of a text. It is seeded with the whole text, so that nobody can write a text whose
+/// keys all collide, which would make lookups slow.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hashing(FixedState);
 
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn how_keys_are_spread_depends_on_every_byte_of_a_text() {
+    fn hashing_depends_on_every_byte_of_a_text() {
         let text = "The ferry leaves at noon.";
         let place = |text: &str| Hashing::of(text).hash_one(7_u128);
         for at in 0..text.len() {

@@ -1,4 +1,4 @@
-//! An element of the page → source and blocks, and sentences → ranges.
+//! An element of the page → its text and blocks; sentences → DOM ranges.
 
 use std::ops::Range;
 
@@ -8,42 +8,42 @@ use wasm_bindgen::prelude::*;
 use super::node::{Element, Kind, Node, Text};
 use crate::{Block, BlockKind};
 
-/// The text of an element, as it was read.
+/// The text read from an element.
 pub(super) struct Reading {
     pub source: String,
-    /// In UTF-16 units, like all places here.
+    /// In UTF-16 units, like all offsets here.
     pub blocks: Vec<Block>,
     pieces: Vec<Piece>,
-    /// How long the source is.
+    /// The length of the source.
     length: usize,
-    /// Where the block that is being read starts.
+    /// The start of the current block.
     start: usize,
-    /// What the elements around the place that is being read make of it, innermost last.
+    /// The kinds of blocks given by the elements around the current position, innermost last.
     kinds: Vec<BlockKind>,
     has_title: bool,
 }
 
-/// A text node, and where its characters stand in the source.
+/// A text node, and the position of its characters in the source.
 struct Piece {
     node: web_sys::Node,
     start: usize,
     length: usize,
 }
 
-/// What an element does to the text in it.
+/// How an element affects the text in it.
 enum Role {
-    /// It is no part of the article.
+    /// Not part of the article.
     Skip,
-    /// It goes on in the same block.
+    /// Continues the same block.
     Inline,
-    /// It ends a line.
+    /// Ends a line.
     Break,
-    /// It is a block, of this kind if it says so.
+    /// A block; of this kind, if the element gives one.
     Block(Option<BlockKind>),
 }
 
 impl Reading {
-    /// Reads an element, which is not changed, but for those in it that `skip` is true of.
+    /// Reads an element without changing it, except for the elements in it for which `skip` returns true.
     pub fn of(element: &Node, skip: Option<&Function>) -> Result<Self, JsValue> {
         let mut reading = Self {
             source: String::new(),
@@ -59,7 +59,7 @@ impl Reading {
         Ok(reading)
     }
 
-    /// Visits the nodes of an element in their order, without recursion: pages can be nested deeply.
+    /// Visits the nodes of an element in order, without recursion, because pages can be nested deeply.
     fn walk(&mut self, root: &Node, skip: Option<&Function>) -> Result<(), JsValue> {
         let is_visible = visibility(root)?;
         let is_read = |element: &Element| -> Result<bool, JsValue> {
@@ -69,7 +69,7 @@ impl Reading {
                     None => true,
                 })
         };
-        // Each node with whether it is left, not entered.
+        // Nodes with a flag: whether the node is being left rather than entered.
         let mut stack: Vec<(Node, bool)> = Vec::new();
         push(&mut stack, root.first_child()?);
         while let Some((node, is_left)) = stack.pop() {
@@ -98,11 +98,11 @@ impl Reading {
         Ok(())
     }
 
-    /// A block within a quotation or a list item is part of it, unless it is a heading.
+    /// A block inside a quotation or a list item is part of it, unless it is a heading.
     fn enter(&mut self, kind: Option<BlockKind>) {
         let around = self.kinds.last().copied().unwrap_or(BlockKind::Paragraph);
         let kind = match kind {
-            // The page's own headline is the first one of its rank.
+            // The page's own headline is the first one of this rank.
             Some(BlockKind::Title) if self.has_title => BlockKind::Heading,
             Some(kind) => kind,
             None => around,
@@ -113,7 +113,7 @@ impl Reading {
 
     fn text(&mut self, node: &Text) -> Result<(), JsValue> {
         let data = node.data()?;
-        // White space between the tags is no text.
+        // White space between tags is not text.
         if self.length == self.start && data.chars().all(char::is_whitespace) {
             return Ok(());
         }
@@ -138,12 +138,12 @@ impl Reading {
         }
     }
 
-    /// A range of the page for each span of the source.
+    /// A DOM range for each span of the source.
     pub fn ranges(&self, spans: &[Range<usize>]) -> Result<Array, JsValue> {
         let ranges = Array::new();
         for span in spans {
             let range = web_sys::Range::new()?;
-            // Where the page has changed since it was read, the nearest place that is still there.
+            // If the page has changed since it was read, uses the nearest place that still exists.
             let place =
                 |unit: usize, piece: &Piece| unit.saturating_sub(piece.start).min(piece.length) as u32;
             if let Some(first) = self.piece(span.start) {
@@ -156,7 +156,7 @@ impl Reading {
         Ok(ranges)
     }
 
-    /// The piece that has a place, or the last one before it.
+    /// The piece at a position, or the last one before it.
     fn piece(&self, unit: usize) -> Option<&Piece> {
         let after = self.pieces.partition_point(|piece| piece.start <= unit);
         self.pieces.get(after.saturating_sub(1))
@@ -167,17 +167,17 @@ fn push(stack: &mut Vec<(Node, bool)>, node: Option<Node>) {
     stack.extend(node.map(|node| (node, false)));
 }
 
-/// A test of whether an element can be seen, by `checkVisibility` if there is one; what stands in one that
-/// cannot be seen itself, in a hidden tab say, counts as visible.
+/// A test of whether an element is visible, by `checkVisibility` if available. If the root itself is hidden,
+/// for example in a hidden tab, everything in it counts as visible.
 fn visibility(root: &Node) -> Result<impl Fn(&Element) -> bool, JsValue> {
     let options = Object::new();
     Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE)?;
-    // Old browsers and roots that are no element have no such method.
+    // Old browsers, and roots that are not elements, lack this method.
     let is_root_seen = root.unchecked_ref::<Element>().check_visibility(&options).unwrap_or_default();
     Ok(move |element: &Element| !is_root_seen || element.check_visibility(&options).unwrap_or(true))
 }
 
-/// What an element does to the text in it, by its tag and attributes.
+/// How an element affects the text in it, by its tag and attributes.
 fn role(element: &Element, is_read: &impl Fn(&Element) -> Result<bool, JsValue>) -> Result<Role, JsValue> {
     let hidden = element.attribute("hidden")?.is_some()
         || element.attribute("aria-hidden")?.is_some_and(|hidden| hidden == "true");

@@ -1,4 +1,4 @@
-//! What JavaScript hands in, checked: every error names the option, the value and what is allowed.
+//! Checks the input from JavaScript: every error names the option, the value and what is allowed.
 
 use std::ops::Range;
 
@@ -8,12 +8,12 @@ use wasm_bindgen::prelude::*;
 use super::utf16::Utf16;
 use crate::{Block, BlockKind, LanguageTag, Limit, Options, SentenceOrder, SummaryKind, SummaryLength};
 
-/// Maximum UTF-16 units of a value, or of a name, that an error shows.
+/// Maximum length of a value or a name in an error message, in UTF-16 units.
 const SHOWN: u32 = 40;
 const WHOLE: &str = "a whole number from 0";
 
-// What these call may be the caller's own code, and what that throws must come back as a value: an error that
-// passes through the module leaves its stack as it is at that moment, a little shorter each time.
+// These may call the caller's own code. If it throws, the exception must come back as a value: an error that
+// passes through the module leaves the module's stack a little shorter each time.
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object)]
@@ -26,7 +26,7 @@ extern "C" {
     fn text_of(primitive: &JsValue) -> JsString;
 }
 
-/// A text, and its blocks where they are known.
+/// A text, and its blocks if known.
 pub(super) struct Source {
     pub text: String,
     pub original: JsString,
@@ -52,7 +52,7 @@ impl Source {
         }
         let original: JsString = Reflect::get(source, &"source".into())?
             .dyn_into()
-            // What has none is no source: a String object, for example.
+            // An object without one is not a source: a String object, for example.
             .map_err(|value: JsValue| {
                 if value.is_undefined() {
                     wrong("source", source, allowed, false)
@@ -81,9 +81,9 @@ fn read_block(units: &Utf16<'_>, at: u32, block: &JsValue) -> Result<Block, JsVa
     Ok(Block::new(place(units, &name, block, "start")?..place(units, &name, block, "end")?, kind))
 }
 
-/// Where a block starts or ends, in bytes.
+/// The start or end of a block, in bytes.
 fn place(units: &Utf16<'_>, name: &str, block: &JsValue, end: &str) -> Result<usize, JsValue> {
-    let allowed = "a place between two characters of the text, in UTF-16 units";
+    let allowed = "a UTF-16 offset between two characters of the text";
     let value = Reflect::get(block, &end.into())?;
     let byte = as_whole(&value).and_then(|unit| units.to_byte(unit));
     byte.ok_or_else(|| wrong(&format!("{name}.{end}"), &value, allowed, value.as_f64().is_some()))
@@ -135,7 +135,7 @@ impl Settings {
     }
 }
 
-/// The language that `segment` is told.
+/// The language option of `segment`.
 pub(super) fn segment_language(options: &JsValue) -> Result<Option<LanguageTag>, JsValue> {
     entries(options)?.into_iter().try_fold(None, |_, (name, value)| {
         if name == "language" { language(&value) } else { Err(unknown(&name, "language")) }
@@ -160,7 +160,7 @@ fn span(at: u32, sentence: &JsValue) -> Result<Range<usize>, JsValue> {
     Ok(place("start")?..place("end")?)
 }
 
-/// What an object has that is neither undefined nor null: those count as not given.
+/// The entries of an object that are neither undefined nor null, which both count as omitted.
 fn entries(options: &JsValue) -> Result<Vec<(String, JsValue)>, JsValue> {
     if options.is_undefined() || options.is_null() {
         return Ok(Vec::new());
@@ -183,7 +183,7 @@ fn list(name: &str, value: &JsValue, allowed: &str) -> Result<Array, JsValue> {
     if is_array(value)? { copied(value) } else { Err(wrong(name, value, allowed, false)) }
 }
 
-/// A BCP 47 tag; an empty one counts as not given.
+/// A BCP 47 tag; an empty one counts as omitted.
 fn language(value: &JsValue) -> Result<Option<LanguageTag>, JsValue> {
     let allowed = "a BCP 47 language tag, such as \"en\"";
     let tag = string("language", value, allowed)?;
@@ -193,9 +193,9 @@ fn language(value: &JsValue) -> Result<Option<LanguageTag>, JsValue> {
     LanguageTag::read(&tag).map(Some).ok_or_else(|| wrong("language", value, allowed, true))
 }
 
-/// The tag of a language that nutgraf has no lists of.
+/// The error for the tag of a language that nutgraf has no word lists for.
 pub(super) fn no_lists(tag: &str) -> JsValue {
-    wrong("tag", &tag.into(), "the tag of a language that nutgraf has lists of", true)
+    wrong("tag", &tag.into(), "the tag of a language that nutgraf has lists for", true)
 }
 
 pub(super) fn broken_lists(text: &str) -> JsValue {
@@ -226,26 +226,27 @@ fn strings(name: &str, value: &JsValue) -> Result<Vec<String>, JsValue> {
     (0..).zip(items.iter()).map(|(at, item)| string(&format!("{name}[{at}]"), &item, "a string")).collect()
 }
 
-/// An option that has a name.
+/// An option with named values.
 fn named<T>(name: &str, value: &JsValue, read: fn(&str) -> Result<T, &'static str>) -> Result<T, JsValue> {
     let given = value.as_string().unwrap_or_default();
     read(&given).map_err(|allowed| wrong(name, value, allowed, value.is_string()))
 }
 
 fn unknown(name: &str, known: &str) -> JsValue {
-    TypeError::new(&format!("`{name}` is not an option; there are {known}")).into()
+    TypeError::new(&format!("`{name}` is not an option; the options are {known}")).into()
 }
 
-/// A value that is not allowed: a `RangeError` if it is of the right type, else a `TypeError`.
+/// The error for an invalid value: a `RangeError` if it has the right type, otherwise a `TypeError`.
 fn wrong(name: &str, value: &JsValue, allowed: &str, is_type: bool) -> JsValue {
     let message = message(name, value, allowed);
     if is_type { RangeError::new(&message).into() } else { TypeError::new(&message).into() }
 }
 
-/// A block that overlaps the one before it or ends before it starts. (The library's own error counts bytes.)
+/// The error for a block that overlaps the one before it or ends before it starts. (The library's own error
+/// counts bytes.)
 pub(super) fn misplaced(index: usize) -> JsValue {
     RangeError::new(&format!(
-        "`source.blocks[{index}]` is not allowed; give blocks in the text's order, none of which overlap"
+        "`source.blocks[{index}]` is not allowed; give blocks in text order that do not overlap"
     ))
     .into()
 }
@@ -254,7 +255,7 @@ fn message(name: &str, value: &JsValue, allowed: &str) -> String {
     format!("`{name}`: {} is not allowed; give {allowed}", shown(value))
 }
 
-/// A value as an error shows it: cut short, and of an object only that it is one.
+/// A value for an error message: shortened; of an object, only that it is one.
 fn shown(value: &JsValue) -> String {
     if value.is_function() {
         return "a function".to_owned();
@@ -262,13 +263,13 @@ fn shown(value: &JsValue) -> String {
     if value.is_object() {
         return if is_array(value).unwrap_or_default() { "an array" } else { "an object" }.to_owned();
     }
-    // Cut before it is copied into the module.
+    // Shortened before it is copied into the module.
     let text = text_of(value);
     let mut front = text.slice(0, SHOWN);
     if text.length() > SHOWN {
         front = front.concat(&"…".into());
     }
-    // JSON has quotes around a text, and control characters escaped.
+    // JSON puts text in quotes and escapes control characters.
     let json = if value.is_string() { JSON::stringify(&front).ok() } else { None };
     json.unwrap_or(front).into()
 }

@@ -1,4 +1,4 @@
-//! The lists that were added: the module holds none of its own.
+//! The word lists that were added: the module itself contains none.
 
 use std::sync::OnceLock;
 
@@ -7,8 +7,8 @@ use crate::language::Data;
 
 static ADDED: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
 
-/// Adds the lists of a language, whose file has this text, unless they were added before; `None` if the file
-/// is broken.
+/// Adds the word lists of a language from the text of its file, unless they were added before; `None` if the
+/// file is broken.
 pub(super) fn add(language: Language, file: &str) -> Option<()> {
     let lists = ADDED.get(language as usize)?;
     if lists.get().is_none() {
@@ -18,7 +18,7 @@ pub(super) fn add(language: Language, file: &str) -> Option<()> {
     Some(())
 }
 
-/// The lists of a language, if they were added.
+/// The word lists of a language, if they were added.
 pub(super) fn added(language: Language) -> Option<&'static Data> {
     ADDED.get(language as usize)?.get()
 }

@@ -1,8 +1,8 @@
-//! What is asked of the nodes of a page, each by the getter or method of its prototype.
+//! Access to the nodes of a page through the getters and methods of their prototypes.
 //!
-//! A form hides its own properties behind the names of its fields, and any script may put others on a node:
-//! asked by the prototype, a node answers as it is. It may be of another page's realm, an iframe's for
-//! example, so nothing asks what it is an instance of. What throws comes back as a value.
+//! A form hides its own properties behind the names of its fields, and any script can add others to a node.
+//! The prototype's getters always give the real ones. A node may come from another realm, such as an iframe,
+//! so `instanceof` is never used. Exceptions come back as values.
 
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
@@ -33,7 +33,7 @@ extern "C" {
     pub(super) fn data(this: &Text) -> Result<String, JsValue>;
 }
 
-/// The kinds of nodes that hold text of a page.
+/// The kinds of nodes that can contain text of a page.
 pub(super) enum Kind<'a> {
     Element(&'a Element),
     Text(&'a Text),
@@ -45,7 +45,7 @@ impl Node {
     pub(super) fn kind(&self) -> Result<Kind<'_>, JsValue> {
         Ok(match self.node_type()? {
             1 => Kind::Element(self.unchecked_ref()),
-            // 4 is a CDATA section, a text of XHTML.
+            // 4 is a CDATA section, which is text in XHTML.
             3 | 4 => Kind::Text(self.unchecked_ref()),
             _ => Kind::Other,
         })

@@ -1,4 +1,4 @@
-/** A half-open piece of the text: UTF-16 code units, so that `text.slice(start, end)` is the piece. */
+/** A half-open range of the text in UTF-16 code units: `text.slice(start, end)` is the piece. */
 export interface Span {
   start: number;
   end: number;
@@ -8,21 +8,21 @@ export type BlockKind =
   "title" | "heading" | "paragraph" | "list-item" | "quotation" | "caption" | "boilerplate";
 
 /**
- * The rule that gave a block its kind.
- * - "given": you gave the block with its kind.
- * - "rule-or-table": the line has no words, or it is a row of a table in Markdown.
- * - "hash-mark", "quote-mark", "list-mark": the line opens with `#`, with `>`, with a bullet or a number.
- * - "by-line", "notice", "caption-phrase": the line has a phrase of by-lines, of notices, of captions.
- * - "credit", "credit-above", "credit-below": the line ends with the credit of a picture, or is next to one.
- * - "wrapped", "long", "sentence-end": running text, because its lines were wrapped, it is long, or ends as
- *   a sentence does.
- * - "short": the line is short and does not end as a sentence does.
- * - "repeated": the line stands in the text more than once.
- * - "menu": one of several short lines in a row.
+ * The rule that determined a block's kind.
+ * - "given": you gave the block and its kind.
+ * - "rule-or-table": the line has no words, or is a row of a Markdown table.
+ * - "hash-mark", "quote-mark", "list-mark": the line begins with `#`, `>`, or a bullet or number.
+ * - "by-line", "notice", "caption-phrase": the line contains a phrase of by-lines, notices or captions.
+ * - "credit", "credit-above", "credit-below": the line ends with a picture credit, or is next to one.
+ * - "wrapped", "long", "sentence-end": running text, because its lines were wrapped, it is long, or it ends
+ *   like a sentence.
+ * - "short": the line is short and does not end like a sentence.
+ * - "repeated": the line occurs more than once in the text.
+ * - "menu": one of several consecutive short lines.
  * - "cut-off", "no-full-stop": on a pasted page, a teaser.
  * - "outside-article": running text before or after the article.
- * - "known-title", "returning-words", "markdown-title": the line says what the title you gave says, its words
- *   return most in the article below it, or Markdown marks it as the title.
+ * - "known-title", "returning-words", "markdown-title": the line matches the title you gave, its words recur
+ *   most in the article below it, or Markdown marks it as the title.
  */
 export type BlockRule =
   | "given"
@@ -49,56 +49,56 @@ export type BlockRule =
   | "returning-words"
   | "markdown-title";
 
-/** A piece of the article's layout. Blocks stand in text order and do not overlap. */
+/** A part of the article's layout. Blocks are in text order and do not overlap. */
 export interface Block extends Span {
   kind: BlockKind;
-  /** Which rule gave the block its kind. Always there in results; ignored in blocks that you give. */
+  /** The rule that determined the kind. Always present in results; ignored in blocks that you give. */
   rule?: BlockRule;
 }
 
-/** A text with its blocks, as `read` gives them for an element of the page. */
+/** A text with its blocks, as `read` returns it for an element of the page. */
 export interface Source {
   source: string;
   blocks: readonly Block[];
 }
 
-/** What to summarize: plain text, whose blocks are found, or a text with its blocks. */
+/** What to summarize: plain text, whose blocks are detected, or a text with its blocks. */
 export type Input = string | Source;
 
 /**
- * What to ask for. At most one of `sentences`, `words`, `characters`, `share` and `type` may be given;
- * with none of them the summary has three sentences.
+ * The options of a summary. Give at most one of `sentences`, `words`, `characters`, `share` and `type`
+ * (default: three sentences).
  */
 export interface Options {
   /** Maximum number of sentences (whole, from 0). */
   sentences?: number;
   /**
-   * Maximum number of words by UAX #29 (whole, from 0). Two characters count as one word in scripts without
-   * spaces.
+   * Maximum number of words by UAX #29 (whole, from 0). In scripts without spaces, two characters count as
+   * one word.
    */
   words?: number;
   /** Maximum number of Unicode scalar values of `Summary.text` (whole, from 0). */
   characters?: number;
-  /** At most this share of the article's words (from 0 to 1). */
+  /** Maximum share of the article's words (from 0 to 1). */
   share?: number;
   /**
    * The browsers' Summarizer types: tldr and teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline
    * (12, 17, 22 words).
    */
   type?: "tldr" | "teaser" | "key-points" | "headline";
-  /** Which of a type's three lengths; "short" when it is not given. Needs `type`. */
+  /** The length for `type`, which must be given (default "short"). */
   length?: "short" | "medium" | "long";
-  /** "document" (default): as they stand in the text. "rank": the best first. */
+  /** "document" (default): text order. "rank": best first. */
   order?: "document" | "rank";
-  /** The article's title, if known; found in the text if omitted. */
+  /** The article's title; detected if omitted. */
   title?: string;
-  /** A BCP 47 tag; detected if omitted. Without lists of that language, the rules that need none are used. */
+  /** A BCP 47 tag; detected if omitted. Without word lists for it, rules that work in any language apply. */
   language?: string;
   /** Words to steer the summary towards. */
   focus?: readonly string[];
 }
 
-/** What `segment` may be told. */
+/** The options of `segment`. */
 export interface SegmentOptions {
   /** As in `Options`. */
   language?: string;
@@ -107,11 +107,11 @@ export interface SegmentOptions {
 /** The shares that add up to `total`: weight × feature, each feature scaled over the article's sentences. */
 export interface Score {
   total: number;
-  /** How much of what the article talks about is in the sentence. */
+  /** How often the sentence's words occur in the article. */
   frequency: number;
   /** How much the rest of the article returns to it. */
   centrality: number;
-  /** Where it stands in the article and in its paragraph. */
+  /** Its position in the article and in its paragraph. */
   position: number;
   /** What it has in common with the title. */
   title: number;
@@ -119,22 +119,22 @@ export interface Score {
   form: number;
   /** Whether it announces what the text is about. */
   cue: number;
-  /** What it has of the focus words. */
+  /** How many of the focus words it has. */
   focus: number;
 }
 
-/** Why a sentence was chosen. Each is given only where it is true in words. */
+/** Why a sentence was chosen. Only reasons that are literally true are given. */
 export interface Reason {
   /**
-   * - "support": the sentence after it is chosen, leans on it, and scores higher.
-   * - "focus", "title": it has words of them, `count` different ones.
+   * - "support": the sentence after it is chosen, depends on it, and scores higher.
+   * - "focus", "title": it has `count` distinct focus words or words of the title.
    * - "centrality": the rest of the article returns to what it says.
-   * - "opening", "beginning", "paragraph": it opens the article, stands near its beginning, or opens a
+   * - "opening", "beginning", "paragraph": it opens the article, is near its beginning, or opens a
    *   paragraph.
    * - "cue": it announces what the text is about.
    * - "frequency": it has the words the article uses most.
    * - "headline": it is the title, or a piece of it.
-   * - "room": nothing else; it fits, and was the best that was left.
+   * - "room": no other reason; it fits, and it was the best one left.
    */
   kind:
     | "support"
@@ -148,27 +148,27 @@ export interface Reason {
     | "frequency"
     | "headline"
     | "room";
-  /** How many words, from 1; with "focus" and "title" only. */
+  /** The number of words, from 1; only for "focus" and "title". */
   count?: number;
-  /** In plain English; it goes on from "This sentence …". */
+  /** In plain English; completes "This sentence …". */
   text: string;
 }
 
 export interface Sentence extends Span {
-  /** Which sentence of the article it is, counted from 0 over all blocks, as in `Segmentation.sentences`. */
+  /** Its index among all sentences of the article, as in `Segmentation.sentences`. */
   index: number;
   text: string;
-  /** Which block it stands in, counted from 0. */
+  /** The index of its block in `Segmentation.blocks`. */
   block: number;
   score: Score;
-  /** Why it was chosen: one to three reasons, the strongest first. */
+  /** Why it was chosen: one to three reasons, strongest first. */
   reasons: Reason[];
 }
 
 export interface Keyword extends Span {
-  /** A word or phrase, as it stands at `start`: its first place, within a sentence if possible. */
+  /** A word or phrase, as written at its first occurrence, which is within a sentence if possible. */
   text: string;
-  /** How often the article has it; of a phrase its weightiest word, as of "Lea Brandt" all of "Brandt". */
+  /** How often it occurs; for a phrase, its most important word: for "Lea Brandt", every "Brandt". */
   count: number;
 }
 
@@ -185,14 +185,14 @@ export interface Statistics {
   summary: Extent;
 }
 
-/** Why a summary is shorter than asked. */
+/** Why a summary is shorter than requested. */
 export type Shortfall = "no-text" | "nothing-fits" | "few-sentences";
 
 /**
- * Whether nutgraf's lists of words of a text's language were used.
+ * Whether nutgraf's word lists for a text's language were used.
  * - "used": they were.
- * - "missing": nutgraf has lists of this language, but they were not loaded: rules that need none were used.
- * - "none": there are none, since no language is known, or none that nutgraf has lists of.
+ * - "missing": nutgraf has lists for it, but they are not loaded: rules that work in any language were used.
+ * - "none": there are none: the language is unknown, or nutgraf has no lists for it.
  */
 export type WordLists = "used" | "missing" | "none";
 
@@ -200,9 +200,9 @@ export interface Summary {
   /** The sentences, joined with a space (with nothing between Chinese or Japanese sentences). */
   text: string;
   sentences: Sentence[];
-  /** The title given or found. */
+  /** The title, given or detected; null if there is none. */
   title: string | null;
-  /** The language given or detected, as a BCP 47 tag; null for a text in none that nutgraf knows. */
+  /** The language, given or detected, as a BCP 47 tag; null if unknown. */
   language: string | null;
   lists: WordLists;
   keywords: Keyword[];
@@ -210,7 +210,7 @@ export interface Summary {
   shortfall: Shortfall | null;
 }
 
-/** A sentence of `Segmentation`: the sentences, joined, are the text but for white space. */
+/** A sentence of `Segmentation`: the sentences, joined, are the text except for white space. */
 export interface SegmentedSentence extends Span {
   text: string;
   block: number;

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-/// Bytes between the places that are remembered: looking one up reads no more than that.
+/// Bytes between remembered positions: a lookup never reads more than this.
 const STEP: usize = 1024;
 
-/// A text whose places can be told in both units.
+/// A text whose positions can be converted between both units.
 pub(super) struct Utf16<'a> {
     text: &'a str,
     /// Byte and unit of the first character at or after every `STEP` bytes.
@@ -35,7 +35,7 @@ impl<'a> Utf16<'a> {
         unit + self.text.get(start..byte).unwrap_or_default().chars().map(char::len_utf16).sum::<usize>()
     }
 
-    /// A place in bytes; none where it is inside a character or behind the text.
+    /// A position in bytes; `None` if it is inside a character or after the end of the text.
     pub fn to_byte(&self, unit: usize) -> Option<usize> {
         let at = self.places.partition_point(|&(_, place)| place <= unit).saturating_sub(1);
         let (start, mut seen) = self.places.get(at).copied()?;

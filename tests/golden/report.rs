@@ -1,17 +1,17 @@
-//! What the engine makes of an article, as text that shows every bit of it.
+//! The engine's results for an article, as text that shows every bit.
 
 use std::fmt::Write;
 
 use nutgraf::{Document, LanguageTag, Score, Segmentation, Summary, segment, summarize};
 
-/// Names the articles; on wasm32, where no files can be read, holds them and what is expected of them.
+/// Lists the articles. On wasm32, where files cannot be read, includes them and their expected results.
 macro_rules! articles {
     ($($name:literal)+) => {
         /// The name of every article of this folder.
         #[cfg(not(target_arch = "wasm32"))]
         pub const NAMES: &[&str] = &[$($name),+];
 
-        /// The name of every article of this folder, the article, and what is expected of it.
+        /// The name of every article in this folder, the article, and its expected result.
         #[cfg(target_arch = "wasm32")]
         pub const ARTICLES: &[(&str, &str, &str)] = &[$((
             $name,
@@ -34,7 +34,7 @@ pub fn report(article: &str) -> String {
     report
 }
 
-/// The bits of a score's shares and its total, so that a difference in the last one shows.
+/// The bits of a score's shares and of its total, so that a difference in the last bit shows.
 pub fn bits(score: &Score) -> String {
     score
         .shares()

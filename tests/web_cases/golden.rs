@@ -1,4 +1,4 @@
-//! Scores in WebAssembly are those of the native engine, bit for bit.
+//! Scores in WebAssembly are the same as those of the native engine, bit for bit.
 
 use nutgraf::{Options, Summarizer};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -7,7 +7,7 @@ use super::report::{ARTICLES, report};
 use super::{list, number, string, summarize};
 
 #[wasm_bindgen_test]
-fn every_golden_article_gives_what_it_gives_natively_to_the_last_bit() {
+fn every_golden_article_gives_the_native_result_to_the_last_bit() {
     for (name, article, expected) in ARTICLES {
         let found = report(article);
         let difference = expected.lines().zip(found.lines()).find(|(expected, found)| expected != found);

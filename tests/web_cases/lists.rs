@@ -1,4 +1,4 @@
-//! The lists of a language are handed in, and a result says whether they were.
+//! Word lists are passed in, and results say whether they were used.
 
 use js_sys::RangeError;
 use nutgraf::web::{add_lists, language_of};
@@ -11,7 +11,7 @@ const KOREAN: &str =
     "밤기차가 다음 달부터 다시 달린다. 교통부는 월요일에 이같이 밝혔다. 하루에 두 번 출발한다.";
 
 #[wasm_bindgen_test]
-fn lists_that_were_not_added_are_missing_and_those_added_later_are_used() {
+fn lists_are_missing_until_they_are_added() {
     let summary = || nutgraf::web::summarize(&KOREAN.into(), &JsValue::UNDEFINED).expect("a summary");
     let segmentation = || nutgraf::web::segment(&KOREAN.into(), &JsValue::UNDEFINED).expect("sentences");
     for result in [summary(), segmentation()] {
@@ -26,7 +26,7 @@ fn lists_that_were_not_added_are_missing_and_those_added_later_are_used() {
 }
 
 #[wasm_bindgen_test]
-fn a_text_in_no_language_that_has_lists_is_read_without_them() {
+fn a_text_in_a_language_without_lists_is_read_without_them() {
     let summary = summarize(&"Zyx.".into(), "{}");
     assert!(get(&summary, "language").is_null());
     assert_eq!(string(&summary, "lists"), "none");
@@ -35,7 +35,7 @@ fn a_text_in_no_language_that_has_lists_is_read_without_them() {
 }
 
 #[wasm_bindgen_test]
-fn lists_of_a_language_that_nutgraf_does_not_know_are_a_range_error() {
+fn lists_of_an_unknown_language_are_a_range_error() {
     for tag in ["tlh", "", "not a tag"] {
         let error = add_lists(tag, "stop_words\n  a\n").expect_err(tag);
         let error = error.dyn_into::<RangeError>().expect("a RangeError");
@@ -44,7 +44,7 @@ fn lists_of_a_language_that_nutgraf_does_not_know_are_a_range_error() {
 }
 
 #[wasm_bindgen_test]
-fn lists_that_are_broken_are_a_range_error_and_whole_ones_can_still_be_added() {
+fn broken_lists_are_a_range_error_and_valid_ones_can_still_be_added() {
     let whole = include_str!("../../src/language/et.txt");
     for broken in ["", "  a\n", "stop_words\n  b a\n", "words\n  a\n", &format!("{whole}words\n")] {
         let error = add_lists("et", broken).expect_err(broken);
@@ -57,7 +57,7 @@ fn lists_that_are_broken_are_a_range_error_and_whole_ones_can_still_be_added() {
 }
 
 #[wasm_bindgen_test]
-fn the_language_whose_lists_a_text_wants_is_the_one_given_or_else_the_one_detected() {
+fn a_text_needs_the_lists_of_the_given_language_or_of_the_detected_one() {
     for (language, expected) in [
         ("undefined", Some("en")),
         ("null", Some("en")),

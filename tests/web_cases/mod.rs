@@ -1,4 +1,4 @@
-//! What holds of the JavaScript surface wherever it runs.
+//! What holds for the JavaScript API wherever it runs.
 
 use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
@@ -13,12 +13,12 @@ mod results;
 
 const NEWS: &str = include_str!("../golden/news-pasted.txt");
 
-/// What a JavaScript expression is.
+/// The value of a JavaScript expression.
 pub fn js(expression: &str) -> JsValue {
     js_sys::eval(&format!("({expression})")).expect("the expression is JavaScript")
 }
 
-/// A property, or one further in: `score.total`.
+/// A property, possibly nested: `score.total`.
 pub fn get(value: &JsValue, path: &str) -> JsValue {
     path.split('.').fold(value.clone(), |value, name| Reflect::get(&value, &name.into()).expect("an object"))
 }
@@ -39,12 +39,12 @@ pub fn json(value: &JsValue) -> String {
     JSON::stringify(value).expect("plain data").into()
 }
 
-/// The lists of these languages, by their tags.
+/// The word lists of these languages, by their tags.
 macro_rules! files {
     ($($tag:literal)+) => { [$(($tag, include_str!(concat!("../../src/language/", $tag, ".txt")))),+] };
 }
 
-/// Adds the lists that the texts of these tests need, as the package does: the module holds none.
+/// Adds the word lists that the texts of these tests need, as the package does: the module contains none.
 pub fn add_lists() {
     for (tag, text) in files!("ar" "da" "de" "en" "ja" "zh") {
         nutgraf::web::add_lists(tag, text).expect("a language that nutgraf knows");
@@ -61,8 +61,8 @@ pub fn segment(source: &JsValue) -> JsValue {
     nutgraf::web::segment(source, &JsValue::UNDEFINED).expect("the source is allowed")
 }
 
-/// Fails where a span's text is not the slice of the source between its offsets: lone surrogates make Rust's
-/// own comparison too kind.
+/// Fails if a span's text is not the slice of the source between its offsets. Rust's own comparison would not
+/// notice lone surrogates.
 pub fn assert_slices(source: &JsString, spans: &[JsValue]) {
     for span in spans {
         let slice = source.slice(number(span, "start") as u32, number(span, "end") as u32);

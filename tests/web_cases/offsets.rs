@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use super::report::ARTICLES;
 use super::{assert_slices, get, js, json, list, number, segment, summarize};
 
-/// Texts with emoji, joined and combined characters, and surrogates that stand alone or the wrong way around.
+/// Texts with emoji, joined and combining characters, and lone or reversed surrogates.
 const ODD: [&str; 8] = [
     r#""The 🚢 leaves at noon. Tickets 🎟️🎟️ are sold on board! 👩‍👩‍👧‍👦 families pay less. 🇸🇪""#,
     r#""\ud83dThe ferry leaves at noon. Tickets are sold on board.""#,
@@ -27,7 +27,7 @@ fn every_sentence_and_keyword_of_an_article_is_the_slice_at_its_offsets() {
 }
 
 #[wasm_bindgen_test]
-fn every_sentence_and_keyword_is_the_slice_at_its_offsets_beside_emoji_and_lone_surrogates() {
+fn emoji_and_lone_surrogates_do_not_shift_the_offsets_of_sentences_and_keywords() {
     for odd in ODD {
         assert_all_slices(&js(odd).unchecked_into());
     }
@@ -45,7 +45,7 @@ fn every_sentence_and_keyword_is_the_slice_at_its_offsets_beside_emoji_and_lone_
 }
 
 #[wasm_bindgen_test]
-fn the_text_of_a_summary_is_its_sentences_joined_lone_surrogates_and_all() {
+fn the_text_of_a_summary_is_its_sentences_joined_including_lone_surrogates() {
     for odd in ODD.iter().filter(|odd| !odd.contains('渡')) {
         let summary = summarize(&js(odd), "{ share: 1 }");
         let texts: Array = list(&summary, "sentences").iter().map(|sentence| get(sentence, "text")).collect();
@@ -79,7 +79,7 @@ fn sentences_of_a_segmentation_cover_every_unit_that_is_not_blank() {
 }
 
 #[wasm_bindgen_test]
-fn a_headline_that_stands_nowhere_in_the_text_is_the_title() {
+fn a_headline_that_is_not_in_the_text_is_the_title() {
     let summary = summarize(&js(ODD[2]), r#"{ type: "headline", title: "A 🚢 at noon" }"#);
     let headline = &list(&summary, "sentences")[0];
     assert_eq!(

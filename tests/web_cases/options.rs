@@ -1,4 +1,4 @@
-//! What JavaScript may ask for, and the errors that name what it may not.
+//! What JavaScript can ask for, and the errors for invalid values.
 
 use js_sys::{Error, RangeError, TypeError};
 use wasm_bindgen::prelude::*;
@@ -6,7 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::{NEWS, get, js, json, list, number, string, summarize};
 
-/// An expression, and what the error's message has.
+/// An expression, and what the error message must contain.
 type Case = (&'static str, &'static [&'static str]);
 
 const WRONG_TYPES: [Case; 17] = [
@@ -70,7 +70,7 @@ fn an_option_of_the_wrong_type_is_a_type_error_that_names_it() {
 }
 
 #[wasm_bindgen_test]
-fn an_option_out_of_range_is_a_range_error_that_names_it_with_what_is_allowed() {
+fn an_option_out_of_range_is_a_range_error_that_names_it_and_what_is_allowed() {
     for case in OUT_OF_RANGE {
         assert_refused::<RangeError>(nutgraf::web::summarize(&NEWS.into(), &js(case.0)), case);
     }
@@ -79,7 +79,7 @@ fn an_option_out_of_range_is_a_range_error_that_names_it_with_what_is_allowed() 
 }
 
 #[wasm_bindgen_test]
-fn a_source_that_is_none_is_a_type_error_that_says_what_is_missing() {
+fn an_invalid_source_is_a_type_error_that_says_what_is_missing() {
     for case in NO_SOURCES {
         assert_refused::<TypeError>(nutgraf::web::summarize(&js(case.0), &JsValue::UNDEFINED), case);
         assert_refused::<TypeError>(nutgraf::web::segment(&js(case.0), &JsValue::UNDEFINED), case);
@@ -87,7 +87,7 @@ fn a_source_that_is_none_is_a_type_error_that_says_what_is_missing() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_undefined_or_null_counts_as_not_given() {
+fn undefined_and_null_count_as_omitted() {
     let none = json(&summarize(&NEWS.into(), "undefined"));
     assert_eq!(number(&js(&none), "statistics.summary.sentences"), 3.0);
     let names = [
@@ -163,7 +163,7 @@ fn order_focus_title_and_language_reach_the_summary() {
 }
 
 #[wasm_bindgen_test]
-fn options_and_sources_without_a_prototype_are_taken() {
+fn options_and_sources_without_a_prototype_are_accepted() {
     let bare = |fields: &str| format!("Object.assign(Object.create(null), {fields})");
     assert_eq!(
         json(&summarize(&NEWS.into(), &bare("{ sentences: 2, focus: ['harbour'] }"))),
@@ -175,7 +175,7 @@ fn options_and_sources_without_a_prototype_are_taken() {
 }
 
 #[wasm_bindgen_test]
-fn what_the_callers_own_code_throws_comes_out_as_it_is_and_the_module_goes_on() {
+fn exceptions_from_the_callers_code_are_passed_on_and_the_module_stays_usable() {
     let throws = "get() { throw 'enough'; }";
     let trap = format!("new Proxy({{}}, {{ ownKeys() {{ throw 'enough'; }}, {throws}, }})");
     let items = format!("new Proxy([], {{ {throws} }})");

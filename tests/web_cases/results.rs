@@ -1,4 +1,5 @@
-//! What JavaScript gets: plain objects with the fields that the types promise, and its own blocks back.
+//! What JavaScript receives: plain objects with the fields that the types promise, and its own blocks
+//! returned.
 
 use std::collections::BTreeSet;
 
@@ -62,7 +63,7 @@ fn every_kind_of_block_and_reason_is_one_of_its_type() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_not_known_is_null() {
+fn what_is_unknown_is_null() {
     let summary = summarize(&"Zyx.".into(), "{ sentences: 1 }");
     assert!(
         ["title", "language", "shortfall"].iter().all(|field| get(&summary, field).is_null()),
@@ -83,7 +84,7 @@ fn results_are_plain_objects_all_the_way_down() {
 }
 
 #[wasm_bindgen_test]
-fn blocks_that_are_handed_in_are_taken_and_come_back_the_same() {
+fn given_blocks_are_used_and_returned_unchanged() {
     let source = js("{ source: 'Menu 🚢. Headline 🚢. First sentence. Second one. Caption.', blocks: [
         { kind: 'title', rule: 'given', start: 9, end: 21 },
         { kind: 'paragraph', rule: 'given', start: 22, end: 49 },
@@ -104,7 +105,7 @@ fn blocks_that_are_handed_in_are_taken_and_come_back_the_same() {
 }
 
 #[wasm_bindgen_test]
-fn blocks_that_cannot_be_ones_of_the_text_are_named() {
+fn errors_name_the_invalid_block() {
     let wrong_types = [
         ("3", "source.blocks[0]"),
         ("{ start: 0, end: 2 }", "source.blocks[0].kind"),
@@ -127,7 +128,7 @@ fn blocks_that_cannot_be_ones_of_the_text_are_named() {
     out_of_range.iter().for_each(|(block, name)| assert_refused::<RangeError>(block, name));
 }
 
-/// Fails where blocks of a text that begins with a surrogate pair are not refused by name.
+/// Fails unless blocks of a text that begins with a surrogate pair are rejected with this name.
 fn assert_refused<E: JsCast>(blocks: &str, name: &str) {
     let source = js(&format!("{{ source: '🚢 Text of a block.', blocks: [{blocks}] }}"));
     for answer in [
@@ -152,7 +153,7 @@ fn names(object: &JsValue) -> BTreeSet<String> {
     Object::keys(object.unchecked_ref::<Object>()).iter().filter_map(|name| name.as_string()).collect()
 }
 
-/// The names of an interface's fields, those that it inherits too.
+/// The names of an interface's fields, including inherited ones.
 fn fields(interface: &str) -> BTreeSet<String> {
     let (head, body) = TYPES
         .split_once(&format!("export interface {interface} "))

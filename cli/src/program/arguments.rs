@@ -1,4 +1,4 @@
-//! The program's arguments, and the options they make.
+//! The program's arguments, and the options that they stand for.
 
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -16,8 +16,8 @@ use super::terminal::on_one_line;
 /// Pick the sentences that matter most in an article, word for word.
 ///
 /// Reads each FILE, or standard input if there is none, and prints the sentences that say most about its
-/// subject, in the order of the text. Menus, by-lines, captions and other things around a pasted article are
-/// left out.
+/// subject, in text order. Menus, by-lines, captions and whatever else surrounds a pasted article are left
+/// out.
 #[derive(Parser, Debug)]
 #[command(version, bin_name = "nutgraf", max_term_width = 100)]
 #[command(args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub action: Option<Action>,
 
-    /// Text files in UTF-8, `-` for standard input; with `--format jsonl` files of one JSON object a line
+    /// Text files in UTF-8, or `-` for standard input; with `--format jsonl`, one JSON object per line
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
@@ -45,19 +45,20 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "S", group = "limit", allow_negative_numbers = true)]
     pub share: Option<f64>,
 
-    /// A kind of summary: tldr, teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17, 22 words)
+    /// The kind of summary: tldr, teaser (1, 2, 3 sentences), key-points (3, 5, 7), headline (12, 17, 22
+    /// words)
     #[arg(long = "type", value_name = "T", value_parser = kinds(), group = "limit")]
     pub kind: Option<SummaryKind>,
 
-    /// The length, for a kind of summary [default: short]
+    /// The length of a `--type` summary [default: short]
     #[arg(long, value_name = "L", value_parser = lengths(), requires = "kind")]
     pub length: Option<SummaryLength>,
 
-    /// The order of the sentences: as in the text, or the best first
+    /// The order of the sentences: text order, or best first
     #[arg(long, value_parser = orders(), default_value_t)]
     pub order: SentenceOrder,
 
-    /// A word to steer the summary towards; may be given several times
+    /// A word to steer the summary towards; can be given several times
     #[arg(long, value_name = "WORD")]
     pub focus: Vec<String>,
 
@@ -69,11 +70,11 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "TAG")]
     pub language: Option<LanguageTag>,
 
-    /// Add why each sentence was chosen: reasons in words, and a table of the shares of its score
+    /// Show why each sentence was chosen: the reasons in words, and a table of its score
     #[arg(long)]
     pub why: bool,
 
-    /// The format of the output
+    /// The output format
     #[arg(short, long, value_enum, default_value_t)]
     pub format: Format,
 }
@@ -84,34 +85,36 @@ Examples:
   nutgraf --words 80 --focus taiwan a.txt    at most 80 words, steered towards Taiwan
   nutgraf --type headline a.txt              a headline
   nutgraf --why a.txt                        sentences, and why each was chosen
-  nutgraf -n 5 --format json *.txt           one JSON object a file, with offsets in bytes
-  nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} a line, \
+  nutgraf -n 5 --format json *.txt           one JSON object per file, with offsets in bytes
+  nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} per line, \
 answered line by line
-  nutgraf segment a.txt                      all sentences, one a line
-  nutgraf segment --blocks a.txt             all blocks, each with its kind and the rule that gave it
+  nutgraf segment a.txt                      all sentences, one per line
+  nutgraf segment --blocks a.txt             all blocks, with their kinds and rules
 
-Exit status: 0, or 1 when a line of JSON Lines could not be read, or 2 when a file or an argument could \
-not be used or a text was too large for memory.";
+Exit status:
+  0  success
+  1  a line of JSON Lines could not be read
+  2  a file or an argument could not be used, or a text was too large for memory";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Action {
-    /// Print all sentences or blocks of a text, one a line
+    /// Print all sentences or blocks of a text, one per line
     Segment {
-        /// Text files in UTF-8, `-` for standard input; with `--format jsonl` files of one JSON object a line
+        /// Text files in UTF-8, or `-` for standard input; with `--format jsonl`, one JSON object per line
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
         /// The text's language as a BCP 47 tag; detected if omitted
         #[arg(long, value_name = "TAG")]
         language: Option<LanguageTag>,
-        /// Print the blocks instead, one a line: kind, rule that gave the kind, and text, separated by tabs;
-        /// with `--format jsonl` add them to each answer
+        /// Print blocks instead, one per line: kind, rule that gave the kind, and text, separated by tabs;
+        /// with `--format jsonl`, add them to each answer
         #[arg(long)]
         blocks: bool,
-        /// The format of the output
+        /// The output format
         #[arg(short, long, value_enum, default_value_t)]
         format: SegmentFormat,
     },
-    /// Print a script for a shell that completes the program's arguments
+    /// Print a completion script for a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
@@ -120,42 +123,43 @@ pub(crate) enum Action {
 
 #[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// One sentence a line
+    /// One sentence per line
     #[default]
     Text,
-    /// A list
+    /// A Markdown list
     Markdown,
-    /// One JSON object a file
+    /// One JSON object per file
     Json,
-    /// One JSON object a line for each such line of the input
+    /// One JSON object for each JSON object in the input, one per line
     Jsonl,
 }
 
 #[derive(ValueEnum, Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum SegmentFormat {
-    /// One sentence a line
+    /// One sentence per line
     #[default]
     Text,
-    /// One JSON object a line for each such line of the input
+    /// One JSON object for each JSON object in the input, one per line
     Jsonl,
 }
 
 impl Arguments {
-    /// Reads the process's arguments. The error is what to print instead: what is wrong, or the help.
+    /// Reads the process's arguments. The error is what to print instead: a mistake, or the help.
     pub fn read() -> Result<Self, clap::Error> {
         Self::try_parse().map_err(|error| {
             if !io::stderr().is_terminal() {
                 return error;
             }
-            // The error may quote arguments, among colours of its own: read again as shown, they do no harm.
+            // The error may quote arguments among its own colours. Parsing them again as a terminal shows
+            // them makes them harmless.
             let shown = std::env::args_os().map(|argument| on_one_line(&argument.to_string_lossy()));
             Self::try_parse_from(shown).err().unwrap_or(error)
         })
     }
 
-    /// The options of the library that the arguments ask for.
+    /// The library options for these arguments.
     pub fn options(&self) -> Options {
-        // At most one of these is given: they are a group.
+        // At most one of these is given: clap has them in one group.
         let limit = (self.sentences.map(Limit::Sentences))
             .or(self.words.map(Limit::Words))
             .or(self.characters.map(Limit::Characters))
@@ -177,16 +181,16 @@ fn orders() -> impl TypedValueParser<Value = SentenceOrder> {
     named(SentenceOrder::all().map(SentenceOrder::as_str))
 }
 
-/// Prints what there is to say instead of working. Returns the exit code.
+/// Prints an error, the help or the version. Returns the exit code.
 pub(crate) fn print(message: &clap::Error) -> Result<u8, Stop> {
     match message.print() {
-        // Where nobody can read what is wrong the exit code says so.
+        // If nobody can read the error, the exit code still reports it.
         Err(error) if !message.use_stderr() => Err(error.into()),
         Ok(()) | Err(_) => Ok(u8::try_from(message.exit_code()).unwrap_or(BAD_INPUT)),
     }
 }
 
-/// Reads an argument that is one of these names.
+/// Parses an argument that must be one of these names.
 fn named<T>(names: impl Iterator<Item = &'static str>) -> impl TypedValueParser<Value = T>
 where
     T: FromStr<Err = OptionsError> + Clone + Send + Sync + 'static,
@@ -194,7 +198,7 @@ where
     PossibleValuesParser::new(names).try_map(|name| name.parse())
 }
 
-/// A document with the title and language that are known.
+/// A document with the title and language, if known.
 pub(crate) fn document<'a>(
     text: &'a str,
     title: Option<&'a str>,
@@ -203,10 +207,10 @@ pub(crate) fn document<'a>(
     Document::new(text).title(title.unwrap_or_default()).language(language)
 }
 
-/// What there is to say about a language that nutgraf has no lists of.
+/// The warning about a language that nutgraf has no word lists for.
 pub(crate) fn without_lists(language: &LanguageTag) -> String {
     format!(
-        "nutgraf has no word lists for the language {:?} and uses the rules that need none",
+        "nutgraf has no word lists for the language {:?}; using rules that work in any language",
         language.as_str()
     )
 }

@@ -1,4 +1,4 @@
-//! The program's inputs: files one after the other, or standard input.
+//! The program's inputs: files one after another, or standard input.
 
 use std::fmt::Display;
 use std::fs::File;
@@ -17,28 +17,29 @@ pub(crate) struct Input<'a> {
     pub reader: Box<dyn Read>,
 }
 
-/// What an input is called, in answers and in messages.
+/// The name of an input, in answers and messages.
 #[derive(Clone, Copy)]
 pub(crate) struct Name<'a> {
-    /// None for standard input.
+    /// `None` for standard input.
     pub path: Option<&'a str>,
     progress: &'a ProgressBar,
 }
 
 impl<'a> Name<'a> {
-    /// Its name for people.
+    /// The name to show to people.
     pub fn shown(self) -> &'a str {
         self.path.unwrap_or("standard input")
     }
 
-    /// Says something about the input, above the bar.
+    /// Prints a message about the input, above the progress bar.
     pub fn warn(self, what: impl Display) {
         self.progress.suspend(|| warn(self.shown(), what));
     }
 }
 
 impl Input<'_> {
-    /// Reads all of it as text and goes on with that. Prints why if it cannot be read. Returns the exit code.
+    /// Reads the whole input as text and passes it to `go_on`, or prints why it cannot be read. Returns the
+    /// exit code.
     pub fn whole(mut self, go_on: impl FnOnce(&str) -> Result<(), Stop>) -> Result<u8, Stop> {
         let bytes = match read::all(&mut self.reader) {
             Ok(bytes) => bytes,
@@ -51,15 +52,15 @@ impl Input<'_> {
             Ok(text) => go_on(text).map(|()| 0),
             Err(error) => {
                 let place = error.valid_up_to();
-                self.name.warn(format_args!("not UTF-8 text: byte {place} cannot be read"));
+                self.name.warn(format_args!("not valid UTF-8 (at byte {place})"));
                 Ok(BAD_INPUT)
             }
         }
     }
 }
 
-/// Does something with each file, or with standard input if there is none. As in `cat`, a file named `-` is
-/// standard input. Returns the worst exit code.
+/// Runs `action` on each file, or on standard input if there is none. As in `cat`, `-` means standard input.
+/// Returns the worst exit code.
 pub(crate) fn each(
     files: &[PathBuf],
     mut action: impl FnMut(Input<'_>, &mut Stdout) -> Result<u8, Stop>,
@@ -94,12 +95,12 @@ fn open(file: &Path, name: Name<'_>) -> io::Result<Box<dyn Read>> {
     }
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        name.warn("reading what you type or paste; end with Ctrl-D on an empty line");
+        name.warn("type or paste a text, then press Ctrl-D on an empty line");
     }
     Ok(Box::new(stdin))
 }
 
-/// A bar on standard error where that is a terminal and the answers go elsewhere.
+/// A progress bar on standard error, if that is a terminal and standard output is not.
 fn progress(files: usize) -> ProgressBar {
     if files < 2 || io::stdout().is_terminal() {
         return ProgressBar::hidden();

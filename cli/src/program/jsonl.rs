@@ -1,4 +1,4 @@
-//! JSON Lines: each line of the input is an object. One line of the output answers it, in order, at once.
+//! JSON Lines: each input line is an object and gets one output line, in order and at once.
 
 use std::borrow::Cow;
 use std::io::{BufReader, ErrorKind, Write};
@@ -16,7 +16,7 @@ use super::read;
 use super::record::{Record, Unread};
 use super::stop::{BAD_INPUT, SOME_LINE_FAILED, Stop};
 
-/// A summary as one line of the output.
+/// A summary as one output line.
 #[derive(Serialize)]
 struct Answer<'a> {
     id: Option<&'a RawValue>,
@@ -30,7 +30,7 @@ struct Answer<'a> {
     shortfall: Option<Shortfall>,
 }
 
-/// A segmentation as one line of the output.
+/// A segmentation as one output line.
 #[derive(Serialize)]
 struct SegmentAnswer<'a> {
     id: Option<&'a RawValue>,
@@ -43,7 +43,7 @@ struct SegmentAnswer<'a> {
     sentences: Vec<SegmentedSentence<'a>>,
 }
 
-/// A line that could not be read.
+/// The answer to a line that could not be read.
 #[derive(Serialize)]
 struct Failure<'a> {
     line: usize,
@@ -51,7 +51,7 @@ struct Failure<'a> {
     error: String,
 }
 
-/// Writes the summary of a line. If the line has no title or language the arguments' count.
+/// Writes the summary of a line. The arguments' title and language apply if the line has none.
 pub(crate) fn summary(
     out: &mut dyn Write,
     record: &Record<'_>,
@@ -67,7 +67,7 @@ pub(crate) fn summary(
     write(out, &Answer { id: record.id, language, lists, notice, title, sentences, keywords, shortfall })
 }
 
-/// Writes the sentences of a line, and its blocks if they are asked for.
+/// Writes the sentences of a line, and its blocks if requested.
 pub(crate) fn segmentation(
     out: &mut dyn Write,
     record: &Record<'_>,
@@ -87,7 +87,7 @@ pub(crate) fn segmentation(
     write(out, &answer)
 }
 
-/// Answers each line of an input; the exit code says whether all could be read.
+/// Answers each line of an input. The exit code says whether all of them could be read.
 pub(crate) fn answer<W: Write>(
     input: Input<'_>,
     out: &mut W,
@@ -123,7 +123,7 @@ pub(crate) fn answer<W: Write>(
     Ok(code)
 }
 
-/// Writes a line at once, so that the first answer comes before the last line is read.
+/// Writes and flushes a line, so that the first answer appears before the last line is read.
 fn write(out: &mut dyn Write, answer: &impl Serialize) -> Result<(), Stop> {
     serde_json::to_writer(&mut *out, answer).map_err(std::io::Error::from)?;
     out.write_all(b"\n")?;

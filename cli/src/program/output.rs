@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::stop::Stop;
 
-/// One sentence a line.
+/// One sentence per line.
 pub(crate) fn text(
     out: &mut dyn Write,
     name: Option<&str>,
@@ -29,7 +29,7 @@ pub(crate) fn text(
     Ok(())
 }
 
-/// A list, one sentence an item.
+/// A list with one item per sentence.
 pub(crate) fn markdown(
     out: &mut dyn Write,
     name: Option<&str>,
@@ -53,7 +53,7 @@ pub(crate) fn markdown(
     Ok(())
 }
 
-/// One JSON object; offsets in bytes.
+/// One JSON object, with offsets in bytes.
 pub(crate) fn json(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>) -> Result<(), Stop> {
     #[derive(Serialize)]
     struct Answer<'a> {
@@ -67,7 +67,7 @@ pub(crate) fn json(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_
     Ok(())
 }
 
-/// All sentences, one a line.
+/// All sentences, one per line.
 pub(crate) fn sentences(out: &mut dyn Write, sentences: &[SegmentedSentence<'_>]) -> Result<(), Stop> {
     for sentence in sentences {
         writeln!(out, "{}", on_one_line(&sentence.text))?;
@@ -75,7 +75,7 @@ pub(crate) fn sentences(out: &mut dyn Write, sentences: &[SegmentedSentence<'_>]
     Ok(())
 }
 
-/// All blocks, one a line: kind, rule and text, with tabs between them, as `cut` and `awk` take them.
+/// All blocks, one per line: kind, rule and text, separated by tabs for `cut` and `awk`.
 pub(crate) fn blocks(out: &mut dyn Write, text: &str, blocks: &[Block]) -> Result<(), Stop> {
     for block in blocks {
         let text = text.get(block.range.clone()).unwrap_or_default();
@@ -84,7 +84,7 @@ pub(crate) fn blocks(out: &mut dyn Write, text: &str, blocks: &[Block]) -> Resul
     Ok(())
 }
 
-/// Why a sentence was chosen, in words that go on from "This sentence".
+/// Why a sentence was chosen, in words that complete "This sentence".
 fn reasons(sentence: &Sentence<'_>) -> String {
     let reasons: Vec<String> = sentence.reasons.iter().map(ToString::to_string).collect();
     match reasons.as_slice() {
@@ -95,7 +95,7 @@ fn reasons(sentence: &Sentence<'_>) -> String {
     }
 }
 
-/// The shares of each sentence's score.
+/// A table of each sentence's score.
 fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> Result<(), Stop> {
     let Some(first) = sentences.first() else { return Ok(()) };
     let names: Vec<String> = first.score.shares().map(|(name, _)| format!("{name:>5}")).collect();
@@ -128,12 +128,12 @@ fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str
     Ok(())
 }
 
-/// A text with its white space collapsed.
+/// A text with white space collapsed.
 fn on_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text that Markdown shows as it is.
+/// A text escaped so that Markdown shows it unchanged.
 fn escaped(text: &str) -> String {
     text.chars()
         .flat_map(|c| {

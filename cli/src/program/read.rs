@@ -1,16 +1,16 @@
-//! Reads a text, or a line, if memory has room for it and for what is made of it. An allocation that fails
-//! later would abort the program.
+//! Reads a text or a line only if there is enough memory for it and for everything made from it. A failed
+//! allocation later would abort the program.
 
 use std::hint::black_box;
 use std::io::{BufRead, Error, ErrorKind, Read, Result};
 
-/// How many times its size a text may need: running text needs 3 times its size, words that are all different
-/// 30 times. (Paragraphs of one letter need 160 times, but room for that would refuse texts that fit.)
+/// How many times its own size a text may need: running text needs 3 times, words that are all different 30
+/// times. (Paragraphs of one letter need 160 times, but reserving that would refuse texts that fit.)
 const ROOM: usize = 32;
-/// How many bytes are read before the room is checked again.
+/// How many bytes to read before checking again.
 const STEP: usize = 1 << 16;
 
-/// All that is left of an input. If that is too large the error's kind is `OutOfMemory`.
+/// The rest of an input. If it is too large, the error's kind is `OutOfMemory`.
 pub(crate) fn all(input: &mut impl Read) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     loop {
@@ -21,8 +21,8 @@ pub(crate) fn all(input: &mut impl Read) -> Result<Vec<u8>> {
     }
 }
 
-/// The next line of an input, with its end; empty if there is none. If it is too large the error's kind is
-/// `OutOfMemory`, and the line after it comes next.
+/// The next line of an input, with its line end; empty at the end of the input. If the line is too large, the
+/// error's kind is `OutOfMemory`, and the next call reads the line after it.
 pub(crate) fn line(input: &mut impl BufRead) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     loop {
@@ -43,15 +43,15 @@ fn make_room(bytes: &mut Vec<u8>) -> Result<()> {
     bytes.try_reserve(STEP).map_err(|_| too_large(bytes.len()))
 }
 
-/// Whether a text of so many bytes fits: asks for the memory, and gives it back.
+/// Checks that a text of `size` bytes fits, by allocating the memory and freeing it again.
 fn check_room(size: usize) -> Result<()> {
     let mut room: Vec<u8> = Vec::new();
     let is_there = room.try_reserve_exact(size.saturating_mul(ROOM));
-    // The compiler would leave out an allocation that nobody looks at.
+    // The compiler would remove an allocation that nothing uses.
     black_box(&room);
     is_there.map_err(|_| too_large(size))
 }
 
 fn too_large(size: usize) -> Error {
-    Error::new(ErrorKind::OutOfMemory, format!("too large for the memory there is ({size} bytes or more)"))
+    Error::new(ErrorKind::OutOfMemory, format!("too large for memory ({size} bytes or more)"))
 }

@@ -1,4 +1,4 @@
-//! One line of JSON Lines, read: an object with a text.
+//! Parses one line of JSON Lines: an object with a text.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -10,25 +10,25 @@ use serde_json::value::RawValue;
 
 use super::arguments::without_lists;
 
-/// What a line asks for.
+/// A line of the input.
 pub(crate) struct Record<'a> {
-    /// As it is written: no number or object is the same after it was read into one.
+    /// Kept as written: parsing would change some numbers and objects.
     pub id: Option<&'a RawValue>,
     pub text: String,
     pub title: Option<String>,
     language: Option<String>,
 }
 
-/// Why a line cannot be read, and its id if that can.
+/// Why a line cannot be read, and its id if that can be read.
 pub(crate) struct Unread<'a> {
     pub id: Option<&'a RawValue>,
     pub error: String,
 }
 
 impl<'a> Record<'a> {
-    /// Reads a line, with its end or without; none if it is blank.
+    /// Parses a line, with or without its line end; `None` if it is blank.
     pub fn read(line: &'a [u8]) -> Result<Option<Self>, Unread<'a>> {
-        // JSON does not allow a byte order mark, but editors write one, and files are joined.
+        // JSON does not allow a byte order mark, but editors write one, and files get concatenated.
         let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
         let line = line.strip_suffix(b"\n").unwrap_or(line);
         if line.trim_ascii().is_empty() {
@@ -49,8 +49,8 @@ impl<'a> Record<'a> {
         Ok(Self { id, text, title, language: language.or(lang) })
     }
 
-    /// The language, if one is given, and what there is to say about it. Null, empty and absent all mean that
-    /// none is.
+    /// The language, if given, and a notice about it, if any. Null, empty and absent all mean that no
+    /// language is given.
     pub fn language(&self) -> (Option<LanguageTag>, Option<String>) {
         let Some(tag) = self.language.as_deref().filter(|tag| !tag.is_empty()) else {
             return (None, None);
@@ -60,18 +60,18 @@ impl<'a> Record<'a> {
                 let notice = language.known().is_none().then(|| without_lists(&language));
                 (Some(language), notice)
             }
-            Err(error) => (None, Some(format!("{error}; it was taken as not given"))),
+            Err(error) => (None, Some(format!("{error}; it was ignored"))),
         }
     }
 }
 
-/// The fields of an object, as they are written. Of two with the same name the last counts, as in JavaScript.
+/// The fields of an object, as written. If a name occurs twice the last one wins, as in JavaScript.
 struct Fields<'a>(BTreeMap<Text, &'a RawValue>);
 
 impl<'a> Fields<'a> {
     fn read(line: &'a [u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(line)
-            .map_err(|error| format!("not UTF-8 text: byte {} cannot be read", error.valid_up_to()))?;
+            .map_err(|error| format!("not valid UTF-8 (at byte {})", error.valid_up_to()))?;
         let value: &RawValue = serde_json::from_str(text).map_err(|error| message(&error))?;
         if !value.get().starts_with('{') {
             return Err(format!("give an object with a \"text\", not {}", front(value)));
@@ -86,7 +86,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The string that is the value of a field.
+/// The value of a field, which must be a string.
 fn string(name: &str, value: &RawValue) -> Result<String, String> {
     if !value.get().starts_with('"') {
         return Err(format!("`{name}`: {} is not allowed; give a string", front(value)));
@@ -94,7 +94,7 @@ fn string(name: &str, value: &RawValue) -> Result<String, String> {
     serde_json::from_str(value.get()).map(|Text(text)| text).map_err(|error| message(&error))
 }
 
-/// The front of a value, for an error.
+/// The beginning of a value, for an error message.
 fn front(value: &RawValue) -> String {
     match value.get().char_indices().nth(40).and_then(|(end, _)| value.get().get(..end)) {
         Some(front) => format!("{front}…"),
@@ -102,7 +102,7 @@ fn front(value: &RawValue) -> String {
     }
 }
 
-/// What the parser says, with the column but without its line number: it has seen this one line only.
+/// The parser's message with the column but without the line number, which is always 1 here.
 fn message(error: &serde_json::Error) -> String {
     let (said, column) = (error.to_string(), error.column());
     match said.strip_suffix(&format!(" at line {} column {column}", error.line())) {
@@ -111,7 +111,7 @@ fn message(error: &serde_json::Error) -> String {
     }
 }
 
-/// A string of JSON. Half of a surrogate pair, which JSON can hold and UTF-8 cannot, is read as U+FFFD.
+/// A JSON string. A lone surrogate, which JSON allows but UTF-8 does not, is read as U+FFFD.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Text(String);
 
@@ -136,7 +136,8 @@ impl Visitor<'_> for TextVisitor {
         formatter.write_str("a string")
     }
 
-    /// The bytes are UTF-8 except for the half pairs: serde_json gives three bytes for each, the first is ED.
+    /// The bytes are UTF-8 except for lone surrogates, for which serde_json gives three bytes that begin with
+    /// ED.
     fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Text, E> {
         let mut text = String::with_capacity(bytes.len());
         for chunk in bytes.utf8_chunks() {

@@ -1,4 +1,4 @@
-//! How the program ends: its exit codes, why it stops early, and its words on standard error.
+//! How the program ends: its exit codes, why it stops early, and its messages on standard error.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -7,17 +7,17 @@ use nutgraf::OptionsError;
 
 use super::terminal;
 
-/// Exit codes, but for success.
+/// Exit codes other than success.
 pub(crate) const SOME_LINE_FAILED: u8 = 1;
 pub(crate) const BAD_INPUT: u8 = 2;
 
 /// Why the program ends before its work is done.
 pub(crate) enum Stop {
-    /// Nobody reads the output any more.
+    /// The reader of the output has gone away.
     ClosedPipe,
-    /// It cannot be written.
+    /// The output cannot be written.
     Write(io::Error),
-    /// An argument has a value that is not allowed.
+    /// An argument has an invalid value.
     Options(OptionsError),
 }
 
@@ -33,15 +33,15 @@ impl From<OptionsError> for Stop {
     }
 }
 
-/// Says something about the thing of this name.
+/// Prints a message about the file or input of this name.
 pub(crate) fn warn(name: &str, what: impl Display) {
     let name = terminal::stderr().name(name).into_owned();
     say(format_args!("{name}: {what}"));
 }
 
-/// Says something.
+/// Prints a message.
 pub(crate) fn say(what: impl Display) {
     let mut stderr = terminal::stderr();
-    // If nobody can read it there is nobody to tell.
+    // If this fails, there is nowhere left to report it.
     _ = writeln!(stderr, "nutgraf: {what}").and_then(|()| stderr.flush());
 }

@@ -1,5 +1,6 @@
-//! The program's two streams. On a terminal, control characters are shown, not obeyed: an article or a file
-//! name could move the cursor, hide words or change the window. Elsewhere every byte is passed on.
+//! The program's output streams. On a terminal, control characters are shown rather than obeyed: an article
+//! or a file name could otherwise move the cursor, hide words or change the window. Pipes and files get every
+//! byte unchanged.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -10,7 +11,7 @@ use std::io::{self, BufWriter, IsTerminal, StderrLock, StdoutLock, Write};
 pub(crate) struct Stream<W> {
     to: W,
     is_terminal: bool,
-    /// What is written of a line that has not ended yet; empty if this is no terminal.
+    /// The unfinished line so far; empty if this is not a terminal.
     line: Vec<u8>,
 }
 
@@ -27,7 +28,8 @@ pub(crate) fn stderr() -> Stream<StderrLock<'static>> {
 }
 
 impl<W> Stream<W> {
-    /// A name as it is written here. On a terminal it stays on its line: a file name can have line breaks.
+    /// A name as written to this stream. On a terminal it stays on one line, because a file name can contain
+    /// line breaks.
     pub fn name<'a>(&self, name: &'a str) -> Cow<'a, str> {
         if self.is_terminal { on_one_line(name).into() } else { name.into() }
     }
@@ -55,17 +57,17 @@ impl<W: Write> Write for Stream<W> {
     }
 }
 
-/// A text as a terminal shows it, without line breaks and tabs either.
+/// A text as a terminal shows it, with line breaks and tabs escaped, too.
 pub(crate) fn on_one_line(text: &str) -> String {
     shown(text).replace('\n', "\\u000a").replace('\t', "\\u0009")
 }
 
-/// A text with its control characters as JSON writes them, so that JSON keeps its values. An embedding or an
-/// isolate, as Arabic and Hebrew have them, stays if it ends where it should. Without an end it would reorder
-/// what follows, and an override reverses letters: these are shown, too.
+/// Escapes control characters as JSON does, so that JSON keeps its values. Embeddings and isolates, which
+/// Arabic and Hebrew use, stay if they are closed properly. An unclosed one would reorder what follows, and
+/// an override reverses letters, so these are escaped, too.
 fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
-    // What begins in a line, a column or a string of JSON has to end in it.
+    // Whatever is opened in a line, a column or a JSON string must be closed in it.
     for text in text.split_inclusive(['\n', '\t']).flat_map(|line| line.split_inclusive("\":")) {
         let that_end = directions_that_end(text);
         for (at, c) in text.char_indices() {
@@ -73,7 +75,7 @@ fn shown(text: &str) -> String {
                 None => c.is_control() && !matches!(c, '\n' | '\t'),
                 Some(Direction::Embedding | Direction::Isolate) => !that_end.contains(&at),
                 Some(Direction::Override) => true,
-                // It ends nothing but what has stayed.
+                // It can only close what was kept.
                 Some(Direction::EmbeddingEnd | Direction::IsolateEnd) => false,
             };
             if is_obeyed {
@@ -92,7 +94,7 @@ enum Direction {
     Embedding,
     Override,
     Isolate,
-    /// Ends an override, too.
+    /// Closes an override, too.
     EmbeddingEnd,
     IsolateEnd,
 }
@@ -110,7 +112,7 @@ impl Direction {
     }
 }
 
-/// Where the embeddings and isolates that end within a text, rightly nested, begin.
+/// Where the properly closed and nested embeddings and isolates of a text begin.
 fn directions_that_end(text: &str) -> HashSet<usize> {
     let (mut that_end, mut open) = (HashSet::new(), Vec::new());
     for (at, c) in text.char_indices() {
@@ -151,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_changes_the_direction_stays_if_it_ends_and_is_shown_otherwise() {
+    fn direction_characters_are_kept_if_closed_and_escaped_otherwise() {
         let cases = [
             ("a \u{2067}b\u{2069} \u{202b}c\u{202c} d", "a \u{2067}b\u{2069} \u{202b}c\u{202c} d"),
             ("\u{2068}\u{202a}a\u{202c}\u{2069}", "\u{2068}\u{202a}a\u{202c}\u{2069}"),

@@ -23,7 +23,7 @@ pub fn nutgraf_reading(arguments: &[&str], input: &[u8]) -> Output {
 pub fn reading(mut command: Command, input: &[u8]) -> Output {
     let mut child = command.spawn().expect("the program starts");
     let (mut stdin, input) = (child.stdin.take().expect("a pipe"), input.to_vec());
-    // The program may end before it has read anything.
+    // The program may exit before it has read everything.
     let writer = thread::spawn(move || _ = stdin.write_all(&input));
     let output = child.wait_with_output().expect("the program ends");
     writer.join().expect("the input is written");
@@ -38,7 +38,7 @@ pub fn err(run: &Output) -> &str {
     str::from_utf8(&run.stderr).expect("UTF-8")
 }
 
-/// A file in a folder of the tests' own.
+/// A file in a folder that only the tests use.
 pub fn file(name: &str, bytes: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, bytes).expect("the file can be written");

@@ -8,14 +8,14 @@ use std::thread;
 
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
-/// Which of the program's streams are terminals; the others are pipes.
+/// Which stream of the program is a terminal; the other one is a pipe.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Terminal {
     Stdout,
     Stderr,
 }
 
-/// What the program writes, with one of its streams on a terminal.
+/// What the program writes when one of its streams is a terminal.
 pub fn nutgraf_on(terminal: Terminal, arguments: &[&str], input: &[u8]) -> Output {
     let (ours, theirs) = open();
     let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
@@ -25,10 +25,10 @@ pub fn nutgraf_on(terminal: Terminal, arguments: &[&str], input: &[u8]) -> Outpu
         Terminal::Stderr => command.stdout(Stdio::piped()).stderr(theirs),
     };
     let mut child = command.spawn().expect("the program starts");
-    // The terminal ends once nobody holds it.
+    // The terminal closes once nothing holds it open.
     drop(command);
     let reader = thread::spawn(move || read(ours));
-    // The program may end before it has read anything.
+    // The program may exit before it has read everything.
     _ = child.stdin.take().expect("a pipe").write_all(input);
     let mut run = child.wait_with_output().expect("the program ends");
     let shown = reader.join().expect("the terminal is read");
@@ -39,7 +39,7 @@ pub fn nutgraf_on(terminal: Terminal, arguments: &[&str], input: &[u8]) -> Outpu
     run
 }
 
-/// A new terminal: our end and the program's.
+/// A new terminal: our end and the program's end.
 fn open() -> (File, File) {
     let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("a terminal");
@@ -48,10 +48,10 @@ fn open() -> (File, File) {
     (ours.into(), theirs.expect("a terminal"))
 }
 
-/// All that is written to a terminal. Its line ends, which it makes of ours, are undone.
+/// Everything written to a terminal, with the line ends that the terminal changed restored.
 fn read(mut terminal: File) -> Vec<u8> {
     let mut bytes = Vec::new();
-    // On Linux a terminal ends with an error.
+    // On Linux, the end of a terminal's output is an error.
     _ = terminal.read_to_end(&mut bytes);
     String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n").into_bytes()
 }

@@ -1,16 +1,17 @@
-//! Whether a text is a conversation: a meeting, an interview, a play.
+//! Detects conversations: meetings, interviews, plays.
 
 use crate::text::{Hashing, Map, fingerprint};
 
-/// Minimum paragraphs in a conversation that open with a label which comes again; half of all must.
+/// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
+/// must.
 const LABELED: u32 = 4;
 
-/// Maximum words in a label,
+/// Maximum number of words in a label,
 const WORDS: usize = 4;
-/// and characters.
+/// and of characters.
 const CHARACTERS: usize = 40;
 
-/// Whether half of some paragraphs of a text open with labels that come again.
+/// Whether at least half of the paragraphs begin with labels that occur again.
 pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, hashing: &Hashing) -> bool {
     let (mut labels, mut count) = (Map::with_hasher(hashing.clone()), 0);
     for paragraph in paragraphs {
@@ -24,8 +25,8 @@ pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, has
     again >= LABELED && again * 2 >= count
 }
 
-/// The label that a paragraph opens with and that may say who speaks: "MODERATOR", but not "At 6:15" nor a
-/// whole clause.
+/// The label at the start of a paragraph that may name the speaker: "MODERATOR", but not "At 6:15" or a whole
+/// clause.
 pub(crate) fn label(paragraph: &str) -> &str {
     let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
     let is_label = label.split(' ').count() <= WORDS
@@ -42,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_that_come_again_make_a_conversation_and_other_colons_do_not() {
+    fn repeated_labels_make_a_conversation_and_other_colons_do_not() {
         let talk: Vec<String> =
             (0..20).map(|n| format!("{}: We met on day {n}.", ["CHAIR", "Ms. Lind"][n % 2])).collect();
         assert!(is_conversation(talk.iter().map(String::as_str), &Hashing::default()));

@@ -1,22 +1,23 @@
-//! A web page that was pasted whole: whether a text is one, and what its lines are that others would not be.
+//! Web pages that were pasted whole: detects them, and classifies lines that would be something else in
+//! another text.
 
 use crate::article::layout::{Entry, Layout};
 use crate::article::line::{Marker, SHORT};
 use crate::block::{BlockKind, BlockRule};
 use crate::text::character::is_terminator;
 
-/// Minimum lines of menus above the running text of a page.
+/// Minimum number of menu lines above the running text of a page.
 const MENUS_ABOVE: usize = 8;
 
-/// Or minimum lines of menus in all of a page,
+/// Alternatively, minimum number of menu lines in the whole page,
 const MENUS: usize = 6;
-/// if one line in this many is of a menu.
+/// if at least one line in this many is part of a menu.
 const LINES_A_MENU: usize = 4;
 
-/// Maximum words in a caption.
+/// Maximum number of words in a caption.
 const CAPTION: usize = 45;
 
-/// Whether a text is a page with all that surrounds its article.
+/// Whether a text is a web page with everything around the article.
 pub(crate) fn is_page(layout: &Layout<'_>) -> bool {
     let above = layout.entries().iter().take_while(|entry| !is_text(entry)).filter(|entry| is_menu(entry));
     let all = layout.entries().iter().filter(|entry| is_menu(entry)).count();
@@ -31,8 +32,8 @@ fn is_text(entry: &Entry) -> bool {
     entry.is_prose() && entry.line.words > SHORT
 }
 
-/// Lines that do not end as sentences do, where most do: headlines of other articles, links, what a page had
-/// no room for.
+/// Marks lines that do not end like sentences on a page where most lines do: headlines of other articles,
+/// links, truncated teasers.
 pub(crate) fn teasers(layout: &mut Layout<'_>) {
     let has_full_stops = has_full_stops(layout);
     for at in 0..layout.len() {
@@ -42,7 +43,7 @@ pub(crate) fn teasers(layout: &mut Layout<'_>) {
     }
 }
 
-/// Whether most of the longer paragraphs end as sentences do.
+/// Whether most of the longer paragraphs end like sentences.
 fn has_full_stops(layout: &Layout<'_>) -> bool {
     let long = layout.entries().iter().filter(|entry| is_long_paragraph(entry));
     let closed = long.clone().filter(|entry| entry.line.is_closed).count();
@@ -53,7 +54,7 @@ fn is_long_paragraph(entry: &Entry) -> bool {
     entry.kind == BlockKind::Paragraph && entry.line.words > SHORT
 }
 
-/// Which rule says that a line is a teaser, if any.
+/// The rule by which a line is a teaser, if any.
 fn teaser(layout: &Layout<'_>, at: usize, has_full_stops: bool) -> Option<BlockRule> {
     let entry = layout.get(at)?;
     if entry.kind != BlockKind::Paragraph || entry.line.marker != Marker::None {
@@ -68,7 +69,7 @@ fn teaser(layout: &Layout<'_>, at: usize, has_full_stops: bool) -> Option<BlockR
     is_open.then_some(BlockRule::NoFullStop)
 }
 
-/// What stands right above the one line of a credit is the caption of a picture.
+/// Marks the line right above a one-line credit as the caption of a picture.
 pub(crate) fn captions(layout: &mut Layout<'_>) {
     for at in 0..layout.len() {
         if is_above_credit(layout, at) {

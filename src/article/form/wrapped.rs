@@ -1,4 +1,4 @@
-//! Hard-wrapped lines, as in e-mail and text taken from PDF, joined to the paragraphs they were wrapped from.
+//! Joins hard-wrapped lines, as in e-mail and text taken from PDF, to the paragraphs they were wrapped from.
 
 use std::ops::RangeInclusive;
 
@@ -6,14 +6,14 @@ use crate::article::line::{Line, Marker};
 use crate::text::character::is_terminator;
 use crate::text::piece;
 
-/// Minimum lines in a row that tell how a text was wrapped.
+/// Minimum number of consecutive lines that show how a text was wrapped.
 const RUN: usize = 3;
 
-/// The widths, in characters, that texts are wrapped at.
+/// The widths at which texts are wrapped, in characters.
 const WIDTHS: RangeInclusive<usize> = 30..=120;
 
-/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never glued to the
-/// paragraph below it; where there is such a run, shorter ones of its width were wrapped, too.
+/// Joins lines only in an evenly wrapped run of three or more, so that a heading is never joined to the
+/// paragraph below it. If there is such a run, shorter ones of the same width count as wrapped, too.
 pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let widest = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max().unwrap_or(0);
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
@@ -32,21 +32,21 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
 
 /// How a run of lines was wrapped.
 struct Wrapping {
-    /// At which width, in characters; none where a line is wider.
+    /// The width in characters; `None` if a line is wider than any.
     width: Option<usize>,
     is_cut: bool,
     is_ragged: bool,
 }
 
 impl Wrapping {
-    /// How a run was wrapped in a text whose widest wrapped run has this width.
+    /// How a run was wrapped, if the widest wrapped run of the text has this width.
     fn of(text: &str, run: &[Line], widest: usize) -> Self {
         let width = if is_wrapped(text, run) { width(run) } else { widest };
         let fits = run.iter().all(|line| line.width <= width);
         Self { width: fits.then_some(width), is_cut: is_cut(text, run), is_ragged: is_ragged(text, run) }
     }
 
-    /// Whether a line was wrapped from the one before it.
+    /// Whether a line continues the one before it.
     fn joins(&self, text: &str, before: &Line, line: &Line) -> bool {
         self.is_cut
             || is_stop(text, line)
@@ -55,7 +55,7 @@ impl Wrapping {
     }
 }
 
-/// The lines between empty ones.
+/// The groups of lines between empty lines.
 fn runs(lines: &[Line]) -> impl Iterator<Item = &[Line]> {
     lines.chunk_by(|_, next| !next.is_apart)
 }
@@ -64,8 +64,8 @@ fn width(run: &[Line]) -> usize {
     run.iter().map(|line| line.width).max().unwrap_or(0)
 }
 
-/// Whether a run of lines was wrapped: nearly every line goes on in the next, and some of them in the middle
-/// of a sentence.
+/// Whether a run of lines was wrapped: nearly every line continues in the next, some of them in the middle of
+/// a sentence.
 fn is_wrapped(text: &str, run: &[Line]) -> bool {
     let width = width(run);
     if run.len() < RUN || !WIDTHS.contains(&width) {
@@ -77,8 +77,8 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
 }
 
-/// Whether a run of lines was wrapped at no one width, as text taken from PDF is where hyphens were mended,
-/// and narrow type: every other line is open, and the next one opens in lower case.
+/// Whether a run of lines was wrapped without a fixed width, as in narrow columns and in text taken from PDF
+/// whose hyphens were removed: at least every other line is open, and the next begins in lower case.
 fn is_ragged(text: &str, run: &[Line]) -> bool {
     let pairs = run.iter().zip(run.iter().skip(1));
     let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
@@ -86,20 +86,20 @@ fn is_ragged(text: &str, run: &[Line]) -> bool {
     run.len() >= 2 * RUN && open * 2 >= run.len() && wide * 2 >= run.len()
 }
 
-/// Whether a line of such a run goes on in the next: that opens in lower case, or the line is longer than a
-/// heading.
+/// Whether a line of such a run continues in the next: the next one begins in lower case, or the line is
+/// longer than a heading.
 fn is_open(text: &str, line: &Line, next: &Line) -> bool {
     let are_plain = line.marker == Marker::None && next.marker == Marker::None;
     are_plain && !line.is_closed && (opens_low(text, next) || line.width >= *WIDTHS.start())
 }
 
-/// Whether a line is nothing but the end of the one before: ".".
+/// Whether a line is only the end of the one before: ".".
 fn is_stop(text: &str, line: &Line) -> bool {
     piece(text, &line.range).chars().all(is_terminator)
 }
 
-/// Whether a run of lines is one sentence that was cut: it opens with a capital, every line but the last is
-/// open, every line but the first opens in lower case, and the last one closes it.
+/// Whether a run of lines is one sentence that was cut: it begins with a capital, every line but the last is
+/// open, every line but the first begins in lower case, and the last one closes the sentence.
 fn is_cut(text: &str, run: &[Line]) -> bool {
     let [first, rest @ ..] = run else { return false };
     let Some((last, front)) = rest.split_last() else { return false };
@@ -111,12 +111,12 @@ fn is_cut(text: &str, run: &[Line]) -> bool {
         && rest.iter().all(|line| opens_low(text, line) && line.marker == Marker::None)
 }
 
-/// Whether a line was wrapped and goes on in the next: the next one's first word had no room left on it.
+/// Whether a line was wrapped and continues in the next: the first word of the next did not fit on it.
 fn goes_on(text: &str, line: &Line, next: &Line, width: usize) -> bool {
     let first =
         piece(text, &next.range).split(char::is_whitespace).next().map_or(0, |word| word.chars().count());
     let is_full = line.width + 1 + first > width;
-    // In proportional type lines of one width hold more characters or fewer.
+    // In proportional type, lines of the same width differ in their number of characters.
     let is_nearly_full = line.width * 10 >= width * 7 && !line.is_closed && opens_low(text, next);
     let are_quoted = line.marker == Marker::Quotation && next.marker == Marker::Quotation;
     (next.marker == Marker::None || are_quoted)
@@ -125,7 +125,7 @@ fn goes_on(text: &str, line: &Line, next: &Line, width: usize) -> bool {
         && (is_full || is_nearly_full)
 }
 
-/// Whether a line opens in lower case, behind quotation marks of e-mail.
+/// Whether a line begins in lower case, after any quotation marks of e-mail.
 fn opens_low(text: &str, line: &Line) -> bool {
     piece(text, &line.range).trim_start_matches(['>', ' ']).starts_with(char::is_lowercase)
 }

@@ -1,11 +1,11 @@
-//! Lists that go on in the same line: "1) cod 2) crab".
+//! Lists within a line: "1) cod 2) crab".
 
 use std::ops::Range;
 
 use super::spot::{LONGEST, split_where};
 use crate::text::piece;
 
-/// The mark of an item: what stands before its number or letter, which one it is, and what stands behind.
+/// The mark of a list item: what comes before its number or letter, which one it is, and what comes after.
 #[derive(Clone, Copy)]
 struct Item<'a> {
     open: &'a str,
@@ -14,7 +14,7 @@ struct Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    /// The mark that a text opens with: "1.", "(b)", "• 3.)".
+    /// The mark that a text begins with: "1.", "(b)", "• 3.)".
     fn of(text: &'a str) -> Option<Self> {
         let (open, rest) =
             split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
@@ -27,14 +27,13 @@ impl<'a> Item<'a> {
             .then_some(Self { open, number, close })
     }
 
-    /// Whether it is the one behind another in the same list.
+    /// Whether this is the item after `other` in the same list.
     fn follows(&self, other: &Self) -> bool {
         (self.open, self.number, self.close) == (other.open, other.number + 1, other.close)
     }
 }
 
-/// Whether a word is the number or letter of the item behind the last one of the list that a sentence so far
-/// is.
+/// Whether a word is the number or letter of the next item, if the sentence so far is a list.
 pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
     let letter = || word.bytes().next().filter(|_| word.len() == 1).map(u32::from);
     let Some(number) = word.parse().ok().or_else(letter) else { return false };
@@ -45,7 +44,7 @@ pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
     next == Some(number)
 }
 
-/// Gives a sentence, or where it is a list each item of it.
+/// Passes on a sentence, or each item of it if it is a list.
 pub(crate) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
     let sentence = piece(text, &range);
     let mut start = range.start;
@@ -60,8 +59,8 @@ pub(crate) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<
     found(start..range.end);
 }
 
-/// Gives the item that a sentence opens with and those behind it in the same list, each with the text from
-/// its mark on.
+/// Passes on the item that a sentence begins with and those that follow in the same list, each with the text
+/// from its mark on.
 fn each_item<'a>(sentence: &'a str, found: &mut dyn FnMut(&'a str, Item<'a>)) {
     let Some(mut last) = Item::of(sentence) else { return };
     found(sentence, last);
@@ -73,8 +72,8 @@ fn each_item<'a>(sentence: &'a str, found: &mut dyn FnMut(&'a str, Item<'a>)) {
     }
 }
 
-/// A text from each of its words on, with the white space and bullets before them but for the first space.
-/// Each of these is given with one word only, however many there are.
+/// The rest of a text from each of its words on, including the white space and bullets before the word except
+/// for the first space. A run of these gives one rest, however long it is.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut is_between = false;
     text.char_indices().filter_map(move |(at, c)| {

@@ -1,4 +1,4 @@
-//! The rules on top of UAX #29: for each place where a sentence may end the first rule that speaks decides.
+//! The rules on top of UAX #29: at each place where a sentence may end, the first rule that applies decides.
 //! How often each is right was counted on treebanks and news in 33 languages.
 
 use super::spot::{Spot, Verdict};
@@ -9,13 +9,13 @@ mod marks;
 mod numbers;
 mod openings;
 
-/// What a rule says of a spot; nothing where it does not speak.
+/// The verdict of a rule about a spot; `None` if the rule does not apply.
 pub(crate) type Rule = fn(&Spot<'_>, &Data) -> Option<Verdict>;
 
-/// The table of the rules. Their names are for tests: the module does without.
+/// The table of the rules. Only tests use the names; the module does not contain them.
 macro_rules! rules {
     ($($file:ident::$rule:ident,)+) => {
-        /// The rules, in the order in which they are asked.
+        /// The rules, in the order in which they are tried.
         pub(crate) const RULES: &[Rule] = &[$($file::$rule),+];
 
         /// The name of each rule.

@@ -1,4 +1,4 @@
-//! A place where a sentence may end, and what is around it.
+//! A place where a sentence may end, and its surroundings.
 
 use crate::text::character::{
     is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide,
@@ -6,18 +6,19 @@ use crate::text::character::{
 use crate::text::lower;
 use crate::text::{has, piece};
 
-/// A sentence without an end is cut near this length, in characters, so that it stays one that can be shown.
+/// A sentence without an end is cut near this length, in characters, so that it can still be shown.
 pub(crate) const LONGEST: usize = 2000;
 
-/// Maximum characters in an abbreviation: the word before a full stop is looked for no further back.
+/// Maximum length of an abbreviation, in characters: the word before a full stop is not followed further
+/// back.
 const WORD: usize = 24;
 
-/// What a rule says of a spot.
+/// The verdict about a spot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// The sentence ends there.
     Ends,
-    /// It does not.
+    /// The sentence continues.
     GoesOn,
 }
 
@@ -27,31 +28,32 @@ impl Verdict {
     }
 }
 
-/// A place where a sentence may end: everything around one run of terminators.
+/// A place where a sentence may end: everything around a run of terminators.
 pub(crate) struct Spot<'a> {
     /// The sentence so far, up to the run.
     pub sentence: &'a str,
-    /// The first letter or digit of it.
+    /// Its first letter or digit.
     pub opening: Option<char>,
     /// The character before the run.
     pub last: Option<char>,
-    /// The word before the run, without what opens it: "Mr", "e.g", "3".
+    /// The word before the run, without opening marks: "Mr", "e.g", "3".
     pub word: &'a str,
     /// The terminators: ".", "?!", "...".
     pub run: &'a str,
-    /// Closing quotes and brackets and footnote marks behind them.
+    /// The closing quotes and brackets and the footnote marks after them.
     pub closers: &'a str,
-    /// The white space behind those.
+    /// The white space after those.
     pub gap: &'a str,
     /// The rest of the block.
     pub after: &'a str,
-    /// Where the sentence would end, in bytes of the block.
+    /// The position where the sentence would end, in bytes of the block.
     pub end: usize,
 }
 
 impl<'a> Spot<'a> {
-    /// The spot at a terminator of a block, in a sentence that starts at `start` and opens with a letter or
-    /// digit: that is not looked for here, since a sentence may have many spots, and many marks before it.
+    /// The spot at a terminator of a block, in a sentence that starts at `start` and whose first letter or
+    /// digit is `opening`. That is passed in because finding it again for each spot would cost too much: a
+    /// sentence may have many spots, and many marks before its first letter.
     pub fn at(block: &'a str, start: usize, at: usize, opening: Option<char>) -> Self {
         let before = piece(block, &(0..at));
         let sentence = piece(block, &(start..at));
@@ -65,29 +67,29 @@ impl<'a> Spot<'a> {
         Self { sentence, opening, last, word, run, closers, gap, after, end: block.len() - after.len() }
     }
 
-    /// The word behind the last apostrophe or hyphen: "art" of "dell'art".
+    /// The word after the last apostrophe or hyphen: "art" of "dell'art".
     pub fn bare_word(&self) -> &'a str {
         self.word.rsplit(['\'', '’', '-']).next().unwrap_or(self.word)
     }
 
-    /// The word before the word, with what stands behind it: "a." of "a. C".
+    /// The word before the word, with what follows it: "a." of "a. C".
     pub fn word_before(&self) -> &'a str {
         let front = self.sentence.strip_suffix(self.word).unwrap_or_default().trim_end();
         piece(front, &(front.len() - last_chunk(front).len()..front.len()))
     }
 
-    /// The first character behind the gap.
+    /// The first character after the gap.
     pub fn next(&self) -> Option<char> {
         self.after.chars().next()
     }
 
-    /// The first word behind the gap, in lower case, without what opens it.
+    /// The first word after the gap, in lower case, without opening marks.
     pub fn next_word(&self) -> String {
         let word = self.after.trim_start_matches(|c: char| is_closer(c) || is_opener(c));
         lower(split_where(word, char::is_alphanumeric).0)
     }
 
-    /// The first letter behind the gap, if only quotes, brackets and dashes stand before it.
+    /// The first letter after the gap, if only quotes, brackets and dashes come before it.
     pub fn next_letter(&self) -> Option<char> {
         self.after
             .chars()
@@ -103,17 +105,17 @@ impl<'a> Spot<'a> {
         next.chars().nth(1).is_some() && next.chars().all(char::is_uppercase)
     }
 
-    /// Whether the first letter of the sentence so far is of a kind.
+    /// Whether the first letter of the sentence so far satisfies `is`.
     pub fn opens_with(&self, is: fn(char) -> bool) -> bool {
         self.opening.is_some_and(is)
     }
 
-    /// Whether a capital follows, if only quotes, brackets and dashes stand before it.
+    /// Whether a capital follows, with at most quotes, brackets and dashes before it.
     pub fn before_capital(&self) -> bool {
         self.next_letter().is_some_and(char::is_uppercase)
     }
 
-    /// Whether the run is a single full stop with nothing behind it that closes.
+    /// Whether the run is a single full stop without closing marks.
     pub fn is_bare_stop(&self) -> bool {
         self.is_full_stop() && self.closers.is_empty()
     }
@@ -128,23 +130,23 @@ impl<'a> Spot<'a> {
     }
 }
 
-/// The front of a text, as far as `is` holds, and the rest.
+/// Splits a text after the characters at its beginning for which `is` holds.
 pub(crate) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
     text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
 }
 
-/// The last word of a text that ends in one, without what opens it.
+/// The last word of a text that ends in a word, without opening marks.
 fn last_word(text: &str) -> &str {
     last_chunk(text).trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// The last part of a text, of about the length of a long sentence.
+/// The end of a text, of about the length of a long sentence.
 fn recent(text: &str) -> &str {
     let start = text.len().saturating_sub(LONGEST);
     (start..text.len()).find_map(|start| text.get(start..)).unwrap_or_default()
 }
 
-/// What stands behind the last white space of a text.
+/// The part of a text after its last white space.
 fn last_chunk(text: &str) -> &str {
     let start = text
         .char_indices()
@@ -156,17 +158,17 @@ fn last_chunk(text: &str) -> &str {
     piece(text, &(start..text.len()))
 }
 
-/// The closing quotes, brackets and footnote marks behind a run of terminators, and the rest.
+/// Splits the text after a run of terminators into closing quotes, brackets and footnote marks, and the rest.
 fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
-    // Chinese and Japanese set no space between sentences: there an opening mark opens the next one.
+    // Chinese and Japanese have no space between sentences: there, an opening mark begins the next one.
     let is_wide = run.ends_with(is_wide);
     let (closers, _) = split_where(rest, if is_wide { is_wide_closer } else { is_closer });
     let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
-    // Set off by a space, a quote still belongs to the sentence on its left if what follows does not lean on
-    // it, and a footnote mark always does.
+    // After a space, a quote still belongs to the sentence on its left unless a word follows it directly; a
+    // footnote mark always does.
     let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
     let (quotes, behind) = split_where(after, if is_wide { is_wide_quote } else { is_apart_quote });
-    // “ opens or closes, by language: it closes what „ opened.
+    // “ opens or closes, depending on the language: it closes if „ came before.
     let (quotes, behind) =
         if has(quotes, '“') && !has(recent(before), '„') { ("", after) } else { (quotes, behind) };
     let is_apart = is_wide
@@ -177,22 +179,22 @@ fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     rest.split_at_checked(end).unwrap_or((rest, ""))
 }
 
-/// What closes a sentence where an opening mark opens the next one.
+/// Marks that close a sentence where an opening mark begins the next one.
 fn is_wide_closer(c: char) -> bool {
     is_closer(c) && !matches!(c, '“' | '‘' | '"')
 }
 
-/// Quotes that close a sentence there even behind a space,
+/// Quotes that close a sentence there even after a space,
 fn is_wide_quote(c: char) -> bool {
     matches!(c, '”' | '’' | '」' | '』')
 }
 
-/// and those that do so elsewhere.
+/// and quotes that do so in other scripts.
 fn is_apart_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
 }
 
-/// How many bytes of footnote marks, "[5][6]" or "²", a text begins with.
+/// The length of the footnote marks, "[5][6]" or "²", that a text begins with, in bytes.
 fn footnotes(text: &str) -> usize {
     let mut end = split_where(text, |c| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}')).0.len();
     while let Some(inner) = piece(text, &(end..text.len())).strip_prefix('[') {

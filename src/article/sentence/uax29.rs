@@ -1,5 +1,5 @@
-//! The verdict of UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>), by the names of its
-//! rules.
+//! The verdict of UAX #29 (<https://www.unicode.org/reports/tr29/#Sentence_Boundaries>), with the names of
+//! its rules.
 
 use super::spot::{Spot, Verdict};
 use crate::text::character::{is_ambiguous, is_attached, is_continuing, is_terminator};
@@ -32,7 +32,7 @@ fn sb8(spot: &Spot<'_>) -> bool {
     next.is_some_and(char::is_lowercase)
 }
 
-/// Whether nothing that shows stands between the marks and what follows.
+/// Whether nothing visible is between the marks and what follows.
 fn is_bare(spot: &Spot<'_>) -> bool {
     spot.closers.chars().all(is_attached) && spot.gap.is_empty()
 }

@@ -1,36 +1,37 @@
-//! Words and their other forms, told by their first letters: "ferry" and "ferries", "vote" and "voting"; not
+//! Recognizes other forms of a word by its first letters: "ferry" and "ferries", "vote" and "voting", but not
 //! "bank" and "band".
 
 use super::key::LETTER;
 use crate::text::Map;
 
-/// Maximum letters that a form has behind the root that it shares with a word.
+/// Maximum number of letters in a form after the root that it shares with a word.
 const MORE: u32 = 3;
 
-/// The words that forms are looked for of.
+/// The words whose other forms are looked for.
 #[derive(Debug)]
 pub(super) struct Forms {
-    /// Which word, from 1, has a root, or begins with the root that another may have. The two highest bits of
-    /// a key, which no word has, say which of these it is, so that one table does for all.
+    /// The number (from 1) of the word that has a certain root, or that begins with something that may be
+    /// another word's root. The two highest bits of a key, which no word uses, distinguish these, so that one
+    /// table is enough.
     words: Map,
 }
 
-/// What a root is like.
+/// The kind of a root.
 #[derive(Clone, Copy)]
 enum Root {
-    /// The last letter, a vowel, was cut off, so a form goes on with a vowel: "ferr", "ferries".
+    /// The last letter, a vowel, was removed, so a form continues with a vowel: "ferr", "ferries".
     Cut = 0,
-    /// The word itself, which goes on with a vowel, an "s", or its last letter once more: "crab", "crabby".
+    /// The word itself, which continues with a vowel, an "s", or its last letter doubled: "crab", "crabby".
     Whole = 1,
 }
 
 impl Forms {
-    /// Those of no words yet; `words` is an empty map.
+    /// No words yet; `words` is an empty map.
     pub fn new(words: Map) -> Self {
         Self { words }
     }
 
-    /// Adds a word by its key; of two that have a root in common the first counts.
+    /// Adds a word by its key. If two words share a root, the first one gets it.
     pub fn add(&mut self, word: u128, number: u32) {
         if let Some((kind, root)) = root(word) {
             self.insert(of_root(kind, root), number);
@@ -42,7 +43,7 @@ impl Forms {
         self.words.entry(key).or_insert(number);
     }
 
-    /// Which of the words a word, by its key, is another form of; 0 is none.
+    /// The number of the word that `word`, a key, is another form of; 0 if none.
     pub fn of(&self, word: u128) -> u32 {
         let mut found = root(word).map_or(0, |(kind, root)| self.get(of_front(kind, root)));
         each_front(word, &mut |kind, front| found = found.max(self.get(of_root(kind, front))));
@@ -62,7 +63,7 @@ fn of_front(kind: Root, front: u128) -> u128 {
     (kind as u128 | 2) << (u128::BITS - 2) | front
 }
 
-/// The root of a word: three letters at least where a vowel was cut off, else four.
+/// The root of a word: at least three letters if a vowel was removed, otherwise at least four.
 fn root(word: u128) -> Option<(Root, u128)> {
     match length(word) {
         ..4 => None,
@@ -71,14 +72,14 @@ fn root(word: u128) -> Option<(Root, u128)> {
     }
 }
 
-/// Gives what a word begins with that may be the root of another.
+/// Passes on the beginnings of a word that may be the root of another.
 fn each_front(word: u128, found: &mut dyn FnMut(Root, u128)) {
     for more in 1..=MORE.min(length(word).saturating_sub(3)) {
         let (front, next) = (word >> (more * LETTER), last(word >> ((more - 1) * LETTER)));
         if is_vowel(next) {
             found(Root::Cut, front);
         }
-        // What letters mean in other scripts is not known.
+        // In other scripts it is not known which letters are vowels.
         if is_vowel(next) || next == u128::from('s' as u32) || next == last(front) || next >= 0x80 {
             found(Root::Whole, front);
         }
@@ -109,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_of_a_word_are_told_from_other_words() {
+    fn forms_of_a_word_are_distinguished_from_other_words() {
         for (one, other) in [
             ("ferry", "ferries"),
             ("vote", "voting"),

@@ -3,11 +3,11 @@
 use crate::language::STEM;
 use crate::text::fold;
 
-/// How many bits of a key a letter takes: as many as hold any.
+/// Bits per letter in a key: enough for any letter.
 pub(crate) const LETTER: u32 = 21;
 
-/// A word's first letters in lower case, packed: six times 21 bits. A shorter one loses its plural's "s", as
-/// longer ones do by the cut: "boats" is "boat".
+/// The first six letters of a word in lower case, 21 bits each. A shorter word loses its plural "s", as
+/// longer ones do by truncation: "boats" is "boat".
 pub(crate) fn key(word: &str) -> u128 {
     let word = stem(word);
     let word = word
@@ -17,12 +17,12 @@ pub(crate) fn key(word: &str) -> u128 {
     packed(word)
 }
 
-/// A word's first letters in lower case, packed.
+/// The first letters of a word in lower case, packed.
 pub(crate) fn packed(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
 }
 
-/// The longer side of an apostrophe: "Blinken's" and "l'homme" are about Blinken and a homme.
+/// The longer side of an apostrophe: "Blinken" of "Blinken's", "homme" of "l'homme".
 pub(crate) fn stem(word: &str) -> &str {
     match word.split_once(['\'', '’']) {
         Some((before, after)) if after.len() > before.len() => after,

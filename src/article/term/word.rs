@@ -6,26 +6,26 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::text::character::is_unspaced;
 
-/// How many words a text has; two characters count as one where words are not spaced.
+/// The number of words in a text; two characters count as one where words are not spaced.
 pub(crate) fn count_words(text: &str) -> usize {
     let mut halves = 0;
     each_word(text, &mut |_, reading| halves += reading.halves());
     usize::div_ceil(halves, 2)
 }
 
-/// What a piece of text is read as.
+/// How a piece of text is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reading {
     /// A word by UAX #29.
     Word,
-    /// A character of a script that sets no spaces.
+    /// A character of a script without spaces.
     Unspaced,
-    /// Such a character with the one before it.
+    /// Such a character together with the one before it.
     Bigram,
 }
 
 impl Reading {
-    /// How many halves of words it counts for.
+    /// Its length in half words.
     pub fn halves(self) -> usize {
         match self {
             Self::Word => 2,
@@ -35,7 +35,7 @@ impl Reading {
     }
 }
 
-/// Gives each word by UAX #29 with its range; of text that sets no spaces each character, and each pair of
+/// Passes on each word by UAX #29 with its range; in text without spaces, each character and each pair of
 /// them.
 pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
     let mut before: Option<Range<usize>> = None;
@@ -54,7 +54,7 @@ pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)
     }
 }
 
-/// Whether a pair of characters is hiragana, in which Japanese writes its endings and particles.
+/// Whether a pair of characters is hiragana, which Japanese uses for endings and particles.
 pub(crate) fn is_grammatical(bigram: &str) -> bool {
     bigram.chars().any(|c| matches!(c, '\u{3041}'..='\u{309f}'))
 }

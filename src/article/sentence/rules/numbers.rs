@@ -1,16 +1,17 @@
-//! Rules on numbers: of items, of things in their order, and at the front of a sentence.
+//! Rules for numbers: list items, ordinals, and numbers that begin a sentence.
 
 use crate::article::sentence::item;
 use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
 
-/// The mark of an item opens it, in a list that goes on in the same line.
+/// The mark of the next item starts it, in a list within a line.
 pub(crate) fn next_item(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_mark = spot.is_full_stop() && spot.closers.len() < 2 && !spot.gap.is_empty();
     (is_mark && item::is_next(spot.sentence, spot.word)).then_some(Verdict::GoesOn)
 }
 
-/// An ordinal goes on before a number, and before a capital, unless that is of a word that opens sentences.
+/// After an ordinal, a number continues the sentence, and so does a capital, unless the word is one that
+/// begins sentences.
 pub(crate) fn ordinal(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_short = language.has_ordinals && spot.is_bare_stop() && spot.word.len() < 3;
     let is_ordinal = is_short && is_number(spot.word)
@@ -20,26 +21,26 @@ pub(crate) fn ordinal(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
         .then(|| Verdict::ends_if(language.is_stop_word(&spot.next_word())))
 }
 
-/// A short number before a letter without a space is the mark of an item.
+/// A short number directly before a letter is the mark of an item.
 pub(crate) fn item_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_short = spot.is_bare_stop() && spot.gap.is_empty() && spot.word.len() < 3;
     (is_short && is_number(spot.word) && spot.next().is_some_and(char::is_alphabetic))
         .then_some(Verdict::GoesOn)
 }
 
-/// A number after an ordinary word opens a new sentence.
+/// A number after an ordinary word starts a new sentence.
 pub(crate) fn opening_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_ordinary = spot.word.chars().count() > 3 && spot.word.chars().all(char::is_alphabetic);
     (spot.is_full_stop() && is_ordinary && !spot.gap.is_empty() && spot.next().is_some_and(char::is_numeric))
         .then_some(Verdict::Ends)
 }
 
-/// Whether a word is a number in ASCII digits.
+/// Whether a word consists of ASCII digits.
 fn is_number(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a word is a Roman number of two letters or more, in capitals: one letter is rather an initial.
+/// Whether a word is a Roman numeral of two or more capitals: a single letter is more likely an initial.
 fn is_roman(word: &str) -> bool {
     word.len() > 1 && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }

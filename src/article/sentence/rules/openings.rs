@@ -1,15 +1,16 @@
-//! Rules on what opens the next sentence: lower case, a dash, or a word without a space before it.
+//! Rules for the beginning of the next sentence: lower case, a dash, or no space before it.
 
 use super::abbreviations::listed;
 use crate::article::sentence::spot::{Spot, Verdict, split_where};
 use crate::language::Data;
 use crate::text::character::{is_armenian, is_dash, is_terminator};
 
-/// Minimum letters in a word that, in lower case, is hardly ever an abbreviation, unless it is listed.
+/// Minimum length of a word that in lower case is hardly ever an abbreviation unless it is listed, in
+/// letters.
 const LONG_WORD: usize = 5;
 
-/// A writer who opens sentences in lower case opens the next one so, too; and a full stop behind a word that
-/// is too long for an abbreviation is one, whatever follows.
+/// A writer who begins one sentence in lower case begins the next one that way, too. And a word too long for
+/// an abbreviation ends a sentence, whatever follows.
 pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_before_lower_case =
         spot.is_bare_stop() && !spot.gap.is_empty() && spot.next().is_some_and(char::is_lowercase);
@@ -18,14 +19,14 @@ pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Ver
         .then_some(Verdict::Ends)
 }
 
-/// Whether a word is letters and no abbreviation that is listed.
+/// Whether a word consists of letters and is not a listed abbreviation.
 fn is_word(word: &str, language: &Data) -> bool {
     word.chars().all(char::is_alphabetic)
         && !listed(language.abbreviations, word)
         && !listed(language.closing_abbreviations, word)
 }
 
-/// Whether the word before a full stop is too long for an abbreviation, and what follows is a word, too.
+/// Whether the word before a full stop is too long for an abbreviation, and what follows is also a word.
 fn is_long_word(spot: &Spot<'_>) -> bool {
     spot.word.chars().count() >= LONG_WORD
         && spot.next_word().chars().count() > 1
@@ -33,20 +34,20 @@ fn is_long_word(spot: &Spot<'_>) -> bool {
         && !spot.word.starts_with(is_armenian)
 }
 
-/// A dash after the space opens a new sentence, and so do two commas that stand for a quotation mark.
+/// A dash after a space starts a new sentence, and so do two commas that stand for a quotation mark.
 pub(crate) fn opening_dash(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_ordinary = spot.word.chars().count() > 1 || !spot.is_full_stop() || !spot.closers.is_empty();
     let is_mark = spot.next().is_some_and(is_dash) || spot.after.starts_with(",,");
     (is_ordinary && !spot.gap.is_empty() && is_mark && opens(spot.after)).then_some(Verdict::Ends)
 }
 
-/// Whether the first word of a text has no lower case in front, and no end of a sentence stands before it.
+/// Whether a text has a word that is not in lower case before any terminator.
 fn opens(text: &str) -> bool {
     let first = text.chars().find(|&c| c.is_alphanumeric() || is_terminator(c));
     first.is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
 }
 
-/// A missing space: two ordinary words around a full stop, the second with a capital.
+/// A missing space: two ordinary words with a full stop between them, the second with a capital.
 pub(crate) fn missing_space(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_ordinary = spot.word.chars().count() > 2 && spot.word.chars().skip(1).all(char::is_lowercase);
     let (next, rest) = split_where(spot.after, char::is_alphanumeric);

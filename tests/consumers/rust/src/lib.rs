@@ -3,10 +3,10 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ffi::{CString, c_char};
 
-/// An allocator of the crate's own: with another one in a dependency it would not compile.
+/// The crate's own allocator: if a dependency also had one, this would not compile.
 struct Own;
 
-// SAFETY: `System` does the work.
+// SAFETY: every call is passed on to `System`.
 unsafe impl GlobalAlloc for Own {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         unsafe { System.alloc(layout) }
@@ -22,7 +22,7 @@ static OWN: Own = Own;
 
 const ARTICLE: &str = include_str!("../../../golden/news-pasted.txt");
 
-/// The article's summary, a sentence a line.
+/// The article's summary, one sentence per line.
 #[must_use]
 pub fn sentences() -> String {
     let summary = nutgraf::summarize(ARTICLE, 3);

@@ -1,4 +1,4 @@
-//! Prints the summary, a sentence a line.
+//! Prints the summary, one sentence per line.
 
 fn main() {
     println!("{}", nutgraf_consumer::sentences());
