@@ -85,7 +85,7 @@ test("the worker waits three seconds at most for slow lists; the console says th
   );
   assert.equal(lists, "missing");
   const [said] = (await recorded(driver)).filter((line) => line.startsWith("console."));
-  assert.match(said, /\(de\) have not come yet/);
+  assert.match(said, /\(de\) have not loaded yet/);
 });
 
 test("a site's module worker fetches lists itself, under a strict policy with Trusted Types", async () => {

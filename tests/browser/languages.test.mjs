@@ -126,7 +126,7 @@ test("lists that failed are asked for again by the next call, in Firefox after a
 test("a text does not wait long for slow lists; a later one has them without another request", async () => {
   await openLazy("late");
   assert.equal(await listsFor(texts.de), "missing");
-  assert.match((await warnings())[0], /\(de\) did not come within 3 seconds/);
+  assert.match((await warnings())[0], /\(de\) did not load within 3 seconds/);
   // Patience has run out for all who come later, too.
   const begin = performance.now();
   assert.equal(await listsFor(texts.de), "missing");

@@ -67,7 +67,7 @@ test("by keyboard every control is reached in the page's order, named, and shows
      document.querySelector('h1').focus()`,
   );
   const names = [];
-  for (let n = 0; n < 60 && !names.includes("How to check that"); n += 1) {
+  for (let n = 0; n < 60 && !names.includes("Check this yourself"); n += 1) {
     await driver.actions().sendKeys(Key.TAB).perform();
     const focused = await driver.switchTo().activeElement();
     if ((await focused.getTagName()) === "body") continue;
@@ -98,22 +98,22 @@ test("by keyboard every control is reached in the page's order, named, and shows
        .map((name) => document.querySelector(name).textContent)`,
   );
   const order = [
-    "From any page",
-    "Open a file",
+    "Summarize any page",
+    "Open file",
     "Examples",
     "Clear",
     "The Halden Bay Courier",
-    "Heat map",
+    "Show heat map",
     "Sentences",
-    "At most so many sentences",
-    "Exactly how many sentences at most",
+    "Maximum number of sentences",
+    "Maximum number of sentences",
     element(sentence).slice(0, 30),
     "Copy",
     "Copy link",
     "Language",
     keyword,
-    "Add a word to lean towards",
-    "How to check that",
+    "Add a word to steer the summary towards",
+    "Check this yourself",
   ];
   let at = -1;
   for (const name of order) {

@@ -103,7 +103,7 @@ test("an empty text in a link replaces nothing", async () => {
     await until(driver, "return location.hash === ''");
   }
   await fragment(`z=${deflateRawSync("").toString("base64url")}`);
-  await noticed(driver, "This link has no text in it");
+  await noticed(driver, "This link contains no text");
   assert.equal(await text(driver), OWN);
 });
 
@@ -118,7 +118,7 @@ test("a link that unpacks to megabytes is refused, and is gone before it is read
       link,
     );
     assert.ok(left === "", "the fragment is still there");
-    await noticed(driver, "The text in this link is too long: this page takes up to 8 MB");
+    await noticed(driver, "The text in this link is too long: this page opens up to 8 MB");
     await press(driver, "#notice-close");
   }
   assert.equal(await text(driver), OWN);
@@ -171,7 +171,7 @@ test("a window that posts again and again, and wrong things, is taken once and n
     await driver.wait(async () => (await driver.getAllWindowHandles()).length === 2, 10_000);
     await driver.switchTo().window((await driver.getAllWindowHandles()).find((handle) => handle !== home));
     await until(driver, "return document.querySelector('#notice') !== null");
-    await noticed(driver, `From ${new URL(other.origin).host}`);
+    await noticed(driver, `Opened from ${new URL(other.origin).host}`);
     await becomes(driver, "Posted text 1.");
     assert.deepEqual(await recorded(driver), []);
     await driver.close();

@@ -165,7 +165,7 @@ test("a binary, an empty and a too large file are refused with a reason; the tex
     input.files = transfer.files;
     input.dispatchEvent(new Event("change"));
   });
-  await noticed(driver, "log.txt has 20 MB; this page takes files up to 8 MB. The program nutgraf");
+  await noticed(driver, "log.txt is 20 MB; this page opens files up to 8 MB. The nutgraf program");
   assert.equal(await text(driver), example);
 });
 
@@ -175,13 +175,13 @@ test("a page of markup without an article is answered sensibly", async () => {
     "noise.html",
     `<html><body>${"<div><span></span><script>var a;</script><i></i></div>".repeat(5000)}</body></html>`,
   );
-  await noticed(driver, "noise.html has no text to show");
+  await noticed(driver, "noise.html contains no text");
   await openFile(
     driver,
     "menu.html",
     `<html><body><nav>${"<a href='#'>Home</a> <a href='#'>News</a>".repeat(300)}</nav></body></html>`,
   );
-  await noticed(driver, "menu.html has no text to show");
+  await noticed(driver, "menu.html contains no text");
 });
 
 test("a text in the address's fragment is summarized with its settings, and leaves the address", async () => {
@@ -258,7 +258,7 @@ test("the bookmarklet sends the article of another site's page, whatever that si
       await count(driver, 3);
       assert.ok((await text(driver)).startsWith("Night train to the coast"), await text(driver));
       assert.ok(!(await text(driver)).includes("Most read"));
-      await noticed(driver, `From ${new URL(other.origin).host}`);
+      await noticed(driver, `Opened from ${new URL(other.origin).host}`);
       assert.deepEqual(await recorded(driver), []);
     });
   } finally {

@@ -73,7 +73,7 @@ test("what is kept can be forgotten, and then nothing of it is on the device", a
   await press(driver, "#example");
   await kept(driver);
   await press(driver, "#forget");
-  await noticed(driver, "Forgotten");
+  await noticed(driver, "All your texts and settings were deleted");
   await until(driver, "return localStorage.length === 0 && sessionStorage.length === 0");
   await reload(driver);
   assert.equal(await text(driver), "");
@@ -197,5 +197,5 @@ test("what was shared is shown once the reader says so; for an address there is 
   );
   await share({ title: "A story", text: "https://example.org/story" });
   await driver.executeScript("location.hash = '#shared'");
-  await noticed(driver, "Only an address was shared");
+  await noticed(driver, "Only a web address was shared");
 });

@@ -100,7 +100,7 @@ test("pages that took minutes, or for ever, are read within the wait of any othe
       driver,
       `return document.querySelector('#article').textContent.endsWith('The ferry sails.') ||
          document.querySelector('#notice').textContent.includes(arguments[0])`,
-      `${name}.html has no text to show`,
+      `${name}.html contains no text`,
     );
     await openFile(driver, "next.txt", name);
     await until(driver, "return document.querySelector('#article').textContent === arguments[0]", name);
@@ -123,7 +123,7 @@ test("pasted they are read as soon, or a word says that they cannot be", async (
       driver,
       `return document.querySelector('#article').textContent.includes('The ferry sails.') ||
          document.querySelector('#notice').textContent.includes('could not be read')`,
-      `${name} has no text to show`,
+      `${name} contains no text`,
     );
     await openFile(driver, "next.txt", name);
     await until(driver, "return document.querySelector('#article').textContent === arguments[0]", name);

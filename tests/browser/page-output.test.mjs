@@ -188,5 +188,5 @@ test("the bookmarklet's button is there to drag, and a click on it says what to 
   );
   assert.match(await copied("#bookmarklet-copy"), /^javascript:/);
   await press(driver, "#bookmarklet-link");
-  await noticed(driver, "Drag the button");
+  await noticed(driver, "Drag this button");
 });

@@ -63,7 +63,7 @@ test("where a page cannot be read that is said, the text stays, and a file of te
   await press(driver, "#article");
   await type(driver, "The ferry sails.");
   await openFile(driver, "page.html", page("The bridge is closed."));
-  await noticed(driver, "page.html could not be opened. Is there a network?");
+  await noticed(driver, "page.html could not be opened. Are you online?");
   assert.equal(await text(driver), "The ferry sails.");
   await openFile(driver, "bridge.txt", "The bridge is closed.");
   await becomes(driver, "The bridge is closed.");
@@ -74,7 +74,7 @@ test("a link that cannot be read is said to be missing something, and a reload o
   await openPage(driver, `${site.origin}/bare-page/`);
   const link = `sentences=2&text=${encodeURIComponent(example)}`;
   await driver.executeScript("location.hash = arguments[0]", link);
-  await noticed(driver, "could not be opened. Is there a network?");
+  await noticed(driver, "could not be opened. Are you online?");
   site.release();
   await reload(driver);
   await becomes(driver, example);
@@ -85,13 +85,13 @@ test("a link that cannot be read is said to be missing something, and a reload o
 test("dialogs and links that cannot be had are said to be missing something", async () => {
   await openPage(driver, `${site.origin}/bare-page/`);
   await press(driver, "[data-dialog=trust]");
-  await noticed(driver, "This part of the page could not be loaded. Is there a network?");
+  await noticed(driver, "This part of the page could not be loaded. Are you online?");
   await press(driver, "#notice-close");
   await until(driver, "return document.querySelector('#notice').textContent === ''");
   await press(driver, "#example");
   await count(driver, 3);
   await press(driver, "[data-out=link]");
-  await noticed(driver, "This part of the page could not be loaded. Is there a network?");
+  await noticed(driver, "This part of the page could not be loaded. Are you online?");
   assert.deepEqual(await recorded(driver), []);
 });
 

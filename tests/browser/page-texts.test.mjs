@@ -197,7 +197,7 @@ test("Forget removes every text and setting, those of other tabs, too", async ()
   await kept(driver);
   assert.equal(await stored(), 2);
   await press(driver, "#forget");
-  await noticed(driver, "Forgotten");
+  await noticed(driver, "All your texts and settings were deleted");
   assert.equal(await stored(), 0);
   const left = "return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]";
   assert.deepEqual(await driver.executeScript(left), []);

@@ -77,7 +77,7 @@ test("a click on a chosen sentence shows why: each share as a bar, in words, and
   );
   const shown = await bars();
   const together = shown.pop();
-  assert.equal(together[0], "Together");
+  assert.equal(together[0], "Total");
   const sum = shown.reduce((sum, [, value]) => sum + Number(value.replace("−", "-")), 0);
   assert.ok(Math.abs(sum - Number(together[1])) < 0.04, `${sum} and ${together[1]}`);
   assert.ok(shown.every(([words, , size]) => words.length > 5 && size.endsWith("%")));
@@ -173,7 +173,7 @@ test("the strip shows where the summary comes from, in words too, and a click go
     assert.ok(Math.abs(place - expected[at]) < 1.5, `${place} and ${expected[at]}`);
   const label = await driver.executeScript("return document.querySelector('#strip').ariaLabel");
   const percents = expected.map((place) => `${Math.round(place)} %`).join(", ");
-  assert.equal(label, `The summary comes from these places of the article: ${percents}`);
+  assert.equal(label, `The summary comes from these places in the article: ${percents}`);
   await driver.executeScript("document.querySelector('#article').scrollTop = 1e6");
   await press(driver, "#strip");
   await until(driver, () => {

@@ -57,7 +57,7 @@ test("title, language, words, reading time, keywords and the time taken are show
   assert.equal(await seen(driver, "title"), "Port Ellery votes to give the sea its fields back");
   assert.equal(
     await driver.executeScript("return document.querySelector('#language').selectedOptions[0].text"),
-    "English (found)",
+    "English (detected)",
   );
   assert.match(await seen(driver, "words"), /^\d+ → \d+$/);
   assert.match(await seen(driver, "reading"), /^\d+ min → \d+ s$/);
@@ -117,7 +117,12 @@ test("an article with fewer sentences than asked for says so", async () => {
     driver,
     "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.",
   );
-  assert.match(await seen(driver, "note"), /no more than 1 sentence to choose from/);
+  assert.match(await seen(driver, "note"), /only has 1 sentence to choose from/);
+});
+
+test("a pasted address is called an address, and the reader learns what to paste instead", async () => {
+  await pasteAndWait(driver, "https://courier.example/news/ferry-cancelled");
+  assert.match(await seen(driver, "note"), /web address.+[Cc]opy the article there and paste it here/);
 });
 
 test("an empty article says what to do, before and after there was one", async () => {

@@ -110,7 +110,7 @@ test("a packed text is unpacked up to the limit and not beyond", async () => {
   for (const size of [8_000_001, 50_000_000, 200_000_000]) {
     const link = `#z=${packed(Buffer.alloc(size, 97))}`;
     const unpacked = countUnpacked();
-    await assert.rejects(read(link), /too long: this page takes up to 8 MB/);
+    await assert.rejects(read(link), /too long: this page opens up to 8 MB/);
     assert.ok(unpacked() < 12_000_000, `${unpacked()} of ${size} bytes were unpacked`);
   }
   await assert.rejects(read(`#z=${"A".repeat(3_000_000)}`), Unusable);
@@ -121,7 +121,7 @@ test("an empty text in a link is none, and a damaged one is called so", async ()
   assert.equal(await read("#text="), null);
   assert.equal(await read("#text=%20%0A"), null);
   assert.equal((await read("#text=&sentences=2")).text, null);
-  await assert.rejects(read(`#z=${packed("")}`), /has no text/);
+  await assert.rejects(read(`#z=${packed("")}`), /contains no text/);
   await assert.rejects(read("#z="), Unusable);
   const whole = packed("The bridge is closed today because of ice. ".repeat(9));
   await assert.rejects(read(`#z=${whole.slice(0, -9)}`), /damaged/);

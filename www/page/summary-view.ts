@@ -142,7 +142,7 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
     );
   }
   if (/^(https?:\/\/|www\.)\S+$/i.test(text.trim()))
-    return "This is a web address, which nutgraf cannot open. Copy the article’s text there and paste it here.";
+    return "This is a web address, which nutgraf cannot open. Copy the article there and paste it here.";
   if (progress === "cancelled") return "Cancelled. Change the text or the settings to start again.";
   if (answer === null) return progress === "loading" ? "Loading …" : null;
   const { language, lists, sentences, shortfall, statistics } = answer.summary;
