@@ -1,8 +1,8 @@
-//! Counts how often nutgraf detects the language that the texts of a folder are in: `nutgraf-languages
-//! FOLDER`.
+//! Counts how often nutgraf detects the right language for the texts in a folder:
+//! `nutgraf-languages FOLDER`.
 //!
-//! The folder holds `.jsonl` files with `text`, `lang` and, if known, `sentences`. The same number of texts
-//! of each language is looked at, so that the figure is not that of the languages with most texts.
+//! The folder contains `.jsonl` files with `text`, `lang` and, if known, `sentences`. The same number of
+//! texts is used for each language, so that languages with many texts do not dominate the result.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -11,13 +11,13 @@ use std::fs;
 use nutgraf::Language;
 use serde_json::Value;
 
-/// Maximum number of paragraphs, and of sentences, of one language.
+/// Maximum number of paragraphs, and of sentences, per language.
 const MOST: usize = 400;
 
-/// Maximum number of confusions that are printed.
+/// Maximum number of confusions to print.
 const SHOWN: usize = 20;
 
-/// Texts by the tags of their languages.
+/// Texts by language tag.
 type Texts = BTreeMap<String, Vec<String>>;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Adds a record's text and sentences to those that are long enough to be looked at.
+/// Adds a record's text and sentences if they are long enough.
 fn collect(record: &Value, paragraphs: &mut Texts, sentences: &mut Texts) {
     let field = |name: &str| record.get(name).and_then(Value::as_str);
     let Some(language) = field("lang").and_then(Language::from_tag) else { return };
@@ -51,13 +51,13 @@ fn collect(record: &Value, paragraphs: &mut Texts, sentences: &mut Texts) {
     sentences.entry(tag).or_default().extend(long.map(str::to_owned));
 }
 
-/// Prints how many of some texts are taken for what they are in, and what the others are taken for.
+/// Prints how many of some texts are detected correctly, and what the others are mistaken for.
 fn count(name: &str, texts: &Texts) {
     let (mut right, mut all) = (0, 0);
     let mut confusions: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (tag, texts) in texts {
-        // Spread over all of them, since neighbours are often of one document.
+        // Spread over all of them, since neighbours often come from the same document.
         for text in texts.iter().step_by(texts.len().div_ceil(MOST).max(1)) {
             let found = Language::detect(text).map_or("none", Language::tag);
             all += 1;

@@ -1,7 +1,8 @@
-//! Prints all that nutgraf answers to every text of a folder, a JSON object a line: `nutgraf-same FOLDER`.
+//! Prints nutgraf's complete results for every text in a folder, one JSON object per line:
+//! `nutgraf-same FOLDER`.
 //!
-//! `scripts/same.mjs` compares these lines between two builds, and `scripts/same-wasm.mjs` with what the
-//! module answers to the options in `asked`. The digits of a score tell all of its bits.
+//! `scripts/same.mjs` compares these lines between two builds, and `scripts/same-wasm.mjs` with the module's
+//! results for the options in `asked`. The digits of a score represent all of its bits.
 
 use std::error::Error;
 use std::fs;
@@ -40,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every `.txt` and `.jsonl` under a folder.
+/// Every `.txt` and `.jsonl` file under a folder.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -53,7 +54,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// The answers to one text: with its language detected, and with the record's language if it is known.
+/// The results for one text: with its language detected, and with the record's language if known.
 fn answer(out: &mut impl Write, name: &str, record: &Value) -> Result<(), Box<dyn Error>> {
     let text = |field: &str| record.get(field).and_then(Value::as_str);
     let Some(source) = text("text") else { return Ok(()) };

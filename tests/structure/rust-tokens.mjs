@@ -1,6 +1,6 @@
 // Splits Rust source into tokens, without comments and test-only code.
 
-// The order matters: a comment starts like an operator, a raw string like a word, a lifetime like a character.
+// The order matters: a comment starts like an operator, a raw string like a word, a lifetime like a char.
 const token = new RegExp(
   [
     String.raw`(?<comment>//[^\n]*)`,

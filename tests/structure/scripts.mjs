@@ -1,4 +1,4 @@
-// Which TypeScript, JavaScript and CSS files import which others. Type imports count: readers follow them, too.
+// Which TypeScript, JavaScript and CSS files import which others. Type imports count: readers follow them.
 import { dirname, join } from "node:path";
 
 const specifier = new RegExp(
