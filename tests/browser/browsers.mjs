@@ -59,7 +59,7 @@ export const engine = process.env.BROWSER ?? "chromium";
 /** A driver for a new browser. The caller must quit it. */
 export async function openBrowser({ name = engine, arguments: more = [], strategy = "normal" } = {}) {
   const start = engines[name];
-  if (start === undefined) throw new Error(`BROWSER=${name}: known are ${Object.keys(engines).join(", ")}`);
+  if (start === undefined) throw new Error(`BROWSER=${name}: use one of ${Object.keys(engines).join(", ")}`);
   const driver = await start({ arguments: more, strategy });
   await driver.manage().setTimeouts({ script: 20_000, pageLoad: 20_000 });
   await driver.manage().window().setRect({ width: 1280, height: 900 });

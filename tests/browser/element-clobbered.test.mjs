@@ -39,10 +39,7 @@ async function answer(body, script) {
 
 for (const [what, body] of [
   ["a named article", `<nut-graf for="story"></nut-graf><article id="story">${story}</article>`],
-  [
-    "an article that is found",
-    `<h1>${title}</h1><nut-graf></nut-graf><main><div>${text}</div>${form("")}</main>`,
-  ],
+  ["a detected article", `<h1>${title}</h1><nut-graf></nut-graf><main><div>${text}</div>${form("")}</main>`],
   ["an article around it", `<article>${form("<nut-graf></nut-graf>")}${story}</article>`],
   [
     "an article that Readability finds",

@@ -145,7 +145,7 @@ test("without JavaScript the author's own content is shown", async () => {
 
 test("without WebAssembly it falls back", async () => {
   await open({ script: "/fixtures/no-wasm.js" });
-  await fallsBack(/no WebAssembly/);
+  await fallsBack(/WebAssembly is not available/);
 });
 
 test("it requests only its own files, once each, and nothing after the summary is ready", async () => {

@@ -96,7 +96,7 @@ test("if the old version lacks a file, the page asks for a reload, and one reloa
   await openDialog(driver, "embed");
   await until(
     driver,
-    "return document.querySelector('#embed-wait').textContent.includes('new version: reload it')",
+    "return document.querySelector('#embed-wait').textContent.includes('new version of this page')",
   );
   await press(driver, "#embed .close");
   // The notice that the tab still shows also leads to the new version.

@@ -65,7 +65,7 @@ function miniBrowser() {
       }
     }
   }
-  throw new Error("WebKitGTK's MiniBrowser is in no folder of /usr/lib");
+  throw new Error("WebKitGTK's MiniBrowser was not found in any folder of /usr/lib");
 }
 
 function list(folder) {

@@ -10,7 +10,7 @@ const { fits, tooMany } = await load("texts");
 
 after(clean);
 
-// Few letters, so that many places are alike.
+// Few letters, so that many places look the same.
 const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n"), maxLength: 12 });
 
 test("a difference turns one text into the other, and back", () => {
