@@ -98,7 +98,7 @@ test("the keyboard reaches every control in order, and each has a name and shows
        .map((name) => document.querySelector(name).textContent)`,
   );
   const order = [
-    "Summarize any page",
+    "Use on any page",
     "Open file",
     "Examples",
     "Clear",

@@ -11,8 +11,7 @@ const strip = part("strip");
 
 /** The heat levels, hottest first. Each ends at this share of the ranked sentences. */
 const HEAT = [0.05, 0.15, 0.3, 0.5, 0.75];
-/** Otherwise the reader uses a finger. */
-const hasPointer = matchMedia("(hover: hover)").matches;
+const isTouched = matchMedia("(pointer: coarse)").matches;
 /** Number of places in the strip. */
 const PLACES = 120;
 
@@ -22,7 +21,7 @@ export function renderArticle(state: State, before: State): void {
   part("clear").hidden = text === "";
   part("heat").hidden = text === "";
   part("heat").setAttribute("aria-pressed", String(heat));
-  say(part("why-hint"), `${hasPointer ? "Click" : "Tap"} a sentence to see why`);
+  say(part("why-hint"), `${isTouched ? "Tap" : "Click"} a sentence to see why`);
   part("why-hint").hidden =
     answer === null ||
     answer.summary.sentences.length === 0 ||
