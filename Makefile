@@ -1,27 +1,27 @@
-# The commands of the project: `make` alone lists them.
+# The project's commands. `make` without a target lists them.
 
-# rustup's own folder comes first: the shell may be older than rustup, and a distribution's rustc cannot add targets.
+# rustup's folder comes first: the shell may not know it yet, and a distribution's rustc cannot add targets.
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 SHELL := bash
 MODULE := target/web/nutgraf_bg.wasm
-# Inlining makes the module smaller, but not what is left of it after brotli.
+# Inlining makes the module smaller, but not after brotli.
 WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0
 
-# One thing at a time: cargo uses every core already, and prerequisites stand in the order in which they should report.
+# Cargo already uses every core, and prerequisites should report in the order in which they are listed.
 .NOTPARALLEL:
-# A module that wasm-opt did not finish must not look built.
+# A module that wasm-opt did not finish must not count as built.
 .DELETE_ON_ERROR:
 .PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-serve: package ## build the page, serve it and print its address
+serve: package ## builds and serves the page, and prints its address
 	npm run --silent serve
 
-test: test-native test-node test-chrome test-firefox test-page test-browser test-package ## every test below; each fails if it ran fewer tests than its files hold
+test: test-native test-node test-chrome test-firefox test-page test-browser test-package ## runs every test below; each fails if it runs fewer tests than its files contain
 
-test-native: setup-rust setup-node ## unit, golden, property, program and doc tests
+test-native: setup-rust setup-node ## runs unit, golden, property, program and doc tests
 	node scripts/test.mjs "cargo test"
 
 test-node: setup-wasm setup-node ## wasm-pack test --node
@@ -33,17 +33,17 @@ test-chrome: setup-wasm setup-node setup-browsers ## wasm-pack test --headless -
 test-firefox: setup-wasm setup-node setup-browsers ## wasm-pack test --headless --firefox
 	node scripts/test.mjs "wasm-pack test --headless --firefox"
 
-test-page: setup-packages ## what holds for whatever links, storage and messages give the page
+test-page: setup-packages ## runs property tests of the page's history, links, storage and messages
 	node scripts/test.mjs "npm run test:page"
 
-# The engines that the browser tests run in; `ENGINES=webkit make test-browser` runs them in one.
+# The engines for the browser tests. `ENGINES=webkit make test-browser` runs them in one.
 ENGINES ?= chromium firefox webkit
 
-test-browser: package setup-browsers ## the built page, element and package in Chromium, Firefox and WebKitGTK
+test-browser: package setup-browsers ## tests the built page, element and package in Chromium, Firefox and WebKitGTK
 	for engine in $(ENGINES); do BROWSER=$$engine node scripts/test.mjs "npm run test:browser" || exit; done
 	node scripts/test.mjs "npm run test:chromium"
 
-check: setup-lint package target/recheck ## format, clippy and documentation for native and wasm32, types, circles and lengths
+check: setup-lint package target/recheck ## checks formatting, clippy and docs for native and wasm32, types, circles and lengths
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cargo clippy --package nutgraf --no-default-features -- -D warnings
@@ -57,87 +57,87 @@ check: setup-lint package target/recheck ## format, clippy and documentation for
 	npm run check:package
 	node scripts/regexp.mjs
 
-# Without what is optional, which is fast and 50 MB.
+# Without the optional dependencies, which are fast but take 50 MB.
 target/recheck: | setup-packages
 	npm install --prefix $@ --omit=optional --no-save --no-audit --no-fund recheck@4.5.0 acorn@8.19.0 acorn-walk@8.3.5
 
-package: $(MODULE) ## the npm package in pkg/ and the page in www/dist/
+package: $(MODULE) ## builds the npm package in pkg/ and the page in www/dist/
 	npm run build
 
-# wasm-bindgen is a library here: it is compiled in a fraction of the time that wasm-pack and wasm-bindgen-cli
-# take. wasm-opt reads from the module itself which WebAssembly features the compiler used, and uses no others.
+# wasm-bindgen is used as a library, which compiles in a fraction of the time of wasm-pack and wasm-bindgen-cli.
+# wasm-opt reads from the module which WebAssembly features the compiler used, and uses no others.
 $(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module scripts/bindgen -type f) | setup-target setup-packages
-	@echo "Compiling the module; the first time also wasm-bindgen, which takes about two minutes in all."
+	@echo "Compiling the module. The first time this includes wasm-bindgen and takes about two minutes."
 	cargo build --package nutgraf-module --profile wasm --target wasm32-unknown-unknown
 	cargo run --manifest-path scripts/bindgen/Cargo.toml --target-dir target -- target/wasm32-unknown-unknown/wasm/nutgraf_module.wasm nutgraf target/web
 	node_modules/.bin/wasm-opt --minify-imports-and-exports-and-modules $@ -o $@ > $(@D)/names.json
 	node_modules/.bin/wasm-opt $(WASM_OPT) --strip-producers --strip-target-features $@ -o $@
 
-test-package: package setup-rust setup-browsers ## the npm package in Node, TypeScript, Vite, webpack, esbuild and Next; the library in a Rust crate
+test-package: package setup-rust setup-browsers ## tests the npm package in Node, TypeScript, Vite, webpack, esbuild and Next, and the library in a Rust crate
 	node scripts/test.mjs "npm run test:package"
 
-test-consumers: package setup-rust setup-browsers ## all of these, and the npm package in Rollup, Parcel, a plain page, Deno, Bun and workerd
+test-consumers: package setup-rust setup-browsers ## tests the same, and the npm package in Rollup, Parcel, a plain page, Deno, Bun and workerd
 	node scripts/test.mjs "npm run test:consumers"
 
-measure-pages: package setup-browsers ## how much of the article is read from saved web pages in the folder DATA
+measure-pages: package setup-browsers ## measures how much of the article is read from the saved web pages in the folder DATA
 	node tests/pages/measure.mjs "$(DATA)"
 
-# DATA, SENTENCES, TITLE and CONSTANTS reach the scripts by the environment.
-same: setup-rust setup-node ## whether this build answers every text in the folder DATA as the commit BEFORE does, to the bit
+# DATA, SENTENCES, TITLE and CONSTANTS are passed to the scripts in the environment.
+same: setup-rust setup-node ## compares this build's results for every text in the folder DATA with those of the commit BEFORE, to the bit
 	@node scripts/same.mjs "$(BEFORE)" "$(DATA)"
 
-same-wasm: package ## whether the package answers every text in the folder DATA as the engine does natively, to the bit
+same-wasm: package ## compares the package's results for every text in the folder DATA with the native ones, to the bit
 	@node scripts/same-wasm.mjs "$(DATA)"
 
-# SEED, RANDOM and SHOWN reach the script by the environment.
-growth: package ## how the work for a text grows with its length, for 200 patterns and RANDOM random ones
+# SEED, RANDOM and SHOWN are passed to the script in the environment.
+growth: package ## measures how the work for a text grows with its length, for 200 patterns and RANDOM random ones
 	@node scripts/growth/growth.mjs
 
-languages: setup-rust ## how often the language of the texts in the folder DATA is detected
+languages: setup-rust ## measures how often the language of the texts in the folder DATA is detected
 	@cargo run --quiet --release --manifest-path scripts/measure/Cargo.toml --target-dir target --bin nutgraf-languages -- "$(DATA)"
 
-eval: setup-rust setup-rouge ## ROUGE of the summaries of the articles in the folder DATA, beside what they begin with
+eval: setup-rust setup-rouge ## measures ROUGE of the summaries of the articles in the folder DATA, compared with their first sentences
 	@node scripts/quality/eval.mjs
 
-ablate: setup-rust setup-rouge ## what each weight, and CONSTANTS="FILE:NAME=VALUE …", are worth on the articles in DATA
+ablate: setup-rust setup-rouge ## measures what each weight, and CONSTANTS="FILE:NAME=VALUE …", are worth on the articles in DATA
 	@node scripts/quality/ablate.mjs
 
-fit: setup-rust setup-rouge ## weights that suit the articles in the folder DATA, cross-validated: a suggestion
+fit: setup-rust setup-rouge ## suggests weights that fit the articles in the folder DATA, cross-validated
 	@node scripts/quality/fit.mjs
 
-fuzz: setup-fuzz ## every fuzz target, MINUTES=n in all: inputs that nobody would write, and what must hold for them
+fuzz: setup-fuzz ## runs every fuzz target, MINUTES=n in total, or only those in TARGETS
 	@node fuzz/run.mjs "$(MINUTES)" $(TARGETS)
 
 # SEED, COUNT and PART reach the script by the environment.
-faults: package setup-browsers target/faults ## how many of COUNT one-line faults in www the browser tests notice
+faults: package setup-browsers target/faults ## counts how many of COUNT one-line faults in www the browser tests catch
 	@node scripts/faults.mjs
 
 target/faults: | setup-packages
 	npm install --prefix $@ --no-save --no-audit --no-fund @stryker-mutator/instrumenter@10.1.1
 
-bench: package ## how fast each stage and the whole are, natively and in Node
+bench: package ## measures how fast each stage and the whole pipeline are, natively and in Node
 	cargo bench --bench '*'
 	node benches/node.mjs
 
-bench-browser: package setup-browsers ## what <nut-graf> adds to a page, in each engine; how fast the page answers a key
+bench-browser: package setup-browsers ## measures what <nut-graf> costs a page, in each engine, and how fast the page answers a key
 	node benches/browser.mjs
 	node benches/page.mjs
 
-# A large package that nothing else needs, so it is installed apart, when it is asked for.
-lighthouse: package setup-browsers ## Lighthouse's scores of the page with phone settings, the median of five runs
+# A large package that nothing else needs, so it is installed separately and on demand.
+lighthouse: package setup-browsers ## measures Lighthouse's scores for the page with phone settings, the median of five runs
 	npm install --prefix target/lighthouse --no-save --no-audit --no-fund lighthouse@13.5.0
 	node benches/lighthouse.mjs
 
-screenshots: package setup-browsers ## pictures of the page's states in target/screenshots/, to be looked at
+screenshots: package setup-browsers ## saves screenshots of the page's states in target/screenshots/
 	npm run --silent screenshots
 
-size: package ## what a reader downloads, as the table in the README
+size: package ## prints what a reader downloads, as the table in the README
 	@node www/size.mjs
 
-bless: setup-rust ## write the golden files anew from what the engine does now; read the diff
+bless: setup-rust ## rewrites the golden files with the engine's current results; review the diff
 	NUTGRAF_BLESS=1 cargo test --test golden
 
-clean: ## remove what was built
+clean: ## removes everything that was built
 	rm -rf target www/dist
 	find pkg -mindepth 1 ! -name .gitignore -delete
 

@@ -1,4 +1,4 @@
-// What <nut-graf> adds to a page, in each engine: node benches/browser.mjs [RUNS]
+// Measures what <nut-graf> costs a page, in each engine: node benches/browser.mjs [RUNS]
 import { openBrowser } from "../tests/browser/browsers.mjs";
 import { newsPage, story } from "../tests/browser/pages.mjs";
 import { openSite } from "../tests/browser/site.mjs";
@@ -10,11 +10,11 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 const shown = (value) => value.toFixed(1).padStart(8);
 
 const site = await openSite();
-console.log(`median of ${runs}, in milliseconds; "loop" is always the same work: how busy the machine was`);
+console.log(`median of ${runs}, in milliseconds; "loop" is constant work: it shows how busy the machine was`);
 console.log("engine    page        loaded   summary   longest task    loop");
 try {
   for (const name of engines) await measure(name);
-  console.log("\nwhat each of 10,000 <nut-graf> costs until it is seen, in microseconds");
+  console.log("\ncost of each of 10,000 <nut-graf> before it is visible, in microseconds");
   for (const name of engines) await measureMany(name);
 } finally {
   await site.close();
@@ -32,7 +32,7 @@ async function measure(name) {
   };
   const results = { without: [], with: [] };
   try {
-    // In turns, so that a busy moment of the machine meets both; the first turn warms up.
+    // Alternates, so that a busy moment of the machine affects both. The first run is a warm-up.
     for (let run = 0; run <= runs; run += 1) {
       for (const [page, address] of Object.entries(pages)) {
         await driver.get(address);

@@ -1,5 +1,5 @@
-// Lighthouse on the built page, served as `make serve` does, with phone settings: the median of five runs.
-// `make lighthouse` installs it.
+// Runs Lighthouse on the built page, served like `make serve` does, with phone settings: the median of five
+// runs. `make lighthouse` installs it.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
@@ -30,7 +30,7 @@ try {
     (sum, { transferSize = 0 }) => sum + transferSize,
     0,
   );
-  console.log(`on the wire until the page had loaded: ${(bytes / 1024).toFixed(1)} KB`);
+  console.log(`transferred until the page had loaded: ${(bytes / 1024).toFixed(1)} KB`);
 } finally {
   server.kill();
 }

@@ -1,4 +1,4 @@
-// How fast the npm package's module is in Node, on the texts of `pipeline.rs`: milliseconds and MB/s.
+// Measures the npm package's module in Node, on the texts of `pipeline.rs`: milliseconds and MB/s.
 import { readFileSync } from "node:fs";
 import { load } from "../pkg/inline.js";
 
@@ -13,7 +13,7 @@ function text(bytes) {
   return made;
 }
 
-// The median of some runs, which a busy machine disturbs least.
+// The median of some runs, which is least affected by a busy machine.
 function median(run, times) {
   const spent = Array.from({ length: times }, () => {
     const start = performance.now();

@@ -1,5 +1,5 @@
-// How fast the built page is in Chromium, with 10,000 words and with 1 MB: from a keystroke to the updated
-// summary, and the longest task in between: node benches/page.mjs
+// Measures how fast the built page is in Chromium, with 10,000 words and with 1 MB: the time from a keystroke
+// to the updated summary, and the longest task in between: node benches/page.mjs
 import { openBrowser } from "../tests/browser/browsers.mjs";
 import { openPage } from "../tests/browser/page.mjs";
 import { until } from "../tests/browser/pages.mjs";
@@ -21,7 +21,7 @@ const TOPICS = [
   "bridge",
 ];
 
-/** Paragraphs of invented sentences, no two of them the same. */
+/** Paragraphs of invented sentences that are all different. */
 function article(words) {
   const paragraphs = [];
   for (let n = 0, count = 0; count < words; n += 1) {
@@ -53,7 +53,7 @@ try {
     ["1 MB", article(200_000).slice(0, 1_000_000)],
   ]) {
     await openPage(driver, site.origin);
-    // Through the network, so that the driver's own work is not measured.
+    // Over the network, so that the driver's own work is not measured.
     await driver.executeAsyncScript(
       `const done = arguments[1];
       fetch(arguments[0]).then(async (response) => {
@@ -105,7 +105,7 @@ try {
   await site.close();
 }
 
-/** Listens for keys, for tasks over 50 ms and for events over 16 ms: browsers report no shorter ones. */
+/** Records keys, tasks over 50 ms and events over 16 ms. Browsers do not report shorter ones. */
 function watch() {
   return driver.executeScript(() => {
     window.tasks = [];
@@ -126,7 +126,7 @@ function watch() {
   });
 }
 
-/** Waits for the summary of the last change; gives the time from the key to it. */
+/** Waits for the summary of the last change, and returns the time since the keystroke. */
 function settled() {
   return driver.executeAsyncScript((done) => {
     const look = () => {

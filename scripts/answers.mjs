@@ -1,4 +1,4 @@
-// The program that prints all that a build answers to the texts of a folder.
+// Builds and runs the program that prints a build's complete results for the texts in a folder.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Where a checkout has the program: in older ones it was a crate of its own. */
+/** The program's crate in a checkout: older ones have a separate crate for it. */
 const CRATES = ["scripts/measure", "scripts/same"];
 
-/** The program of a checkout, built. */
+/** Builds the program in a checkout and returns its path. */
 export function built(checkout, target) {
   const manifest = CRATES.map((crate) => join(checkout, crate, "Cargo.toml")).find(existsSync);
   if (manifest === undefined) fail(`${checkout} has none of ${CRATES.join(", ")}: choose a later commit`);
@@ -18,11 +18,11 @@ export function built(checkout, target) {
   return join(target, "release/nutgraf-same");
 }
 
-/** What a program answers to the texts of a folder, a line of JSON each. */
+/** A program's results for the texts in a folder, as lines of JSON. */
 export async function* answersOf(program, folder) {
   const child = spawn(program, [resolve(folder)], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("close", resolve));
-  // Not by node:readline, which also ends lines at U+2028: texts may hold that.
+  // Not node:readline, which also ends lines at U+2028, which texts may contain.
   let rest = "";
   for await (const chunk of child.stdout.setEncoding("utf8")) {
     const lines = (rest + chunk).split("\n");
@@ -30,7 +30,7 @@ export async function* answersOf(program, folder) {
     yield* lines;
   }
   const code = await ended;
-  if (code !== 0) fail(`${program} ended with ${code}`);
+  if (code !== 0) fail(`${program} exited with ${code}`);
 }
 
 export function run(command, args, options) {

@@ -1,5 +1,5 @@
-// Whether every regular expression that runs in a reader's browser takes linear time, whatever the text:
-// node scripts/regexp.mjs. `make check` installs what it needs, which nothing else does.
+// Checks that every regular expression that runs in a reader's browser takes linear time for any text:
+// node scripts/regexp.mjs. `make check` installs the packages that only this needs.
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -21,7 +21,7 @@ for (const fault of faults) console.error(fault);
 console.log(`${found.length - faults.length} of ${found.length} regular expressions take linear time`);
 process.exitCode = faults.length > 0 || found.length === 0 ? 1 : 0;
 
-/** The literals of a file: those that are put together from strings are few, and looked at by their tests. */
+/** The literals in a file. The few expressions that are built from strings are covered by tests. */
 function expressionsIn(file) {
   const { code } = transformSync(readFileSync(join(root, file), "utf8"), { loader: "ts", target: "es2022" });
   const literals = [];
@@ -30,7 +30,7 @@ function expressionsIn(file) {
   return literals;
 }
 
-/** What makes an expression slow; undefined if nothing does. */
+/** What makes an expression slow, if anything. */
 async function faultOf({ file, pattern, flags }) {
   const { status, complexity, attack, error } = await check(pattern, flags);
   if (status === "safe" && /^(safe|linear)$/.test(complexity.type)) return undefined;

@@ -1,4 +1,4 @@
-// Compares what the engine answers natively to every text of a folder with what the built package answers:
+// Compares the engine's native results for every text in a folder with those of the built package:
 // node scripts/same-wasm.mjs FOLDER
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,12 +10,12 @@ const [folder] = process.argv.slice(2);
 if (!folder) fail("give DATA=folder");
 if (!existsSync(folder)) fail(`there is no folder ${folder}`);
 
-/** How many differences are shown, and how much of each. */
+/** Maximum number of differences to print, and of characters of each. */
 const SHOWN = 12;
 const WIDTH = 300;
 
 const nutgraf = await load();
-/** The file that was read last: its name and, of one that holds many texts, its lines. */
+/** The file that was read last: its name and its lines. */
 let last = { name: "", lines: [] };
 let texts = 0;
 let answers = 0;
@@ -32,17 +32,17 @@ for await (const line of answersOf(built(root, join(root, "target")), folder)) {
   }
   texts += mode === "found" ? 1 : 0;
 }
-if (texts === 0) fail(`${folder} has no texts`);
+if (texts === 0) fail(`there are no texts in ${folder}`);
 console.log(
   `${texts} texts, ${answers} answers compared natively and in WebAssembly: ${differences} differences`,
 );
 process.exitCode = differences > 0 ? 1 : 0;
 
-/** Counts and shows a difference of two answers, of which the native one counts bytes. */
+/** Counts and prints a difference between two results. The native one has offsets in bytes. */
 function compare(name, units, native, wasm) {
   answers += 1;
   const expected = mapped(native, units);
-  // Numbers are told apart as `Object.is` does, so scores by all of their bits.
+  // Compares numbers like `Object.is`, so scores must agree in every bit.
   if (isDeepStrictEqual(expected, wasm)) return;
   if (differences++ >= SHOWN) return;
   const [was, is] = [expected, wasm].map((answer) => JSON.stringify(answer));
@@ -61,7 +61,7 @@ function mapped(value, units) {
   return Object.fromEntries(entries);
 }
 
-/** For each byte of a text in UTF-8 how many UTF-16 units stand before it. */
+/** The number of UTF-16 units before each byte of a text in UTF-8. */
 function unitsOf(text) {
   const units = new Uint32Array(Buffer.byteLength(text) + 1);
   let [byte, unit] = [0, 0];
@@ -74,7 +74,7 @@ function unitsOf(text) {
   return units;
 }
 
-/** The text of an answer, with its title if that is known; its name is a file, with a line's number. */
+/** The text with this name, and its title if known. The name is a file, perhaps with a line number. */
 function recordOf(name) {
   const { file, number } = /^(?<file>.*?)(?::(?<number>\d+))?$/s.exec(name).groups;
   if (last.name !== file) {

@@ -1,6 +1,6 @@
-// Compares the answers of two builds to every text of a folder: node scripts/same.mjs BEFORE FOLDER
-// BEFORE is a commit; it is built in target/same/. If another language is detected, the answers cannot be the
-// same: those texts are counted separately.
+// Compares the results of two builds for every text in a folder: node scripts/same.mjs BEFORE FOLDER
+// BEFORE is a commit, which is built in target/same/. If the detected language differs, so do the results:
+// those texts are counted separately.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { answersOf, built, fail, root, run } from "./answers.mjs";
@@ -9,9 +9,9 @@ const [before, folder] = process.argv.slice(2);
 if (!before || !folder) fail("give BEFORE=commit and DATA=folder");
 if (!existsSync(folder)) fail(`there is no folder ${folder}`);
 
-/** How many differing texts are shown. */
+/** Maximum number of differing texts to print. */
 const SHOWN = 12;
-/** What is compared of each thing: fields that only one of the builds has are additions, not differences. */
+/** The fields to compare. A field that only one of the builds has is an addition, not a difference. */
 const FIELDS = {
   summary: ["language", "title", "text", "shortfall"],
   sentence: ["index", "text", "start", "end", "block", "score", "reasons"],
@@ -33,7 +33,7 @@ const counts = { given: 0, found: 0, language: 0 };
 for (;;) {
   const [a, b] = (await Promise.all([lines.next(), others.next()])).map(({ value }) => value);
   if (a === undefined && b === undefined) break;
-  if (a === undefined || b === undefined) fail("one build has more answers than the other");
+  if (a === undefined || b === undefined) fail("one build has more results than the other");
   texts += 1;
   if (a === b) continue;
   const [was, is] = [JSON.parse(a), JSON.parse(b)];
@@ -50,17 +50,17 @@ for (;;) {
   counts[was.mode] += 1;
   if (shown++ < SHOWN) show(was, is, differing);
 }
-console.log(`${texts} answers compared with ${commit.slice(0, 9)}`);
-console.log(`different with the language given: ${counts.given}; with it looked for: ${counts.found}`);
-console.log(`another language found, and so not compared: ${counts.language}`);
+console.log(`${texts} results compared with ${commit.slice(0, 9)}`);
+console.log(`different with the language given: ${counts.given}; with it detected: ${counts.found}`);
+console.log(`not compared, because the detected language differs: ${counts.language}`);
 process.exitCode = counts.given + counts.found > 0 ? 1 : 0;
 
-/** Everything that is compared, by name, each as a text. */
+/** Everything to compare, as named texts. */
 function aspects({ segmentation, summaries }) {
   const all = [
     ["language", JSON.stringify(segmentation.language)],
     ["blocks", pick(segmentation.blocks, FIELDS.block)],
-    // Builds before these fields were there have nothing to compare.
+    // Builds from before these fields existed have nothing to compare.
     ["rules", segmentation.blocks.some(({ rule }) => !rule) ? null : pick(segmentation.blocks, ["rule"])],
     ["lists", segmentation.lists ?? null],
     ["segments", pick(segmentation.sentences, FIELDS.segment)],

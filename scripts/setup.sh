@@ -1,12 +1,12 @@
 #!/bin/sh
-# Sets up what a command of the Makefile needs (rust, lint, fuzz, target, wasm, node, packages, rouge,
-# browsers), or tells what is missing and how to install it.
+# Installs what a command of the Makefile needs (rust, lint, fuzz, target, wasm, node, packages, rouge,
+# browsers), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
 fail() { echo "setup: $*" >&2; exit 1; }
 has() { command -v "$1" > /dev/null; }
-# As root, or as somebody who may be root without a password.
+# Runs a command as root, or with sudo if that needs no password.
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else has sudo && sudo -n "$@"; fi; }
 apt_install() {
     has apt-get && as_root apt-get update -qq &&
@@ -15,12 +15,12 @@ apt_install() {
 
 setup_rust() {
     has cargo || fail "Rust is missing: install it with rustup, https://rustup.rs"
-    # rustup may have come without a toolchain.
+    # rustup may be installed without a toolchain.
     cargo --version > /dev/null 2>&1 || rustup default stable
     needed=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
     present=$(rustc --version | cut -d ' ' -f 2)
     [ "$(printf '%s\n' "$needed" "$present" | sort -V | head -n 1)" = "$needed" ] ||
-        fail "Rust $needed or newer is needed, this is $present: rustup update stable"
+        fail "Rust $needed or newer is needed, but this is $present: run rustup update stable"
     has cc || apt_install gcc libc6-dev || fail "a C linker is missing: install gcc or clang"
 }
 
@@ -31,7 +31,7 @@ setup_lint() {
         fail "rustfmt or clippy is missing: install Rust with rustup, https://rustup.rs"
 }
 
-# Stable Rust is enough. libFuzzer is C++ and compiled with the targets.
+# Stable Rust is enough. libFuzzer is written in C++ and compiled with the targets.
 setup_fuzz() {
     setup_rust
     setup_node
@@ -54,18 +54,18 @@ setup_wasm() {
 setup_node() {
     { has node && has npm; } || fail "Node.js 20 or newer, with npm, is missing: https://nodejs.org"
     node --eval 'process.exitCode = parseInt(process.versions.node) < 20 ? 1 : 0' ||
-        fail "Node.js 20 or newer is needed, this is $(node --version): https://nodejs.org"
+        fail "Node.js 20 or newer is needed, but this is $(node --version): https://nodejs.org"
 }
 
 setup_packages() {
     setup_node
-    # npm writes this file last: after an install that broke off, it is missing or older than the lock file.
+    # npm writes this file last: after an interrupted install, it is missing or older than the lock file.
     installed=node_modules/.package-lock.json
     { [ -e "$installed" ] && [ ! package-lock.json -nt "$installed" ]; } ||
         npm ci --ignore-scripts --no-audit --no-fund
 }
 
-# Nothing else needs them, so they are installed apart, when they are asked for.
+# Nothing else needs these packages, so they are installed separately and on demand.
 setup_rouge() {
     setup_node
     npm install --prefix target/rouge --no-save --no-audit --no-fund --prefer-offline --loglevel=error \

@@ -18,7 +18,7 @@ const nodeTest = /^\s*(?:await )?(?:test|it)\(/gm;
 const crates = ["src/lib.rs", "cli/src/main.rs", ...list("tests", ".rs"), ...list("cli/tests", ".rs")];
 const everyFile = "every file";
 
-// How many tests each file holds that a command is to run; Node's runner has one number for all files.
+// The number of tests that each command must run per file. Node's runner only reports a total.
 const runs = {
   "cargo test": () => crates.map((file) => [file, inCrate(file, rustTest)]),
   "wasm-pack test --node": () =>
@@ -35,7 +35,7 @@ const runs = {
   "npm run test:consumers": () => inScript("test:consumers"),
 };
 
-// The files that a script of package.json names, one by one or a folder's.
+// Counts the tests in the files that a package.json script names, one by one or as a folder.
 function inScript(name) {
   const files = JSON.parse(read("package.json")).scripts[name].match(/\S+\.test\.mjs/g);
   const each = files.flatMap((file) =>
@@ -44,7 +44,7 @@ function inScript(name) {
   return [[everyFile, each.reduce((sum, file) => sum + count(file, nodeTest), 0)]];
 }
 
-// The tests in a file and in the modules that it declares, at their usual place or at the path they name.
+// Counts the tests in a file and in the modules that it declares, at their usual or stated path.
 function inCrate(file, test, folder = dirname(file)) {
   const modules = [...read(file).matchAll(/^\s*(?:#\[path = "(.+)"\]\s+)?(?:pub(?:\(\w+\))? )?mod (\w+);/gm)];
   return modules.reduce(
@@ -59,7 +59,7 @@ function inCrate(file, test, folder = dirname(file)) {
   );
 }
 
-// How many tests passed in each file: cargo names a file and then prints its result.
+// The number of tests that passed in each file: cargo names a file and then prints its result.
 function passed(output) {
   const results = new Map();
   const report =
@@ -74,7 +74,7 @@ function passed(output) {
 }
 
 const command = process.argv[2];
-// One pipe for both streams: cargo prints file names on one and results on the other, and order matters.
+// One pipe for both streams: cargo prints file names to one and results to the other, and order matters.
 const child = spawn(`${command} 2>&1`, { shell: true, stdio: ["inherit", "pipe", "inherit"] });
 let output = "";
 child.stdout.setEncoding("utf8").on("data", (chunk) => {
@@ -84,13 +84,13 @@ child.stdout.setEncoding("utf8").on("data", (chunk) => {
 child.on("close", (code) => {
   process.exitCode = code ?? 1;
   if (code !== 0) return;
-  // Cargo names a file by its place in its package.
+  // Cargo prints file names relative to their package.
   const held = runs[command]().map(([file, tests]) => [file.replace(/^cli\//, ""), tests]);
   const ran = passed(output.replace(/\x1b\[[\d;]*m/g, ""));
   const faults = held
     .filter(([file, tests]) => tests > (ran.get(file) ?? 0))
-    .map(([file, tests]) => `${file} holds ${tests} tests, ${ran.get(file) ?? 0} passed`);
-  if (held.every(([, tests]) => tests === 0)) faults.push("no file holds a test for it");
+    .map(([file, tests]) => `${file} has ${tests} tests, but only ${ran.get(file) ?? 0} passed`);
+  if (held.every(([, tests]) => tests === 0)) faults.push("no file has a test for this command");
   for (const fault of faults) console.error(`${command}: ${fault}`);
   process.exitCode = Number(faults.length > 0);
 });

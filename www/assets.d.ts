@@ -1,6 +1,6 @@
-// What scripts import that is no script: files as text or address, and the module as the build provides it.
+// Imports other than scripts: files as text or address, and the module as the build provides it.
 
-/** Made smaller by the build. */
+/** Minified by the build. */
 declare module "*.css" {
   const text: string;
   export default text;
@@ -16,13 +16,13 @@ declare module "*.txt" {
   export default text;
 }
 
-/** The address of the WebAssembly module among the page's files. */
+/** The address of the page's WebAssembly module. */
 declare module "#wasm" {
   const url: string;
   export default url;
 }
 
-/** wasm-bindgen's glue, turned into functions by the build: each call makes a new instance. */
+/** wasm-bindgen's glue, which the build turns into functions that make a new instance on each call. */
 declare module "#module" {
   export type Instance = Pick<
     typeof import("#glue"),
@@ -46,17 +46,17 @@ declare module "#compiled" {
   export default module;
 }
 
-/** The languages' word lists as files, each behind an `import()` of its own. */
+/** The languages' word lists as files, each loaded by its own `import()`. */
 declare module "#lists" {
-  /** The lists of a language; undefined where there are none. */
+  /** The lists of a language; undefined if it has none. */
   export function one(tag: string): Promise<{ default: unknown }> | undefined;
-  /** Those of all languages in one file, where there is one. */
+  /** The lists of all languages in one file, if there is one. */
   export const all: (() => Promise<{ default: unknown }>) | undefined;
   /** The tags of all languages that have lists. */
   export const tags: readonly string[];
 }
 
-/** All languages' word lists, in the script that imports them. */
+/** All languages' word lists, included in the script that imports them. */
 declare module "#languages" {
   const languages: readonly import("./api/types.js").LanguageLists[];
   export default languages;

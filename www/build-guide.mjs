@@ -1,11 +1,11 @@
-// Builds the guide for sites into the page's folder.
+// Builds the embedding guide into the page's folder.
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const www = dirname(fileURLToPath(import.meta.url));
 
-/** Writes the guide, with tables from the element's manifest, and the package's files for its examples. */
+/** Writes the guide, with tables from the element's manifest, and copies the files its examples need. */
 export async function writeGuide(pkg, dist) {
   const folder = join(dist, "embed");
   await mkdir(folder, { recursive: true });

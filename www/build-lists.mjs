@@ -1,11 +1,11 @@
-// The languages' word lists for browsers: src/language/TAG.txt as modules, and the map that imports them.
+// The word lists for browsers: src/language/TAG.txt as modules, and the map that imports them.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), "src/language");
 
-/** The lists of all languages, `{ tag, text }` each, in the order of their tags. */
+/** The lists of all languages, each as `{ tag, text }`, sorted by tag. */
 export async function readLists() {
   const names = (await readdir(source)).filter((name) => name.endsWith(".txt")).sort();
   return Promise.all(
@@ -16,7 +16,7 @@ export async function readLists() {
   );
 }
 
-/** Comments, empty lines and all but one space of indentation are for those who edit the lists. */
+/** Removes comments, empty lines and all but one space of indentation, which only help editing. */
 function lean(text) {
   return text
     .replace(/^\s*#.*\n/gm, "")
@@ -26,10 +26,10 @@ function lean(text) {
     .trim();
 }
 
-/** A value as a module that exports it. */
+/** The source of a module that exports a value. */
 export const moduleOf = (value) => `export default ${JSON.stringify(value)};\n`;
 
-/** Writes a module a language, and one with all of them: a single request where all are needed. */
+/** Writes one module per language, and one with all of them, for a single request. */
 export async function writeLists(lists, folder) {
   await mkdir(folder, { recursive: true });
   await Promise.all(lists.map((one) => writeFile(join(folder, `${one.tag}.js`), moduleOf(one))));
@@ -38,7 +38,7 @@ export async function writeLists(lists, folder) {
 
 const tagsOf = (lists) => lists.map(({ tag }) => tag);
 
-/** The package's `#lists`: imports are spelled out, so that every bundler finds the files. */
+/** The package's `#lists`, with literal imports so that every bundler finds the files. */
 export function packageLists(lists) {
   const imported = (name) => `() => import("./languages/${name}.js")`;
   const entries = tagsOf(lists).map((tag) => `${tag}: ${imported(tag)}`);
@@ -49,7 +49,7 @@ export function packageLists(lists) {
     export const all = ${imported("all")};`;
 }
 
-/** The page's `#lists`: files are named by their tag and an ending that all have. */
+/** The page's `#lists`. File names consist of the tag and a common ending. */
 export function pageLists(lists, ending) {
   return `
     const file = (tag) => "./" + tag + ${JSON.stringify(ending)};
@@ -58,7 +58,7 @@ export function pageLists(lists, ending) {
     export const all = undefined;`;
 }
 
-/** Makes `#lists` this script, whose imports stay as they are, and `#languages` a module with all lists. */
+/** Resolves `#lists` to this script, with its imports unchanged, and `#languages` to all lists. */
 export function listsPlugin(lists, script) {
   return {
     name: "lists",

@@ -1,29 +1,28 @@
-// The module and its glue, as `make` built them, as scripts of the package and of the page import them.
+// Turns the module and its glue, as `make` built them, into what the package's and page's scripts import.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const UNKNOWN =
-  "nutgraf.js from wasm-bindgen is not as www/build-module.mjs knows it: wasm-bindgen has changed its glue";
+const UNKNOWN = "nutgraf.js is not what www/build-module.mjs expects: wasm-bindgen has changed its glue";
 
-/** Bytes of the section that tells the module's version, which is its last one. */
+/** Size in bytes of the module's last section, which contains its version. */
 export const STAMP = 11;
 
-/** The module in a folder, and its glue: JavaScript whose functions make instances of it and of no other. */
+/** The module in a folder, and its glue: JavaScript functions that make instances of this module only. */
 export async function readModule(folder) {
   const glue = await readFile(join(folder, "nutgraf.js"), "utf8");
   const bytes = await readFile(join(folder, "nutgraf_bg.wasm"));
-  // The short names that wasm-opt has given the module's imports and exports.
+  // The short names that wasm-opt gave the module's imports and exports.
   const names = await readFile(join(folder, "names.json"), "utf8");
   const version = createHash("sha256").update(glue).update(names).digest("base64url").slice(0, 8);
   return {
     glue: renamed(instances(glue, version), JSON.parse(names)),
-    // A custom section is a zero, its length, and the length of its name with the name.
+    // A custom section consists of a zero, its length, the length of its name, and the name.
     bytes: Buffer.concat([bytes, Buffer.from([0, version.length + 1, version.length]), Buffer.from(version)]),
   };
 }
 
-/** What scripts import as `#…`: the glue, and the module in its forms. */
+/** Resolves what scripts import as `#…`: the glue, and the module as bytes or compiled. */
 export function modulePlugin({ bytes, glue }) {
   return {
     name: "module",
@@ -40,8 +39,8 @@ export function modulePlugin({ bytes, glue }) {
 }
 
 /**
- * wasm-bindgen's glue holds one instance for ever, in variables of its module. In a function it can be had
- * anew, when an instance has failed. Its own ways of fetching are left out: instance.ts has its own.
+ * wasm-bindgen's glue keeps a single instance forever, in variables of its module. Wrapped in a function, it
+ * can make a new instance after a crash. Its code for fetching is removed, because instance.ts does that.
  */
 function instances(glue, version) {
   const names = [...glue.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
@@ -54,7 +53,7 @@ function instances(glue, version) {
   }
   return `function glue(module) {
 if (WebAssembly.Module.customSections(module, "${version}").length === 0)
-  throw new Error("nutgraf_bg.wasm is of another version than the script that loads it");
+  throw new Error("nutgraf_bg.wasm and the script that loads it have different versions");
 ${body}
 function adopt(instance) {
   __wbg_finalize_init(instance, module);
@@ -72,13 +71,13 @@ export async function instantiateLater(module) {
 }`;
 }
 
-/** wasm-bindgen's names hold a hash each, which no compression makes smaller: the module has others. */
+/** Uses the module's short names: wasm-bindgen's contain hashes, which cannot be compressed. */
 function renamed(glue, { imports, exports }) {
   const imported = new Map(imports.map(([, long, short]) => [long, short]));
   const exported = new Map(exports);
   return (
     glue
-      // All are imported from a module that is now called so.
+      // The new name of the module that all functions are imported from.
       .replace('"./nutgraf_bg.js": import0', "a: import0")
       .replace(/^( +)(__wb\w+): function/gm, (_, indent, name) => `${indent}${imported.get(name)}: function`)
       .replace(/\bwasm\.(\w+)/g, (_, name) => `wasm.${exported.get(name)}`)
@@ -86,10 +85,10 @@ function renamed(glue, { imports, exports }) {
 }
 
 /**
- * The glue without what costs time in each call: a closure around whatever can throw (Firefox takes three
- * times as long to read a page with it), and looking for a getter of a prototype. And without what nobody
- * needs: support of browsers that are too old for the package, and freeing the memory of an instance that
- * has trapped, since another takes its place.
+ * The glue without code that slows down each call: closures around everything that can throw, with which
+ * Firefox takes three times as long to read a page, and lookups of prototype getters. It also leaves out code
+ * that nobody needs: support for browsers that are too old for the package, and freeing the memory of an
+ * instance that has trapped, since it is replaced.
  */
 function quick(glue) {
   return glue

@@ -1,5 +1,5 @@
-// Builds the page into www/dist/: files whose names hold a hash of what is in them, the service worker that
-// keeps them, and each compressed beside itself.
+// Builds the page into www/dist/: files with a hash of their content in their names, the service worker that
+// caches them, and a compressed version of each file.
 import { createHash } from "node:crypto";
 import { copyFile, cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -10,12 +10,12 @@ import { listsPlugin, moduleOf, pageLists } from "./build-lists.mjs";
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "page");
 const COPIED = ["icon.svg", "icon-192.png", "icon-512.png", "manifest.webmanifest"];
-/** The language of the page's own words: its lists are part of what the page starts with. */
+/** The language of the page itself: its lists are loaded from the start. */
 const OWN = "en";
 
 /**
- * Builds the page into `dist`, which is empty, from the module at `wasm` and the word lists; `common` and
- * `plugins` are esbuild's settings for all of www.
+ * Builds the page into the empty folder `dist`, from the module at `wasm` and the word lists. `common` and
+ * `plugins` are the esbuild settings for all of www.
  */
 export async function buildPage({ common, plugins, dist, wasm, lists }) {
   const module = `nutgraf_bg-${hash(await readFile(wasm))}.wasm`;
@@ -28,13 +28,13 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
-    // What the page and its worker share is one file for both.
+    // The page and its worker share one file for their common code.
     splitting: true,
     entryPoints: entries.map((name) => join(source, name)),
     plugins: [...plugins, address(module), listsPlugin(lists, pageLists(lists, ending))],
   });
   const [script, style, worker] = entries.map((name) => builtFrom(name, metafile.outputs));
-  // What the script imports at once is fetched at once, not after the script has come.
+  // Static imports are fetched in parallel with the script, not after it.
   const imported = [...importedBy(script, metafile.outputs), OWN + ending];
   const preloads = imported.map((name) => `<link rel="modulepreload" href="${name}" />\n`).join("");
   const html = (await readFile(join(source, "index.html"), "utf8"))
@@ -45,7 +45,7 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
     .replace('"nutgraf_bg.wasm"', `"${module}"`);
   for (const name of COPIED) await cp(join(source, name), join(dist, name));
   const version = hash(Buffer.concat([...(await contentsOf(dist)), Buffer.from(html)]));
-  // The page says which version it is, so that the service worker keeps the files of a page that is open.
+  // The page states its version, so that the service worker keeps the files of open pages.
   const versioned = html.replace("<html ", `<html data-version="${version}" `);
   await writeFile(join(dist, "index.html"), lean(versioned));
   const core = ["index.html", module, script, style, worker, ...imported, "icon.svg", "manifest.webmanifest"];
@@ -59,38 +59,38 @@ export async function buildPage({ common, plugins, dist, wasm, lists }) {
   );
 }
 
-/** A part of a file's name that changes with what is in it. */
+/** The part of a file name that changes with the content. */
 function hash(bytes) {
   return createHash("sha256").update(bytes).digest("base64url").replace(/[-_]/g, "").slice(0, 8);
 }
 
-/** Writes each language's lists as a module, named by its tag and the ending that this returns. */
+/** Writes each language's lists as a module named by its tag and a common ending. Returns the ending. */
 async function listFiles(lists, dist) {
   const ending = `-${hash(JSON.stringify(lists))}.js`;
   await Promise.all(lists.map((one) => writeFile(join(dist, one.tag + ending), moduleOf(one))));
   return ending;
 }
 
-/** The name of the file that a source of the page was built into. */
+/** The name of the file that was built from a source of the page. */
 function builtFrom(name, outputs) {
   const [path] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(`page/${name}`));
   return basename(path);
 }
 
-/** The files that a script imports before it runs, and those that they import. */
+/** The files that a script imports statically, directly or indirectly. */
 function importedBy(name, outputs) {
   const [, { imports }] = Object.entries(outputs).find(([path]) => basename(path) === name);
   const names = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => basename(path));
   return [...new Set(names.flatMap((name) => [name, ...importedBy(name, outputs)]))];
 }
 
-/** Comments are for readers of the source, indentation for nobody. */
+/** Removes comments and indentation. */
 function lean(html) {
   return html.replace(/<!--[\s\S]*?-->\n?/g, "").replace(/\n\s+/g, "\n");
 }
 
 /**
- * `core` are the files that the page starts with. The service worker fetches the rest on the second visit,
+ * `core` lists the files that the page starts with. The service worker fetches the rest on the second visit,
  * and word lists when they are used.
  */
 async function serviceWorker({ common, dist, core, lists, ending, version }) {
@@ -110,7 +110,7 @@ async function serviceWorker({ common, dist, core, lists, ending, version }) {
   });
 }
 
-/** For static servers that send what lies compressed beside a file. */
+/** Writes a `.br` version of each file, for static servers that support precompressed files. */
 async function compress(dist) {
   for (const name of await filesIn(dist)) {
     if (/\.png$/.test(name)) continue;
@@ -118,7 +118,7 @@ async function compress(dist) {
   }
 }
 
-/** The page's own files: folders beside them belong to others. */
+/** The page's own files. Subfolders are not part of it. */
 async function filesIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -128,7 +128,7 @@ async function contentsOf(folder) {
   return Promise.all((await filesIn(folder)).sort().map((name) => readFile(join(folder, name))));
 }
 
-/** Makes `#wasm` the address of the module, which is beside the page. */
+/** Resolves `#wasm` to the address of the module, which is in the page's folder. */
 function address(module) {
   return {
     name: "address",

@@ -1,4 +1,4 @@
-// Builds the npm package into pkg/ and the page into www/dist/: node www/build.mjs [what wasm-bindgen made]
+// Builds the npm package into pkg/ and the page into www/dist/: node www/build.mjs [folder with the module]
 import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
@@ -19,7 +19,7 @@ const dist = join(www, "dist");
 const wasm = join(pkg, "nutgraf_bg.wasm");
 
 if (!existsSync(join(web, "nutgraf_bg.wasm"))) {
-  console.error(`${web} has no module: first run make package`);
+  console.error(`there is no module in ${web}; run \`make package\` first`);
   process.exit(1);
 }
 
@@ -31,11 +31,11 @@ const common = {
   format: "esm",
   target: "es2022",
   minify: true,
-  // Of what is bundled only Readability has a notice (see below).
+  // Of the bundled code, only Readability has a licence notice (see below).
   legalComments: "inline",
   logLevel: "warning",
   loader: { ".html": "text", ".txt": "text" },
-  // Constants of the DOM, whose names are longer than their values.
+  // DOM constants, replaced by their values, which are shorter.
   define: {
     "Node.ELEMENT_NODE": "1",
     "Node.TEXT_NODE": "3",
@@ -48,8 +48,8 @@ const common = {
 };
 
 /**
- * Readability's licence asks that its notice, which is its first comment, goes wherever it goes. As a module
- * it needs nothing of esbuild's for those of Node, which each script would fetch.
+ * Readability's licence requires that its notice, the first comment, stays with the code. Turned into a
+ * module, it does not need esbuild's helpers for CommonJS, which each script would load.
  */
 const readability = {
   name: "readability",
@@ -63,11 +63,11 @@ const readability = {
   },
 };
 
-/** The languages' word lists, as the package's files import them. */
+/** The word lists, as the package's files import them. */
 const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
-/** Entries import each other as files of the package, so a page that uses several has one copy of each. */
+/** Entries import each other as files of the package, so a page that uses several loads each only once. */
 const files = ["index", "worker", "summarizer", "readable", "translations", "nut-graf"];
 const shared = {
   name: "shared",
@@ -81,7 +81,7 @@ const shared = {
   },
 };
 
-/** A style sheet that a script imports becomes its text, minified; one that is an entry stays a file. */
+/** A style sheet imported by a script becomes its minified text. One that is an entry stays a file. */
 const styleText = {
   name: "style-text",
   setup(build) {
@@ -96,7 +96,7 @@ const styleText = {
 };
 
 await empty(pkg, [".gitignore"]);
-// What is built is not committed.
+// Build output is not committed.
 await writeFile(join(pkg, ".gitignore"), "*");
 await writeFile(wasm, built.bytes);
 await Promise.all([
@@ -119,7 +119,7 @@ async function scripts() {
       plugins: [shared, module, packagedLists, styleText, readability],
       ...more,
     });
-  // One file each, with all that it needs in it.
+  // Each is one self-contained file.
   const whole = { plugins: [module, packagedLists, styleText] };
   await Promise.all([
     entry("api/index.ts", "index.js", whole),
@@ -146,7 +146,7 @@ async function copies() {
 async function page() {
   await empty(dist);
   await buildPage({ common, plugins: [module, styleText, readability], dist, wasm, lists });
-  // Readability's, which is in it, and its own.
+  // The page's own licence, and that of Readability, which it contains.
   await cp(join(root, "LICENSE-APACHE"), join(dist, "LICENSE-APACHE"));
 }
 
@@ -171,17 +171,17 @@ async function declarations() {
     }),
   );
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  // The compiler has said what is wrong, so a failure ends the build without another word.
+  // The compiler has already printed what is wrong.
   if (spawnSync(process.execPath, [tsc, "--project", settings], { stdio: "inherit" }).status !== 0)
     process.exit(1);
-  // In the package the crate's types stand beside those that www/api/types.ts adds to them.
+  // In the package, the crate's types are next to those of www/api/types.ts.
   await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/crate.d.ts"));
   const types = join(pkg, "types/api/types.d.ts");
   await writeFile(types, (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js"));
   await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
 }
 
-/** Writes custom-elements.json for editors and catalogues, from the comments of the element's class. */
+/** Writes custom-elements.json, for editors and catalogues, from the doc comments of the element's class. */
 async function manifest() {
   // In a folder without a package.json, because the analyzer would write into it.
   const folder = join(root, "target/manifest");
@@ -193,13 +193,13 @@ async function manifest() {
     [analyzer, "analyze", "--quiet", "--globs", "*.ts"],
     { cwd: folder, encoding: "utf8" },
   );
-  // It also asks for a package.json, which there is not on purpose; that is worth no word.
+  // Without --quiet it would also complain about the missing package.json.
   if (status !== 0) throw new Error(stderr);
   const text = await readFile(join(folder, "custom-elements.json"), "utf8");
   const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
   const [{ declarations, exports }] = manifest.modules;
   for (const declaration of declarations) {
-    // Leaves out what nobody can use: private members, internals, an event that has a variable's name.
+    // Drops what nobody can use: private members, internals, and an event named after a variable.
     declaration.members = declaration.members.filter(
       ({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"),
     );
@@ -213,7 +213,7 @@ async function manifest() {
   await writeFile(join(pkg, "custom-elements.json"), JSON.stringify(manifest, null, 2));
 }
 
-/** Prints what a visitor downloads: each file as it is and as a server sends it compressed. */
+/** Prints what a visitor downloads: the size of each file, plain and compressed. */
 async function report() {
   const files = [pkg, dist].flatMap((folder) =>
     readdirSync(folder)
@@ -231,7 +231,7 @@ async function report() {
   }
 }
 
-/** Deletes what is in a folder, but for the names to keep, and makes sure that it is there. */
+/** Empties a folder except for the names to keep. Creates it if it does not exist. */
 async function empty(folder, keep = []) {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {

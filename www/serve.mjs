@@ -10,15 +10,15 @@ const www = dirname(fileURLToPath(import.meta.url));
 export const dist = join(www, "dist");
 export const pkg = join(dirname(www), "pkg");
 
-/** The content security policy in the built page; a server sends the same. */
+/** The content security policy of the built page. A server should send the same one. */
 export async function pagePolicy() {
   const html = await readFile(join(dist, "index.html"), "utf8");
   const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1];
-  if (policy === undefined) throw new Error("index.html states no content security policy");
+  if (policy === undefined) throw new Error("index.html has no content security policy");
   return policy.replace(/\s+/g, " ");
 }
 
-/** Listens on the port, or with `orAny` on any free one if it is taken. */
+/** Listens on a port. If it is taken, `orAny` allows any free one. */
 export async function listen(server, port, { orAny = false, host = "localhost" } = {}) {
   await new Promise((resolve, reject) => {
     server.once("listening", resolve);
@@ -38,7 +38,7 @@ async function main() {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };
-  // A file with a hash in its name never changes; the others are checked each time.
+  // Files with a hash in their name never change. The others are revalidated each time.
   const hashed = /-\w{8}\.(js|css|wasm)$/;
   const setHeaders = (response, path) => {
     response.setHeaders(new Map(Object.entries(headers)));
@@ -68,7 +68,7 @@ async function main() {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   await main().catch((error) => {
-    console.error(error.code === "ENOENT" ? `${error.path} is missing: build first` : error.message);
+    console.error(error.code === "ENOENT" ? `${error.path} is missing; run \`make package\`` : error.message);
     process.exit(1);
   });
 }

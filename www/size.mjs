@@ -1,10 +1,11 @@
-// Prints what a reader downloads after brotli, as the table in the README, and the budgets: node www/size.mjs
+// Prints what a reader downloads, compressed with brotli, as the table in the README, and the size budgets:
+// node www/size.mjs
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { dist, pkg } from "./serve.mjs";
 
-/** What is loaded together. */
+/** Files that are loaded together. */
 const ELEMENT = ["nut-graf.js", "index.js"];
 const MODULE = "nutgraf_bg.wasm";
 const ENGLISH = "languages/en.js";
@@ -21,7 +22,7 @@ const loads = [
   ["`nutgraf/summarizer`, on top of `nutgraf`", ["summarizer.js"]],
 ];
 
-/** The bytes of a file of the package after brotli. */
+/** The size in bytes of a file of the package after brotli. */
 export function compressed(file) {
   return together([file]);
 }
@@ -42,21 +43,21 @@ export async function table() {
   return rows.join("\n");
 }
 
-/** The word lists with their sizes, the smallest first. */
+/** The word lists with their sizes, smallest first. */
 async function lists() {
   const names = (await readdir(join(pkg, "languages"))).filter((name) => name !== "all.js");
   const sizes = await Promise.all(names.map(async (name) => [name, await compressed(`languages/${name}`)]));
   return sizes.sort((a, b) => a[1] - b[1]);
 }
 
-/** The files of a first visit to the page: its service worker, and what that keeps from the start. */
+/** The files of a first visit to the page: the service worker, and the files it caches from the start. */
 async function firstVisit() {
   const script = await readFile(join(dist, "sw.js"), "utf8");
   const core = JSON.parse(/\["\.\/"[^\]]*\]/.exec(script)[0]);
   return ["sw.js", ...core.map((name) => (name === "./" ? "index.html" : name))];
 }
 
-/** What may not grow beyond a number of KB; 1 KB is 1,024 bytes. */
+/** The budgets in KB; 1 KB is 1,024 bytes. */
 export async function budgets() {
   const all = await lists();
   const [largest, size] = all.at(-1);
@@ -67,9 +68,9 @@ export async function budgets() {
     ["the module", await compressed(MODULE), 75],
     [`a language's word lists, the largest (${largest})`, size, 2.5],
     [`a language's word lists, the median (${median})`, medianSize, 2.5],
-    ["a page with `<nut-graf>` in English, in all", await together([...ELEMENT, MODULE, ENGLISH]), 88],
+    ["a page with `<nut-graf>` in English, in total", await together([...ELEMENT, MODULE, ENGLISH]), 88],
     ["a first visit to the page", await together(visit, dist), 106],
-    ["the page's own files of it", await together(own, dist), 32],
+    ["the page's own files in that", await together(own, dist), 32],
   ];
 }
 

@@ -1,18 +1,19 @@
-// Words that a simple hash function puts into one place of a map: whoever knows the function can write a text
-// of them, in which looking for each word means to go through all that came before.
+// Words that collide in a simple hash function. Anyone who knows the function can write a text of such words,
+// in which every lookup has to go through all earlier words.
 
-/** rustc-hash, where numbers have 32 bits. */
+/** rustc-hash on 32-bit platforms. */
 const K = 0x93d765dd;
 const K3 = Math.imul(Math.imul(K, K), K);
 const K4 = Math.imul(K3, K);
 /** Korean syllables: letters of a script with spaces. */
 const [FIRST, LAST] = [0xac00, 0xd7a3];
-/** The bits of a hash that say where its key is put into a map of 65,536 places. */
+/** The bits of a hash that determine the slot in a map with 65,536 slots. */
 const place = (hash) => ((hash << 15) | (hash >>> 17)) & 0xffff;
 
 /**
- * A text of such words. A word's key is its six letters, 21 bits each, in four numbers; the hash is their
- * sum times powers of `K`, so the fourth and the last letter can be chosen for what the others leave.
+ * A text of such words. A word's key consists of six letters of 21 bits each, packed into four numbers. The
+ * hash is their sum multiplied by powers of `K`, so the fourth and the last letter can be chosen to make up
+ * for the others.
  */
 export function collisions(bytes) {
   const last = syllables().map((letter) => [Math.imul(letter, K4), letter]);
@@ -25,7 +26,7 @@ export function collisions(bytes) {
   for (let second = FIRST; words.length * 19 < bytes; second += 1) {
     for (const fourth of syllables()) {
       const others = hashOf([FIRST, second, FIRST, fourth, FIRST, 0]);
-      // Two sums differ from the sum of their places by a carry at most: of these letters half are right.
+      // A carry may be off by one, so half of these letters are right.
       for (const letter of byPlace.get(place(-others)) ?? []) {
         const word = [FIRST, second, FIRST, fourth, FIRST, letter];
         if (place(hashOf(word)) === 0) words.push(String.fromCharCode(...word));

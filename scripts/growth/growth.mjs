@@ -11,11 +11,11 @@ import { randomPatterns } from "./random.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The lengths that are compared, in bytes. */
+/** The lengths to compare, in bytes. */
 const SIZES = [250_000, 1_000_000, 4_000_000];
-/** What the exponent may be at most: 1 is linear, 2 quadratic. */
+/** Maximum exponent: 1 is linear, 2 is quadratic. */
 const MOST = 1.1;
-/** How many random patterns there are, and how many of all are printed. */
+/** Number of random patterns, and of patterns to print. */
 const { SEED = "1", RANDOM = "100", SHOWN = "25" } = process.env;
 
 const seed = Number(SEED);
@@ -25,10 +25,10 @@ const results = await measureAll();
 results.sort((one, other) => other.exponent - one.exponent);
 const bad = results.filter(({ exponent }) => !(exponent <= MOST));
 
-console.log(`exponent  work a byte  pattern (${SIZES.map((size) => `${size / 1000} KB`).join(" → ")})`);
+console.log(`exponent    work/byte  pattern (${SIZES.map((size) => `${size / 1000} KB`).join(" → ")})`);
 for (const result of results.slice(0, Math.max(Number(SHOWN), bad.length))) print(result);
 const dearest = results.toSorted((one, other) => other.each - one.each);
-console.log("\nmost work a byte");
+console.log("\nmost work per byte");
 for (const result of dearest.slice(0, 10)) print(result);
 console.log(`\n${results.length} patterns, ${random} of them random with SEED=${seed}`);
 console.log(`greatest exponent ${results[0].exponent.toFixed(3)}; above ${MOST}: ${bad.length}`);
@@ -39,7 +39,7 @@ function print({ name, exponent, each }) {
   console.log(`${exponent.toFixed(3).padStart(8)}  ${each.toFixed(1).padStart(11)}  ${shown}`);
 }
 
-/** The results of all patterns, as many at once as there are processors. */
+/** The results of all patterns. Runs as many in parallel as there are processors. */
 async function measureAll() {
   const module = await WebAssembly.compile(metered());
   const entry = pathToFileURL(join(root, "pkg/inline.js")).href;
@@ -60,7 +60,7 @@ async function measureAll() {
   return results;
 }
 
-/** The exponent of a pattern, and its work for a byte. An instance of its own has a memory of its own. */
+/** The exponent of a pattern, and its work per byte. A separate instance has its own memory. */
 function measured(workerData) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(here, "worker.mjs"), { workerData });

@@ -1,6 +1,6 @@
-// The built package with a module that counts its own work: each turn of a loop, each call of a function, and
-// each eight bytes that are copied or filled at once. Any other instruction runs a bounded number of times
-// for one of these, so the count grows as the work does, and is the same on every machine.
+// The built package with a module that counts its own work: each loop iteration, each function call, and each
+// eight bytes that are copied or filled. All other instructions run a bounded number of times for each of
+// these, so the count grows like the work, and is the same on every machine.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { root } from "../answers.mjs";
 
 const tools = join(root, "node_modules/.bin");
 
-/** What rustc uses. With every feature on, wasm-as writes modules that engines do not read yet. */
+/** The features that rustc uses. With all features, wasm-as writes modules that engines cannot read yet. */
 const FEATURES = [
   "bulk-memory",
   "bulk-memory-opt",
@@ -21,10 +21,10 @@ const FEATURES = [
   "sign-ext",
 ].map((feature) => `--enable-${feature}`);
 
-/** What counts one more; the stack of WebAssembly has nothing to do with it. */
+/** Increments the counter, without using the WebAssembly stack. */
 const TURN = "(global.set $work (i64.add (global.get $work) (i64.const 1)))";
 
-/** `memory.copy` and `memory.fill`, counted. */
+/** Counting versions of `memory.copy` and `memory.fill`. */
 const BULK = ["copy", "fill"].map(
   (name) => `(func $work-${name} (param $to i32) (param $what i32) (param $length i32)
   (global.set $work
@@ -32,16 +32,16 @@ const BULK = ["copy", "fill"].map(
   (memory.${name} (local.get $to) (local.get $what) (local.get $length)))`,
 );
 
-/** The bytes of the package's module, metered. */
+/** The bytes of the package's module with counters. */
 export function metered() {
   const file = join(root, "pkg/nutgraf_bg.wasm");
   const text = run("wasm-dis", [file]);
   const bytes = run("wasm-as", ["-", "-o", "-"], instrumented(text.toString()));
-  // The scripts take no module of another version.
+  // The scripts do not accept a module without this version.
   return Buffer.concat([bytes, readFileSync(file).subarray(-STAMP)]);
 }
 
-/** The text of a module, one instruction a line, that counts its work in the global `work`. */
+/** Makes a module's text, with one instruction per line, count its work in the global `work`. */
 function instrumented(text) {
   const lines = [];
   let isHead = false;
@@ -51,7 +51,7 @@ function instrumented(text) {
       isHead = false;
     }
     lines.push(line.replace(/\(memory\.(copy|fill)$/, "(call $work-$1"));
-    // A function without a body ends on its line.
+    // A function without a body ends on the same line.
     isHead ||= /^ \(func /.test(line) && !line.endsWith("))");
     if (/^ *\(loop /.test(line)) lines.push(TURN);
   }

@@ -1,7 +1,7 @@
-// Texts that grow: what is repeated in each of them, or how it is made, and what is asked of it.
+// Patterns of texts that grow: what each one repeats, or how it is made, and the options for its summary.
 import { collisions } from "./collisions.mjs";
 
-/** What is asked of texts: each pattern that says nothing else takes the next. */
+/** The options. Each pattern without its own takes the next of these. */
 export const ASKED = {
   default: {},
   focus: { focus: ["word", "good"], sentences: 5 },
@@ -19,12 +19,12 @@ const SENTENCE =
   "The harbour committee met on Monday to talk about the old bridge, the ferry and its fares. ";
 const LONG = `${SENTENCE}Nobody knew how much it would cost, though every member had read the report twice.`;
 
-/** A text of a length, made of a unit. */
+/** A text of some length that repeats a unit. */
 export function repeated(unit, bytes) {
   return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
 }
 
-/** A text of about a length, of numbered parts. */
+/** A text of about some length, made of numbered parts. */
 export function numbered(part, bytes) {
   const parts = [];
   for (let at = 0, length = 0; length < bytes; at += 1) {
@@ -44,7 +44,7 @@ function word(number) {
   return word;
 }
 
-/** Texts in which one unit is repeated. */
+/** Texts that repeat one unit. */
 const REPEATED = {
   // Layout.
   "chat log": "Ann Bell, 3 hours ago\n\nGood.\n\n",
@@ -210,7 +210,7 @@ const REPEATED = {
   "private use": "\ue000",
 };
 
-/** Texts of one part that is short and one that grows. */
+/** Texts with a short part and a part that grows. */
 const GROWING = {
   "spaces within a list": (bytes) => `1. cod${" ".repeat(bytes)}2. crab.`,
   "bullets within a list": (bytes) => `1. cod ${repeated("• ", bytes)}2. crab.`,
@@ -234,7 +234,7 @@ const GROWING = {
   "open quotes, then full stops": (bytes) => repeated("„ ", bytes / 2) + repeated("Word. “ ", bytes / 2),
 };
 
-/** Texts of parts that are all different. */
+/** Texts whose parts are all different. */
 const NUMBERED = {
   "different words": (at) => `${word(at)} `,
   "different words a line": (at) => `${word(at)}\n`,
@@ -254,7 +254,7 @@ const NUMBERED = {
   "longer and longer sentences": (at) => `W${"ord word ".repeat(at % 500)}. `,
 };
 
-/** What is asked where the question itself grows. */
+/** Options that grow themselves. */
 const QUESTIONS = {
   "a long title": (bytes) => [
     numbered((at) => `Ann, ${at % 9} hours ago\n\nGood ${word(at)}.\n\n`, bytes / 2),
@@ -278,10 +278,10 @@ const QUESTIONS = {
   ],
 };
 
-/** The kinds that blocks are given with. */
+/** The kinds of the given blocks. */
 const KINDS = ["paragraph", "heading", "list-item", "quotation", "caption", "boilerplate"];
 
-/** Texts whose blocks are given, each by what a block holds. */
+/** Texts with given blocks, by the content of a block. */
 const BLOCKS = {
   "blocks of sentences": SENTENCE,
   "blocks of short messages": "Good. ",
@@ -303,7 +303,7 @@ function blocks(unit, bytes, kinds) {
   };
 }
 
-/** Every pattern: its name, and for a number of bytes what is summarized and what is asked. */
+/** Every pattern: its name, and a function from a number of bytes to the source and options. */
 export function patterns() {
   const all = [];
   const asked = Object.entries(ASKED);
@@ -319,7 +319,7 @@ export function patterns() {
     add(`${name} of all kinds`, (bytes) => blocks(unit, bytes, KINDS));
   }
   for (const [name, make] of Object.entries(QUESTIONS)) all.push({ name, make });
-  // What an ordinary article and a chat cost whatever is asked.
+  // The cost of an ordinary article and of a chat with all options.
   for (const [question, options] of asked) {
     for (const name of ["news", "chat log", "one sentence", "Chinese"]) {
       const make = (bytes) => [repeated(REPEATED[name], bytes), options];

@@ -1,4 +1,4 @@
-// Random repetitions: a few units of pieces that rules look for, one behind the other or shuffled.
+// Random repetitions: a few units made of pieces that rules look for, one after the other or shuffled.
 import { ASKED, repeated } from "./patterns.mjs";
 
 const PIECES = [
@@ -54,7 +54,7 @@ const PIECES = [
   "👩\u200d👧",
 ];
 
-/** Numbers from 0 to 1 that are the same for the same seed: mulberry32. */
+/** Random numbers from 0 to 1 from a seed: mulberry32. */
 export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
@@ -65,7 +65,7 @@ export function randomFrom(seed) {
   };
 }
 
-/** A number of random patterns, the same for the same seed. */
+/** Some random patterns from a seed. */
 export function randomPatterns(seed, count) {
   return Array.from({ length: count }, (_, at) => {
     const random = randomFrom(seed * 100003 + at);

@@ -1,14 +1,14 @@
-// Counts the work for one pattern at each length.
+// Counts the work for a pattern at each length.
 import { parentPort, workerData } from "node:worker_threads";
 import { patterns } from "./patterns.mjs";
 import { randomPatterns } from "./random.mjs";
 
 const { module, entry, seed, random, sizes, most, at } = workerData;
 
-/** An exponent after which a text is not measured at the next length: it might take minutes. */
+/** After an exponent above this, the next length is not measured, because it might take minutes. */
 const HOPELESS = 1.3;
 
-/** The counters of all instances: the package replaces its instance when it likes. */
+/** The counters of all instances, because the package may replace its instance at any time. */
 const counters = [];
 const { Instance, instantiate } = WebAssembly;
 WebAssembly.instantiate = async (module, imports) => counted(await instantiate(module, imports));
@@ -25,8 +25,8 @@ for (const size of sizes) {
   first ??= last;
   grown = exponent(first, last);
   if (grown > (size === sizes.at(-1) ? most : HOPELESS)) {
-    // From some length on a text may be read in another way, as a page say, which is a step up or down. What
-    // grows faster than the text does so at the next doubling, too.
+    // From some length on, a text may be read differently, for example as a pasted page, which is a step up
+    // or down. Work that grows faster than the text still does so at the next doubling.
     const further = exponent(last, measure(...make(2 * size)));
     if (further > most) break;
     grown = further;
@@ -34,7 +34,7 @@ for (const size of sizes) {
 }
 parentPort.postMessage({ exponent: grown, each: last.work / last.bytes });
 
-/** How long a text is, with what is asked of it, in bytes, and how much work it is. */
+/** The length in bytes of a text with its options, and the work for it. */
 function measure(source, options) {
   const before = work();
   nutgraf.summarize(source, options);
@@ -42,7 +42,7 @@ function measure(source, options) {
   return { bytes: Buffer.byteLength(source.source ?? source) + asked, work: work() - before };
 }
 
-/** How the work of one measurement grows to that of another: 1 is linear, 2 quadratic. */
+/** How the work grows from one measurement to another: 1 is linear, 2 is quadratic. */
 function exponent(small, large) {
   return Math.log(large.work / small.work) / Math.log(large.bytes / small.bytes);
 }

@@ -1,6 +1,6 @@
-// What each feature of the model is worth: how much worse the summaries are without it.
-// DATA=folder [SENTENCES=3] [TITLE=no] [CONSTANTS="FILE:NAME=VALUE …"]: the last also says
-// what another value of each constant costs.
+// Measures what each feature of the model is worth: how much worse the summaries are without it.
+// DATA=folder [SENTENCES=3] [TITLE=no] [CONSTANTS="FILE:NAME=VALUE …"]. CONSTANTS also measures what another
+// value of each constant costs.
 import { progress, readSets, summarize } from "./articles.mjs";
 import { worth } from "./rouge.mjs";
 import { interval, mean, signed } from "./statistics.mjs";
@@ -22,8 +22,8 @@ const rows = variants.map(({ name, edit }) => {
 progress();
 
 console.log(
-  "What the mean of ROUGE-1 and ROUGE-2 F1, in percent, loses without each; " +
-    "bold where its 95 % interval (paired bootstrap) excludes 0.\n",
+  "How much the mean of ROUGE-1 and ROUGE-2 F1, in percent, drops without each feature; " +
+    "bold if the 95 % interval (paired bootstrap) excludes 0.\n",
 );
 const head = ["without", ...sets.map(({ name }) => name), "mean"];
 const level = [

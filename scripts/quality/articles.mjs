@@ -1,5 +1,5 @@
-// Articles with summaries that people wrote, and what the program makes of them: for `make eval`,
-// `make ablate` and `make fit`. DATA is a folder of JSON Lines: a file is a set, and a line is
+// Reads articles with human summaries, and runs the program on them, for `make eval`, `make ablate` and
+// `make fit`. DATA is a folder of JSON Lines files: each file is a set, and each line is
 // {"text", "summary" or "summaries", "id"?, "title"?, "lang"?, "lead3"?}.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
@@ -10,28 +10,28 @@ export const SENTENCES = Number(process.env.SENTENCES || 3);
 
 const { DATA: folder, TITLE: title = "yes" } = process.env;
 
-/** Ends the script with what is wrong, in one line. */
+/** Ends the script with an error message. */
 export function stop(message) {
   console.error(message);
   process.exit(2);
 }
 
-/** Says on a terminal what is going on, in a line that the next one replaces; an empty one removes it. */
+/** Shows progress on a terminal, in a line that the next message replaces and an empty one removes. */
 export function progress(message = "") {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${message}`);
 }
 
-/** The sets of DATA, by name: the articles of each, with `references`, and `place` for complaints. */
+/** The sets in DATA: their names and articles, with `references`, and `place` for error messages. */
 export function readSets() {
-  if (!folder) stop("DATA is not set: name a folder of JSON Lines files, as in: make eval DATA=folder");
+  if (!folder) stop("DATA is not set: give a folder of JSON Lines files, as in: make eval DATA=folder");
   if (!existsSync(folder) || !statSync(folder).isDirectory()) stop(`DATA=${folder} is not a folder`);
   if (!Number.isInteger(SENTENCES) || SENTENCES < 1)
-    stop(`SENTENCES=${process.env.SENTENCES} is not a whole number from 1 up`);
-  if (!["yes", "no"].includes(title)) stop(`TITLE=${title} is neither yes nor no`);
+    stop(`SENTENCES=${process.env.SENTENCES} must be a whole number of at least 1`);
+  if (!["yes", "no"].includes(title)) stop(`TITLE=${title} must be yes or no`);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .sort();
-  if (files.length === 0) stop(`DATA=${folder} holds no *.jsonl`);
+  if (files.length === 0) stop(`DATA=${folder} contains no *.jsonl`);
   return files.map((file) => ({ name: basename(file, ".jsonl"), articles: readSet(join(folder, file)) }));
 }
 
@@ -42,7 +42,7 @@ function readSet(file) {
   const articles = lines.flatMap((line, at) =>
     line.trim() === "" ? [] : readArticle(line, `${file}:${at + 1}`),
   );
-  return articles.length > 0 ? articles : stop(`${file} holds no article`);
+  return articles.length > 0 ? articles : stop(`${file} contains no article`);
 }
 
 function readArticle(line, place) {
@@ -55,7 +55,7 @@ function readArticle(line, place) {
   if (!isText(article?.text)) stop(`${place}: \`text\` is missing or empty; give a string`);
   const references = article.summaries ?? [article.summary];
   if (!Array.isArray(references) || references.length === 0 || !references.every(isText)) {
-    stop(`${place}: neither \`summary\`, a string, nor \`summaries\`, an array of strings, is there`);
+    stop(`${place}: \`summary\` is missing; give a string, or an array of strings as \`summaries\``);
   }
   return { ...article, references, place };
 }
@@ -64,7 +64,7 @@ function isText(value) {
   return typeof value === "string" && value.trim() !== "";
 }
 
-/** The program built from the sources in a folder. */
+/** Builds the program from the sources in a folder and returns its path. */
 export function build(sources, target) {
   const cargo = [
     "build",
@@ -83,7 +83,7 @@ export function build(sources, target) {
   return join(target, "release/nutgraf");
 }
 
-/** What the program answers to each article. */
+/** The program's result for each article. */
 export function ask(program, articles, ...how) {
   const lines = articles.map((article) =>
     JSON.stringify({ title: title === "no" ? null : article.title, text: article.text, lang: article.lang }),
@@ -105,7 +105,7 @@ export function ask(program, articles, ...how) {
   return answers;
 }
 
-/** What the program chooses of each article: the language it went by and the sentences, one a line. */
+/** The program's summary of each article: its language, and the sentences, one per line. */
 export function summarize(program, articles) {
   return ask(program, articles, "--sentences", String(SENTENCES)).map(({ language, sentences }) => ({
     language,
@@ -113,7 +113,7 @@ export function summarize(program, articles) {
   }));
 }
 
-/** Sentences as ROUGE-L takes them: one a line. */
+/** Sentences in the form that ROUGE-L needs: one per line. */
 export function asLines(sentences) {
   return sentences.map(({ text }) => text.replace(/\s+/g, " ")).join("\n");
 }

@@ -1,4 +1,4 @@
-// How good the summaries are: ROUGE against those that people wrote, beside what an article begins with.
+// Measures how good the summaries are: ROUGE against human summaries, compared with the start of the article.
 // DATA=folder [SENTENCES=3] [TITLE=no]
 import { join } from "node:path";
 import { SENTENCES, asLines, ask, build, progress, readSets, root, summarize } from "./articles.mjs";
@@ -13,11 +13,11 @@ const program = build(root, join(root, "target"));
 
 console.log(
   `${SENTENCES} sentences of each article, in percent, F1 and recall; words as ROUGE counts them.`,
-  "Beside nutgraf's own:",
+  "For comparison with nutgraf:",
 );
 console.log(
   `${LEAD}: the article's first sentences;`,
-  `${OPENING}: its first words, headings and all, as many as nutgraf's summary has.`,
+  `${OPENING}: its first words, including headings, as many as in nutgraf's summary.`,
 );
 for (const { name, articles } of sets) {
   progress(`${name}: summarizing`);
@@ -38,7 +38,7 @@ for (const { name, articles } of sets) {
   report(name, mine, others);
 }
 
-// By the program's own idea of a sentence of prose, unless the data has it.
+// Uses the program's own prose sentences, unless the data contains them.
 function firstSentences(articles) {
   return ask(program, articles, "--share", "1").map(({ sentences }, at) => {
     const lead = SENTENCES <= 3 && articles[at].lead3?.map((text) => ({ text }));
@@ -46,7 +46,7 @@ function firstSentences(articles) {
   });
 }
 
-// In sentences, too, because ROUGE-L compares sentence by sentence; the last one is cut.
+// Also split into sentences, because ROUGE-L compares sentence by sentence. The last one is cut.
 function firstWords(articles, chosen) {
   return ask(program, articles, "segment").map(({ sentences }, at) => {
     let left = words(chosen[at].summary).length;

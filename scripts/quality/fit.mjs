@@ -1,8 +1,8 @@
-// Weights that suit the articles, as a suggestion for src/score.rs: found on four fifths of each set, judged
-// on the fifth. DATA=folder [SENTENCES=3] [TITLE=no]
-// Each weight in turn is tried larger and smaller and kept where the summaries are best, until nothing helps.
-// During the search a summary is the best sentences by their total, without those that repeat one; the result
-// is judged by the program built with it.
+// Fits weights to the articles, as a suggestion for src/score.rs: fitted on four fifths of each set, and
+// evaluated on the fifth. DATA=folder [SENTENCES=3] [TITLE=no]
+// Each weight in turn is made larger and smaller, and the value with the best summaries is kept, until
+// nothing helps. During the search, a summary consists of the sentences with the highest totals, without
+// repeats. The result is evaluated with the program built with it.
 import { join } from "node:path";
 import { SENTENCES, asLines, ask, build, progress, readSets, root, summarize } from "./articles.mjs";
 import { words, worth } from "./rouge.mjs";
@@ -11,16 +11,16 @@ import { buildVariant, readWeights, weigh } from "./weights.mjs";
 
 const FOLDS = 5;
 const STEPS = [0, 0.5, 0.8, 1.25, 2];
-// In percent: less is noise, and would make the search long.
+// Minimum gain in percent: anything less is noise, and would prolong the search.
 const GAIN = 0.01;
 const ROUNDS = 10;
-// Share of its runs of three words from which on a sentence repeats one that is chosen.
+// A sentence with at least this share of known three-word sequences repeats a chosen one.
 const REPEATS = 0.4;
 
 const rows = readWeights();
-// The program tells shares: one that several rows add to is fitted as a whole, one without weight cannot be.
+// The program reports shares. A share of several rows is fitted as a whole; one without weight cannot be.
 const shares = [...new Set(rows.filter(({ weight }) => weight !== 0).map(({ share }) => share))];
-// Only how weights compare counts, so the greatest one stands still.
+// Only the ratios of weights matter, so the largest one is not changed.
 const still = rows.reduce((most, row) => (Math.abs(row.weight) > Math.abs(most.weight) ? row : most)).share;
 
 const sets = readSets();
@@ -52,7 +52,7 @@ progress();
 reportWeights();
 reportFigures();
 
-/** The factors to the weights in use that suit some of the documents best. */
+/** The factors for the current weights that are best for some of the documents. */
 function search(name, isOf) {
   const training = documents.map((set) => set.filter(isOf)).filter((set) => set.length > 0);
   const judge = (factors) =>
@@ -63,7 +63,7 @@ function search(name, isOf) {
     shares.forEach((share, at) => {
       if (share === still) return;
       progress(`${name}: round ${round}, ${share}, ${value.toFixed(2)}`);
-      // A weight that became nothing may come back.
+      // A weight that has become zero may grow again.
       const from = last[at] || Math.min(...STEPS.filter(Boolean));
       for (const step of STEPS) {
         const factors = best.with(at, step * from);
@@ -75,7 +75,7 @@ function search(name, isOf) {
   return best;
 }
 
-/** What the summary is worth that some factors make; most factors choose the same, so it is kept. */
+/** The value of the summary with some factors. It is cached, because most factors choose the same. */
 function judgeOne(document, factors) {
   const chosen = choose(document, factors);
   const key = chosen.join();
@@ -107,7 +107,7 @@ function runsOf(text) {
   return all.length < 3 ? [all.join(" ")] : all.slice(2).map((_, at) => all.slice(at, at + 3).join(" "));
 }
 
-/** The figures of the program's summaries with these factors: for each set, by the document's place. */
+/** The values of the program's summaries with these factors: for each set, by the document's index. */
 function measure(name, factors, isOf = () => true) {
   progress(`${name}: building`);
   const variant = buildVariant(
@@ -137,11 +137,11 @@ function weightOf({ weight, share }, factors) {
 
 function reportWeights() {
   console.log(
-    "The weights that suit all articles best, each set counting the same, and those without each fifth;",
+    "The best weights for all articles, with all sets counting the same, and without each fifth;",
     `${still} is not changed.`,
   );
   console.log(
-    "The search takes the best sentences by their total, without repeats; it ignores which lean on others.\n",
+    "The search takes the sentences with the highest totals, without repeats, even if they lean on others.\n",
   );
   console.log("| feature | in use | all articles | over the folds |\n| --- | --: | --: | --: |");
   for (const row of rows) {
@@ -156,7 +156,7 @@ function reportWeights() {
 function reportFigures() {
   console.log(
     "\nThe mean of ROUGE-1 and ROUGE-2 F1, in percent, of the program's summaries of each fifth,",
-    "with the weights that suit the other four.\n",
+    "with the best weights for the other four.\n",
   );
   console.log("| set | documents | in use | fitted | difference (95 %) |\n| --- | --: | --: | --: | --: |");
   const pairs = sets.map((_, set) =>

@@ -1,5 +1,5 @@
-// ROUGE by the package js-rouge, which `make` installs under target/. Its words are those of Google's
-// rouge-score in the scripts that both know.
+// ROUGE from the package js-rouge, which `make` installs under target/. Words are split like in Google's
+// rouge-score, in the scripts that both support.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,7 +19,7 @@ const { stemmer } = await load("stemmer");
 /** The columns of `rouge`. */
 export const COLUMNS = ["ROUGE-1", "recall", "ROUGE-2", "recall", "ROUGE-L", "recall"];
 
-// Single characters in Chinese and Japanese, as is usual since dictionaries differ; else letters and digits.
+// Single characters in Chinese and Japanese, as usual, since dictionaries differ; else letters and digits.
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]`;
 const WORD = new RegExp(String.raw`[${UNSPACED}&&[\p{L}\p{N}]]|[[\p{L}\p{N}\p{M}]--${UNSPACED}]+`, "gv");
 // Thai, Khmer, Lao and Burmese have words, but no spaces between them.
@@ -35,14 +35,14 @@ export function words(text) {
 const stems = new Map();
 
 function stem(word) {
-  // What Google's leaves as it is, too.
+  // Google's version also leaves these unchanged.
   if (word.length <= 3) return word;
   if (!stems.has(word)) stems.set(word, stemmer(word));
   return stems.get(word);
 }
 
 /**
- * How the package reads texts of a language. It asks for a text several times in a row, so words are kept.
+ * The package's options for a language. It splits the same text several times in a row, so words are cached.
  */
 function reading(language) {
   const known = new Map();
@@ -55,7 +55,7 @@ function reading(language) {
 
 const RECALL = { beta: Infinity };
 
-/** F1 and recall of ROUGE-1, ROUGE-2 and ROUGE-L (rougeLsum), in percent: the means over the references. */
+/** F1 and recall of ROUGE-1, ROUGE-2 and ROUGE-L (rougeLsum), in percent, averaged over the references. */
 export function rouge(summary, references, language) {
   const read = reading(language);
   return average(summary, references, read, (reference) => [
@@ -68,7 +68,7 @@ export function rouge(summary, references, language) {
   ]);
 }
 
-/** The mean of ROUGE-1 and ROUGE-2 F1, in percent: one figure for a summary. */
+/** A summary's value in one number: the mean of ROUGE-1 and ROUGE-2 F1, in percent. */
 export function worth(summary, references, language) {
   const read = reading(language);
   const [value] = average(summary, references, read, (reference) => [
@@ -77,7 +77,7 @@ export function worth(summary, references, language) {
   return value;
 }
 
-// The package refuses a text without words.
+// The package rejects texts without words.
 function average(summary, references, { tokenizer }, score) {
   const isEmpty = (text) => tokenizer(text).length === 0;
   const rows = references.map((reference) =>

@@ -1,4 +1,4 @@
-// Means, and how sure they are.
+// Means and their confidence intervals.
 const RESAMPLES = 1000;
 
 /** The mean of some numbers. */
@@ -6,7 +6,7 @@ export function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** The mean and its bootstrap 95 % interval (paired, if the values are differences); the same in each run. */
+/** The mean and its 95 % bootstrap interval (paired, if the values are differences). Deterministic. */
 export function interval(values) {
   const random = generator();
   const means = Array.from({ length: RESAMPLES }, () =>
@@ -32,7 +32,7 @@ export function difference(values) {
   return `${signed(mean)} (${signed(from)} … ${signed(to)})`;
 }
 
-// Numbers from 0 to 1, the same in each run: mulberry32
+// Random numbers from 0 to 1, the same in each run: mulberry32
 // (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c).
 function generator(state = 1) {
   return () => {

@@ -1,4 +1,4 @@
-// The model's weights in src/score.rs, and the program built with other ones from a copy of the sources.
+// Reads the model's weights in src/score.rs, and builds the program with others from a copy of the sources.
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, root, stop } from "./articles.mjs";
@@ -6,17 +6,15 @@ import { build, root, stop } from "./articles.mjs";
 const TABLE = "src/score.rs";
 const copy = join(root, "target/variants");
 
-// Such as `(frequency::of, 0.1, |score| &mut score.frequency),`.
+// For example `(frequency::of, 0.1, |score| &mut score.frequency),`.
 const ROW = /\(\s*([\w:]+),\s*(-?\d[\d._]*),\s*\|(\w+)\|\s*&mut \3\.(\w+),?\s*\)/g;
 
-/** The rows of the table: each feature's name, its weight, its share's name, and where the weight stands. */
+/** The rows of the table: each feature's name, its weight, its share's name, and the weight's position. */
 export function readWeights() {
   const source = readFileSync(join(root, TABLE), "utf8");
   const table = /const FAMILIES: \[Family; (\d+)\] = \[\n([\s\S]*?)\n\];/d.exec(source);
   if (!table)
-    stop(
-      `${TABLE} has no \`const FAMILIES: [Family; N] = […];\` any more: scripts/quality/weights.mjs reads it`,
-    );
+    stop(`${TABLE} has no \`const FAMILIES: [Family; N] = […];\`, which scripts/quality/weights.mjs reads`);
   const rows = [...table[2].matchAll(ROW)].map((row) => {
     const start = table.indices[2][0] + row.index + row[0].indexOf(row[2], row[0].indexOf(","));
     return {
@@ -35,7 +33,7 @@ export function readWeights() {
   return rows;
 }
 
-/** Constants elsewhere, as "FILE:NAME=VALUE …", and the edits that give them their value. */
+/** Constants in other files, as "FILE:NAME=VALUE …", and the edits that set them. */
 export function readConstants(wishes) {
   return wishes
     .split(/\s+/)
@@ -58,29 +56,29 @@ export function readConstants(wishes) {
     });
 }
 
-/** The edit that gives a row another weight. */
+/** The edit that changes a row's weight. */
 export function weigh({ edit }, weight) {
   return { ...edit, text: literal(weight) };
 }
 
-// Rust takes no whole number for one of floating point.
+// Rust does not accept an integer literal as a float.
 function literal(number) {
   return Number.isInteger(number) ? `${number}.0` : String(number);
 }
 
-/** The program with some edits, until the next one is built; all are built alike, so that figures compare. */
+/** Builds the program with some edits, in place of the previous variant. All use the same settings. */
 export function buildVariant(edits) {
   for (const part of ["src", "cli", "benches", "www/module", "Cargo.toml", "Cargo.lock"]) {
     rmSync(join(copy, part), { recursive: true, force: true });
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
-  // From the end, so that the places before stay what they are.
+  // From the end, so that earlier positions stay valid.
   for (const { file, start, end, text } of [...edits].sort((a, b) => b.start - a.start)) {
     const path = join(copy, file);
     const source = readFileSync(path, "utf8");
     writeFileSync(path, source.slice(0, start) + text + source.slice(end));
   }
-  // What takes most of the time and changes no result.
+  // Skips the optimizations that take most of the time and do not change results.
   Object.assign(process.env, {
     CARGO_PROFILE_RELEASE_LTO: "off",
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",

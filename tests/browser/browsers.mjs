@@ -1,4 +1,4 @@
-// Starts the browsers that the tests run in, one of each engine; BROWSER chooses one by name.
+// Starts the browsers that the tests run in, one per engine. BROWSER selects one by name.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { Builder } from "selenium-webdriver";
@@ -11,7 +11,7 @@ const engines = {
     const options = new chrome.Options();
     options.setPageLoadStrategy(strategy);
     options.setChromeBinaryPath(found("chromium", "chromium-browser", "google-chrome"));
-    // No sandbox, because tests in containers run as root; the rest keeps the browser from calling home.
+    // No sandbox, because tests in containers run as root. The rest keeps the browser from calling home.
     options.addArguments(
       "--headless=new",
       "--no-sandbox",
@@ -34,7 +34,7 @@ const engines = {
     const options = new firefox.Options();
     options.setBinary(found("firefox-esr", "firefox"));
     options.addArguments("-headless", ...more);
-    // What would have the browser call home while a test runs.
+    // Settings that would make the browser call home during a test.
     for (const name of [
       "app.normandy.enabled",
       "browser.safebrowsing.update.enabled",
@@ -56,17 +56,17 @@ const engines = {
 /** The name of the engine that the tests run in. */
 export const engine = process.env.BROWSER ?? "chromium";
 
-/** A driver for a new browser; the caller quits it. */
+/** A driver for a new browser. The caller must quit it. */
 export async function openBrowser({ name = engine, arguments: more = [], strategy = "normal" } = {}) {
   const start = engines[name];
-  if (start === undefined) throw new Error(`BROWSER=${name}: known are ${Object.keys(engines).join(", ")}`);
+  if (start === undefined) throw new Error(`BROWSER=${name}: use one of ${Object.keys(engines).join(", ")}`);
   const driver = await start({ arguments: more, strategy });
   await driver.manage().setTimeouts({ script: 20_000, pageLoad: 20_000 });
   await driver.manage().window().setRect({ width: 1280, height: 900 });
   return driver;
 }
 
-/** The first of these programs on PATH; naming it keeps selenium from looking for a download. */
+/** The first of these programs on PATH. Naming it keeps selenium from downloading one. */
 function found(...names) {
   for (const name of names) {
     for (const folder of (process.env.PATH ?? "").split(delimiter)) {

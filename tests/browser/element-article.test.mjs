@@ -1,4 +1,4 @@
-// Which article <nut-graf> takes, wherever a site has put it, and how it follows changes of both.
+// Which article <nut-graf> summarizes, wherever a site puts it, and how it follows changes to both.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
@@ -42,7 +42,7 @@ test("the closest article, articleBody or main around it is its article", async 
   assert.equal(await taken(), "body");
 });
 
-test("outside of any, it takes the one that holds over half of the page's paragraphs", async () => {
+test("outside of any, it takes the one with over half of the text in the page's paragraphs", async () => {
   await open(`${other}<nut-graf>${OWN}</nut-graf>${article}`);
   const { sentences } = await settled(driver);
   assert.equal(await taken(), "story");
@@ -50,7 +50,7 @@ test("outside of any, it takes the one that holds over half of the page's paragr
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("of such an article it takes the body, without stand-first, sharing and teasers", async () => {
+test("from such an article it takes the body, without stand-first, share buttons and teasers", async () => {
   const teaser = `<a href="/a">Ten stations to see before they close for good this winter</a>`;
   const teasers = `<ul class="related-stories"><li>${teaser}</li></ul>`;
   const call = "Share this story with everybody you know, on every network there is.";
@@ -68,7 +68,7 @@ test("of such an article it takes the body, without stand-first, sharing and tea
     assert.ok(!source.includes(foreign), foreign);
 });
 
-test("an article's headline is the summary's title, also outside of the named element", async () => {
+test("an article's headline is the summary's title, even outside the named element", async () => {
   const [, title] = /<h1>(.+)<\/h1>/.exec(story);
   const body = story.replace(/<h1>.+<\/h1>/, "");
   await open(
@@ -79,7 +79,7 @@ test("an article's headline is the summary's title, also outside of the named el
   assert.deepEqual(sentences, [title]);
 });
 
-test("where no tag names an article, Readability finds it, and is loaded only then", async () => {
+test("if no tag names an article, Readability finds it, and is loaded only then", async () => {
   const loaded = () => site.asked.includes("/pkg/readable.js");
   assert.equal(loaded(), false);
   const menu = `<div class="menu"><a href="/">Home</a> <a href="/news">News</a></div>`;
@@ -96,14 +96,14 @@ test("where no tag names an article, Readability finds it, and is loaded only th
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a page without an article leaves the author's own content, and the console says so once", async () => {
+test("on a page without an article the author's content stays, and the console says why, once", async () => {
   await open(`<nut-graf>${OWN}</nut-graf><p>Two words.</p>`);
   const { state, fallback } = await settled(driver);
   assert.deepEqual([state, fallback], ["error", true]);
   assert.match((await recorded(driver)).join(), /^console\.warn: <nut-graf>: no article[^,]*$/);
 });
 
-test("created before its article it waits, and nothing is said", async () => {
+test("created before its article, it waits without a warning", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf><div id="place"></div>`);
   await until(driver, 'return document.querySelector("nut-graf").matches(":state(busy)")');
   assert.equal((await shown(driver)).fallback, true);
@@ -121,7 +121,7 @@ test("created before its article it waits, and nothing is said", async () => {
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("with `watch` the summary follows changes of the article, and another article", async () => {
+test("with `watch` the summary follows changes to the article, and a new article", async () => {
   await open(`<nut-graf for="story" watch sentences="1"></nut-graf>${article}`);
   await settled(driver);
   await driver.executeScript(() => {
@@ -166,7 +166,7 @@ test("focus words steer the summary, as attribute and as property; focus() stays
   await until(driver, 'return /tunnels/.test(document.querySelector("nut-graf").summary.text)');
 });
 
-test("two on a page, and a clone, each show a summary, and the module is fetched once", async () => {
+test("two on a page and a clone each show a summary, and the module is fetched once", async () => {
   await open(
     `<nut-graf for="story" sentences="1"></nut-graf><nut-graf for="other" sentences="1"></nut-graf>
      ${article}${other}`,
@@ -179,7 +179,7 @@ test("two on a page, and a clone, each show a summary, and the module is fetched
   assert.equal(site.asked.filter((path) => path === "/pkg/nutgraf_bg.wasm").length, before);
 });
 
-test("in a hidden tab of the page it waits until it is shown; in an inert part it does not", async () => {
+test("in a hidden tab panel it waits until it is shown; in an inert part it does not", async () => {
   await open(
     `<div id="tab" hidden><nut-graf for="story"></nut-graf></div>
      <div inert><nut-graf for="story"></nut-graf></div>${article}`,
@@ -191,7 +191,7 @@ test("in a hidden tab of the page it waits until it is shown; in an inert part i
   assert.deepEqual(await states(), ["ready", "ready"]);
 });
 
-test("far below what the reader sees it loads nothing, until the reader comes near or prints", async () => {
+test("far below the visible part it loads nothing until the reader comes near or prints", async () => {
   const own = `<div class="tall"></div><nut-graf for="story">${OWN}</nut-graf>`;
   for (const near of [
     'document.querySelector("nut-graf").scrollIntoView()',
@@ -206,7 +206,7 @@ test("far below what the reader sees it loads nothing, until the reader comes ne
   }
 });
 
-test("on the same page a summary of the same article is the same as the package's", async () => {
+test("its summary of an article is the same as the package's", async () => {
   await open(`<nut-graf for="story" type="key-points" length="medium"></nut-graf>${article}`);
   const { sentences } = await settled(driver);
   const expected = await inPage(

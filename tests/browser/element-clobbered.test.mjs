@@ -1,4 +1,4 @@
-// Whatever a page names and whichever prototypes it changes, <nut-graf> answers as on any other page.
+// Whatever names a page uses and whichever prototypes it changes, <nut-graf> works as on any other page.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, recorded, settled, story } from "./pages.mjs";
@@ -23,7 +23,7 @@ const form = (content, more = "") =>
 async function answer(body, script) {
   await driver.get(site.write(newsPage(body, { script }).replace("<title>", `<title>${title} — `)));
   await driver.wait(
-    // The driver's own script may fail where documents are clobbered.
+    // The driver's own script may fail on clobbered documents.
     () =>
       driver.executeScript("return window.heard.length > 0 && window.isDone !== false").catch(() => false),
     10_000,
@@ -39,10 +39,7 @@ async function answer(body, script) {
 
 for (const [what, body] of [
   ["a named article", `<nut-graf for="story"></nut-graf><article id="story">${story}</article>`],
-  [
-    "an article that is found",
-    `<h1>${title}</h1><nut-graf></nut-graf><main><div>${text}</div>${form("")}</main>`,
-  ],
+  ["a detected article", `<h1>${title}</h1><nut-graf></nut-graf><main><div>${text}</div>${form("")}</main>`],
   ["an article around it", `<article>${form("<nut-graf></nut-graf>")}${story}</article>`],
   [
     "an article that Readability finds",
@@ -55,7 +52,7 @@ for (const [what, body] of [
     `<nut-graf for="story"></nut-graf><article id="story">${form("")}${story}</article>`,
   ],
 ]) {
-  test(`${what} is summarized as ever where names hide what documents, forms and windows have`, async () => {
+  test(`${what} is summarized as usual if names hide members of documents, forms and windows`, async () => {
     const plain = await answer(body, "/pkg/nut-graf.js");
     assert.equal(plain.type, "nut-graf-summary");
     assert.ok(plain.shown.length > 0);
@@ -65,7 +62,7 @@ for (const [what, body] of [
   });
 }
 
-test("with `watch` it follows a form whose fields hide what it has", async () => {
+test("with `watch` it follows a form whose fields hide the form's members", async () => {
   await driver.get(
     site.write(
       newsPage(
@@ -93,7 +90,7 @@ test("with `watch` it follows a form whose fields hide what it has", async () =>
 });
 
 for (const lang of ["en", ""]) {
-  test(`beside old libraries that change prototypes it answers as ever (lang="${lang}")`, async () => {
+  test(`with old libraries that change prototypes it works as usual (lang="${lang}")`, async () => {
     const body = `<nut-graf for="story" focus="tickets, hoteliers" highlight>
       <b slot="heading">In short</b></nut-graf>
       <article id="story">${story}</article>`;

@@ -1,5 +1,4 @@
-// What <nut-graf> makes of attributes that it cannot use, the page's and its own: readers never see an empty
-// box.
+// How <nut-graf> handles invalid attributes, the page's and its own: readers never see an empty box.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, recorded, settled, story, until } from "./pages.mjs";
@@ -21,7 +20,7 @@ const short = `<p>The bridge over the river was closed on Monday, the council sa
   <p>Until then the ferry will carry everybody who wants to go to the other side.</p>`;
 
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
-/** Has every element of the page work, near what is seen or not. */
+/** Makes every element of the page start, near the visible part or not. */
 async function print() {
   // WebKit's driver does not wait for scripts.
   await until(driver, 'return document.querySelector("nut-graf:defined")');
@@ -37,7 +36,7 @@ const summaries = () =>
     })),
   );
 
-/** What pages say where a language should be, and what names no language that anybody can be sure of. */
+/** Values that pages use instead of a language, and tags that do not name a definite one. */
 const NO_LANGUAGES = [
   "",
   " ",
@@ -64,7 +63,7 @@ const NO_LANGUAGES = [
   `en${"-us".repeat(3333)}`,
 ];
 
-test("where the page's `lang` names no language, that of the text is detected", async () => {
+test("if the page's `lang` is not a language, the text's language is detected", async () => {
   for (const lang of [
     "en_US.UTF-8",
     "en ",
@@ -87,7 +86,7 @@ test("where the page's `lang` names no language, that of the text is detected", 
 });
 
 for (const attribute of ["lang", "xml:lang"]) {
-  test(`nor does one of the article's own need to (${attribute})`, async () => {
+  test(`the same holds for the article's own language attribute (${attribute})`, async () => {
     const pairs = NO_LANGUAGES.map(
       (lang, n) =>
         `<nut-graf for="a${n}"></nut-graf><article id="a${n}" ${attribute}="${lang}">${short}</article>`,
@@ -101,7 +100,7 @@ for (const attribute of ["lang", "xml:lang"]) {
   });
 }
 
-test("a `lang` with an underscore counts, as does one that nutgraf has no lists for", async () => {
+test("a `lang` with an underscore is used, and so is one that nutgraf has no lists for", async () => {
   for (const [lang, language, lists] of [
     ["de_AT", "de", "used"],
     ["EN-gb", "en", "used"],
@@ -113,7 +112,7 @@ test("a `lang` with an underscore counts, as does one that nutgraf has no lists 
   }
 });
 
-test("its own words are English where its `lang` names no language", async () => {
+test("its own words are English if its `lang` is not a language", async () => {
   const elements = [...NO_LANGUAGES, "de_AT"].map(
     (lang) => `<nut-graf for="story" lang="${lang}"></nut-graf>`,
   );
@@ -142,7 +141,7 @@ for (const [attributes, named] of [
   ['for="own"', '"own"'],
   [`for="${"x".repeat(10_000)}"`, "xxx"],
 ]) {
-  test(`with ${attributes.slice(0, 40)} readers see the own content, and the console says why`, async () => {
+  test(`with ${attributes.slice(0, 40)} readers see the author's content; the console says why`, async () => {
     const element = (id) =>
       `<nut-graf ${id} ${attributes.includes("for=") ? "" : 'for="story"'} ${attributes}>${OWN}</nut-graf>`;
     await open(`${element('id="own"')}${element("")}${article}`);
@@ -163,7 +162,7 @@ for (const [attributes, count] of [
   ['for="around"', 3],
   ['watch="no"', 3],
 ]) {
-  test(`${attributes} is no mistake`, async () => {
+  test(`${attributes} is not a mistake`, async () => {
     await open(
       `<div id="around">
       <nut-graf ${attributes.includes("for=") ? "" : 'for="story"'} ${attributes}>${OWN}</nut-graf>
@@ -176,7 +175,7 @@ for (const [attributes, count] of [
   });
 }
 
-test("a page that goes on making other mistakes does not fill the console for ever", async () => {
+test("a page that keeps making new mistakes does not fill the console forever", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   await settled(driver);
   await driver.executeScript(() => {

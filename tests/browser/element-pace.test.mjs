@@ -1,4 +1,4 @@
-// When and how often <nut-graf> works: on pages that never rest, and on those with thousands of elements.
+// When and how often <nut-graf> works: on pages that change all the time, or have thousands of elements.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, recorded, settled, story, until } from "./pages.mjs";
@@ -18,7 +18,7 @@ const far = '<div class="tall"></div>';
 
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
 
-test("with `watch` the summary follows an article that never rests, but not each change", async () => {
+test("with `watch` the summary follows an article that keeps changing, but not each change", async () => {
   await open(
     `<nut-graf for="story" watch></nut-graf>
      <article id="story"><p id="ticker">The match has begun.</p>${story}</article>`,
@@ -31,7 +31,7 @@ test("with `watch` the summary follows an article that never rests, but not each
   assert.ok(second - first > 5 && third - second > 5, `${first}, ${second}, ${third}`);
 });
 
-test("attributes that change all the time leave the page its time, and the last ones count", async () => {
+test("attributes that change all the time do not slow the page down, and the last ones count", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`, { script: "/fixtures/restless.js" });
   await until(driver, "return window.changesAt.length >= 4");
   const [first, , , fourth] = await driver.executeScript("return window.changesAt");
@@ -45,14 +45,14 @@ test("attributes that change all the time leave the page its time, and the last 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a change of a long article is not missed while its summary is made", async () => {
+test("a change to a long article is not missed while it is being summarized", async () => {
   const long = `<article id="story">${story.repeat(250)}</article>`;
   await open(`<nut-graf for="story" watch></nut-graf>${long}`, { script: "/fixtures/changed-while-away.js" });
   await until(driver, "return window.heard.length === 2");
   assert.match(await driver.executeScript("return window.heard[1].detail.text"), /^The ferry sails again/);
 });
 
-test("a reader at a sentence stays there when the article changes and the summary does not", async () => {
+test("a focused sentence keeps the focus if the article changes and the summary does not", async () => {
   await open(`<nut-graf for="story" watch></nut-graf>${article}`);
   await settled(driver);
   await driver.executeScript(() => {
@@ -89,7 +89,7 @@ const isEach = (what) =>
     `return [...document.querySelectorAll("nut-graf")].every((element) => element.${what})`,
   );
 
-test("a thousand elements that nobody sees share what they ask of the page", async () => {
+test("a thousand elements out of view share their observer and listeners", async () => {
   await open(`${article}${far}`, { script: "/fixtures/counted.js" });
   await until(driver, "return window.isReady");
   const before = site.askedOfPackage.length;
@@ -108,12 +108,12 @@ test("a thousand elements that nobody sees share what they ask of the page", asy
   assert.ok(await isEach('innerText === "The editors\' own abstract."'));
   await driver.executeScript('dispatchEvent(new Event("beforeprint"))');
   await until(driver, "return window.heard.length === 1000");
-  // Also those that had no shadow root until then.
+  // Including those that had no shadow root until then.
   assert.ok(await isEach('shadowRoot.querySelectorAll("li").length > 0'));
   assert.ok(await isEach('ownerDocument.defaultView.getComputedStyle(element).display === "block"'));
 });
 
-test("before it is near, it is a region with a name, under the author's own heading", async () => {
+test("before it is near, it is already a region, named by the author's heading", async () => {
   await open(
     `${far}<nut-graf for="story">
       <b slot="heading">In short</b><p>The editors' own abstract.</p></nut-graf>${article}`,
@@ -128,7 +128,7 @@ test("before it is near, it is a region with a name, under the author's own head
   assert.deepEqual(await driver.executeScript("return window.heard"), []);
 });
 
-test("an element without a box of its own does not wait to be near", async () => {
+test("an element without a box does not wait to be near", async () => {
   await open(`${far}<div id="place"></div>${article}`);
   await driver.executeScript(() => {
     const element = document.createElement("nut-graf");

@@ -1,4 +1,4 @@
-// <nut-graf> in places that pages seldom have: frames, deep trees, older browsers, beside a copy of itself.
+// <nut-graf> in unusual places: frames, deep trees, older browsers, next to a copy of itself.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded, settled, story, until } from "./pages.mjs";
@@ -18,7 +18,7 @@ const article = `<article id="story">${story}</article>`;
 
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
 
-test("moved into a frame it summarizes the article there, in its own looks", async () => {
+test("moved into a frame it summarizes the article there, with its own style", async () => {
   const { port } = new URL(site.origin);
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}<iframe></iframe>`, {
     policy: `default-src 'self' http://localhost:${port}; script-src 'self' 'wasm-unsafe-eval'`,
@@ -67,7 +67,7 @@ test("an element nested 10,000 deep is read like any other", async () => {
   assert.equal(text, "The bridge is closed until Monday.");
 });
 
-test("among hundreds of elements the last has a summary once it is near", async () => {
+test("among hundreds of elements, the last one has a summary once it is near", async () => {
   const far = `<div class="tall"></div>`;
   const many = `<nut-graf for="story">${OWN}</nut-graf>`.repeat(300);
   await open(`${article}${far}${many}${far}<nut-graf id="last" for="story">${OWN}</nut-graf>`);
@@ -93,7 +93,7 @@ test("among hundreds of elements the last has a summary once it is near", async 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("an article that is nested deeply and not shown is found and summarized", async () => {
+test("a deeply nested article that is not shown is found and summarized", async () => {
   await open(`<nut-graf>${OWN}</nut-graf><main hidden></main>`, { script: "/fixtures/deep.js" });
   const { state } = await settled(driver);
   assert.equal(state, "ready", String(await recorded(driver)));
@@ -108,7 +108,7 @@ test("an article of 4,000 elements is found and summarized", async () => {
   assert.equal(state, "ready");
 });
 
-test("an article taken away while its summary is made is no fault", async () => {
+test("removing an article while it is being summarized is not an error", async () => {
   const long = `<article id="story">${story.repeat(250)}</article>`;
   await open(`<nut-graf for="story" highlight>${OWN}</nut-graf>${long}`, {
     script: "/fixtures/taken-away.js",
@@ -119,7 +119,7 @@ test("an article taken away while its summary is made is no fault", async () => 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("without internals, constructed sheets and observers, readers see the summary", async () => {
+test("without internals, constructed sheets and observers, readers still see the summary", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { script: "/fixtures/older.js" });
   await until(driver, "return window.heard.length === 1");
   const shown = await driver.executeScript(
@@ -131,7 +131,7 @@ test("without internals, constructed sheets and observers, readers see the summa
   assert.equal(shown, 3);
 });
 
-test("in a template, and in a shadow root of the page's own, it does what it does elsewhere", async () => {
+test("in a template and in the page's own shadow root, it works as elsewhere", async () => {
   await open(`<template><nut-graf for="story">${OWN}</nut-graf></template>${article}<div id="place"></div>`);
   await driver.executeScript(() => {
     const { content } = document.querySelector("template");
@@ -141,7 +141,7 @@ test("in a template, and in a shadow root of the page's own, it does what it doe
   assert.equal(sentences.length, 3);
 });
 
-test("a second copy of the script, or another element of the name, is left alone", async () => {
+test("a second copy of the script, or another element with the name, does no harm", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   await settled(driver);
   await driver.executeAsyncScript('import("/pkg/nut-graf.js?copy").then(() => arguments[0]())');

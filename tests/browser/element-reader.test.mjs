@@ -1,4 +1,4 @@
-// What readers of a page with <nut-graf> can do: marks, keyboard, screen reader, languages, contrast, zoom.
+// <nut-graf> for the readers of a page: marks, keyboard, screen reader, languages, contrast, zoom.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -30,7 +30,7 @@ const marks = (name) =>
     name,
   );
 const plain = (text) => text.replace(/\s+/g, " ");
-/** Whether the marked sentence is where the reader looks. */
+/** Whether the marked sentence is in view. */
 const inSight = () =>
   driver.executeScript(() => {
     const [range] = CSS.highlights.get("nut-graf-current");
@@ -42,7 +42,7 @@ for (const [how, act] of [
   ["a click", (link) => link.click()],
   ["Enter", (link) => link.sendKeys(Key.ENTER)],
 ]) {
-  test(`${how} on a sentence scrolls to it and marks it; the page's elements stay unchanged`, async () => {
+  test(`${how} on a sentence scrolls to it and marks it, without changing the page's elements`, async () => {
     await open(`<nut-graf for="story"></nut-graf>${below}`);
     const { sentences } = await settled(driver);
     const html = await driver.executeScript("return document.documentElement.outerHTML");
@@ -55,7 +55,7 @@ for (const [how, act] of [
   });
 }
 
-test("where there are no highlights, the sentence still comes into view", async () => {
+test("without CSS highlights, the sentence still comes into view", async () => {
   await open(`<nut-graf for="story"></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
   await settled(driver);
   await (await sentenceLink(driver)).click();
@@ -63,7 +63,7 @@ test("where there are no highlights, the sentence still comes into view", async 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("`highlight` marks all sentences in the article, for as long as it is asked for", async () => {
+test("`highlight` marks all sentences in the article, as long as it is set", async () => {
   await open(`<nut-graf for="story" highlight></nut-graf>${article}`);
   const { sentences } = await settled(driver);
   assert.deepEqual(await marks("nut-graf"), sentences.map(plain));
@@ -75,7 +75,7 @@ test("`highlight` marks all sentences in the article, for as long as it is asked
   assert.deepEqual(await marks("nut-graf"), []);
 });
 
-test("a sentence is found again in an article that has changed since", async () => {
+test("a sentence is found in an article that has changed since", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   const { sentences } = await settled(driver);
   await driver.executeScript(
@@ -87,7 +87,7 @@ test("a sentence is found again in an article that has changed since", async () 
   assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[1])]);
 });
 
-test("sentences are reached by the keyboard, in order", async () => {
+test("the keyboard reaches the sentences in order", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   const { sentences } = await settled(driver);
   const reached = [];
@@ -102,7 +102,7 @@ test("sentences are reached by the keyboard, in order", async () => {
   assert.deepEqual(reached, sentences);
 });
 
-test("a screen reader is told politely that the summary is there, and that a sentence is shown", async () => {
+test("screen readers are told politely that the summary is ready, and that a sentence is shown", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   await settled(driver);
   const status = () =>
@@ -114,7 +114,7 @@ test("a screen reader is told politely that the summary is there, and that a sen
   assert.equal(await status(), "The sentence is marked in the article");
 });
 
-test("axe finds nothing to object to: with a summary, with the author's content, with both", async () => {
+test("axe finds no faults: with a summary, with the author's content, with both", async () => {
   for (const body of [
     `<main><h1>News</h1><nut-graf for="story" highlight></nut-graf>${article}</main>`,
     `<main><h1>News</h1><nut-graf for="story">${OWN}</nut-graf><article id="story"></article></main>`,
@@ -135,7 +135,7 @@ test("axe finds nothing to object to: with a summary, with the author's content,
   }
 });
 
-test("its own words are of the page's language there, and its label says them", async () => {
+test("its own words and its label are in the language of the page around it", async () => {
   const names = { de: "Zusammenfassung", "pt-BR": "Resumo", ar: "ملخص", ja: "要約", xx: "Summary" };
   for (const [lang, name] of Object.entries(names)) {
     await open(`<nut-graf for="story"></nut-graf>${article}`, { lang });
@@ -151,7 +151,7 @@ test("its own words are of the page's language there, and its label says them", 
   assert.equal(await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(), "Points clés");
 });
 
-test("the author's own heading and label stand in place of its words", async () => {
+test("the author's own heading and label replace its words", async () => {
   await open(`<nut-graf for="story"><b slot="heading">In three sentences</b>${OWN}</nut-graf>${article}`);
   await settled(driver);
   const element = await driver.findElement({ css: "nut-graf" });
@@ -160,7 +160,7 @@ test("the author's own heading and label stand in place of its words", async () 
   assert.equal(await element.getAccessibleName(), "Kurz gesagt");
 });
 
-test("it goes from right to left with the page, and each sentence with its language", async () => {
+test("it is right to left on such a page, and each sentence follows its own language", async () => {
   await open(`<div dir="rtl"><nut-graf for="story"></nut-graf></div>${article}`);
   await settled(driver);
   const directions = await driver.executeScript(() => {
@@ -189,7 +189,7 @@ test("parts, states and custom properties style it from the page", async () => {
   assert.deepEqual(looks, ["uppercase", "italic", "rgb(1, 2, 3)", "31px", "dotted"]);
 });
 
-test("at twice the size, in a narrow column, nothing is cut off", async () => {
+test("at double size in a narrow column nothing is cut off", async () => {
   await open(`<div class="narrow"><nut-graf for="story"></nut-graf></div>${article}`);
   await settled(driver);
   const overflow = await driver.executeScript(() => {
@@ -207,7 +207,7 @@ test("at twice the size, in a narrow column, nothing is cut off", async () => {
   );
 });
 
-test("the fallback of an author who slots a heading keeps it", async () => {
+test("the author's heading stays above the author's content", async () => {
   await open(
     `<nut-graf for="story"><b slot="heading">In short</b>${OWN}</nut-graf><article id="story"></article>`,
   );

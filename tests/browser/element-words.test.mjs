@@ -1,4 +1,4 @@
-// The words that <nut-graf> says itself: those that are not English are fetched when a page needs them.
+// The own words of <nut-graf>: the translations are fetched when a page needs them.
 import assert from "node:assert/strict";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { openBrowser } from "./browsers.mjs";
@@ -21,7 +21,7 @@ const article = `<article id="story">${story}</article>`;
 const open = (lang, { body = element, ...options } = {}) =>
   driver.get(site.write(newsPage(`${body}${article}`, { lang, ...options })));
 const asked = (path) => driver.wait(() => site.asked.includes(path), 5000, `${path} was not asked for`);
-/** What it says, as a screen reader has it: its name, what stands above the summary, and the status. */
+/** Its words for a screen reader: its name, the heading of the summary, and the status. */
 const said = async () => [
   await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(),
   ...(await driver.executeScript(() =>
@@ -30,7 +30,7 @@ const said = async () => [
     ),
   )),
 ];
-/** The languages in which the words above the summary and those of the status are read out. */
+/** The languages of the heading and of the status. */
 const languages = () =>
   driver.executeScript(() =>
     ["[part=heading] span", "[role=status]"].map(
@@ -41,7 +41,7 @@ const clickSentence = () =>
   driver.executeScript(() =>
     document.querySelector("nut-graf").shadowRoot.querySelector("[part=sentence]").click(),
   );
-/** Writes down each text that stands above the summary. */
+/** Records each text of the heading. */
 const recordHeadings = () =>
   driver.executeScript(() => {
     const { shadowRoot } = document.querySelector("nut-graf");
@@ -55,7 +55,7 @@ const recordHeadings = () =>
 const GERMAN = ["Zusammenfassung", "Zusammenfassung", "Die Zusammenfassung ist da"];
 const ENGLISH = ["Summary", "Summary", "The summary is ready"];
 
-test("an English page, or one that states no language, does not ask for other words", async () => {
+test("an English page, or one without a language, does not fetch translations", async () => {
   for (const lang of ["en", "en-GB", ""]) {
     await open(lang);
     await settled(driver);
@@ -64,7 +64,7 @@ test("an English page, or one that states no language, does not ask for other wo
   assert.ok(!site.asked.includes("/pkg/translations.js"));
 });
 
-test("a German page says German words, and never another first", async () => {
+test("a German page shows German words, and no others before them", async () => {
   await open("de", { from: "/late-words" });
   await asked("/late-words/translations.js");
   await recordHeadings();
@@ -79,7 +79,7 @@ test("a German page says German words, and never another first", async () => {
   assert.equal((await said())[2], "Der Satz ist im Artikel markiert");
 });
 
-test("words that are missing are English, and marked so, and the summary is there all the same", async () => {
+test("without translations, the words are English and marked as such; the summary is shown", async () => {
   await open("de", { from: "/untranslated" });
   const { state, sentences } = await settled(driver);
   assert.deepEqual([state, sentences.length], ["ready", 3]);
@@ -90,26 +90,26 @@ test("words that are missing are English, and marked so, and the summary is ther
   assert.deepEqual(others, []);
 });
 
-test("words that are slow keep a reader waiting for three seconds at most", async () => {
+test("slow translations keep a reader waiting for at most three seconds", async () => {
   await open("de", { from: "/late-words" });
   const { state } = await settled(driver);
   assert.equal(state, "ready");
   assert.deepEqual(await said(), ENGLISH);
 });
 
-test("a page where the module is missing still has its region named in its language", async () => {
+test("if the module is missing, the region is still named in the page's language", async () => {
   await open("de", { from: "/broken" });
   assert.equal((await settled(driver)).state, "error");
   assert.equal((await said())[0], "Zusammenfassung");
 });
 
-test("several elements on a page make one request for words", async () => {
+test("several elements on a page make one request for translations", async () => {
   await open("de", { body: element.repeat(3) });
   await until(driver, "return window.heard.length === 3");
   assert.equal(site.asked.filter((path) => path.endsWith("/translations.js")).length, 1);
 });
 
-test("a site can change some words of a language, and add a language without a request for it", async () => {
+test("a site can change some words of a language, and add a language without a request", async () => {
   const changed = { script: "/fixtures/own-words.js" };
   await open("eu", changed);
   await settled(driver);

@@ -1,4 +1,4 @@
-// What <nut-graf> promises to the site that holds it and to the site's readers.
+// What <nut-graf> promises to the site that uses it and to the site's readers.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
@@ -23,7 +23,7 @@ async function open(body, options = {}) {
 
 const events = () => driver.executeScript("return window.heard.map(({ type }) => type)");
 
-/** What the package says about the article, with options. */
+/** The package's summary of the article, with options. */
 const expected = (options = {}) =>
   inPage(
     driver,
@@ -33,7 +33,7 @@ const expected = (options = {}) =>
     options,
   );
 
-test("it replaces the author's content by the same three sentences as the functions give", async () => {
+test("it replaces the author's content by the three sentences that the functions return", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   const { sentences, fallback, state } = await settled(driver);
   assert.equal(sentences.length, 3);
@@ -43,14 +43,14 @@ test("it replaces the author's content by the same three sentences as the functi
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("the number of sentences asked for is the number shown", async () => {
+test("it shows as many sentences as requested", async () => {
   await open(`<nut-graf for="story" sentences="2">${OWN}</nut-graf>${article}`);
   const { sentences } = await settled(driver);
   assert.equal(sentences.length, 2);
   assert.deepEqual(sentences, await expected({ sentences: 2 }));
 });
 
-test("without a name it takes the article around it, and leaves itself out of it", async () => {
+test("without `for` it summarizes the article around it, and skips itself", async () => {
   await open(`<article id="story"><nut-graf>${OWN}</nut-graf>${story}</article>`);
   const { sentences } = await settled(driver);
   assert.equal(sentences.length, 3);
@@ -58,7 +58,7 @@ test("without a name it takes the article around it, and leaves itself out of it
   assert.deepEqual(sentences, await expected());
 });
 
-test("the page is not changed by it", async () => {
+test("it does not change the page", async () => {
   const html = 'return document.querySelector("#story").innerHTML';
   await open(article);
   const first = await driver.executeScript(html);
@@ -67,7 +67,7 @@ test("the page is not changed by it", async () => {
   assert.equal(await driver.executeScript(html), first);
 });
 
-test("an event tells the page about the summary, from inside a shadow root too", async () => {
+test("an event gives the page the summary, even from inside a shadow root", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   await settled(driver);
   assert.deepEqual(await events(), ["nut-graf-summary"]);
@@ -110,16 +110,16 @@ test("attributes and properties mirror each other", async () => {
   assert.deepEqual(mirrored, ["story", 2, null, "", "", "for type", "elsewhere"]);
 });
 
-test("a property set before the element's script arrived counts", async () => {
+test("a property that was set before the element's script loaded is used", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`, { script: "/fixtures/early.js" });
   const { sentences } = await settled(driver);
   assert.equal(sentences.length, 1);
 });
 
-test("several attributes changed at once are one new summary", async () => {
+test("changing several attributes at once makes one new summary", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   await settled(driver);
-  // In a task of the page's own: WebKit runs microtasks in the middle of a script that its driver runs.
+  // In a task of the page itself: WebKit runs microtasks in the middle of its driver's scripts.
   await driver.executeScript(() => {
     setTimeout(() => {
       const element = document.querySelector("nut-graf");
@@ -134,7 +134,7 @@ test("several attributes changed at once are one new summary", async () => {
   assert.deepEqual(await events(), ["nut-graf-summary", "nut-graf-summary"]);
 });
 
-test("moved to another place it shows its summary there", async () => {
+test("moved to another place, it shows its summary there", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}<div id="end"></div>`);
   const { sentences } = await settled(driver);
   await driver.executeScript('document.querySelector("#end").append(document.querySelector("nut-graf"))');
@@ -142,7 +142,7 @@ test("moved to another place it shows its summary there", async () => {
   assert.deepEqual((await settled(driver)).sentences, sentences);
 });
 
-test("removed while the module is on its way it says nothing; put back, it shows its summary", async () => {
+test("removed while the module is loading, it does nothing; put back, it shows its summary", async () => {
   const own = await openSite();
   try {
     await driver.get(
@@ -165,7 +165,7 @@ test("removed while the module is on its way it says nothing; put back, it shows
   }
 });
 
-test("an article that arrives after it is found", async () => {
+test("an article that is added later is found", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf><main>${story}</main>`);
   const { state, fallback } = await settled(driver);
   assert.equal(state, "error");
@@ -175,7 +175,7 @@ test("an article that arrives after it is found", async () => {
   assert.deepEqual((await shown(driver)).sentences, await expected());
 });
 
-test("an article without a sentence leaves the author's own content", async () => {
+test("if the article has no sentence, the author's own content stays", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf><article id="story"></article>`);
   const { state, fallback, sentences } = await settled(driver);
   assert.equal(state, "empty");
@@ -209,7 +209,7 @@ for (const [what, options] of [
   });
 }
 
-test("a wrong attribute is named in the console, and the author's own content stays", async () => {
+test("an invalid attribute is named in the console, and the author's own content stays", async () => {
   await open(`<nut-graf for="story" sentences="many">${OWN}</nut-graf>${article}`);
   const { state, fallback } = await settled(driver);
   assert.equal(state, "error");

@@ -1,5 +1,5 @@
-// The package's other entries in a page: the worker, the inlined module and the browsers' Summarizer; and an
-// instance that crashed.
+// The package's other entries in a page: the worker, the inlined module and the browsers' Summarizer. Also
+// what happens after an instance crashes.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, inPage, newsPage, recorded, until } from "./pages.mjs";
@@ -16,12 +16,12 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-/** Each kind of error a call ends in, by its name. */
+/** The name of the error that each call ends with. */
 const outcome = `
   const outcome = (promise) =>
     promise.then(() => 'no error', (error) => error.name + ': ' + error.message);`;
 
-test("in a worker a text has the same summary, and wrong options the same errors", async () => {
+test("in a worker, texts have the same summaries, and invalid options the same errors", async () => {
   const [same, errors] = await inPage(
     driver,
     `${outcome}
@@ -40,7 +40,7 @@ test("in a worker a text has the same summary, and wrong options the same errors
   assert.equal(errors[0], errors[1]);
 });
 
-test("an abort ends the worker at once, and another worker answers the other calls", async () => {
+test("an abort ends the worker immediately, and a new worker answers the other calls", async () => {
   const { aborted, isEarly, others, late } = await inPage(
     driver,
     `${outcome}
@@ -69,7 +69,7 @@ test("an abort ends the worker at once, and another worker answers the other cal
   assert.match(late, /^AbortError/);
 });
 
-test("a worker whose script is missing rejects, and can be told where it is", async () => {
+test("without the worker's script calls reject, and its address can be set", async () => {
   const [error, count] = await inPage(
     driver,
     `${outcome}
@@ -84,7 +84,7 @@ test("a worker whose script is missing rejects, and can be told where it is", as
   assert.equal(count, 3);
 });
 
-test("with the module inlined there is one request", async () => {
+test("with the inlined module there is only one request", async () => {
   const own = await openSite();
   try {
     await driver.get(own.write(newsPage("<main></main>", { script: "/fixtures/inline.js" })));
@@ -121,11 +121,11 @@ test("a signal ends a call before it has an answer", async () => {
   );
 });
 
-test("an instance that traps is thrown away: that call rejects and says so, the next one works", async () => {
+test("an instance that traps is discarded: that call rejects and says so, the next one works", async () => {
   const { errors, count, others, fetched } = await inPage(
     driver,
     `${outcome}
-     // Once it is loaded every function of the first instance traps; the second is as it was made.
+     // Once it is loaded, every function of the first instance traps. The second one is unchanged.
      const { Instance, instantiate } = WebAssembly;
      let made = 0;
      const trap = () => { throw new WebAssembly.RuntimeError("unreachable"); };
@@ -154,7 +154,7 @@ test("an instance that traps is thrown away: that call rejects and says so, the 
     example,
   );
   assert.match(errors[0], /^Error: nutgraf crashed on this call; the next call starts a fresh instance/);
-  // A wrong option is not a trap: the instance stays.
+  // An invalid option is not a trap, so the instance stays.
   assert.match(errors[1], /^RangeError: `sentences`/);
   assert.equal(count, 3);
   assert.equal(others, true);
@@ -227,7 +227,7 @@ test("the Summarizer has the browsers' names, defaults and results", async () =>
   assert.equal(empty, "");
 });
 
-test("the Summarizer fails as the browsers' does", async () => {
+test("the Summarizer fails like the browsers' own", async () => {
   const errors = await inPage(
     driver,
     `const kind = (promise) => promise.then(() => "no error", (error) => error.name);
@@ -273,7 +273,7 @@ test("the Summarizer fails as the browsers' does", async () => {
   });
 });
 
-test("Markdown's signs are escaped in the Summarizer's Markdown, and not in its plain text", async () => {
+test("Markdown syntax is escaped in the Summarizer's Markdown, but not in its plain text", async () => {
   const [markdown, plain] = await inPage(
     driver,
     `const { Summarizer } = await import("/pkg/summarizer.js");
@@ -292,7 +292,7 @@ test("Markdown's signs are escaped in the Summarizer's Markdown, and not in its 
   );
 });
 
-test("the polyfill gives the page a Summarizer if it has none, and leaves one that is there", async () => {
+test("the polyfill adds a Summarizer if the browser has none, and keeps an existing one", async () => {
   await driver.get(site.write(newsPage("<main></main>", { script: "/fixtures/polyfill.js" })));
   const found = await driver.wait(() => driver.executeScript("return window.found"), 5000);
   assert.deepEqual(found, ["function", false, "the browser's own"]);

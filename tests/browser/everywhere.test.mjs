@@ -1,4 +1,4 @@
-// The program, the page and the element choose the same sentences of the same article.
+// The program, the page and the element choose the same sentences from the same article.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { closeWorld, openWorld } from "./world.mjs";
 
 const golden = (name) => readFile(join(import.meta.dirname, "../golden", name), "utf8");
 const article = await golden("news-pasted.txt");
-// What the native tests hold the program to: each chosen sentence as a quoted string on a line of its own.
+// What the native tests expect from the program: each chosen sentence as a quoted string on its own line.
 const chosen = [...(await golden("news-pasted.expected")).matchAll(/^sentence .*\n(".*")$/gm)].map(
   ([, text]) => JSON.parse(text),
 );
@@ -22,7 +22,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-test("an article pasted into the page gives the sentences that the program gives", async () => {
+test("an article pasted into the page gives the same sentences as the program", async () => {
   assert.equal(chosen.length, 3);
   await driver.get(site.origin);
   await paste(driver, article);
@@ -33,7 +33,7 @@ test("an article pasted into the page gives the sentences that the program gives
   assert.deepEqual(shown, chosen);
 });
 
-test("the same article on a site, with its tags, gives them beside it in the element", async () => {
+test("the same article on a site, with its tags, gives the same sentences in the element", async () => {
   const lines = article.split("\n").filter((line) => line.trim() !== "");
   const tags = lines.map((line, at) =>
     at === 1 ? `<h1>${line}</h1>` : /[.”*]$/.test(line) ? `<p>${line}</p>` : `<h2>${line}</h2>`,

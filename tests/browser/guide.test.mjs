@@ -1,4 +1,4 @@
-// The guide for sites is true: its tables are complete, its examples work, and it names what is loaded.
+// The embedding guide is correct: its tables are complete, its examples work, and it names what is loaded.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -25,7 +25,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-/** The first cells of a table of the README, without their marks. */
+/** The first cells of a table in the README, without their markup. */
 function firstCells(heading) {
   const start = readme.indexOf(`\n| ${heading} |`);
   assert.notEqual(start, -1, `README has no table "${heading}"`);
@@ -48,7 +48,7 @@ test("README's tables of attributes, events, slots, parts, states and custom pro
   assert.deepEqual(firstCells("custom property"), names(element.cssProperties));
 });
 
-test("the manifest's attributes, parts, slots and properties are those that the element has", async () => {
+test("the manifest has the element's actual attributes, parts, slots and properties", async () => {
   await driver.get(`${site.origin}/embed/`);
   await until(driver, 'return document.querySelector("nut-graf").matches(":state(ready)")');
   const { observed, parts, slots, css } = await driver.executeScript(() => {
@@ -70,7 +70,7 @@ test("the manifest's attributes, parts, slots and properties are those that the 
   for (const { name } of element.cssProperties) assert.ok(css.includes(`var(${name}`), name);
 });
 
-test("README's table of entries and options names what the package exports and takes", async () => {
+test("README's tables of entries and options name what the package exports and accepts", async () => {
   const { exports } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
   const known = Object.keys(exports)
     .map((name) => name.replace(/^\./, "nutgraf"))
@@ -87,7 +87,7 @@ test("README's table of entries and options names what the package exports and t
   assert.deepEqual(firstCells("option").sort(), options.sort());
 });
 
-test("every example of the guide works, and its tables have every name", async () => {
+test("every example in the guide works, and its tables have every name", async () => {
   await driver.get(`${site.origin}/embed/`);
   for (let at = 0; at < 6; at += 1) {
     await driver.executeScript('document.querySelectorAll("nut-graf")[arguments[0]].scrollIntoView()', at);
@@ -99,7 +99,7 @@ test("every example of the guide works, and its tables have every name", async (
   const states = await driver.executeScript(() =>
     [...document.querySelectorAll("nut-graf")].map((element) => element.matches(":state(ready)")),
   );
-  // The last one shows what a reader sees where there is no article.
+  // The last one shows what a reader sees without an article.
   assert.deepEqual(states, [true, true, true, true, true, false]);
   const text = await driver.executeScript(
     'return document.querySelector("#reference").parentElement.textContent',
@@ -112,7 +112,7 @@ test("every example of the guide works, and its tables have every name", async (
   }
 });
 
-test("axe has nothing against the guide", async () => {
+test("axe finds no faults in the guide", async () => {
   await driver.executeScript(
     await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
   );
@@ -130,7 +130,7 @@ test("the guide states the policy that it is served under", async () => {
   );
 });
 
-test("a page with the element loads at most 13 KB of scripts, worker client included", async () => {
+test("a page with the element loads at most 13 KB of scripts, including the worker client", async () => {
   const sizes = await Promise.all(["nut-graf.js", "index.js", "worker.js"].map(compressed));
   const sum = sizes.reduce((sum, size) => sum + size, 0);
   assert.ok(sum <= 13 * 1024, `${sum} bytes`);

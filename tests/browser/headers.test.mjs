@@ -8,7 +8,7 @@ import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
 let site;
-/** Another origin, which lets pages of others use it, and one that does not. */
+/** Another origin that other sites' pages may use, and one that they may not. */
 let generous;
 let closed;
 
@@ -57,22 +57,22 @@ test("under a policy without 'wasm-unsafe-eval' it falls back and names the perm
   await fallsBack(/wasm-unsafe-eval/);
 });
 
-test("under a policy that lets it connect nowhere it falls back", async () => {
+test("under a policy that forbids all connections it falls back", async () => {
   await open({ policy: STRICT.replace("; connect-src 'self'", "") });
   await fallsBack(/<nut-graf>/, /^policy violation: connect-src/);
 });
 
-test("where the module is missing it falls back, and says what the server answered", async () => {
+test("if the module is missing it falls back, and reports the server's answer", async () => {
   await open({ from: "/broken" });
   await fallsBack(/nutgraf_bg\.wasm could not be loaded: 404/);
 });
 
-test("where a page is served in the module's place it falls back, and says so", async () => {
+test("if a page is served instead of the module it falls back, and says so", async () => {
   await open({ from: "/markup" });
   await fallsBack(/nutgraf_bg\.wasm \(text\/html.*could not be compiled/);
 });
 
-test("a module of a wrong type works all the same, and the console says what would be better", async () => {
+test("a module with the wrong content type still works, and the console suggests the right one", async () => {
   await open({ from: "/mistyped" });
   await summarizes([/^console\.warn: nutgraf: .*application\/octet-stream/]);
 });
@@ -91,12 +91,12 @@ test("while a slow module loads, the author's own content stays", async () => {
   }
 });
 
-test("from another origin that allows it, it works, module and all", async () => {
+test("from another origin that allows it, everything works", async () => {
   await open({ from: `${generous.origin}/pkg`, policy: from(generous.origin) });
   await summarizes();
 });
 
-test("from another origin that does not allow it, the author's own content is all there is", async () => {
+test("from another origin that does not allow it, the author's own content stays", async () => {
   await open({ from: `${closed.origin}/pkg`, policy: from(closed.origin) });
   await driver.sleep(300);
   assert.equal(
@@ -109,7 +109,7 @@ test("from another origin that does not allow it, the author's own content is al
   );
 });
 
-test("a script of another origin summarizes a long article without a worker", async () => {
+test("a script from another origin summarizes a long article without a worker", async () => {
   const long = `<article id="story">${story.repeat(300)}</article>`;
   await driver.get(
     site.write(
@@ -121,10 +121,10 @@ test("a script of another origin summarizes a long article without a worker", as
   assert.deepEqual([state, sentences.length], ["ready", 3]);
 });
 
-test("offline it falls back, and makes up for it when the network is back", async () => {
+test("offline it falls back, and shows the summary when the network is back", async () => {
   const own = await openSite();
   try {
-    // The browser is offline and has no module; the rest of the page was loaded before.
+    // The browser is offline and has no module. The rest of the page was loaded before.
     await driver.get(own.write(newsPage(body, { script: "/fixtures/offline.js" })));
     const { state, fallback } = await settled(driver);
     assert.deepEqual([state, fallback], ["error", true]);
@@ -135,7 +135,7 @@ test("offline it falls back, and makes up for it when the network is back", asyn
   }
 });
 
-test("without JavaScript the author's own content is part of the page", async () => {
+test("without JavaScript the author's own content is shown", async () => {
   await driver.get(site.write(newsPage(body, { script: "/nothing.js" })));
   assert.equal(
     await driver.executeScript('return document.querySelector("nut-graf p").checkVisibility()'),
@@ -145,10 +145,10 @@ test("without JavaScript the author's own content is part of the page", async ()
 
 test("without WebAssembly it falls back", async () => {
   await open({ script: "/fixtures/no-wasm.js" });
-  await fallsBack(/no WebAssembly/);
+  await fallsBack(/WebAssembly is not available/);
 });
 
-test("it asks for its own files alone, once each, and for nothing once the summary is there", async () => {
+test("it requests only its own files, once each, and nothing after the summary is ready", async () => {
   const own = await openSite();
   try {
     await driver.get(own.write(newsPage(`${body}<nut-graf for="story"></nut-graf>`)));
@@ -177,7 +177,7 @@ test("it asks for its own files alone, once each, and for nothing once the summa
   }
 });
 
-test(`a long article leaves ${engine}'s main thread free, also under a strict policy`, async () => {
+test(`a long article leaves ${engine}'s main thread free, even under a strict policy`, async () => {
   const own = await openSite();
   try {
     await driver.get(

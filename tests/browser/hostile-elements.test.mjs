@@ -1,5 +1,5 @@
-// `read` and `ranges` on what is no element, on elements of other documents, and on elements that were
-// tampered with; and what `skip` may be.
+// `read` and `ranges` with values that are not elements, elements of other documents, and elements that were
+// tampered with. Also what `skip` may be.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded } from "./pages.mjs";
@@ -18,7 +18,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-/** What every test here has: the functions by their faces, and how an error is told. */
+/** Shared by all tests: the functions, synchronous and asynchronous, and how errors are shown. */
 const faces = `
   const loaded = await pkg.load({ languages: [] });
   const later = {
@@ -29,7 +29,7 @@ const faces = `
   const told = (promise) =>
     promise.then(() => "no error", ({ name, message }) => name + ": " + message);`;
 
-test("a skip that is no selector or function, or that throws, is an error that names it", async () => {
+test("a skip that throws, or is neither a selector nor a function, is an error that names it", async () => {
   const errors = await inPage(
     driver,
     `${faces}
@@ -64,7 +64,7 @@ test("a skip that is no selector or function, or that throws, is an error that n
   });
 });
 
-test("what skip threw is the error's cause, 2,000 times, and the next call works", async () => {
+test("the error that skip threw is the cause, 2,000 times, and the next call works", async () => {
   const [causes, same] = await inPage(
     driver,
     `${faces}
@@ -80,7 +80,7 @@ test("what skip threw is the error's cause, 2,000 times, and the next call works
   assert.equal(same, true);
 });
 
-test("a skip of null, a selector and a function are taken, also of a frame", async () => {
+test("skip may be null, a selector or a function, even from a frame", async () => {
   const sources = await inPage(
     driver,
     `${faces}
@@ -95,7 +95,7 @@ test("a skip of null, a selector and a function are taken, also of a frame", asy
   assert.deepEqual(sources, [...Array(5).fill(whole), rest, rest, rest, ""]);
 });
 
-test("what is no element, document or fragment is refused by name", async () => {
+test("anything but an element, document or fragment is rejected by name", async () => {
   const errors = await inPage(
     driver,
     `${faces}
@@ -120,7 +120,7 @@ test("what is no element, document or fragment is refused by name", async () => 
     );
 });
 
-test("elements that are detached or of another document are read, and documents and fragments", async () => {
+test("elements are read if detached or in another document, and so are documents and fragments", async () => {
   const found = await inPage(
     driver,
     `${faces}
@@ -157,7 +157,7 @@ test("elements that are detached or of another document are read, and documents 
   const whole = "The ferry\nThe train leaves at noon.\nIt is late.\n";
   const sources = found.map(([source]) => source);
   assert.deepEqual(sources.slice(0, 8), Array(8).fill(whole));
-  // The root of a document is an element like any other, its head included.
+  // A document's root is an element like any other, including its head.
   assert.deepEqual(sources.slice(8, 10), Array(2).fill(`?${whole}`.replace("?", "?\n")));
   assert.deepEqual(sources.slice(10, 14), Array(4).fill(whole));
   assert.deepEqual(sources.slice(14), Array(2).fill(`${whole}A section.\n`));
@@ -165,7 +165,7 @@ test("elements that are detached or of another document are read, and documents 
     assert.equal(range, "The train leaves at noon.");
 });
 
-test("a form whose fields have names of properties takes nothing from the article around it", async () => {
+test("a form with fields named after properties does not hide the article around it", async () => {
   const found = await inPage(
     driver,
     `${faces}
@@ -187,7 +187,7 @@ test("a form whose fields have names of properties takes nothing from the articl
   assert.deepEqual(found, [whole, whole, whole, whole, "In the form.\n"]);
 });
 
-test("a script's own getters of elements are not asked, and what prototypes throw comes out", async () => {
+test("a script's own getters on elements are not called, and errors from prototypes are thrown", async () => {
   const { untouched, errors, works } = await inPage(
     driver,
     `${faces}
@@ -208,7 +208,7 @@ test("a script's own getters of elements are not asked, and what prototypes thro
        [Node, "nodeType"], [Node, "firstChild"], [Node, "nextSibling"], [CharacterData, "data"],
        [Element, "localName"], [Element, "getAttribute"],
      ]) {
-       // The getters of its first page are those that an instance keeps.
+       // An instance keeps the getters of its first page.
        const fresh = await (await import("/pkg/index.js?" + name)).load({ languages: [] });
        const own = Object.getOwnPropertyDescriptor(type.prototype, name);
        const tampered = own.get ? { ...own, get: fail } : { ...own, value: fail };
@@ -237,7 +237,7 @@ test("a script's own getters of elements are not asked, and what prototypes thro
   assert.equal(works, 6);
 });
 
-test("ranges of no summary are refused by name, and a getter's error comes out as it is", async () => {
+test("ranges rejects an invalid summary by name, and passes a getter's error on unchanged", async () => {
   const [errors, same] = await inPage(
     driver,
     `${faces}
@@ -281,6 +281,6 @@ test("ranges of no summary are refused by name, and a getter's error comes out a
   assert.equal(same, 4001);
 });
 
-test("nothing of this put a word into the console", async () => {
+test("none of this wrote to the console", async () => {
   assert.deepEqual(await recorded(driver), []);
 });

@@ -1,5 +1,5 @@
-// Options and sources of other realms, with getters, proxies and huge values: they are read or refused in
-// nutgraf's own short words, and the module goes on.
+// Options and sources from other realms, with getters, proxies and huge values: they are read, or rejected
+// with nutgraf's own short messages, and the module keeps working.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, inPage, newsPage, recorded } from "./pages.mjs";
@@ -16,7 +16,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-/** Runs a function of fixtures/hostile-values.js on the package's functions, by the faces that have them. */
+/** Runs a function of fixtures/hostile-values.js on the functions of each of the package's entries. */
 const onEachFace = (body) => `
   const values_ = await import("/fixtures/hostile-values.js");
   const frame = document.querySelector("iframe").contentWindow;
@@ -32,17 +32,17 @@ const onEachFace = (body) => `
   for (const nutgraf of faces) found.push(await (async () => { ${body} })());
   return found;`;
 
-test("options and sources of a frame, a class, a proxy or without a prototype are read", async () => {
+test("options and sources from a frame, a class, a proxy or without a prototype are read", async () => {
   const found = await inPage(driver, onEachFace("return values_.unlike(nutgraf, frame, text)"), example);
   assert.deepEqual(found, [[], [], [], []]);
 });
 
-test("each wrong option or source is refused by name, in few words whatever its size", async () => {
+test("each invalid option or source is rejected by name, with a short message for any size", async () => {
   const found = await inPage(driver, onEachFace("return values_.unrefused(nutgraf, nutgraf)"), example);
   assert.deepEqual(found, [[], [], [], []]);
 });
 
-test("what getters and proxies throw comes out as it is, 2,000 times, and the next call works", async () => {
+test("errors from getters and proxies come out unchanged, 2,000 times, and the next call works", async () => {
   const found = await inPage(
     driver,
     onEachFace(`
@@ -54,12 +54,12 @@ test("what getters and proxies throw comes out as it is, 2,000 times, and the ne
   assert.deepEqual(found, [[true], [true], [true], [true]]);
 });
 
-test("each option is looked at once", async () => {
+test("each option is read once", async () => {
   const found = await inPage(driver, onEachFace("return values_.looks(nutgraf)"), example);
   for (const counts of found) assert.deepEqual(counts, { sentences: 1, title: 1, language: 1, focus: 1 });
 });
 
-test("a signal of a frame aborts a call, and one of other code than the browser's does", async () => {
+test("a signal from a frame or from a polyfill aborts a call", async () => {
   const errors = await inPage(
     driver,
     `const worker = await import("/pkg/worker.js");
@@ -94,7 +94,7 @@ test("a signal of a frame aborts a call, and one of other code than the browser'
   assert.deepEqual(errors, [...expected, ...expected]);
 });
 
-test("load() takes what is of a frame, and refuses the rest by name, in few words", async () => {
+test("load() accepts values from a frame, and rejects invalid ones by name, briefly", async () => {
   const { lists, errors } = await inPage(
     driver,
     `const frame = document.querySelector("iframe").contentWindow;
@@ -143,7 +143,7 @@ test("load() takes what is of a frame, and refuses the rest by name, in few word
   });
 });
 
-test("the Summarizer reads options of a frame once each, and refuses others by name", async () => {
+test("the Summarizer reads options from a frame once each, and rejects invalid ones by name", async () => {
   const { made, text, errors } = await inPage(
     driver,
     `const { Summarizer } = await import("/pkg/summarizer.js");
@@ -200,7 +200,7 @@ test("the Summarizer reads options of a frame once each, and refuses others by n
   });
 });
 
-test("a worker that is sent what nobody of nutgraf's sends goes on", async () => {
+test("a worker that receives messages that are not nutgraf's keeps working", async () => {
   const [count, errors] = await inPage(
     driver,
     `const { Worker } = globalThis;
@@ -229,6 +229,6 @@ test("a worker that is sent what nobody of nutgraf's sends goes on", async () =>
   assert.deepEqual(errors, []);
 });
 
-test("nothing of this put a word into the console", async () => {
+test("none of this wrote to the console", async () => {
   assert.deepEqual(await recorded(driver), []);
 });

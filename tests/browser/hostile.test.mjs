@@ -1,4 +1,4 @@
-// Nothing that an article or an attribute says is ever run or taken for markup: it shows as text.
+// Nothing in an article or attribute is ever run or treated as markup: it is shown as text.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, recorded, settled, until } from "./pages.mjs";
@@ -13,12 +13,12 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-// A policy that would let every one of them run.
+// A policy that would allow all of them to run.
 const LAX =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; " +
   "style-src 'self' 'unsafe-inline'; img-src * data:; object-src *; frame-src * data:";
 
-// The shapes of the usual lists; each would call `executed`.
+// The usual kinds of injection. Each would call `executed`.
 const VECTORS = [
   "<script>executed(1)</script>",
   "<img src=x onerror=executed(2)>",
@@ -55,7 +55,7 @@ const VECTORS = [
 const sentenceWith = (vector, n) =>
   `The harbour master said on day ${n} that ${vector} was painted on the mole by somebody.`;
 
-/** The page's own scripts tell when they are run; the texts come as data, as from a database. */
+/** The page's own scripts report if they run. The texts come as data, as from a database. */
 async function withTexts(texts, attributes = {}) {
   await driver.get(
     site.write(newsPage("<main></main>", { script: "/fixtures/hostile.js" }), { policy: LAX }),
@@ -82,11 +82,11 @@ async function nothingRan() {
   assert.deepEqual(await driver.executeScript("return window.ran"), []);
 }
 
-test("hostile sentences are shown letter by letter, and nothing in them runs", async () => {
+test("hostile sentences are shown literally, and nothing in them runs", async () => {
   const texts = VECTORS.map(sentenceWith);
   const { sentences } = await withTexts(texts);
   const shown = sentences.join("\n");
-  // Of some, a sentence of its own begins within them; whatever is shown is a piece of the text.
+  // In some, a new sentence starts in the middle. Whatever is shown is a piece of the text.
   assert.ok(sentences.length >= 20, String(sentences.length));
   for (const sentence of sentences)
     assert.ok(
@@ -115,7 +115,7 @@ test("a click on each of them stays on the page and runs nothing", async () => {
   await nothingRan();
 });
 
-test("hostile attributes are named as wrong or looked for as words, and nothing in them runs", async () => {
+test("hostile attributes are reported as invalid or used as words, and nothing in them runs", async () => {
   const text = [sentenceWith("a boat", 1), sentenceWith("a fish", 2)];
   for (const vector of VECTORS) {
     await driver.executeScript("window.ran ??= []").catch(() => {});
@@ -142,7 +142,7 @@ test("hostile markup in the article adds nothing to the summary, and no element 
   assert.deepEqual(said, []);
 });
 
-test("words of an element's slots and an article's title are text too", async () => {
+test("the element's slotted words and the article's title are also treated as text", async () => {
   const evil = "<img src=x onerror=executed(31)>";
   await withTexts([sentenceWith("a boat", 1)], { "aria-label": evil });
   await driver.executeScript((evil) => {

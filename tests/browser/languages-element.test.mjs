@@ -1,4 +1,4 @@
-// <nut-graf> and word lists: those of the page's language are fetched beside the module.
+// <nut-graf> and word lists: those of the page's language are fetched in parallel with the module.
 import assert from "node:assert/strict";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { openBrowser } from "./browsers.mjs";
@@ -21,9 +21,9 @@ const german = `<nut-graf for="story"></nut-graf>${articleOf(texts.de)}`;
 const lists = () => driver.executeScript('return document.querySelector("nut-graf").summary.lists');
 const asked = (path) => driver.wait(() => site.asked.includes(path), 5000, `${path} was not asked for`);
 
-test("a German page starts module, lists and the element's own words together", async () => {
+test("on a German page, module, lists and the element's own words are fetched together", async () => {
   await open(german, { lang: "de", from: "/held" });
-  // None is answered before all were asked for.
+  // None is answered before all have been requested.
   await asked("/held/nutgraf_bg.wasm");
   await asked("/held/languages/de.js");
   await asked("/held/translations.js");
@@ -38,7 +38,7 @@ test("a German page starts module, lists and the element's own words together", 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("the element's own language attribute counts before the page's", async () => {
+test("the element's `language` attribute overrides the page's", async () => {
   await open(german.replace("<nut-graf", '<nut-graf language="de"'), { lang: "en", from: "/held" });
   await asked("/held/nutgraf_bg.wasm");
   await asked("/held/languages/de.js");
@@ -48,7 +48,7 @@ test("the element's own language attribute counts before the page's", async () =
   assert.ok(!site.asked.includes("/held/languages/en.js"));
 });
 
-test("on a page that does not state its language, the lists follow the text", async () => {
+test("on a page that does not state its language, the lists are those of the text", async () => {
   await driver.get(site.write(newsPage(german).replace(' lang="en"', "")));
   await settled(driver);
   assert.equal(await lists(), "used");
@@ -58,7 +58,7 @@ test("on a page that does not state its language, the lists follow the text", as
   );
 });
 
-test("several elements on a page of two languages make one request for each", async () => {
+test("several elements on a page in two languages make one request for each", async () => {
   const french = articleOf(texts.fr).replace('id="story"', 'id="other" lang="fr"');
   const elements = '<nut-graf for="story"></nut-graf><nut-graf for="other"></nut-graf>'.repeat(2);
   await open(`${elements}${articleOf(texts.de)}${french}`, { lang: "de" });
@@ -73,7 +73,7 @@ test("several elements on a page of two languages make one request for each", as
   ]);
 });
 
-test("without lists a reader sees a summary all the same, and the console says why, once", async () => {
+test("without lists a reader still sees a summary, and the console says why, once", async () => {
   await open(`${german}<nut-graf for="story"></nut-graf>`, { lang: "de", from: "/unlisted" });
   const { state, sentences } = await settled(driver);
   await until(driver, "return window.heard.length === 2");
@@ -85,7 +85,7 @@ test("without lists a reader sees a summary all the same, and the console says w
   assert.ok(asked.length <= 2, asked.join("\n"));
 });
 
-test("slow lists keep a reader waiting for three seconds at most", async () => {
+test("slow lists keep a reader waiting for at most three seconds", async () => {
   await open(german, { lang: "de", from: "/late" });
   const { state } = await settled(driver);
   assert.deepEqual([state, await lists()], ["ready", "missing"]);

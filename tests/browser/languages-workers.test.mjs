@@ -21,7 +21,7 @@ after(() => driver.quit());
 
 const listsAsked = () => site.asked.filter((path) => path.includes("/languages/"));
 
-test("the worker has the lists of every text from its page, which fetches each once", async () => {
+test("the worker gets the lists for every text from its page, which fetches each once", async () => {
   const [lists, same] = await inPage(
     driver,
     `const worker = await import("/pkg/worker.js");
@@ -42,7 +42,7 @@ test("the worker has the lists of every text from its page, which fetches each o
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a worker that took the place of an aborted one asks again", async () => {
+test("a worker that replaces an aborted one requests its lists again", async () => {
   const [before, aborted, others] = await inPage(
     driver,
     `const worker = await import("/pkg/worker.js");
@@ -61,7 +61,7 @@ test("a worker that took the place of an aborted one asks again", async () => {
   assert.deepEqual(listsAsked().sort(), ["/pkg/languages/de.js", "/pkg/languages/fr.js"]);
 });
 
-test("where lists are missing, the worker answers without; the page's console says so, once", async () => {
+test("if lists are missing, the worker answers without them; the page's console says so, once", async () => {
   const lists = await inPage(
     driver,
     `const worker = await import("/unlisted/worker.js");
@@ -76,7 +76,7 @@ test("where lists are missing, the worker answers without; the page's console sa
   assert.match(said[0], /^console\.warn: nutgraf: .*\(de\) could not be loaded/);
 });
 
-test("the worker waits three seconds at most for slow lists; the console says they are late", async () => {
+test("the worker waits at most three seconds for slow lists; the console says they are late", async () => {
   const lists = await inPage(
     driver,
     `const worker = await import("/late/worker.js");
@@ -85,7 +85,7 @@ test("the worker waits three seconds at most for slow lists; the console says th
   );
   assert.equal(lists, "missing");
   const [said] = (await recorded(driver)).filter((line) => line.startsWith("console."));
-  assert.match(said, /\(de\) have not come yet/);
+  assert.match(said, /\(de\) have not loaded yet/);
 });
 
 test("a site's module worker fetches lists itself, under a strict policy with Trusted Types", async () => {
@@ -107,7 +107,7 @@ test("a site's module worker fetches lists itself, under a strict policy with Tr
   assert.deepEqual(listsAsked(), ["/pkg/languages/de.js"]);
 });
 
-test("a service worker with nutgraf/inline has all lists inside", async () => {
+test("a service worker with nutgraf/inline has all lists", async () => {
   const built = await esbuild.build({
     entryPoints: [join(import.meta.dirname, "fixtures/service-worker.js")],
     bundle: true,

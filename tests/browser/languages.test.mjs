@@ -1,4 +1,4 @@
-// Word lists are fetched when a text needs them, once a language; without them general rules apply.
+// Word lists are fetched when a text needs them, once per language. Without them, general rules apply.
 import assert from "node:assert/strict";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { engine, openBrowser } from "./browsers.mjs";
@@ -18,12 +18,12 @@ afterEach(() => site.close());
 after(() => driver.quit());
 
 const listsAsked = () => site.asked.filter((path) => path.includes("/languages/"));
-/** `answer(summary)` is what these tests look at of a summary. */
+/** `answer(summary)` returns what these tests check. */
 const short = "const answer = ({ language, lists }) => `${language} ${lists}`;";
 const warnings = async () =>
   (await recorded(driver)).filter((line) => line.startsWith("console.warn: nutgraf"));
 
-test("ten calls at once in three languages make one request a language", async () => {
+test("ten parallel calls in three languages make one request per language", async () => {
   const answers = await inPage(
     driver,
     `${short}
@@ -40,7 +40,7 @@ test("ten calls at once in three languages make one request a language", async (
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a language that is given is fetched beside the module, and one that is found after it", async () => {
+test("a given language is fetched in parallel with the module, a detected one after it", async () => {
   await driver.executeScript((text) => {
     import("/held/index.js").then(async ({ summarize }) => {
       window.given = await summarize(text, { language: "de-AT" });
@@ -61,7 +61,7 @@ test("a language that is given is fetched beside the module, and one that is fou
   assert.deepEqual(listsAsked(), ["/held/languages/de.js", "/held/languages/fr.js"]);
 });
 
-test("a summary made with a language that was found is the one made with that language given", async () => {
+test("a summary is the same whether its language is detected or given", async () => {
   const same = await inPage(
     driver,
     `const [text] = values;
@@ -78,7 +78,7 @@ for (const [what, folder] of [
   ["are missing", "unlisted"],
   ["are another script", "mislisted"],
 ]) {
-  test(`where lists ${what}, texts are read without them; the console says so, once a language`, async () => {
+  test(`if lists ${what}, texts are read without them; the console says so, once per language`, async () => {
     const answers = await inPage(
       driver,
       `${short}
@@ -102,7 +102,7 @@ for (const [what, folder] of [
   });
 }
 
-/** Opens a page that stays the same for several calls, which those of `inPage` are not in Firefox. */
+/** Opens a page that stays the same for several calls, unlike those of `inPage` in Firefox. */
 async function openLazy(folder) {
   await driver.get(site.write(newsPage("<main></main>", { script: `/fixtures/lazy.js?${folder}` })));
   await until(driver, "return window.summarize !== undefined");
@@ -115,7 +115,7 @@ const listsFor = (text) =>
     text,
   );
 
-test("lists that failed are asked for again by the next call, in Firefox after a reload", async () => {
+test("lists that failed are requested again by the next call, in Firefox after a reload", async () => {
   await openLazy("unlisted");
   assert.equal(await listsFor(texts.de), "missing");
   site.release();
@@ -123,11 +123,11 @@ test("lists that failed are asked for again by the next call, in Firefox after a
   assert.equal(await listsFor(texts.de), "used");
 });
 
-test("a text does not wait long for slow lists; a later one has them without another request", async () => {
+test("a text does not wait long for slow lists; a later one gets them without another request", async () => {
   await openLazy("late");
   assert.equal(await listsFor(texts.de), "missing");
-  assert.match((await warnings())[0], /\(de\) did not come within 3 seconds/);
-  // Patience has run out for all who come later, too.
+  assert.match((await warnings())[0], /\(de\) did not load within 3 seconds/);
+  // Later calls do not wait either.
   const begin = performance.now();
   assert.equal(await listsFor(texts.de), "missing");
   assert.ok(performance.now() - begin < 2000);
@@ -136,7 +136,7 @@ test("a text does not wait long for slow lists; a later one has them without ano
   assert.deepEqual(listsAsked(), ["/late/languages/de.js"]);
 });
 
-test("offline, a language that was used keeps its lists, and another one is read without", async () => {
+test("offline, a language that was used keeps its lists, and others are read without", async () => {
   await openLazy("pkg");
   assert.equal(await listsFor(texts.en), "used");
   await site.close();
@@ -144,7 +144,7 @@ test("offline, a language that was used keeps its lists, and another one is read
   assert.equal(await listsFor(texts.en), "used");
 });
 
-test("from another origin lists come as the scripts do", async () => {
+test("lists can come from another origin, like the scripts", async () => {
   const other = await openSite({ cors: true });
   try {
     const policy = STRICT.replaceAll("'self'", `'self' ${other.origin}`);
@@ -164,7 +164,7 @@ test("from another origin lists come as the scripts do", async () => {
   }
 });
 
-test("load() brings all languages in one file, and its functions need no other", async () => {
+test("load() fetches all languages in one file, and its functions need no other", async () => {
   const answers = await inPage(
     driver,
     `${short}
@@ -176,7 +176,7 @@ test("load() brings all languages in one file, and its functions need no other",
   assert.deepEqual(listsAsked(), ["/pkg/languages/all.js"]);
 });
 
-test("load({ languages }) brings those, by tag or imported, and later calls add others", async () => {
+test("load({ languages }) adds those, by tag or imported, and later calls add others", async () => {
   const [first, second, ...wrong] = await inPage(
     driver,
     `const [texts] = values;
@@ -206,7 +206,7 @@ test("load({ languages }) brings those, by tag or imported, and later calls add 
   assert.match(said[0], /\(fr\) are not loaded: call load\(\{ languages: \["fr"\] \}\)/);
 });
 
-test("an instance that takes the place of a trapped one has the same lists", async () => {
+test("an instance that replaces a trapped one has the same lists", async () => {
   const lists = await inPage(
     driver,
     `const { Instance, instantiate } = WebAssembly;
@@ -233,7 +233,7 @@ test("an instance that takes the place of a trapped one has the same lists", asy
   assert.deepEqual(lists, ["used", "unreachable", "used", "used"]);
 });
 
-test("the Summarizer fetches the lists of the languages it is to expect, and of those it meets", async () => {
+test("the Summarizer fetches the lists of the expected languages, and of those it meets", async () => {
   await inPage(
     driver,
     `const { Summarizer } = await import("/pkg/summarizer.js");

@@ -1,4 +1,4 @@
-// A large text makes the module's memory grow, which never shrinks: the call is followed by a small instance.
+// A large text makes the module's memory grow, and it never shrinks, so the next call gets a small instance.
 import assert from "node:assert/strict";
 import { after, beforeEach, test } from "node:test";
 import { openBrowser } from "./browsers.mjs";
@@ -16,10 +16,10 @@ after(async () => {
   await site.close();
 });
 
-/** 10 MB, of which the module holds more than four times as much. */
+/** 10 MB, for which the module needs more than four times as much memory. */
 const large = "const large = values[0].repeat(Math.ceil(10_000_000 / values[0].length));";
 
-/** The memory of the instances: the first has grown, and the one that took its place is small. */
+/** Checks the memory of the instances: the first has grown, and the one that replaced it is small. */
 function assertReplaced(megabytes) {
   assert.equal(megabytes.length, 2, String(megabytes));
   assert.ok(megabytes[0] > 32 && megabytes[1] <= 16, String(megabytes));
@@ -50,7 +50,7 @@ for (const entry of ["index", "inline"]) {
   });
 }
 
-test("load()'s functions have a small instance at once after a large text, with all lists", async () => {
+test("load()'s functions have a small instance right after a large text, with all lists", async () => {
   const { same, lists, megabytes } = await inPage(
     driver,
     `const { megabytes } = await import("/fixtures/count-instances.js");
@@ -68,7 +68,7 @@ test("load()'s functions have a small instance at once after a large text, with 
   assertReplaced(megabytes);
 });
 
-test("the worker has a small instance after a large text, and asks for no lists again", async () => {
+test("the worker has a small instance after a large text, and requests no lists again", async () => {
   const asked = () => site.asked.filter((path) => path.includes("/languages/")).length;
   const before = asked();
   const { lists, megabytes } = await inPage(
@@ -92,7 +92,7 @@ test("the worker has a small instance after a large text, and asks for no lists 
   assert.equal(asked() - before, 1);
 });
 
-test("an element that is read while a skip is asked has its own instance, and both answer", async () => {
+test("a read inside of a skip function gets its own instance, and both succeed", async () => {
   const [outer, inner, same] = await inPage(
     driver,
     `const nutgraf = await (await import("/pkg/index.js?within")).load({ languages: [] });
@@ -110,6 +110,6 @@ test("an element that is read while a skip is asked has its own instance, and bo
   assert.equal(same, true);
 });
 
-test("nothing of this put a word into the console", async () => {
+test("none of this wrote to the console", async () => {
   assert.deepEqual(await recorded(driver), []);
 });

@@ -1,4 +1,4 @@
-// The notices of what is bundled: they go wherever it goes.
+// The licence notices of bundled code stay with the code.
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { dist, pkg } from "../../www/serve.mjs";
 
 for (const [what, folder] of Object.entries({ page: dist, package: pkg })) {
-  test(`the ${what} carries the notice of Readability, in the one script that has it`, async () => {
+  test(`the ${what} contains Readability's notice, in the one script that contains Readability`, async () => {
     const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));
     const scripts = await Promise.all(
       names.map(async (name) => [name, await readFile(join(folder, name), "utf8")]),

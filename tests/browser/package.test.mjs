@@ -1,4 +1,4 @@
-// What the npm package promises: in a page, about the page's own elements, and in Node with the same result.
+// What the npm package promises: in a page, for the page's own elements, and in Node with the same results.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
@@ -16,7 +16,7 @@ let site;
 
 before(async () => {
   ({ site, driver } = await openWorld());
-  // A style sheet in the article needs a policy that lets it be; the rest is as strict as elsewhere.
+  // A style sheet in the article needs a policy that allows it. The rest is as strict as elsewhere.
   const policy = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
   const style = "<style>.unread { color: red; }</style>";
   await driver.get(site.write(newsPage(`<article id="story">${style}${story}</article>`), { policy }));
@@ -24,7 +24,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-test("navigation, scripts, styles, asides, captions, forms, footers, hidden parts are left out", async () => {
+test("navigation, scripts, styles, asides, captions, forms, footers, hidden parts are skipped", async () => {
   const { source } = await inPage(driver, 'return await pkg.read(document.querySelector("#story"))');
   assert.ok(!source.includes("unread"), source);
   for (const piece of [
@@ -72,7 +72,7 @@ test("each sentence has a Range, across inline tags and emoji; the page is not c
   assert.equal(same, true);
 });
 
-test("each sentence is a slice of the text, and segmenting loses nothing but white space", async () => {
+test("each sentence is a slice of the text, and segmenting only loses white space", async () => {
   const { exact, joined } = await inPage(
     driver,
     `const text = values[0];
@@ -88,7 +88,7 @@ test("each sentence is a slice of the text, and segmenting loses nothing but whi
   assert.equal(joined, `🎪${example}`.replace(/\s/g, ""));
 });
 
-test("a wrong option is named", async () => {
+test("an error names the invalid option", async () => {
   const errors = await inPage(
     driver,
     `const wrong = [
@@ -108,7 +108,7 @@ test("a wrong option is named", async () => {
   });
 });
 
-test("the module is loaded once, however many ask, and a failed load can be tried again", async () => {
+test("the module is loaded once for any number of calls, and a failed load can be retried", async () => {
   const { failures, same, count } = await inPage(
     driver,
     `const broken = await import("/broken/index.js");
@@ -127,11 +127,11 @@ test("the module is loaded once, however many ask, and a failed load can be trie
   assert.equal(asked("/pkg/nutgraf_bg.wasm?again"), 1);
 });
 
-test("in Node the package gives the page's summary, and the element's module can be imported", async () => {
+test("in Node the package gives the same summary, and the element's module can be imported", async () => {
   const inBrowser = await inPage(driver, "return await pkg.summarize(values[0])", example);
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
   try {
-    // As npm lays it, so that the package's own exports decide which file is taken.
+    // Installed like npm does, so that the package's own exports decide which file is used.
     await mkdir(join(folder, "node_modules"));
     await symlink(pkg, join(folder, "node_modules/nutgraf"), "dir");
     await writeFile(join(folder, "article.txt"), example);
@@ -162,6 +162,6 @@ test("bundlers keep the element's module: the package declares its side effects"
   }
 });
 
-test("nothing of this put a word into the console", async () => {
+test("none of this wrote to the console", async () => {
   assert.deepEqual(await recorded(driver), []);
 });

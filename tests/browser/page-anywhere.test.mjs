@@ -23,7 +23,7 @@ after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 
-/** What axe finds, each with where. */
+/** The faults that axe finds, with their places. */
 async function faults() {
   await driver.executeScript(axe);
   const { violations } = await driver.executeAsyncScript(
@@ -32,7 +32,7 @@ async function faults() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
 }
 
-test("axe finds nothing: empty, with article, reasons, heat map, a notice, in each dialog", async () => {
+test("axe finds no faults: empty, with article, reasons, heat map, a notice, in each dialog", async () => {
   assert.deepEqual(await faults(), []);
   await press(driver, "#example");
   await count(driver, 3);
@@ -57,7 +57,7 @@ test("axe finds nothing: empty, with article, reasons, heat map, a notice, in ea
   assert.deepEqual(await faults(), []);
 });
 
-test("by keyboard every control is reached in the page's order, named, and shows the focus", async () => {
+test("the keyboard reaches every control in order, and each has a name and shows the focus", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   await driver.executeScript(
@@ -67,7 +67,7 @@ test("by keyboard every control is reached in the page's order, named, and shows
      document.querySelector('h1').focus()`,
   );
   const names = [];
-  for (let n = 0; n < 60 && !names.includes("How to check that"); n += 1) {
+  for (let n = 0; n < 60 && !names.includes("Check this yourself"); n += 1) {
     await driver.actions().sendKeys(Key.TAB).perform();
     const focused = await driver.switchTo().activeElement();
     if ((await focused.getTagName()) === "body") continue;
@@ -98,22 +98,22 @@ test("by keyboard every control is reached in the page's order, named, and shows
        .map((name) => document.querySelector(name).textContent)`,
   );
   const order = [
-    "From any page",
-    "Open a file",
+    "Use on any page",
+    "Open file",
     "Examples",
     "Clear",
     "The Halden Bay Courier",
-    "Heat map",
+    "Show heat map",
     "Sentences",
-    "At most so many sentences",
-    "Exactly how many sentences at most",
+    "Maximum number of sentences",
+    "Maximum number of sentences",
     element(sentence).slice(0, 30),
     "Copy",
     "Copy link",
     "Language",
     keyword,
-    "Add a word to lean towards",
-    "How to check that",
+    "Add a word to steer the summary towards",
+    "Check this yourself",
   ];
   let at = -1;
   for (const name of order) {
@@ -125,7 +125,7 @@ test("by keyboard every control is reached in the page's order, named, and shows
 
 const element = (name) => name.trim().replace(/\s+/g, " ");
 
-test("a screen reader is told once the typing pauses, and not at every key", async () => {
+test("screen readers are told once typing pauses, and not at every key", async () => {
   await paste(driver, example);
   await until(
     driver,
@@ -134,7 +134,7 @@ test("a screen reader is told once the typing pauses, and not at every key", asy
   );
 });
 
-test("a dialog takes the focus, Escape closes it, and the focus goes back", async () => {
+test("a dialog takes the focus, Escape closes it, and the focus returns", async () => {
   const opener = await driver.findElement(By.css("[data-dialog=trust]"));
   await driver.executeScript("arguments[0].focus()", opener);
   await driver.actions().sendKeys(Key.ENTER).perform();
@@ -150,7 +150,7 @@ test("a dialog takes the focus, Escape closes it, and the focus goes back", asyn
   );
 });
 
-test("a Hebrew article is shown from right to left, and its strip begins on the right", async () => {
+test("a Hebrew article is shown from right to left, and its strip starts on the right", async () => {
   await paste(
     driver,
     "הרכבת הלילית תשוב לפעול בחודש אוקטובר, כך הודיע ביום שני משרד התחבורה. " +
@@ -164,7 +164,7 @@ test("a Hebrew article is shown from right to left, and its strip begins on the 
   assert.equal(await direction("#strip"), "rtl");
 });
 
-test("an Arabic example is told its language, and so can be spoken", async () => {
+test("an Arabic example is marked with its language, so that it can be spoken", async () => {
   await select(driver, "examples", "arabic");
   await count(driver, 3);
   assert.equal(
@@ -173,7 +173,7 @@ test("an Arabic example is told its language, and so can be spoken", async () =>
   );
 });
 
-test("on a screen 320 pixels wide nothing has to be scrolled sideways", async () => {
+test("on a screen 320 pixels wide nothing scrolls sideways", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   await driver.executeScript(
@@ -196,9 +196,9 @@ test("on a screen 320 pixels wide nothing has to be scrolled sideways", async ()
   }
 });
 
-test("without JavaScript the page says so, names the program, and has no dead control", async () => {
+test("without JavaScript the page says so, names the program, and has no dead controls", async () => {
   if (engine === "webkit") {
-    // Its driver needs scripts to look at a page, so the page is only read as without them.
+    // Its driver needs scripts to inspect a page, so the page is only parsed as if there were none.
     const left = await driver.executeAsyncScript((done) => {
       const rule = [...document.styleSheets]
         .flatMap((sheet) => [...sheet.cssRules])
@@ -225,13 +225,13 @@ test("without JavaScript the page says so, names the program, and has no dead co
   assert.equal(await isSeen(driver, "#article"), false);
 });
 
-test("who likes less motion gets none", async () => {
+test("with reduced motion nothing moves", async () => {
   const moving = await driver.executeScript(() =>
     [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules])
       .filter((rule) => rule.style?.animationName && rule.style.animationName !== "none")
       .map((rule) => rule.selectorText),
   );
-  // It fades in, and moves nothing.
+  // It fades in without moving.
   assert.deepEqual(moving, ["#working"]);
 });

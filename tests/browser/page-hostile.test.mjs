@@ -1,4 +1,4 @@
-// What comes from outside is checked, never takes the reader's text away unasked, and never stops the page.
+// Input from outside is validated, never replaces the reader's text for good, and never breaks the page.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
@@ -46,7 +46,7 @@ async function typeOwn() {
   await kept(driver);
 }
 
-test("hundreds of links in a row leave the reader's own text one step away, and in the list", async () => {
+test("after hundreds of links in a row the reader's own text is one undo away, and in the list", async () => {
   await typeOwn();
   await driver.executeAsyncScript((done) => {
     let n = 0;
@@ -69,7 +69,7 @@ test("hundreds of links in a row leave the reader's own text one step away, and 
   await becomes(driver, OWN);
 });
 
-test("links that open the page anew do not push the reader's own text off the list", async () => {
+test("links that reload the page do not push the reader's own text off the list", async () => {
   await typeOwn();
   for (let n = 0; n < 14; n += 1) {
     await driver.get("about:blank");
@@ -86,7 +86,7 @@ async function controlLink(hash) {
   await noticed(driver, "Opened from a link");
 }
 
-test("the way back to the reader's text stays, also while the reader types, until it is closed", async () => {
+test("the way back to the reader's text stays, even while typing, until the reader closes it", async () => {
   await typeOwn();
   await controlLink("text=The bridge is closed.");
   await type(driver, "x");
@@ -103,11 +103,11 @@ test("an empty text in a link replaces nothing", async () => {
     await until(driver, "return location.hash === ''");
   }
   await fragment(`z=${deflateRawSync("").toString("base64url")}`);
-  await noticed(driver, "This link has no text in it");
+  await noticed(driver, "This link contains no text");
   assert.equal(await text(driver), OWN);
 });
 
-test("a link that unpacks to megabytes is refused, and is gone before it is read", async () => {
+test("a link that unpacks to megabytes is rejected, and leaves the address before it is read", async () => {
   await typeOwn();
   for (const size of [50_000_000, 200_000_000]) {
     const link = `z=${deflateRawSync(Buffer.alloc(size, "The bridge is closed. ")).toString("base64url")}`;
@@ -118,13 +118,13 @@ test("a link that unpacks to megabytes is refused, and is gone before it is read
       link,
     );
     assert.ok(left === "", "the fragment is still there");
-    await noticed(driver, "The text in this link is too long: this page takes up to 8 MB");
+    await noticed(driver, "The text in this link is too long: this page opens up to 8 MB");
     await press(driver, "#notice-close");
   }
   assert.equal(await text(driver), OWN);
 });
 
-test("what is shared is taken only when the reader says so, and shown as text before", async () => {
+test("shared content is only opened when the reader agrees, and shown as text before that", async () => {
   await typeOwn();
   await until(driver, "return navigator.serviceWorker.controller !== null");
   const share = async (title, body) => {
@@ -156,7 +156,7 @@ test("what is shared is taken only when the reader says so, and shown as text be
   await becomes(driver, OWN);
 });
 
-test("a window that posts again and again, and wrong things, is taken once and named", async () => {
+test("a window that keeps posting, valid or not, gets one article in, and its site is named", async () => {
   const other = await openSite();
   try {
     await typeOwn();
@@ -171,7 +171,7 @@ test("a window that posts again and again, and wrong things, is taken once and n
     await driver.wait(async () => (await driver.getAllWindowHandles()).length === 2, 10_000);
     await driver.switchTo().window((await driver.getAllWindowHandles()).find((handle) => handle !== home));
     await until(driver, "return document.querySelector('#notice') !== null");
-    await noticed(driver, `From ${new URL(other.origin).host}`);
+    await noticed(driver, `Opened from ${new URL(other.origin).host}`);
     await becomes(driver, "Posted text 1.");
     assert.deepEqual(await recorded(driver), []);
     await driver.close();
@@ -181,12 +181,12 @@ test("a window that posts again and again, and wrong things, is taken once and n
   }
 });
 
-test("a focus word that cannot be used is refused at the field, and the page goes on", async () => {
+test("an unusable focus word is rejected at the field, and the page keeps working", async () => {
   await type(driver, "The ferry was late.");
   await summarized("late");
   const field = await driver.findElement(By.id("focus"));
   for (const word of ["🚲", "--", "€"]) {
-    // Not every driver types what is beyond the first plane of Unicode.
+    // Some drivers cannot type characters beyond the first plane of Unicode.
     await driver.executeScript("arguments[0].value = arguments[1]", field, word);
     await field.sendKeys(Key.ENTER);
     await until(
@@ -208,7 +208,7 @@ test("a focus word that cannot be used is refused at the field, and the page goe
   );
 });
 
-test("settings from a link or from storage that are not allowed stop nothing", async () => {
+test("invalid settings from a link or from storage do not break anything", async () => {
   const hostile = [
     "focus=--&focus=%F0%9F%9A%B2&focus=ferry&text=The ferry was late.",
     "language=abcd&text=The ferry was late.",
@@ -248,7 +248,7 @@ test("settings from a link or from storage that are not allowed stop nothing", a
   }
 });
 
-test("where a part of the page fails, the reader is told once, and everything else goes on", async () => {
+test("if a part of the page fails, the reader is told once, and everything else works", async () => {
   await type(driver, "The ferry was late. ");
   await summarized("late");
   await runFixture(driver, "broken-part.js");

@@ -1,4 +1,4 @@
-// Articles that come to the page in other ways: pasted with markup, as files, in links, from other windows.
+// Articles that reach the page in other ways: pasted with markup, as files, in links, from other windows.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 
-test("a page copied with markup keeps headings and paragraphs; menus go, and can come back", async () => {
+test("a page pasted with markup keeps headings and paragraphs; its menus can be restored", async () => {
   await pasteFromPage(driver, site, pasted);
   await noticed(driver, "left out");
   await count(driver, 3);
@@ -52,7 +52,7 @@ test("a page copied with markup keeps headings and paragraphs; menus go, and can
   );
 });
 
-test("a few paragraphs copied with their markup become paragraphs, and nothing is said", async () => {
+test("a few paragraphs pasted with markup stay paragraphs, without a notice", async () => {
   await pasteFromPage(
     driver,
     site,
@@ -64,12 +64,12 @@ test("a few paragraphs copied with their markup become paragraphs, and nothing i
   assert.equal(await seen(driver, "notice"), "");
 });
 
-test("markup that says nothing of paragraphs, as code editors copy it, is pasted as plain text", async () => {
+test("markup without paragraphs, as from code editors, is pasted as plain text", async () => {
   await pasteFromPage(driver, site, "<div><span>one</span></div><div><span>two</span></div>");
   await until(driver, "return document.querySelector('#article').textContent === 'one\\ntwo'");
 });
 
-test("what was there before a paste comes back with Ctrl+Z", async () => {
+test("Ctrl+Z restores the text before a paste", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   await pasteFromPage(driver, site, "<p>The ferry was cancelled this morning because of ice.</p>");
@@ -78,7 +78,7 @@ test("what was there before a paste comes back with Ctrl+Z", async () => {
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
 
-test("a paste goes in where the caret is", async () => {
+test("a paste is inserted at the caret", async () => {
   await pasteFromPage(driver, site, "<p>Between.</p>");
   await until(driver, "return document.querySelector('#article').textContent === 'Between.'");
   await press(driver, "#clear");
@@ -92,7 +92,7 @@ test("a paste goes in where the caret is", async () => {
   await until(driver, "return document.querySelector('#article').textContent === 'Before. Between. After.'");
 });
 
-test("a pasted script, handler or address of script does nothing and is at most text", async () => {
+test("a pasted script, handler or javascript: address does nothing and is at most text", async () => {
   const hostile = [
     "<p>The harbour is closed today because of ice, the harbour master said.</p>",
     `<script>recorded.push("ran")</script>`,
@@ -132,7 +132,7 @@ test("a text file, a Markdown file and a saved page can be opened", async () => 
   );
 });
 
-test("a file that is dropped is opened", async () => {
+test("a dropped file is opened", async () => {
   await driver.executeScript((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "news.txt", { type: "text/plain" }));
@@ -144,14 +144,14 @@ test("a file that is dropped is opened", async () => {
   assert.equal(await text(driver), example);
 });
 
-test("a file in another encoding is read, too", async () => {
+test("files in other encodings are read", async () => {
   await openFile(driver, "utf16.txt", Buffer.from("\ufeffDer Fährmann war müde.", "utf16le"));
   await until(driver, "return document.querySelector('#article').textContent === 'Der Fährmann war müde.'");
   await openFile(driver, "latin1.txt", Buffer.from("Der Fährmann schlief.", "latin1"));
   await until(driver, "return document.querySelector('#article').textContent === 'Der Fährmann schlief.'");
 });
 
-test("a binary, an empty and a too large file are refused with a reason; the text stays", async () => {
+test("binary, empty and too large files are rejected with a reason, and the text stays", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   await openFile(driver, "photo.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1]));
@@ -165,26 +165,26 @@ test("a binary, an empty and a too large file are refused with a reason; the tex
     input.files = transfer.files;
     input.dispatchEvent(new Event("change"));
   });
-  await noticed(driver, "log.txt has 20 MB; this page takes files up to 8 MB. The program nutgraf");
+  await noticed(driver, "log.txt is 20 MB; this page opens files up to 8 MB. The nutgraf program");
   assert.equal(await text(driver), example);
 });
 
-test("a page of markup without an article is answered sensibly", async () => {
+test("a page without an article gets a sensible answer", async () => {
   await openFile(
     driver,
     "noise.html",
     `<html><body>${"<div><span></span><script>var a;</script><i></i></div>".repeat(5000)}</body></html>`,
   );
-  await noticed(driver, "noise.html has no text to show");
+  await noticed(driver, "noise.html contains no text");
   await openFile(
     driver,
     "menu.html",
     `<html><body><nav>${"<a href='#'>Home</a> <a href='#'>News</a>".repeat(300)}</nav></body></html>`,
   );
-  await noticed(driver, "menu.html has no text to show");
+  await noticed(driver, "menu.html contains no text");
 });
 
-test("a text in the address's fragment is summarized with its settings, and leaves the address", async () => {
+test("a text in the fragment is summarized with its settings, and removed from the address", async () => {
   await driver.get("about:blank");
   await driver.get(`${site.origin}/#sentences=2&focus=oyster&text=${encodeURIComponent(example)}`);
   await count(driver, 2);
@@ -201,7 +201,7 @@ test("a damaged link says that it is damaged", async () => {
   await noticed(driver, "This link is damaged");
 });
 
-test("a link that is opened over a text gives the way back to it", async () => {
+test("a link opened over a text offers the way back to it", async () => {
   await openFile(
     driver,
     "ferry.txt",
@@ -217,7 +217,7 @@ test("a link that is opened over a text gives the way back to it", async () => {
   await until(driver, "return document.querySelector('#article').textContent.startsWith('The ferry')");
 });
 
-/** Runs the bookmarklet on a page of another site, as a click on the bookmark does. */
+/** Runs the bookmarklet on another site's page, like a click on the bookmark. */
 async function runBookmarklet(page, prepare = "") {
   await openDialog(driver, "bookmarklet");
   const code = decodeURIComponent(
@@ -225,7 +225,7 @@ async function runBookmarklet(page, prepare = "") {
   );
   const home = await driver.getWindowHandle();
   await driver.get(page);
-  // Windows may be opened for a person who clicks on something, so something is clicked.
+  // Browsers only allow opening a window during a click, so this clicks on something.
   await driver.executeScript(`
     const button = document.createElement("button");
     button.textContent = "bookmark";
@@ -258,7 +258,7 @@ test("the bookmarklet sends the article of another site's page, whatever that si
       await count(driver, 3);
       assert.ok((await text(driver)).startsWith("Night train to the coast"), await text(driver));
       assert.ok(!(await text(driver)).includes("Most read"));
-      await noticed(driver, `From ${new URL(other.origin).host}`);
+      await noticed(driver, `Opened from ${new URL(other.origin).host}`);
       assert.deepEqual(await recorded(driver), []);
     });
   } finally {
@@ -266,7 +266,7 @@ test("the bookmarklet sends the article of another site's page, whatever that si
   }
 });
 
-test("the bookmarklet takes what is selected, where something is", async () => {
+test("the bookmarklet sends the selection, if there is one", async () => {
   const other = await openSite();
   try {
     const home = await runBookmarklet(
@@ -288,7 +288,7 @@ test("on a site that isolates its windows the bookmarklet sends the text in the 
     const home = await runBookmarklet(
       other.write(pasted, { headers: { "Cross-Origin-Opener-Policy": "same-origin" } }),
     );
-    // The window that was opened for nothing closes itself.
+    // The unused window closes itself.
     await driver.wait(async () => (await driver.getAllWindowHandles()).length === 1, 10_000);
     await driver.switchTo().window(home);
     await count(driver, 3);

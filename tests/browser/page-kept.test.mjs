@@ -1,4 +1,4 @@
-// What the page keeps: its text and settings, on this device only, and itself for use without network.
+// What the page keeps: its text and settings, only on this device, and itself for offline use.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import {
@@ -26,7 +26,7 @@ import { closeWorld, openWorld } from "./world.mjs";
 let driver;
 let site;
 
-// A new browser each time: what is kept is what these tests are about.
+// A new browser for each test, because they are about what is kept.
 beforeEach(async () => {
   ({ site, driver } = await openWorld());
   await driver.get(site.origin);
@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 afterEach(() => closeWorld({ site, driver }));
 
-/** Waits until the service worker has taken over and has all that the page starts with. */
+/** Waits until the service worker is active and has everything that the page starts with. */
 const installed = () =>
   until(
     driver,
@@ -43,7 +43,7 @@ const installed = () =>
       performance.getEntriesByType('navigation')[0].loadEventEnd > 0`,
   );
 
-/** Waits until it also has what few visits need. */
+/** Waits until it also has the files that few visits need. */
 const complete = () =>
   until(
     driver,
@@ -51,7 +51,7 @@ const complete = () =>
      return caches.match(href.replace('192', '512')).then((icon) => icon !== undefined)`,
   );
 
-test("text and settings come back after a reload, and after the browser went elsewhere", async () => {
+test("text and settings come back after a reload, and after visiting another page", async () => {
   await press(driver, "#example");
   await exactly(driver, 5);
   await press(driver, "#heat");
@@ -68,12 +68,12 @@ test("text and settings come back after a reload, and after the browser went els
   assert.equal(await text(driver), example);
 });
 
-test("what is kept can be forgotten, and then nothing of it is on the device", async () => {
+test("deleting all texts leaves nothing on the device", async () => {
   assert.equal(await isSeen(driver, "#memory"), false);
   await press(driver, "#example");
   await kept(driver);
   await press(driver, "#forget");
-  await noticed(driver, "Forgotten");
+  await noticed(driver, "All your texts and settings were deleted");
   await until(driver, "return localStorage.length === 0 && sessionStorage.length === 0");
   await reload(driver);
   assert.equal(await text(driver), "");
@@ -90,7 +90,7 @@ test("a text that is cleared comes back with Undo", async () => {
   await becomes(driver, example);
 });
 
-test("where nothing may be kept the page works all the same, and does not say that it keeps", async () => {
+test("if storage is not allowed the page still works, and does not claim to keep anything", async () => {
   await driver.get(`${site.origin}/without-storage/`);
   await ready(driver);
   await paste(driver, example);
@@ -103,7 +103,7 @@ test("where nothing may be kept the page works all the same, and does not say th
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("after the first visit it opens and summarizes without a network", async () => {
+test("after the first visit it opens and summarizes offline", async () => {
   await installed();
   await site.close();
   await reload(driver);
@@ -121,7 +121,7 @@ test("after the first visit it opens and summarizes without a network", async ()
   );
 });
 
-test("what it lacks without a network it says, and after a second visit it lacks nothing", async () => {
+test("offline it says what is missing, and after a second visit nothing is missing", async () => {
   await installed();
   await driver.get(site.origin);
   await complete();
@@ -140,7 +140,7 @@ test("what it lacks without a network it says, and after a second visit it lacks
   await until(driver, "return document.querySelector('#article').textContent.includes('Port Ellery')");
 });
 
-test("a repeat visit fetches nothing but the question whether there is a new version", async () => {
+test("a repeat visit only checks for a new version", async () => {
   await installed();
   await driver.get(site.origin);
   await complete();
@@ -157,7 +157,7 @@ test("a repeat visit fetches nothing but the question whether there is a new ver
   );
 });
 
-test("a new version is offered, not forced, and taken when the reader says so", async () => {
+test("a new version is offered, not forced, and installed when the reader agrees", async () => {
   await installed();
   await press(driver, "#example");
   await kept(driver);
@@ -173,7 +173,7 @@ test("a new version is offered, not forced, and taken when the reader says so", 
   await until(driver, "return document.querySelector('#article').textContent === arguments[0]", example);
 });
 
-test("what was shared is shown once the reader says so; for an address there is advice", async () => {
+test("shared text is opened once the reader agrees; for a shared address there is advice", async () => {
   await installed();
   const share = (fields) =>
     driver.executeScript((fields) => {
@@ -197,5 +197,5 @@ test("what was shared is shown once the reader says so; for an address there is 
   );
   await share({ title: "A story", text: "https://example.org/story" });
   await driver.executeScript("location.hash = '#shared'");
-  await noticed(driver, "Only an address was shared");
+  await noticed(driver, "Only a web address was shared");
 });

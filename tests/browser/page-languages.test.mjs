@@ -1,4 +1,4 @@
-// The page and word lists: fetched with the first text of a language, and kept for when there is no network.
+// The page and word lists: fetched with the first text in a language, and kept for offline use.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { engine } from "./browsers.mjs";
@@ -10,7 +10,7 @@ import { closeWorld, openWorld } from "./world.mjs";
 let driver;
 let site;
 
-// A new browser each time: what is kept is what these tests are about.
+// A new browser for each test, because they are about what is kept.
 beforeEach(async () => {
   ({ site, driver } = await openWorld());
   await driver.get(site.origin);
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => closeWorld({ site, driver }));
 
-/** The languages whose lists were asked for, in order. */
+/** The languages whose lists were requested, in order. */
 const asked = () => site.asked.flatMap((path) => /\/([a-z]{2})-\w{8}\.js$/.exec(path)?.[1] ?? []);
 /** Waits until the lists of a language are kept on the device. */
 const kept = (tag) =>
@@ -45,7 +45,7 @@ test("the page starts with English, and fetches another language when a text is 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a language used once works without a network; of another the page says what is missing", async () => {
+test("a language used once works offline; for others the page says what is missing", async () => {
   await paste(driver, texts.de);
   await count(driver, 3);
   await kept("de");
@@ -62,7 +62,7 @@ test("a language used once works without a network; of another the page says wha
   await until(driver, "return document.querySelector('#note').hidden");
 });
 
-test("a long text has its lists in the page's worker, and does without where there are none", async () => {
+test("the page's worker has the lists for a long text, and does without if there are none", async () => {
   const long = (text) => openFile(driver, "long.txt", `${text}\n`.repeat(200));
   const isDone = `return document.querySelector('#article').textContent.length > 200_000 &&
     document.querySelectorAll('#chosen li').length === 3`;
@@ -77,7 +77,7 @@ test("a long text has its lists in the page's worker, and does without where the
   await until(driver, `${isDone} && document.querySelector('#note').textContent.includes('French')`);
 });
 
-test("a new version of the page has the lists of the languages that were used", async () => {
+test("a new version of the page keeps the lists of the languages that were used", async () => {
   await paste(driver, texts.de);
   await count(driver, 3);
   await kept("de");
@@ -97,13 +97,13 @@ test("a new version of the page has the lists of the languages that were used", 
   assert.equal(await note(), "");
 });
 
-test("lists that were missing are fetched when there is a network again", async () => {
+test("missing lists are fetched when the network is back", async () => {
   await driver.get(`${site.origin}/unlisted-page/`);
   await ready(driver);
   await paste(driver, texts.de);
   await until(driver, "return document.querySelector('#note').textContent.includes('word lists for German')");
   site.release();
-  // Firefox asks no second time for a module that failed, before the page is reloaded.
+  // Firefox does not retry a module that failed until the page is reloaded.
   if (engine === "firefox") await reload(driver);
   else await driver.executeScript("dispatchEvent(new Event('online'))");
   await until(driver, "return document.querySelector('#note').hidden");

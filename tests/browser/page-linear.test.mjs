@@ -1,7 +1,7 @@
-// What a hostile text costs: whatever readers paste or open, the page reads it in a time that grows with it.
+// The cost of hostile texts: whatever readers paste or open, the page reads it in linear time.
 //
-// Most of it is counted. Where only a browser can tell, a text is used that took the page minutes, or for
-// ever, when its patterns went back and forth, and is read within the wait of every other test.
+// Most of it is counted. If only a browser can tell, the test uses a text that took minutes, or forever, with
+// backtracking patterns, and must now be read within the usual timeout.
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
@@ -14,7 +14,7 @@ const SIZE = 200_000;
 const repeated = (piece) => piece.repeat(Math.ceil(SIZE / piece.length));
 const numbered = (piece) => Array.from({ length: SIZE / 10 }, (_, n) => piece(n)).join("");
 
-/** Markup of which a browser, or a pattern, once made more than it is. */
+/** Markup that a browser or a pattern once expanded. */
 const HOSTILE = {
   "tags without an end": repeated("<a"),
   "ends of tags without an end": repeated("</a"),
@@ -59,7 +59,7 @@ after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 
-/** The deepest place of markup in which elements end in order, and the most attributes of a tag. */
+/** The maximum depth of properly nested markup, and the maximum number of attributes of a tag. */
 function measured(html) {
   let depth = 0;
   let deepest = 0;
@@ -74,7 +74,7 @@ function measured(html) {
 }
 
 for (const [name, source] of Object.entries(HOSTILE)) {
-  test(`${name}: what the browser parses is not longer by much, not deep, and has few attributes`, () => {
+  test(`${name}: what the browser parses is not much longer, not deep, and has few attributes`, () => {
     const { html } = markup.plainMarkup(source);
     const { deepest, most } = measured(html);
     assert.ok(html.length < 5 * source.length, `${html.length} of ${source.length}`);
@@ -83,7 +83,7 @@ for (const [name, source] of Object.entries(HOSTILE)) {
   });
 }
 
-/** Of which a browser, or a pattern, once made minutes. */
+/** Markup that once took a browser or a pattern minutes. */
 const SLOW = {
   tags: "<a".repeat(1_000_000),
   styles: "<style>".repeat(300_000),
@@ -93,14 +93,14 @@ const SLOW = {
   images: `<img srcset="${"a".repeat(2 * SIZE)} b c">`,
 };
 
-test("pages that took minutes, or for ever, are read within the wait of any other test", async () => {
+test("opened pages that once took minutes, or forever, are read within the usual timeout", async () => {
   for (const [name, source] of Object.entries(SLOW)) {
     await openFile(driver, `${name}.html`, `<html><body>${source}<p>The ferry sails.</p></body></html>`);
     await until(
       driver,
       `return document.querySelector('#article').textContent.endsWith('The ferry sails.') ||
          document.querySelector('#notice').textContent.includes(arguments[0])`,
-      `${name}.html has no text to show`,
+      `${name}.html contains no text`,
     );
     await openFile(driver, "next.txt", name);
     await until(driver, "return document.querySelector('#article').textContent === arguments[0]", name);
@@ -108,13 +108,13 @@ test("pages that took minutes, or for ever, are read within the wait of any othe
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("pasted they are read as soon, or a word says that they cannot be", async () => {
+test("pasted, they are read as quickly, or a notice says that they cannot be", async () => {
   for (const [name, source] of Object.entries(SLOW)) {
     await driver.executeScript(
       `const [html] = arguments;
       const value = { getData: (type) => (type === "text/html" ? html : ""), files: [] };
       const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
-      // Not every engine shows what an event of a script is given.
+      // Some engines do not expose the data of a scripted event.
       Object.defineProperty(event, "clipboardData", { value });
       document.querySelector("#article").dispatchEvent(event);`,
       `${source}<p>The ferry sails.</p>`,
@@ -123,7 +123,7 @@ test("pasted they are read as soon, or a word says that they cannot be", async (
       driver,
       `return document.querySelector('#article').textContent.includes('The ferry sails.') ||
          document.querySelector('#notice').textContent.includes('could not be read')`,
-      `${name} has no text to show`,
+      `${name} contains no text`,
     );
     await openFile(driver, "next.txt", name);
     await until(driver, "return document.querySelector('#article').textContent === arguments[0]", name);
@@ -131,7 +131,7 @@ test("pasted they are read as soon, or a word says that they cannot be", async (
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("comments before the text of a Markdown file or a page are no work", async () => {
+test("comments before the text of a Markdown file or a page cost little", async () => {
   const comments = "<!-- a -->\n".repeat(20_000);
   await openFile(driver, "notes.md", `${comments}The ferry sails.`);
   await until(
@@ -147,14 +147,14 @@ test("comments before the text of a Markdown file or a page are no work", async 
   await until(driver, "return document.querySelector('#article').textContent === 'The ferry was late.'");
 });
 
-/** What the page parses an ordinary piece of markup to: its tags and texts in order. */
+/** The tags and texts, in order, that the page parses from some markup. */
 const parsedTo = (source) =>
   driver.executeScript(
     (html) => new DOMParser().parseFromString(html, "text/html").body.innerHTML,
     markup.plainMarkup(source).html,
   );
 
-test("ordinary markup keeps its texts, blocks and links; handlers, styles and scripts go", async () => {
+test("ordinary markup keeps texts, blocks and links; handlers, styles and scripts are removed", async () => {
   for (const [source, parsed] of [
     ["<p class=a id='b'>One <b>two</b> <a href=\"/x?a=1&amp;b\">three</a>", null],
     ["<p>One<p>Two<ul><li>a<li>b</ul>", "<p>One</p><p>Two</p><ul><li>a</li><li>b</li></ul>"],

@@ -1,4 +1,4 @@
-// Long texts on the page: it stays usable while they are summarized, shows progress, and can be stopped.
+// Long texts on the page: it stays responsive while they are summarized, shows progress, and can be stopped.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -6,7 +6,7 @@ import { count, marked, openFile, openPage, press, ready, seen, summary, text } 
 import { until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
-/** A million characters in paragraphs, no two of which are the same. */
+/** A million characters in paragraphs that are all different. */
 const book = Array.from({ length: 6000 }, (_, n) => {
   const words = [
     "harbour",
@@ -50,7 +50,7 @@ async function openBook() {
   );
 }
 
-test("a megabyte is summarized, its marks are its summary, and its text is as it was", async () => {
+test("a megabyte is summarized, its marks match the summary, and its text is unchanged", async () => {
   assert.ok(book.length > 900_000);
   await openBook();
   assert.deepEqual(await marked(driver), await summary(driver));
@@ -58,7 +58,7 @@ test("a megabyte is summarized, its marks are its summary, and its text is as it
   assert.match(await seen(driver, "reading"), /^\d+ h → \d+ s$/);
 });
 
-test("one can type in it, and the summary follows", async () => {
+test("the reader can type in it, and the summary follows", async () => {
   await openBook();
   await driver.executeScript(
     `const pane = document.querySelector('#article'); pane.focus();
@@ -120,19 +120,19 @@ test("a click on a sentence of its summary goes there, wherever it is", async ()
   });
 });
 
-test("the heat map of a megabyte comes, too", async () => {
+test("the heat map works for a megabyte", async () => {
   await openBook();
   await press(driver, "#heat");
   await until(driver, "return (CSS.highlights.get('heat-5')?.size ?? 0) > 100");
 });
 
-test("while it works it says so and can be cancelled; a change starts it again", async () => {
+test("it shows progress and can be cancelled; a change starts it again", async () => {
   await driver.get(`${site.origin}/held-page/`);
   await ready(driver);
   await openFile(driver, "book.txt", book);
   await until(driver, "return document.querySelector('#working').checkVisibility({ opacityProperty: true })");
   assert.match(await seen(driver, "working"), /Reading a long text/);
-  // The page goes on meanwhile.
+  // The page stays responsive meanwhile.
   const field = await driver.findElement(By.id("focus"));
   assert.equal(await field.isEnabled(), true);
   await press(driver, "#cancel");

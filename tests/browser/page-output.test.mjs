@@ -1,4 +1,4 @@
-// What the page promises of a summary that goes elsewhere: copied, linked, saved, printed, embedded.
+// How a summary leaves the page: copied, linked, saved, printed, embedded.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -34,9 +34,9 @@ beforeEach(async () => {
   await count(driver, 3);
 });
 
-/** Presses a button that copies, and says what a paste then gives. */
+/** Presses a button that copies, and returns what a paste then inserts. */
 async function copied(selector) {
-  // It says so for a moment, perhaps still of the last time.
+  // The button says so for a moment, perhaps still from the last time.
   await until(driver, "return document.querySelector(arguments[0]).textContent !== 'Copied'", selector);
   await press(driver, selector);
   await until(driver, "return document.querySelector(arguments[0]).textContent === 'Copied'", selector);
@@ -59,7 +59,7 @@ test("it can be copied as text: the title, and the sentences as one paragraph", 
   assert.equal(await copied("[data-out=copy]"), `${TITLE}\n\n${(await summary(driver)).join(" ")}`);
 });
 
-test("key points are copied as a list, a headline as itself", async () => {
+test("key points are copied as a list, a headline without a title", async () => {
   await choose(driver, "kind", "key-points");
   await until(driver, "return document.querySelector('#length').checkVisibility()");
   assert.equal(
@@ -78,7 +78,7 @@ test("it can be copied as Markdown", async () => {
   );
 });
 
-test("a link reopens the same text with the same settings, and nothing of the text is sent", async () => {
+test("a link reopens the same text with the same settings, without sending the text", async () => {
   await exactly(driver, 5);
   await count(driver, 5);
   await driver.findElement(By.id("focus")).sendKeys("oyster", Key.ENTER);
@@ -96,7 +96,7 @@ test("a link reopens the same text with the same settings, and nothing of the te
   for (const path of site.asked.slice(asked)) assert.ok(!path.includes("#") && !path.includes("z="), path);
 });
 
-test("a text too long for a link gives a link with the settings only, which says so", async () => {
+test("for a text too long for a link, the link only has the settings, and the page says so", async () => {
   const sentence = (n) =>
     `Boat ${n * 7919} of the fleet ${n * 104_729} came home to harbour ${n * 1_299_709} ` +
     `with ${n * 15_485_863} cod. `;
@@ -109,7 +109,7 @@ test("a text too long for a link gives a link with the settings only, which says
 
 test("it can be saved as a file", async () => {
   await driver.executeScript(() => {
-    // The system's own part, where the file goes, is left out.
+    // The system's dialog for saving is not part of the test.
     HTMLAnchorElement.prototype.click = function () {
       window.saved = { name: this.download, text: fetch === undefined ? "" : this.href };
     };
@@ -128,12 +128,12 @@ test("it can be saved as a file", async () => {
   assert.match(await driver.executeScript("return window.savedText"), /^## Port Ellery votes/);
 });
 
-test("on paper there are the title, the sentences and the numbers, and none of the buttons", async () => {
+test("the printed page has the title, the sentences and the numbers, but no buttons", async () => {
   const printed = await driver.executeScript(() => {
     const rules = [...document.styleSheets]
       .flatMap((sheet) => [...sheet.cssRules])
       .filter((rule) => rule.media?.mediaText === "print");
-    // The style of print, put on the screen.
+    // Applies the print style on screen.
     const sheet = new CSSStyleSheet();
     for (const rule of rules) for (const inner of rule.cssRules) sheet.insertRule(inner.cssText);
     document.adoptedStyleSheets = [sheet];
@@ -159,7 +159,7 @@ test("on paper there are the title, the sentences and the numbers, and none of t
   });
 });
 
-test("the builder shows a live <nut-graf> of the article, and the snippet for what is chosen", async () => {
+test("the builder shows a live <nut-graf> for the article, and the snippet for its options", async () => {
   await openDialog(driver, "embed");
   const shown = () =>
     driver.executeScript(
@@ -180,7 +180,7 @@ test("the builder shows a live <nut-graf> of the article, and the snippet for wh
   assert.equal(await isSeen(driver, "#embed"), false);
 });
 
-test("the bookmarklet's button is there to drag, and a click on it says what to do with it", async () => {
+test("the bookmarklet's button can be dragged, and a click on it says what to do", async () => {
   await openDialog(driver, "bookmarklet");
   assert.match(
     await driver.executeScript("return document.querySelector('#bookmarklet-link').href"),
@@ -188,5 +188,5 @@ test("the bookmarklet's button is there to drag, and a click on it says what to 
   );
   assert.match(await copied("#bookmarklet-copy"), /^javascript:/);
   await press(driver, "#bookmarklet-link");
-  await noticed(driver, "Drag the button");
+  await noticed(driver, "Drag this button");
 });

@@ -1,4 +1,4 @@
-// The parts of the page that are fetched when they are used: nothing is lost while one does not come.
+// The parts of the page that are loaded on demand: nothing is lost if one does not load.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -25,14 +25,14 @@ import { closeWorld, openWorld } from "./world.mjs";
 let driver;
 let site;
 
-// Each time anew: what came once stays with the browser, and some remember what did not.
+// A new browser for each test: browsers keep what loaded once, and some remember what did not.
 beforeEach(async () => {
   ({ site, driver } = await openWorld());
 });
 
 afterEach(() => closeWorld({ site, driver }));
 
-/** Waits until the pane has a text of this pattern. */
+/** Waits until the pane's text matches the pattern. */
 const matches = (pattern) =>
   until(
     driver,
@@ -44,7 +44,7 @@ const list = "<ul><li>The ferry stays in the harbour.</li><li>The bridge is clos
 const LIST = "- The ferry stays in the harbour.\n- The bridge is closed.";
 const page = (words) => `<!doctype html><html><body><article><p>${words}</p></article></body></html>`;
 
-test("markup that cannot be read is pasted as plain text, and nothing is said", async () => {
+test("markup that cannot be read is pasted as plain text, without a notice", async () => {
   await openPage(driver, `${site.origin}/bare-page/`);
   await pasteFromPage(driver, site, list);
   await matches("^\\s*The ferry stays in the harbour\\.\\s+The bridge is closed\\.\\s*$");
@@ -58,23 +58,23 @@ test("markup that cannot be read is pasted as plain text, and nothing is said", 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("where a page cannot be read that is said, the text stays, and a file of text opens", async () => {
+test("if an HTML file cannot be read, a notice says so, the text stays, and text files open", async () => {
   await openPage(driver, `${site.origin}/bare-page/`);
   await press(driver, "#article");
   await type(driver, "The ferry sails.");
   await openFile(driver, "page.html", page("The bridge is closed."));
-  await noticed(driver, "page.html could not be opened. Is there a network?");
+  await noticed(driver, "page.html could not be opened. Are you online?");
   assert.equal(await text(driver), "The ferry sails.");
   await openFile(driver, "bridge.txt", "The bridge is closed.");
   await becomes(driver, "The bridge is closed.");
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("a link that cannot be read is said to be missing something, and a reload opens it", async () => {
+test("if the part that reads links is missing, a notice says so, and a reload opens the link", async () => {
   await openPage(driver, `${site.origin}/bare-page/`);
   const link = `sentences=2&text=${encodeURIComponent(example)}`;
   await driver.executeScript("location.hash = arguments[0]", link);
-  await noticed(driver, "could not be opened. Is there a network?");
+  await noticed(driver, "could not be opened. Are you online?");
   site.release();
   await reload(driver);
   await becomes(driver, example);
@@ -82,20 +82,20 @@ test("a link that cannot be read is said to be missing something, and a reload o
   assert.equal(new URL(await driver.getCurrentUrl()).hash, "");
 });
 
-test("dialogs and links that cannot be had are said to be missing something", async () => {
+test("if the parts for dialogs and links are missing, a notice says so", async () => {
   await openPage(driver, `${site.origin}/bare-page/`);
   await press(driver, "[data-dialog=trust]");
-  await noticed(driver, "This part of the page could not be loaded. Is there a network?");
+  await noticed(driver, "This part of the page could not be loaded. Are you online?");
   await press(driver, "#notice-close");
   await until(driver, "return document.querySelector('#notice').textContent === ''");
   await press(driver, "#example");
   await count(driver, 3);
   await press(driver, "[data-out=link]");
-  await noticed(driver, "This part of the page could not be loaded. Is there a network?");
+  await noticed(driver, "This part of the page could not be loaded. Are you online?");
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("what is typed behind a paste stays behind it, however late the paste is read", async () => {
+test("what is typed after a paste stays after it, however late the paste is read", async () => {
   await openPage(driver, `${site.origin}/slow-page/`);
   await pasteFromPage(driver, site, list);
   await matches("bridge is closed\\.");
@@ -124,7 +124,7 @@ test("a paste that was undone before it is read does not come back", async () =>
   await becomes(driver, "It snows.");
 });
 
-test("a paste is one step back and one forth, whether it is read or not", async () => {
+test("a paste is one step to undo and redo, whether it has been read or not", async () => {
   await openPage(driver, `${site.origin}/slow-page/`);
   await press(driver, "#article");
   await type(driver, "It snows.");
@@ -138,7 +138,7 @@ test("a paste is one step back and one forth, whether it is read or not", async 
   await becomes(driver, LIST);
 });
 
-test("of two files the later one is shown, however late the first comes, and undone the first", async () => {
+test("of two files the later one is shown, however slow the first; undo shows the first", async () => {
   await openPage(driver, `${site.origin}/slow-page/`);
   await openFile(driver, "page.html", page("The bridge is closed."));
   await openFile(driver, "ferry.txt", "The ferry sails.");
@@ -149,7 +149,7 @@ test("of two files the later one is shown, however late the first comes, and und
   await becomes(driver, "The bridge is closed.");
 });
 
-test("without a network nothing is missing from the second visit on", async () => {
+test("offline, nothing is missing from the second visit on", async () => {
   const address = `${site.origin}/`;
   await openPage(driver, address);
   await until(driver, "return navigator.serviceWorker.controller !== null");

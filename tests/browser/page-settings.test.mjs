@@ -1,4 +1,4 @@
-// The page's settings: length, kind, language, keywords and the part of the text.
+// The page's settings: length, kind, language, keywords and the selected part.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -28,7 +28,7 @@ after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 
-test("the slider gives exactly the number of sentences it says, by keyboard", async () => {
+test("the slider, moved by keyboard, sets the number of sentences", async () => {
   await pasteAndWait(driver, example);
   const slider = await driver.findElement(By.id("amount"));
   for (const number of [1, 2, 5, 10]) {
@@ -39,7 +39,7 @@ test("the slider gives exactly the number of sentences it says, by keyboard", as
   }
 });
 
-test("an exact number of sentences or of words can be typed, which the summary does not exceed", async () => {
+test("a number of sentences or words can be typed, and the summary does not exceed it", async () => {
   await pasteAndWait(driver, example);
   await exactly(driver, 7);
   await count(driver, 7);
@@ -50,7 +50,7 @@ test("an exact number of sentences or of words can be typed, which the summary d
   assert.ok(words <= 45 && words > 15, `${words} words`);
 });
 
-test("TL;DR, key points and headline come short, medium and long", async () => {
+test("TL;DR, key points and headline can be short, medium or long", async () => {
   await pasteAndWait(driver, example);
   for (const [kind, counts] of [
     ["tldr", [1, 2, 3]],
@@ -66,7 +66,7 @@ test("TL;DR, key points and headline come short, medium and long", async () => {
   assert.deepEqual(await summary(driver), ["Port Ellery votes to give the sea its fields back"]);
 });
 
-test("a keyword that is pressed leans the summary towards it, and pressed again lets it go", async () => {
+test("pressing a keyword steers the summary towards it, and pressing it again undoes that", async () => {
   await pasteAndWait(driver, example);
   const before = await summary(driver);
   assert.ok(!before.some((sentence) => sentence.includes("Oyster")));
@@ -79,7 +79,7 @@ test("a keyword that is pressed leans the summary towards it, and pressed again 
   assert.deepEqual(await summary(driver), before);
 });
 
-test("the language that was found can be changed, and found again", async () => {
+test("the detected language can be changed, and detected again", async () => {
   await pasteAndWait(driver, example);
   await select(driver, "language", "de");
   await until(driver, "return document.querySelector('#chosen li').lang === 'de'");
@@ -87,7 +87,7 @@ test("the language that was found can be changed, and found again", async () => 
   await until(driver, "return document.querySelector('#chosen li').lang === 'en'");
 });
 
-test("every language that can be chosen is one that the summarizer knows", async () => {
+test("the summarizer knows every language that can be chosen", async () => {
   await pasteAndWait(driver, example);
   const tags = await driver.executeScript(
     "return [...document.querySelector('#language').options].map(({ value }) => value).filter(Boolean)",
@@ -99,7 +99,7 @@ test("every language that can be chosen is one that the summarizer knows", async
   }
 });
 
-test("a part that is selected can be summarized alone, and the whole again", async () => {
+test("the selection can be summarized on its own, and then the whole article again", async () => {
   await pasteAndWait(driver, example);
   await driver.executeScript(() => {
     const pane = document.querySelector("#article");

@@ -1,4 +1,4 @@
-// The last texts stay on the device: in a list, each tab with its own. Only what is kept is said to be.
+// The last texts stay on the device, in a list, and each tab has its own. The page only claims what is true.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 afterEach(() => closeWorld({ site, driver }));
 
-/** How many texts are on the device. */
+/** The number of texts on the device. */
 const stored = () =>
   driver.executeAsyncScript((done) => {
     const request = indexedDB.open("nutgraf", 1);
@@ -53,7 +53,7 @@ async function newTab() {
   return driver.getWindowHandle();
 }
 
-test("a text that another one replaced is in the list, the newest first, and can be opened", async () => {
+test("replaced texts are in the list, newest first, and can be opened", async () => {
   await type(driver, "My notes on the ferry.");
   await openFile(driver, "bridge.txt", "The bridge is closed.\nIt will open in May.");
   await becomes(driver, "The bridge is closed.\nIt will open in May.");
@@ -68,7 +68,7 @@ test("a text that another one replaced is in the list, the newest first, and can
   await becomes(driver, "");
 });
 
-test("a text can be removed from the list, by keyboard, and the focus goes on", async () => {
+test("a text can be removed from the list by keyboard, and the focus moves to the next", async () => {
   for (const name of ["First", "Second", "Third"]) {
     await openFile(driver, `${name}.txt`, `${name} text of three.`);
     await becomes(driver, `${name} text of three.`);
@@ -84,7 +84,7 @@ test("a text can be removed from the list, by keyboard, and the focus goes on", 
   await becomes(driver, "First text of three.");
 });
 
-test("what is typed comes back even if the page is left with the next breath", async () => {
+test("what is typed comes back even if the reader leaves the page immediately", async () => {
   await type(driver, "The ferry was late.");
   await driver.executeScript("window.old = true; location.reload()").catch(() => undefined);
   await reloaded(driver);
@@ -92,7 +92,7 @@ test("what is typed comes back even if the page is left with the next breath", a
   assert.equal(await text(driver), "The ferry was late.");
 });
 
-test("a file of seven megabytes comes back after a reload, with what was typed last", async () => {
+test("a seven-megabyte file comes back after a reload, including what was typed last", async () => {
   const long = `${"The ferry to Marrow Sound was late again today. ".repeat(3)}\n`.repeat(48_600);
   assert.ok(long.length > 6_900_000);
   await driver.executeScript(
@@ -139,12 +139,12 @@ test("each tab has its own text, and keeps it", async () => {
   await driver.switchTo().window(second);
   await driver.close();
   await driver.switchTo().window(first);
-  // A text that no tab has is what a new tab begins with.
+  // A new tab starts with a text that no tab has open.
   await newTab();
   await becomes(driver, "The text of the second tab.");
 });
 
-test("a duplicated tab goes on with a copy of its own", async () => {
+test("a duplicated tab continues with its own copy", async () => {
   await type(driver, "The ferry was late.");
   await until(driver, "return sessionStorage.getItem('nutgraf')?.includes('The ferry was late.')");
   const first = await driver.getWindowHandle();
@@ -173,7 +173,7 @@ test("a duplicated tab goes on with a copy of its own", async () => {
   await becomes(driver, "The ferry was late. Nobody minded.");
 });
 
-test("a cleared text stays in the list, and neither this tab nor a new one begins with it", async () => {
+test("a cleared text stays in the list, and neither this tab nor a new one starts with it", async () => {
   await type(driver, "The ferry was late.");
   await kept(driver);
   await press(driver, "#clear");
@@ -187,7 +187,7 @@ test("a cleared text stays in the list, and neither this tab nor a new one begin
   assert.deepEqual(await earlier(driver), ["The ferry was late."]);
 });
 
-test("Forget removes every text and setting, those of other tabs, too", async () => {
+test("Delete all texts removes every text and setting, including those of other tabs", async () => {
   await type(driver, "The text of the first tab.");
   await kept(driver);
   const first = await driver.getWindowHandle();
@@ -197,7 +197,7 @@ test("Forget removes every text and setting, those of other tabs, too", async ()
   await kept(driver);
   assert.equal(await stored(), 2);
   await press(driver, "#forget");
-  await noticed(driver, "Forgotten");
+  await noticed(driver, "All your texts and settings were deleted");
   assert.equal(await stored(), 0);
   const left = "return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]";
   assert.deepEqual(await driver.executeScript(left), []);
@@ -206,13 +206,13 @@ test("Forget removes every text and setting, those of other tabs, too", async ()
   await driver.switchTo().window(first);
   await until(driver, "return sessionStorage.length === 0");
   assert.equal(await isSeen(driver, "#memory"), false);
-  // It is still on the screen, and kept again only once it is changed.
+  // It is still on the screen, and only kept again once it is changed.
   assert.equal(await text(driver), "The text of the first tab.");
   await reload(driver);
   assert.equal(await text(driver), "");
 });
 
-test("the text that the version before kept is taken over once", async () => {
+test("the text that the previous version kept is taken over once", async () => {
   const before = {
     text: example,
     settings: { kind: "sentences", sentences: 5, words: 80, length: "short", language: "", focus: ["--"] },
@@ -231,7 +231,7 @@ test("the text that the version before kept is taken over once", async () => {
   assert.equal((await earlier(driver)).length, 1);
 });
 
-test("where the device refuses, nothing is said to be kept, and everything else works", async () => {
+test("if the device refuses to store, the page does not claim to keep texts, and still works", async () => {
   for (const method of ["IDBObjectStore.put", "IDBDatabase.transaction", "Storage.setItem"]) {
     await driver.get("about:blank");
     await driver.get(site.origin);

@@ -1,4 +1,4 @@
-// One history for everything that changes the article: what was there comes back with Ctrl+Z, and goes again.
+// One history for everything that changes the article: Ctrl+Z undoes any change, and it can be redone.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -35,7 +35,7 @@ async function typeText() {
   await becomes(driver, TYPED);
 }
 
-test("what was typed, cut and pasted back comes back in the same order", async () => {
+test("typing, cutting and pasting back are undone and redone in order", async () => {
   await typeText();
   await control(driver, "a");
   await control(driver, "x");
@@ -78,7 +78,7 @@ const ways = {
 };
 
 for (const [name, change] of Object.entries(ways)) {
-  test(`after ${name} what was typed comes back, also when the notice is gone`, async () => {
+  test(`after ${name} what was typed comes back, even when the notice is gone`, async () => {
     await typeText();
     await change();
     const replaced = await text(driver);
@@ -97,7 +97,7 @@ for (const [name, change] of Object.entries(ways)) {
   });
 }
 
-test("after a paste of markup what was typed comes back, and the paste again", async () => {
+test("after a paste of markup, undo restores what was typed, and redo the paste", async () => {
   await pasteFromPage(driver, site, "<p>The bridge is closed.</p><p>It will open in May.</p>");
   await becomes(driver, "The bridge is closed.\n\nIt will open in May.");
   await press(driver, "#clear");
@@ -111,7 +111,7 @@ test("after a paste of markup what was typed comes back, and the paste again", a
   await becomes(driver, "The bridge is closed.\n\nIt will open in May.");
 });
 
-test("Ctrl+Z works wherever the focus is, but in other fields it is the browser's", async () => {
+test("Ctrl+Z works wherever the focus is, except in other fields, where it is the browser's", async () => {
   await typeText();
   await press(driver, "#clear");
   await becomes(driver, "");
@@ -126,7 +126,7 @@ test("Ctrl+Z works wherever the focus is, but in other fields it is the browser'
   assert.equal(await text(driver), TYPED);
 });
 
-test("the browser's own undo, as its menus call it, takes back what the page did", async () => {
+test("the browser's own undo, from its menus, undoes what the page did", async () => {
   await typeText();
   await openFile(driver, "bridge.txt", "The bridge is closed.");
   await becomes(driver, "The bridge is closed.");
@@ -144,12 +144,12 @@ test("the browser's own undo, as its menus call it, takes back what the page did
   await becomes(driver, "The bridge is closed.");
   await type(driver, "x");
   await until(driver, "return document.querySelector('#article').textContent.includes('x')");
-  // Not every engine asks before it does this.
+  // Some engines do this without asking first.
   await driver.executeScript("document.execCommand('undo')");
   await becomes(driver, "The bridge is closed.");
 });
 
-test("the caret comes back with what is undone", async () => {
+test("undo also restores the caret", async () => {
   await type(driver, "One two");
   await becomes(driver, "One two");
   await driver.executeScript("getSelection().collapse(document.querySelector('#article').firstChild, 3)");
@@ -162,7 +162,7 @@ test("the caret comes back with what is undone", async () => {
   await becomes(driver, "One? two");
 });
 
-test("what is typed is undone word by word, down to the empty page", async () => {
+test("typing is undone word by word, back to the empty page", async () => {
   await type(driver, "The old bridge is closed");
   await becomes(driver, "The old bridge is closed");
   for (const left of ["The old bridge is ", "The old bridge ", "The old ", "The ", ""]) {
@@ -173,7 +173,7 @@ test("what is typed is undone word by word, down to the empty page", async () =>
   assert.equal(await text(driver), "");
 });
 
-test("in a long text, too, a key is taken back and everything else stays", async () => {
+test("in a long text a keystroke is undone and everything else stays", async () => {
   const long = `${"The ferry to Marrow Sound was late again. ".repeat(40)}\n`.repeat(200);
   await openFile(driver, "long.txt", long);
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");

@@ -1,4 +1,4 @@
-// Two tabs and a new version of the page: the tab that goes on with the old one lacks nothing.
+// Two tabs and a new version of the page: the tab with the old version keeps working completely.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import {
@@ -18,7 +18,7 @@ import { closeWorld, openWorld } from "./world.mjs";
 let driver;
 let site;
 
-// A new browser each time: what is kept is what these tests are about.
+// A new browser for each test, because they are about what is kept.
 beforeEach(async () => {
   ({ site, driver } = await openWorld());
 });
@@ -29,7 +29,7 @@ const long = `${example}\n`.repeat(120);
 const isLongDone = `return document.querySelector('#article').textContent.length > 200_000 &&
   document.querySelectorAll('#chosen li').length === 3`;
 const isControlled = "return navigator.serviceWorker.controller !== null";
-/** Waits until these versions are kept, and no other. */
+/** Waits until exactly these versions are kept. */
 const versions = (number, hasNext = true) =>
   until(
     driver,
@@ -41,7 +41,7 @@ const versions = (number, hasNext = true) =>
     hasNext,
   );
 
-/** Opens the page in two tabs, has it become another version, and reloads the first tab when it asks. */
+/** Opens the page in two tabs, releases a new version, and reloads the first tab when it offers that. */
 async function updateBesideAnotherTab() {
   await driver.get(site.origin);
   await until(driver, isControlled);
@@ -50,14 +50,14 @@ async function updateBesideAnotherTab() {
   const second = await driver.getWindowHandle();
   await driver.get(site.origin);
   await ready(driver);
-  // A second visit brings what the first one needed not.
+  // A second visit fetches what the first one did not need.
   await until(
     driver,
     `return caches.keys()
        .then((names) => Promise.all(names.map(async (name) => (await caches.open(name)).keys())))
        .then((requests) => requests.flat().some(({ url }) => url.includes('/embed-')))`,
   );
-  // Its notice stays, however slowly the test goes on.
+  // Keep its notice, however slow the test is.
   await driver.executeScript(
     "const later = setTimeout; window.setTimeout = (run, wait) => (wait > 10_000 ? 0 : later(run, wait))",
   );
@@ -69,7 +69,7 @@ async function updateBesideAnotherTab() {
   return { first, second };
 }
 
-test("a tab of the old version has its long texts, examples and dialogs beside one of the new", async () => {
+test("in a tab with the old version, long texts, examples and dialogs work next to the new one", async () => {
   const { second } = await updateBesideAnotherTab();
   await driver.switchTo().window(second);
   assert.notEqual(await driver.executeScript("return document.documentElement.dataset.version"), "next");
@@ -83,7 +83,7 @@ test("a tab of the old version has its long texts, examples and dialogs beside o
   await versions(2);
 });
 
-test("what the old version does not have is said to need a reload, and one reload mends it", async () => {
+test("if the old version lacks a file, the page asks for a reload, and one reload is enough", async () => {
   const { second } = await updateBesideAnotherTab();
   await driver.switchTo().window(second);
   await driver.executeScript(async () => {
@@ -96,17 +96,17 @@ test("what the old version does not have is said to need a reload, and one reloa
   await openDialog(driver, "embed");
   await until(
     driver,
-    "return document.querySelector('#embed-wait').textContent.includes('new version: reload it')",
+    "return document.querySelector('#embed-wait').textContent.includes('new version of this page')",
   );
   await press(driver, "#embed .close");
-  // The notice that the tab still shows leads to the new version, too.
+  // The notice that the tab still shows also leads to the new version.
   await takeVersion(driver);
   await ready(driver);
   await openDialog(driver, "embed");
   await until(driver, "return document.querySelector('#snippet') !== null");
 });
 
-test("the files of an old version go once its last tab is gone", async () => {
+test("the files of an old version are deleted once its last tab is closed", async () => {
   const { first, second } = await updateBesideAnotherTab();
   await versions(2);
   await driver.switchTo().window(second);

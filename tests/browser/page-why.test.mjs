@@ -1,4 +1,4 @@
-// How the page explains a summary: reasons, heat map, strip, and the way from summary to article.
+// How the page explains a summary: reasons, heat map, strip, and from the summary to the article.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -21,7 +21,7 @@ beforeEach(async () => {
   await count(driver, 3);
 });
 
-/** Clicks into the middle of a piece of the article. */
+/** Clicks the middle of a piece of the article. */
 async function clickOn(words) {
   const { x, y } = await driver.executeScript((words) => {
     const pane = document.querySelector("#article");
@@ -46,7 +46,7 @@ const bars = () =>
      })`,
   );
 
-test("a click on a summary sentence goes to its place in the article and marks it there", async () => {
+test("a click on a summary sentence scrolls to it in the article and marks it", async () => {
   const [, , last] = await summary(driver);
   await driver.executeScript("document.querySelector('#article').scrollTop = 1e6");
   await press(driver, "#chosen li:last-child .sentence");
@@ -77,7 +77,7 @@ test("a click on a chosen sentence shows why: each share as a bar, in words, and
   );
   const shown = await bars();
   const together = shown.pop();
-  assert.equal(together[0], "Together");
+  assert.equal(together[0], "Total");
   const sum = shown.reduce((sum, [, value]) => sum + Number(value.replace("−", "-")), 0);
   assert.ok(Math.abs(sum - Number(together[1])) < 0.04, `${sum} and ${together[1]}`);
   assert.ok(shown.every(([words, , size]) => words.length > 5 && size.endsWith("%")));
@@ -96,7 +96,7 @@ test("a click on a sentence that was not chosen says why not, and where it ranks
   assert.match(await reasons(), /\d+(st|nd|rd|th) of \d+ by score; not in this summary/);
 });
 
-test("a click on a heading, which is no candidate, shows no reasons", async () => {
+test("a click on a heading, which is not a candidate, shows no reasons", async () => {
   await clickOn("Others are bitter");
   await until(driver, "return document.querySelector('#reasons').checkVisibility()");
   await clickOn("What becomes of the farms");
@@ -135,7 +135,7 @@ test("typing closes the reasons: they were about another text", async () => {
   await until(driver, "return !document.querySelector('#reasons').checkVisibility()");
 });
 
-test("the heat map colours sentences by score, also while the reader types", async () => {
+test("the heat map colours sentences by score, even while the reader is typing", async () => {
   await press(driver, "#heat");
   await until(driver, "return (CSS.highlights.get('heat-5')?.size ?? 0) > 0");
   const hottest = [...(await marked(driver, "heat-5")), ...(await marked(driver, "heat-4"))];
@@ -161,7 +161,7 @@ test("the heat map colours sentences by score, also while the reader types", asy
   assert.equal((await marked(driver, "heat-5")).length, 0);
 });
 
-test("the strip shows where the summary comes from, in words too, and a click goes there", async () => {
+test("the strip shows where the summary comes from, also in words, and a click goes there", async () => {
   const places = await driver.executeScript(
     `return [...document.querySelectorAll('#strip .chosen')]
        .map((place) => parseFloat(place.style.insetInlineStart))`,
@@ -173,7 +173,7 @@ test("the strip shows where the summary comes from, in words too, and a click go
     assert.ok(Math.abs(place - expected[at]) < 1.5, `${place} and ${expected[at]}`);
   const label = await driver.executeScript("return document.querySelector('#strip').ariaLabel");
   const percents = expected.map((place) => `${Math.round(place)} %`).join(", ");
-  assert.equal(label, `The summary comes from these places of the article: ${percents}`);
+  assert.equal(label, `The summary comes from these places in the article: ${percents}`);
   await driver.executeScript("document.querySelector('#article').scrollTop = 1e6");
   await press(driver, "#strip");
   await until(driver, () => {

@@ -1,4 +1,4 @@
-// The page where the browser or the device withholds something: workers, caches, storage.
+// The page without something it normally uses: workers, caches, storage.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openFile, openPage, ready, reload, select } from "./page.mjs";
@@ -20,7 +20,7 @@ after(() => closeWorld({ site, driver }));
 const isLongDone = `return document.querySelector('#article').textContent.length > 200_000 &&
   document.querySelectorAll('#chosen li').length === 3 && document.querySelector('#note').hidden`;
 
-/** What a page that is forbidden workers cannot help saying is not counted. */
+/** Ignores what browsers unavoidably report if a page may not use workers. */
 const faults = async () =>
   (await recorded(driver)).filter((line) => !/^policy violation: worker-src/.test(line));
 
@@ -46,7 +46,7 @@ for (const [start, without] of [
   });
 }
 
-test("without a worker the page says that it is at work, and can be cancelled before it is", async () => {
+test("without a worker the page shows progress first, and can be cancelled before it starts", async () => {
   await openPage(driver, `${site.origin}/without-worker/`);
   await driver.executeScript(() => {
     window.seen = [];
@@ -58,7 +58,7 @@ test("without a worker the page says that it is at work, and can be cancelled be
   await until(driver, isLongDone);
   assert.ok((await driver.executeScript("return window.seen")).includes(true));
   await driver.executeScript(
-    // The page is asked to stop in the frame in which it says that it works.
+    // Cancels in the frame in which the page shows progress.
     `const working = document.querySelector("#working");
      const cancel = () => document.querySelector("#cancel").click();
      new MutationObserver(cancel).observe(working, { attributes: true })`,
@@ -67,7 +67,7 @@ test("without a worker the page says that it is at work, and can be cancelled be
   await until(driver, "return document.querySelector('#note').textContent.startsWith('Cancelled')");
 });
 
-test("a service worker that loses its caches answers from the network, shares too", async () => {
+test("a service worker that loses its caches answers from the network, even to shares", async () => {
   await openPage(driver, `${site.origin}/failing-caches/`);
   await until(driver, "return navigator.serviceWorker.controller !== null");
   await driver.executeAsyncScript((done) => {
@@ -90,7 +90,7 @@ test("a service worker that loses its caches answers from the network, shares to
   assert.deepEqual(shared, [200, `${site.origin}/failing-caches/`]);
 });
 
-test("what is shared and too large is not kept, and the page is opened all the same", async () => {
+test("shared data that is too large is not kept, and the page still opens", async () => {
   await openPage(driver, site.origin);
   await until(driver, "return navigator.serviceWorker.controller !== null");
   const [status, url, size] = await driver.executeAsyncScript(async (done) => {

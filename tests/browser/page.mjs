@@ -1,9 +1,9 @@
-// The page as a person uses it: what the tests of the page have in common.
+// Uses the page as a person does: shared by the tests of the page.
 import assert from "node:assert/strict";
 import { By, Key } from "selenium-webdriver";
 import { paste, until } from "./pages.mjs";
 
-/** Opens the page, as on a first visit to it when `fresh`, and waits until it is ready. */
+/** Opens the page, with `fresh` as on a first visit, and waits until it is ready. */
 export async function openPage(driver, address, { fresh = true } = {}) {
   if (fresh) {
     await driver.get(new URL("/fixtures/site.css", address).href);
@@ -13,7 +13,7 @@ export async function openPage(driver, address, { fresh = true } = {}) {
   await ready(driver);
 }
 
-/** Removes all that the page keeps, from another page of the same site. */
+/** Removes everything that the page keeps, from another page of the same site. */
 export const clearStorage = (driver) =>
   driver.executeAsyncScript((done) => {
     try {
@@ -22,7 +22,7 @@ export const clearStorage = (driver) =>
       const request = indexedDB.deleteDatabase("nutgraf");
       request.onsuccess = request.onerror = request.onblocked = () => done();
     } catch {
-      // Nothing may be kept.
+      // Storage is not allowed.
       done();
     }
   });
@@ -33,7 +33,7 @@ export async function pasteAndWait(driver, article) {
   await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
 }
 
-/** Waits until the page has shown what it remembers, and its module is there or known to be missing. */
+/** Waits until the page has shown what it remembers, and its module has loaded or failed. */
 export const ready = (driver) =>
   until(
     driver,
@@ -42,8 +42,8 @@ export const ready = (driver) =>
   );
 
 /**
- * Waits for the page that takes the place of one marked by `window.old`. A script that runs while one makes
- * way for the other fails, and says nothing about either.
+ * Waits for the page that replaces one marked by `window.old`. A script that runs during the change fails,
+ * which says nothing about either page.
  */
 export const reloaded = (driver) =>
   driver.wait(
@@ -64,7 +64,7 @@ export const summary = (driver) =>
   driver.executeScript("return [...document.querySelectorAll('#chosen li')].map((item) => item.textContent)");
 export const marked = (driver, name = "chosen") =>
   driver.executeScript("return [...(CSS.highlights.get(arguments[0]) ?? [])].map(String)", name);
-/** Waits until the article is this text. */
+/** Waits until the article has this text. */
 export async function becomes(driver, expected) {
   const is = "return document.querySelector('#article').textContent === arguments[0]";
   await until(driver, is, expected).catch(async () =>
@@ -72,7 +72,7 @@ export async function becomes(driver, expected) {
   );
 }
 
-/** Types into the article, where the caret is. */
+/** Types into the article, at the caret. */
 export async function type(driver, ...keys) {
   await driver.executeScript("document.querySelector('#article').focus()");
   await driver
@@ -81,16 +81,16 @@ export async function type(driver, ...keys) {
     .perform();
 }
 
-/** Waits until the page says that its text is on the device. */
+/** Waits until the page says that its text is kept. */
 export const kept = (driver) => until(driver, "return document.querySelector('#memory').checkVisibility()");
 
-/** Presses the button of a dialog, and waits until the dialog is there. */
+/** Presses the button of a dialog, and waits for the dialog. */
 export async function openDialog(driver, name) {
   await press(driver, `[data-dialog=${name}]`);
   await until(driver, "return document.getElementById(arguments[0])?.open === true", name);
 }
 
-/** The headings of the texts in the list of earlier texts, which opens and closes again. */
+/** The headings in the list of earlier texts. Opens and closes the list. */
 export async function earlier(driver) {
   await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
   await openDialog(driver, "earlier");
@@ -102,7 +102,7 @@ export async function earlier(driver) {
   return headings;
 }
 
-/** Opens a text of that list by a piece of its heading. */
+/** Opens a text from that list by part of its heading. */
 export async function openEarlier(driver, heading) {
   await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
   await openDialog(driver, "earlier");
@@ -122,7 +122,7 @@ export const isSeen = (driver, selector) =>
 export const count = (driver, number) =>
   until(driver, "return document.querySelectorAll('#chosen li').length === arguments[0]", number);
 
-/** Runs a script of the fixtures as one of the page's own: a driver's scripts change nothing of an engine. */
+/** Runs a fixture as a script of the page, because a driver's scripts cannot change the page's globals. */
 export async function runFixture(driver, name, data = {}) {
   await driver.executeScript(
     (name, data) => {
@@ -138,7 +138,7 @@ export async function runFixture(driver, name, data = {}) {
   await until(driver, "return window.hasRun");
 }
 
-/** What the visible notice says. */
+/** The text of the visible notice. */
 export const noticed = (driver, part) =>
   until(
     driver,
@@ -147,7 +147,7 @@ export const noticed = (driver, part) =>
     part,
   );
 
-/** Has the site become another version, and waits until the page offers it. */
+/** Releases a new version of the site, and waits until the page offers it. */
 export async function offerVersion(driver, site) {
   site.update();
   await driver.executeScript(
@@ -156,28 +156,28 @@ export async function offerVersion(driver, site) {
   await noticed(driver, "A new version of this page is ready");
 }
 
-/** Presses what the notice offers, and waits for the page that takes the place of this one. */
+/** Presses the notice's button, and waits for the page that replaces this one. */
 export async function takeVersion(driver) {
   await driver.executeScript("window.old = true");
   await pressNotice(driver);
   await reloaded(driver);
 }
 
-/** Presses a control as a person does, where it is in the way of nothing. */
+/** Presses a control as a person does, after scrolling it into the clear. */
 export async function press(driver, selector) {
   const element = await driver.findElement(By.css(selector));
   await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
   await element.click();
 }
 
-/** Presses what the notice offers, once it is drawn: a frame after what it tells of. */
+/** Presses the notice's button, once it is drawn, which is a frame after the event. */
 export async function pressNotice(driver) {
   const button = "#notice button:not(#notice-close)";
   await until(driver, "return document.querySelector(arguments[0])?.checkVisibility() === true", button);
   await press(driver, button);
 }
 
-/** Chooses one of several by its words: a kind, a length. */
+/** Chooses a radio button by its label: a kind or a length. */
 export const choose = (driver, name, value) => press(driver, `input[name=${name}][value="${value}"] + span`);
 
 /** Chooses an entry of a list. */
@@ -191,14 +191,14 @@ export async function select(driver, id, value) {
   );
 }
 
-/** Types a number into the field for an exact one. */
+/** Types a number into the number field. */
 export async function exactly(driver, number) {
   const field = await driver.findElement(By.id("exact"));
   await driver.executeScript("arguments[0].select()", field);
   await field.sendKeys(String(number));
 }
 
-/** Copies a whole page of another address, as a person does, and pastes it over what is in the pane. */
+/** Copies the whole page at another address, as a person does, and pastes it over the pane's content. */
 export async function pasteFromPage(driver, site, html) {
   const here = await driver.getCurrentUrl();
   await driver.get(site.write(html));
@@ -212,11 +212,11 @@ export async function pasteFromPage(driver, site, html) {
   await control(driver, "v");
 }
 
-/** Ctrl and a key, where the focus is. */
+/** Presses Ctrl and a key, wherever the focus is. */
 export const control = (driver, key) =>
   driver.actions().keyDown(Key.CONTROL).sendKeys(key).keyUp(Key.CONTROL).perform();
 
-/** Ctrl, Shift and a key. */
+/** Presses Ctrl, Shift and a key. */
 export const controlShift = (driver, key) =>
   driver
     .actions()
@@ -227,7 +227,7 @@ export const controlShift = (driver, key) =>
     .keyUp(Key.CONTROL)
     .perform();
 
-/** Gives the page a file as the file picker does; the picker itself is the system's. */
+/** Gives the page a file like the file picker does. The picker itself belongs to the system. */
 export function openFile(driver, name, bytes, { type = "" } = {}) {
   return driver.executeScript(
     (name, base64, type) => {

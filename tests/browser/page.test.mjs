@@ -1,4 +1,4 @@
-// What the page promises to a person who pastes or types an article into it.
+// What the page promises to someone who pastes or types an article.
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
@@ -57,7 +57,7 @@ test("title, language, words, reading time, keywords and the time taken are show
   assert.equal(await seen(driver, "title"), "Port Ellery votes to give the sea its fields back");
   assert.equal(
     await driver.executeScript("return document.querySelector('#language').selectedOptions[0].text"),
-    "English (found)",
+    "English (detected)",
   );
   assert.match(await seen(driver, "words"), /^\d+ → \d+$/);
   assert.match(await seen(driver, "reading"), /^\d+ min → \d+ s$/);
@@ -65,7 +65,7 @@ test("title, language, words, reading time, keywords and the time taken are show
   assert.match(await seen(driver, "time"), /^in .+ ms$/);
 });
 
-test("the chosen sentences are marked in the text, and the marks are the summary", async () => {
+test("the chosen sentences are marked in the text, and the marks match the summary", async () => {
   await pasteAndWait(driver, example);
   assert.deepEqual(await marked(driver), await summary(driver));
 });
@@ -97,7 +97,7 @@ test("emoji before and inside a sentence do not shift its mark", async () => {
   assert.deepEqual(await marked(driver), sentences);
 });
 
-test("typing goes on and the summary follows", async () => {
+test("the summary follows while the reader is typing", async () => {
   const pane = await driver.findElement(By.id("article"));
   await pane.click();
   await pane.sendKeys("The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.");
@@ -112,15 +112,20 @@ test("typing goes on and the summary follows", async () => {
   assert.deepEqual(await marked(driver), await summary(driver));
 });
 
-test("an article with fewer sentences than asked for says so", async () => {
+test("if an article has fewer sentences than requested, the page says so", async () => {
   await pasteAndWait(
     driver,
     "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.",
   );
-  assert.match(await seen(driver, "note"), /no more than 1 sentence to choose from/);
+  assert.match(await seen(driver, "note"), /only has 1 sentence to choose from/);
 });
 
-test("an empty article says what to do, before and after there was one", async () => {
+test("a pasted address is called an address, and the reader learns what to paste instead", async () => {
+  await pasteAndWait(driver, "https://courier.example/news/ferry-cancelled");
+  assert.match(await seen(driver, "note"), /web address.+[Cc]opy the article there and paste it here/);
+});
+
+test("without an article the page says what to do, at first and after clearing one", async () => {
   assert.match(await seen(driver, "note"), /^Paste an article/);
   await pasteAndWait(driver, example);
   assert.equal(await isSeen(driver, "#note"), false);
@@ -131,7 +136,7 @@ test("an empty article says what to do, before and after there was one", async (
   assert.deepEqual(await marked(driver), []);
 });
 
-test("the text stays as it was pasted, to the letter", async () => {
+test("the text stays exactly as it was pasted", async () => {
   const article = example.trim();
   await pasteAndWait(driver, article);
   await exactly(driver, 7);
@@ -139,7 +144,7 @@ test("the text stays as it was pasted, to the letter", async () => {
   assert.equal(await text(driver), article);
 });
 
-test("after a paste the article is seen from its beginning, where the marks are", async () => {
+test("after a paste the beginning of the article is visible, where the marks are", async () => {
   await pasteAndWait(driver, example);
   await until(
     driver,
@@ -148,13 +153,13 @@ test("after a paste the article is seen from its beginning, where the marks are"
   );
 });
 
-test("the example button brings an article and its summary", async () => {
+test("the example button shows an article and its summary", async () => {
   await press(driver, "#example");
   await count(driver, 3);
   assert.equal(await text(driver), example);
 });
 
-test("every example of the list is an article that gives three sentences", async () => {
+test("every example in the list is an article with a summary of three sentences", async () => {
   const names = await driver.executeScript(
     "return [...document.querySelector('#examples').options].map(({ value }) => value).filter(Boolean)",
   );
@@ -179,7 +184,7 @@ test("when the module cannot be loaded the page says so, and the text stays", as
   assert.match(await seen(driver, "note"), /Reload the page to try again/);
 });
 
-test("nothing is forbidden by the page's policy, nothing fails and the console stays empty", async () => {
+test("nothing violates the page's policy, nothing fails and the console stays empty", async () => {
   await pasteAndWait(driver, example);
   await exactly(driver, 4);
   await count(driver, 4);
@@ -187,7 +192,7 @@ test("nothing is forbidden by the page's policy, nothing fails and the console s
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("nothing is fetched for an article that is pasted, and nothing ever from elsewhere", async () => {
+test("a pasted article causes no requests, and nothing is ever fetched from other sites", async () => {
   const fetched = () =>
     driver.executeScript(
       `return performance

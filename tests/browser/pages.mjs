@@ -1,4 +1,4 @@
-// The pages and the questions that several tests share.
+// Pages and helper functions that several tests share.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { By, Key } from "selenium-webdriver";
@@ -6,7 +6,7 @@ import { By, Key } from "selenium-webdriver";
 export const story = await readFile(join(import.meta.dirname, "fixtures/story.html"), "utf8");
 export const example = await readFile(join(import.meta.dirname, "../../www/page/examples/news.txt"), "utf8");
 
-/** A page of a news site with the element; `from` is the element's folder, `script` what the page loads. */
+/** A news site's page with the element; `from` is the element's folder, `script` what the page loads. */
 export function newsPage(body, { from = "/pkg", script = `${from}/nut-graf.js`, lang = "en" } = {}) {
   return `<!doctype html>
 <html lang="${lang}">
@@ -27,8 +27,8 @@ export async function until(driver, script, ...values) {
 }
 
 /**
- * Runs an async function in the page, where `pkg` is the package. Its result comes as JSON, because Firefox's
- * driver rounds numbers.
+ * Runs an async function in the page, where `pkg` is the package. The result is passed as JSON, because
+ * Firefox's driver rounds numbers.
  */
 export async function inPage(driver, body, ...values) {
   const answer = await driver.executeAsyncScript(
@@ -44,7 +44,7 @@ export async function inPage(driver, body, ...values) {
   return answer.json == null ? undefined : JSON.parse(answer.json);
 }
 
-/** Clicks from inside the page: a link of the element's shadow root, by its place. */
+/** Clicks from inside the page: a link in the element's shadow root, by its index. */
 export function sentenceLink(driver, at = 0) {
   return driver.executeScript(
     (at) => document.querySelector("nut-graf").shadowRoot.querySelectorAll("[part=sentence]")[at],
@@ -52,7 +52,7 @@ export function sentenceLink(driver, at = 0) {
   );
 }
 
-/** What the first <nut-graf> shows: its sentences, whether its own content is seen, and its state. */
+/** What the first <nut-graf> shows: its sentences, whether its own content is visible, and its state. */
 export function shown(driver) {
   return driver.executeScript(() => {
     const element = document.querySelector("nut-graf");
@@ -68,7 +68,7 @@ export function shown(driver) {
   });
 }
 
-/** Waits for the first <nut-graf> to come to rest, and says what it shows. */
+/** Waits until the first <nut-graf> is done, and returns what it shows. */
 export async function settled(driver) {
   await until(
     driver,
@@ -79,7 +79,7 @@ export async function settled(driver) {
 
 export const recorded = (driver) => driver.executeScript("return window.recorded");
 
-/** Pastes into the article pane as a reader does: from the clipboard, over what is there. */
+/** Pastes into the article pane as a reader does: from the clipboard, replacing everything. */
 export async function paste(driver, text) {
   const source = await driver.executeScript((text) => {
     const area = document.createElement("textarea");

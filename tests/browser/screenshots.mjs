@@ -1,4 +1,4 @@
-// Takes pictures of the page's main states into target/screenshots/; two of them are the README's.
+// Saves screenshots of the page's main states in target/screenshots/. Two of them are the README's.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { openBrowser } from "./browsers.mjs";
@@ -49,7 +49,7 @@ async function pictures(theme, switches) {
       await press(driver, "#example");
       await count(driver, 3);
       await driver.executeScript("scrollTo(0, 0)");
-      // Away from what changes under it.
+      // Moves the pointer away, so that it does not hover over anything.
       await driver.actions().move({ x: 1, y: 1 }).perform();
       await take("example");
 
@@ -122,7 +122,7 @@ async function pictures(theme, switches) {
   }
 }
 
-/** A phone is narrower than a window can be, so the viewport is set, not the window. */
+/** Sets the viewport instead of the window, which cannot be as narrow as a phone. */
 async function setViewport(driver, width, height) {
   await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
     width,
@@ -133,7 +133,7 @@ async function setViewport(driver, width, height) {
 }
 
 async function picture(driver, name) {
-  // Once nothing moves any more.
+  // Waits until nothing moves.
   await until(driver, "return document.getAnimations().every(({ playState }) => playState === 'finished')");
   await new Promise((resolve) => setTimeout(resolve, 150));
   await writeFile(join(folder, `${name}.png`), await driver.takeScreenshot(), "base64");

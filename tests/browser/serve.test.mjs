@@ -20,28 +20,28 @@ before(async () => {
 
 after(() => server?.kill());
 
-test("it prints the address where the page is", async () => {
+test("it prints the page's address", async () => {
   const response = await fetch(address);
   assert.equal(response.status, 200);
   assert.match(response.headers.get("content-type"), /^text\/html/);
   assert.match(await response.text(), /<title>nutgraf/);
 });
 
-test("the policy in its header is the one that the page states", async () => {
+test("its policy header matches the one in the page", async () => {
   const html = await readFile(join(dist, "index.html"), "utf8");
   const { headers } = await fetch(address);
   const stated = headers.get("content-security-policy").replace("; frame-ancestors 'none'", "");
   assert.ok(html.includes(`content="${stated}"`), stated);
 });
 
-/** The files of the page whose names say what is in them. */
+/** The page's files with a hash in their name. */
 async function pageFiles() {
   const html = await readFile(join(dist, "index.html"), "utf8");
   const types = { js: /^text\/javascript/, css: /^text\/css/, wasm: /^application\/wasm$/ };
   return [...html.matchAll(/"([\w-]+-\w{8}\.(js|css|wasm))"/g)].map(([, name, type]) => [name, types[type]]);
 }
 
-test("scripts and the module arrive as what they are", async () => {
+test("scripts and the module have the right content types", async () => {
   for (const [path, type] of [
     ...(await pageFiles()),
     ["icon.svg", /^image\/svg\+xml/],
@@ -56,7 +56,7 @@ test("scripts and the module arrive as what they are", async () => {
   }
 });
 
-test("what is not there is not found, and nothing outside is served", async () => {
+test("missing files are not found, and nothing outside the folders is served", async () => {
   for (const path of ["nothing", "pkg/nothing.js", "pkg/../serve.mjs", "%2e%2e/package.json"]) {
     assert.equal((await fetch(address + path)).status, 404, path);
   }

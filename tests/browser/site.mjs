@@ -1,4 +1,4 @@
-// The tests' server: the built page and package, fixtures, and pages that a test writes, with their headers.
+// The tests' server: the built page and package, fixtures, and pages written by tests, with their headers.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
@@ -7,14 +7,14 @@ import { dist, listen, pagePolicy, pkg } from "../../www/serve.mjs";
 
 const fixtures = join(import.meta.dirname, "fixtures");
 
-/** What a careful news site allows, and what <nut-graf> must get along with. */
+/** The policy of a careful news site, under which <nut-graf> must work. */
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
   "require-trusted-types-for 'script'";
 /** The same without permission to run WebAssembly. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/** The package and the page as servers spoil them: which file does what, or what the page is served with. */
+/** Faulty servers: what happens to which file, or the headers that the page is served with. */
 const variants = [
   { start: "/broken/", instead: "/pkg/", file: /\.wasm$/, does: "is missing" },
   {
@@ -65,7 +65,7 @@ const variants = [
   { start: "/failing-caches/", instead: "/", file: /\/sw\.js$/, does: "loses its caches on a message" },
 ];
 
-/** Run in a service worker: from a message on nothing can be had from caches, as when a device fails. */
+/** Runs in a service worker: after a message, caches no longer work, as on a failing device. */
 const LOSES_CACHES = `addEventListener("message", ({ data, source }) => {
   if (data !== "lose caches") return;
   for (const name of ["open", "keys", "match", "delete"])
@@ -74,19 +74,19 @@ const LOSES_CACHES = `addEventListener("message", ({ data, source }) => {
 });
 `;
 
-/** Names of files as another version has them: each with its hash from back to front. */
+/** File names of another version: each hash is reversed. */
 function renamed(text) {
   return text.replace(/-(\w{8})(?=\.(?:js|css|wasm)\b)/g, (_, hash) => `-${[...hash].reverse().join("")}`);
 }
 
-/** A file of the page as the next version has it; null if there is none. */
+/** A file of the page in the next version; null if there is none. */
 async function updated(name) {
   const text = await readFile(join(dist, name), "utf8").catch(() => null);
   const [, version] = /data-version="(\w+)"/.exec(await readFile(join(dist, "index.html"), "utf8"));
   return text && renamed(text).replaceAll(`"${version}"`, '"next"');
 }
 
-/** `cors`: whether pages of other origins may use what is served here. */
+/** `cors`: whether pages from other origins may use what is served here. */
 export async function openSite({ cors = false } = {}) {
   const written = new Map();
   const policy = await pagePolicy();
@@ -140,7 +140,7 @@ export async function openSite({ cors = false } = {}) {
         "Content-Security-Policy": html.policy,
         ...html.headers,
       });
-      // First of all scripts, so that nothing is said before it listens.
+      // Before all other scripts, so that nothing is missed.
       const first = ["/fixtures/recorder.js", variant?.script]
         .filter(Boolean)
         .map((address) => `<script src="${address}"></script>`);
@@ -156,13 +156,13 @@ export async function openSite({ cors = false } = {}) {
 
   return {
     origin,
-    /** The paths that were asked for, in order. */
+    /** The requested paths, in order. */
     asked,
-    /** The paths asked for that are none of the site's own pages or fixtures. */
+    /** The requested paths other than the site's own pages and fixtures. */
     get askedOfPackage() {
       return asked.filter((path) => !/^\/(written|fixtures)\/|favicon/.test(path));
     },
-    /** The address of a page with this HTML, or of a file with this text whose headers say what it is. */
+    /** The address of a page with this HTML, or of a file with this text and a content type header. */
     write(text, { policy = STRICT, headers = {} } = {}) {
       const path = `/written/${written.size + 1}.html`;
       written.set(path, { text, policy, headers });
@@ -172,7 +172,7 @@ export async function openSite({ cors = false } = {}) {
       isReleased = true;
       release();
     },
-    /** From now on the page is another version, in files of other names: those of the first are gone. */
+    /** Replaces the page by another version with other file names. The files of the first are gone. */
     update: () => (isUpdated = true),
     async close() {
       release();

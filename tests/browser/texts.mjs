@@ -13,7 +13,7 @@ export const texts = {
   es: await read("spanish"),
 };
 
-/** An article as a page has it: a paragraph a line. */
+/** An article as on a page: one paragraph per line. */
 export function articleOf(text) {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return `<article id="story">${lines.map((line) => `<p>${line}</p>`).join("\n")}</article>`;

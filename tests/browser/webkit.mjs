@@ -1,5 +1,5 @@
-// Starts WebKitGTK's small browser on a screen in memory: it has no headless mode, and selenium no
-// service for it.
+// Starts WebKitGTK's MiniBrowser on a virtual screen: it has no headless mode, and selenium has no service
+// for it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
@@ -56,7 +56,7 @@ export async function openWebKit({ driver: executable, screen: screenProgram }) 
   }
 }
 
-/** It is not on PATH, but in a folder of the library's own. */
+/** It is not on PATH, but in the library's own folder. */
 function miniBrowser() {
   for (const lib of ["/usr/lib", "/usr/libexec", "/usr/lib64"]) {
     for (const folder of [lib, ...list(lib).map((name) => join(lib, name))]) {
@@ -65,7 +65,7 @@ function miniBrowser() {
       }
     }
   }
-  throw new Error("WebKitGTK's MiniBrowser is in no folder of /usr/lib");
+  throw new Error("WebKitGTK's MiniBrowser was not found in any folder of /usr/lib");
 }
 
 function list(folder) {

@@ -1,8 +1,8 @@
-// The site and the browser that the tests of a file need, opened together and closed together.
+// Opens and closes the site and the browser for the tests of a file.
 import { openBrowser } from "./browsers.mjs";
 import { openSite } from "./site.mjs";
 
-/** A site that is served and a browser to visit it with. */
+/** A running site and a browser to visit it. */
 export async function openWorld() {
   const site = await openSite();
   try {
@@ -13,7 +13,7 @@ export async function openWorld() {
   }
 }
 
-/** Closes them; what could not be opened is left out. */
+/** Closes whatever could be opened. */
 export async function closeWorld({ site, driver }) {
   await driver?.quit();
   await site?.close();

@@ -1,5 +1,5 @@
-// Sets up the projects that use the package: each is copied to target/consumers/ and gets its locked
-// tools and the package as npm packs it.
+// Sets up the projects that use the package: each is copied to target/consumers/ and gets its locked tools
+// and the package's tarball.
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,11 +15,11 @@ export const root = join(here, "../..");
 const target = join(root, "target/consumers");
 const run = promisify(execFile);
 
-/** What every consumer summarizes: an English article and a German one, which needs lists of its own. */
+/** What every consumer summarizes: an English article, and a German one, which needs its own lists. */
 const golden = { english: "tests/golden/news-pasted.txt", german: "tests/golden/german.txt" };
 const read = (name) => readFileSync(join(root, golden[name]), "utf8");
 
-/** Runs a program in a folder and answers what it printed; its own words are in the error when it fails. */
+/** Runs a program in a folder and returns its output. If it fails, the error contains its messages. */
 export async function execute(folder, program, ...options) {
   const env = {
     ...process.env,
@@ -36,8 +36,8 @@ export async function execute(folder, program, ...options) {
 }
 
 /**
- * The folder of a consumer, ready to be built or run. A site that a tool builds gets the page and the script
- * of app/; `page` says where the page goes: beside the script, or where the tool puts what it builds.
+ * The folder of a consumer, ready to be built or run. A site that is built by a tool gets the page and the
+ * script of app/; `page` says where the page goes: next to the script, or into the tool's output folder.
  */
 export async function install(name, { page } = {}) {
   const folder = join(target, name);
@@ -75,7 +75,7 @@ export async function install(name, { page } = {}) {
 
 let packing;
 
-/** The tarball, packed once a run. */
+/** The tarball, packed once per run. */
 export function packed() {
   packing ??= (async () => {
     mkdirSync(target, { recursive: true });
@@ -96,7 +96,7 @@ export function expected(name) {
   return answers[name];
 }
 
-/** What does not depend on the units that offsets are counted in. */
+/** The parts that do not depend on the unit of offsets. */
 function comparable({ title, language, sentences, keywords }) {
   return {
     title,
@@ -112,7 +112,7 @@ function comparable({ title, language, sentences, keywords }) {
   };
 }
 
-/** Whether the summaries of both articles are the program's, to the last bit, and made with word lists. */
+/** Checks that both articles' summaries equal the program's, to the last bit, and used word lists. */
 export async function assertSame(summaries) {
   for (const name of Object.keys(golden)) {
     assert.deepEqual(comparable(summaries[name]), await expected(name));
@@ -120,7 +120,7 @@ export async function assertSame(summaries) {
   }
 }
 
-/** Starts a server and gives its address, once it has said it, to a function; the server ends with it. */
+/** Starts a server and calls a function with the address that it prints. Then stops the server. */
 export async function withServer(folder, options, use) {
   const server = spawn(process.execPath, options, {
     cwd: folder,
@@ -131,7 +131,7 @@ export async function withServer(folder, options, use) {
       let said = "";
       const hear = (chunk) => {
         said += chunk;
-        // Next first names the port it was given, which is 0.
+        // Next first prints the port it was given, which is 0.
         const found = /http:\/\/127\.0\.0\.1:[1-9]\d*(?=\D)/.exec(said);
         if (found) resolve(found[0]);
       };
@@ -145,7 +145,7 @@ export async function withServer(folder, options, use) {
   }
 }
 
-/** Serves a folder, opens it in Chromium and gives both to a function. */
+/** Serves a folder, opens it in Chromium and calls a function with both. */
 export async function inChromium(folderOrAddress, use) {
   const server = folderOrAddress.startsWith("http")
     ? null
@@ -162,7 +162,7 @@ export async function inChromium(folderOrAddress, use) {
   }
 }
 
-/** Checks a page with the app of these projects: it has the program's summary, and its element shows one. */
+/** Checks a page with these projects' app: it has the program's summary, and its element shows one. */
 export async function assertApp(folderOrAddress) {
   await inChromium(folderOrAddress, async (driver) => {
     await driver.wait(
@@ -177,7 +177,7 @@ export async function assertApp(folderOrAddress) {
   });
 }
 
-/** What the app answers to a text, as JSON, because Firefox's driver rounds numbers. */
+/** The app's summary of a text, as JSON, because Firefox's driver rounds numbers. */
 async function summarizedIn(driver, text) {
   const answer = await driver.executeAsyncScript(
     `const [text, done] = arguments;

@@ -1,4 +1,4 @@
-// The package in a site of Next: rendered on the server, and in the reader's browser.
+// The package in a Next site: rendered on the server, and in the reader's browser.
 import { test } from "node:test";
 import {
   assertApp,

@@ -1,4 +1,4 @@
-// The package in a site built by Rollup, and what is left of it there where nothing uses it.
+// The package in a site built by Rollup, and what remains of it if nothing uses it.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,13 +8,13 @@ import { assertApp, execute, install } from "./consumers.mjs";
 const rollup = (folder) =>
   execute(folder, process.execPath, "node_modules/rollup/dist/bin/rollup", "--config", "--silent");
 
-test("built by Rollup, a page has the program's summary and an element that works", async () => {
+test("a page built by Rollup has the program's summary and a working element", async () => {
   const folder = await install("rollup", { page: "dist/index.html" });
   await rollup(folder);
   await assertApp(join(folder, "dist"));
 });
 
-test("what is imported and not used leaves nothing in the bundle; functions bring no element", async () => {
+test("unused imports leave nothing in the bundle, and functions do not include the element", async () => {
   const folder = await install("rollup", { page: "dist/index.html" });
   await writeFile(
     join(folder, "main.js"),

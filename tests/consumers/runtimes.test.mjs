@@ -1,4 +1,4 @@
-// The package in the runtimes that are no browser: Deno, Bun and workerd.
+// The package in runtimes other than browsers and Node: Deno, Bun and workerd.
 import { test } from "node:test";
 import { assertSame, execute, install } from "./consumers.mjs";
 
@@ -23,7 +23,7 @@ test("in Bun the summaries are the program's", async () => {
   await assertSame(JSON.parse(await execute(folder, "node_modules/.bin/bun", "run", "main.js")));
 });
 
-test("in workerd, which takes only modules that are imported, the summaries are the program's", async () => {
+test("in workerd, which can only import modules, the summaries are the program's", async () => {
   const folder = await install("workerd");
   await assertSame(JSON.parse(await execute(folder, process.execPath, "main.js")));
 });

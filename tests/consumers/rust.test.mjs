@@ -1,4 +1,4 @@
-// The library in a Rust crate outside of the workspace, and what the crates bring to their users.
+// The library in a Rust crate outside of the workspace, and what the crates contain.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ test("a crate that depends on nutgraf gets three crates", async () => {
   assert.deepEqual(names, ["nutgraf", "foldhash", "unicode-segmentation"]);
 });
 
-test("with its own allocator a crate gives the program's summary, and no shared object", async () => {
+test("a crate with its own allocator gets the program's summary, and no shared object", async () => {
   const messages = lines(await build("--message-format", "json")).map((line) => JSON.parse(line));
   const own = messages.find(({ target }) => target?.name === "nutgraf");
   assert.deepEqual(own.target.crate_types, ["lib"]);
@@ -38,7 +38,7 @@ test("with its own allocator a crate gives the program's summary, and no shared 
   );
 });
 
-test("a WebAssembly module with nutgraf has no import or export of nutgraf's, and works", async () => {
+test("a WebAssembly module with nutgraf works, without imports or exports of nutgraf's", async () => {
   await build("--lib", "--target", "wasm32-unknown-unknown");
   const file = join(target, "wasm32-unknown-unknown/debug/nutgraf_consumer.wasm");
   const module = await WebAssembly.compile(await readFile(file));
@@ -59,7 +59,7 @@ test("a WebAssembly module with nutgraf has no import or export of nutgraf's, an
   );
 });
 
-// What cargo adds to each package by itself.
+// Files that cargo adds to each package.
 const ADDED = ["Cargo.lock", "Cargo.toml", "Cargo.toml.orig", ".cargo_vcs_info.json"];
 const PAPERS = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 

@@ -1,7 +1,7 @@
-// The package on a site without tools.
+// The package on a site without build tools.
 import { test } from "node:test";
 import { assertApp, install } from "./consumers.mjs";
 
-test("with plain script tags a page has the program's summary and an element that works", async () => {
+test("a page with plain script tags has the program's summary and a working element", async () => {
   await assertApp(await install("script"));
 });

@@ -1,15 +1,15 @@
-// The package in a site of Vite: as it is served while one works on it, and as it is built.
+// The package in a Vite site: from the development server, and built.
 import { join } from "node:path";
 import { test } from "node:test";
 import { assertApp, execute, install, withServer } from "./consumers.mjs";
 
-test("built by Vite, a page has the program's summary and an element that works", async () => {
+test("a page built by Vite has the program's summary and a working element", async () => {
   const folder = await install("vite", { page: "index.html" });
   await execute(folder, process.execPath, "node_modules/vite/bin/vite.js", "build", "--logLevel", "warn");
   await assertApp(join(folder, "dist"));
 });
 
-test("served by Vite's development server, it has them too", async () => {
+test("a page from Vite's development server has them, too", async () => {
   const folder = await install("vite", { page: "index.html" });
   await withServer(
     folder,

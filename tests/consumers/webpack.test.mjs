@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assertApp, execute, install } from "./consumers.mjs";
 
-test("built by webpack, a page has the program's summary and an element that works", async () => {
+test("a page built by webpack has the program's summary and a working element", async () => {
   const folder = await install("webpack", { page: "dist/index.html" });
   await execute(folder, process.execPath, "build.mjs");
   await assertApp(join(folder, "dist"));

@@ -1,4 +1,4 @@
-// What is undone and redone, and which texts are kept, for every order of things.
+// What is undone and redone, and which texts are kept, for any sequence of changes.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import fc from "fast-check";
@@ -10,10 +10,10 @@ const { fits, tooMany } = await load("texts");
 
 after(clean);
 
-// Few letters, so that many places are alike.
+// Few letters, so that many places look the same.
 const text = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n"), maxLength: 12 });
 
-test("a difference makes one text of the other, and back", () => {
+test("a difference turns one text into the other, and back", () => {
   fc.assert(
     fc.property(text, text, fc.nat(12), (before, after, caret) => {
       for (const difference of [differenceOf(before, after), differenceOf(before, after, caret)]) {
@@ -27,7 +27,7 @@ test("a difference makes one text of the other, and back", () => {
   assert.deepEqual(differenceOf(long, edited, 9000), { place: 9000, removed: "", inserted: "very " });
 });
 
-test("two differences that touch are as good as one", () => {
+test("two differences that touch equal one joined difference", () => {
   fc.assert(
     fc.property(text, text, text, (first, second, third) => {
       const one = joined(differenceOf(first, second), differenceOf(second, third));
@@ -38,7 +38,7 @@ test("two differences that touch are as good as one", () => {
   );
 });
 
-test("a part of the text keeps its words while others change", () => {
+test("a part of the text keeps its words while the rest changes", () => {
   fc.assert(
     fc.property(text, text, text, text, (before, part, after, inserted) => {
       fc.pre(part !== "");
@@ -56,7 +56,7 @@ test("a part of the text keeps its words while others change", () => {
 const how = fc.constantFrom("typing", "composing", "erasing", "dragging", "anything");
 const moment = { id: "a", origin: "own", part: null, caret: null };
 
-test("undoing everything gives the first text, and redoing everything the last", () => {
+test("undoing everything restores the first text, and redoing everything the last", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, how), { maxLength: 30 }), (steps) => {
       const history = new History();
@@ -75,7 +75,7 @@ test("undoing everything gives the first text, and redoing everything the last",
   );
 });
 
-test("a word that is typed is undone at once, and so is a run of erased letters", () => {
+test("a typed word is undone in one step, and so is a run of erased letters", () => {
   const history = new History();
   let now = "";
   const edit = (next, by) => {
@@ -90,7 +90,7 @@ test("a word that is typed is undone at once, and so is a run of erased letters"
   assert.deepEqual(texts, ["The old bridge", "The old ", "The ", ""]);
 });
 
-test("what is read of a paste is undone with the paste, and apart from what was typed between", () => {
+test("the article read from a paste is undone with the paste, but not with typing in between", () => {
   for (const between of ["", " and"]) {
     const history = new History();
     const add = (before, after, by) =>
@@ -107,7 +107,7 @@ test("what is read of a paste is undone with the paste, and apart from what was 
   }
 });
 
-test("however many texts come from outside, one step back is the reader's own", () => {
+test("after any number of texts from outside, one undo restores the reader's own", () => {
   const history = new History();
   history.add({ ...differenceOf("", "mine"), by: "typing", before: moment, after: moment });
   let now = "mine";
@@ -127,7 +127,7 @@ test("however many texts come from outside, one step back is the reader's own", 
   assert.deepEqual(change.before.settings, { kind: "sentences" });
 });
 
-test("the history of a text does not grow for ever", () => {
+test("the history of a text does not grow forever", () => {
   const history = new History();
   const big = "x".repeat(4_000_000);
   for (let n = 0; n < 40; n += 1)
@@ -150,7 +150,7 @@ const entry = fc.record({
   isCleared: fc.boolean(),
 });
 
-test("texts from outside never push the reader's own off the list, nor any that a tab has", () => {
+test("texts from outside never push the reader's own, or any open in a tab, off the list", () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 40 }), fc.array(entry), (own, others) => {
       const mine = own.map((one) => ({ ...one, origin: "own" }));
@@ -167,7 +167,7 @@ test("texts from outside never push the reader's own off the list, nor any that 
   );
 });
 
-test("the list is bounded in number and size, and one text that is too long pushes out no other", () => {
+test("the list is limited in number and size, and one text that is too long displaces no other", () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 60 }), (entries) => {
       const gone = new Set(tooMany(entries, new Set()));

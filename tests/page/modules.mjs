@@ -1,4 +1,4 @@
-// The page's modules for Node: those that need no page.
+// Loads the page's modules that do not need the DOM in Node.
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,7 +18,7 @@ export async function load(name) {
     format: "esm",
     target: "es2022",
     logLevel: "warning",
-    // What the build provides: the module, and the word lists.
+    // Stand-ins for what the build provides: the module, and the word lists.
     external: ["#*"],
   });
   return import(pathToFileURL(outfile).href);

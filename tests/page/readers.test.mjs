@@ -1,4 +1,4 @@
-// Whatever a link, the device's storage or another window gives, the page has a state that it can show.
+// Whatever comes from a link, the device's storage or another window, the page has a valid state.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
@@ -16,7 +16,7 @@ after(clean);
 
 const packed = (bytes) => deflateRawSync(bytes).toString("base64url");
 
-/** Fragments of the names that links have, and of others. */
+/** Fragments with the parameter names of links, and others. */
 const fragment = fc
   .array(
     fc.tuple(
@@ -37,7 +37,7 @@ const fragment = fc
 
 const escaped = (text) => encodeURIComponent(text.toWellFormed());
 
-/** What a fragment opens; null if it says why it opens nothing. */
+/** What a fragment opens; null if it reports why it cannot be opened. */
 async function opened(fragment) {
   try {
     return await read(fragment);
@@ -55,12 +55,12 @@ function assertOpened(opened) {
   assertPart(opened.part, opened.text);
 }
 
-test("every link opens a state that is allowed, or says why not", async () => {
+test("every link opens a valid state, or says why not", async () => {
   await fc.assert(fc.asyncProperty(fragment, async (fragment) => assertOpened(await opened(`#${fragment}`))));
   await fc.assert(fc.asyncProperty(text, async (text) => assertOpened(await opened(text))));
 });
 
-test("a link opens the text, the settings and the part that it was made of", async () => {
+test("a link opens the text, settings and part that it was made from", async () => {
   const state = fc.tuple(text, anySettings, fc.nat(), fc.nat()).map(([text, raw, a, b]) => {
     const whole = `x${text.toWellFormed()}`;
     const [start, end] = [a % whole.length, b % whole.length].sort((a, b) => a - b);
@@ -73,7 +73,7 @@ test("a link opens the text, the settings and the part that it was made of", asy
       assert.equal(hasText, true);
       assert.equal(again.text, state.text);
       assert.deepEqual(again.part, state.part);
-      // A link has the settings that count for its kind.
+      // A link only has the settings that matter for its kind.
       const { kind } = state.settings;
       for (const name of [
         "kind",
@@ -104,31 +104,31 @@ function countUnpacked() {
   return () => bytes;
 }
 
-test("a packed text is unpacked up to the limit and not beyond", async () => {
+test("a packed text is not unpacked beyond the limit", async () => {
   const most = "a".repeat(8_000_000);
   assert.equal((await read(`#z=${packed(most)}`)).text, most);
   for (const size of [8_000_001, 50_000_000, 200_000_000]) {
     const link = `#z=${packed(Buffer.alloc(size, 97))}`;
     const unpacked = countUnpacked();
-    await assert.rejects(read(link), /too long: this page takes up to 8 MB/);
+    await assert.rejects(read(link), /too long: this page opens up to 8 MB/);
     assert.ok(unpacked() < 12_000_000, `${unpacked()} of ${size} bytes were unpacked`);
   }
   await assert.rejects(read(`#z=${"A".repeat(3_000_000)}`), Unusable);
   await assert.rejects(read(`#text=${"a".repeat(8_000_001)}`), /too long/);
 });
 
-test("an empty text in a link is none, and a damaged one is called so", async () => {
+test("a link with an empty or a damaged text says so", async () => {
   assert.equal(await read("#text="), null);
   assert.equal(await read("#text=%20%0A"), null);
   assert.equal((await read("#text=&sentences=2")).text, null);
-  await assert.rejects(read(`#z=${packed("")}`), /has no text/);
+  await assert.rejects(read(`#z=${packed("")}`), /contains no text/);
   await assert.rejects(read("#z="), Unusable);
   const whole = packed("The bridge is closed today because of ice. ".repeat(9));
   await assert.rejects(read(`#z=${whole.slice(0, -9)}`), /damaged/);
   await assert.rejects(read(`#z=${packed(Buffer.from([0xff, 0xfe, 0x41]))}`), /damaged/);
 });
 
-test("whatever is stored, the page begins with a state that is allowed", () => {
+test("whatever is stored, the page starts with a valid state", () => {
   const kept = { text: "The bridge is closed.", settings: settingsFrom({}), part: null, heat: false };
   const check = (stored) => {
     const tab = tabFrom(stored);
@@ -155,7 +155,7 @@ test("whatever is stored, the page begins with a state that is allowed", () => {
   );
 });
 
-test("settings from anywhere are settings that are allowed, and stay as they are when read again", () => {
+test("settings from any source become valid, and do not change when read again", () => {
   fc.assert(
     fc.property(anySettings, (value) => {
       const settings = settingsFrom(value);
@@ -167,7 +167,7 @@ test("settings from anywhere are settings that are allowed, and stay as they are
   assert.equal({}.kind, undefined);
 });
 
-test("a message gives nothing, or texts of the lengths that are allowed", () => {
+test("a message gives nothing, or texts within the allowed lengths", () => {
   const message = fc.oneof(fc.record({ nutgraf: fc.oneof(stored, fc.anything()) }), fc.anything());
   const article = fc.record({ html: text, text, title: text }, { requiredKeys: [] });
   const check = (data) => {

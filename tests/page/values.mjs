@@ -1,8 +1,8 @@
-// Values as they may come from anywhere, and what every state of the page must be.
+// Arbitrary values from outside, and checks that a state of the page is valid.
 import assert from "node:assert/strict";
 import fc from "fast-check";
 
-/** Words that mean something to JavaScript, and texts that no encoding can write. */
+/** Words with a meaning in JavaScript, and texts that no encoding can represent. */
 const odd = fc.constantFrom(
   "__proto__",
   "constructor",
@@ -22,10 +22,10 @@ const odd = fc.constantFrom(
   "x".repeat(5000),
 );
 
-/** Texts of all kinds, also such that are not well-formed. */
+/** Texts of all kinds, including malformed ones. */
 export const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), odd);
 
-/** Values with the names that the page looks for, most of them of a wrong type. */
+/** Values with the names that the page looks for, most of them of the wrong type. */
 const scalar = fc.oneof(
   text,
   fc.double(),
@@ -40,7 +40,7 @@ const settings = fc.record(
 );
 const part = fc.record({ start: scalar, end: scalar }, { requiredKeys: [] });
 
-/** What could stand where the page stored something. */
+/** What could be found where the page stored something. */
 export const stored = fc.oneof(
   fc.record(
     {
@@ -65,7 +65,7 @@ export const anySettings = fc.oneof(settings, fc.anything());
 
 const kinds = ["sentences", "words", "tldr", "key-points", "headline"];
 
-/** Fails unless these are settings that the module and the page take. */
+/** Fails unless the module and the page accept these settings. */
 export function assertSettings({ kind, sentences, words, length, language, focus, ...rest }) {
   assert.deepEqual(rest, {});
   assert.ok(kinds.includes(kind));

@@ -1,6 +1,6 @@
 // Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read:
 // node tests/pages/measure.mjs FOLDER
-// Any *.html or *.html.gz under the folder is a page (but for expected.html). If its folder or the one above
+// Any *.html or *.html.gz under the folder is a page (except expected.html). If its folder or the one above
 // has a ground-truth.json ({ id: { articleBody } }), what was read and the sentences are compared with it.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -68,7 +68,7 @@ async function visit(file) {
     if (element.summary) answer(); else element.scrollIntoView();`);
 }
 
-/** The page without its own scripts, which would call home, and with the element before its end. */
+/** The page without its own scripts, which would call home, and with the element at its end. */
 function injected(html) {
   const own = html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, "")
@@ -77,7 +77,7 @@ function injected(html) {
     .replace(/<\/?i?frame\b[^>]*>/gi, "");
   const script = '<script type="module" src="/pkg/nut-graf.js"></script>';
   const element = `<nut-graf class="measured"></nut-graf>${script}`;
-  // The recorder of the test site stands in the head.
+  // The test site's recorder is in the head.
   const headed = /<head>/.test(own) ? own : `<head></head>${own}`;
   const end = headed.toLowerCase().lastIndexOf("</body>");
   return end < 0 ? headed + element : headed.slice(0, end) + element + headed.slice(end);
@@ -125,12 +125,12 @@ function words(text) {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-/** Whether a text has the letters of a sentence, in order: marked texts differ in the spaces around tags. */
+/** Whether a text contains a sentence, ignoring spaces, which differ around tags in annotated texts. */
 function holds(text, sentence) {
   return words(text).join("").includes(words(sentence).join(""));
 }
 
-/** Precision, recall and F1 of the runs of four words. */
+/** Precision, recall and F1 of four-word sequences. */
 function overlap(found, truth) {
   const [mine, gold] = [runs(found), runs(truth)];
   let hits = 0;

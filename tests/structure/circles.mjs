@@ -1,6 +1,6 @@
-// Circles among files or folders that import each other.
+// Finds circular imports between files or folders.
 
-/** The shortest circle through each file, each circle once, as a path of names. */
+/** The shortest circle through each file, as a path of names, without duplicates. */
 export function circles(imports) {
   const found = new Map();
   for (const file of [...imports.keys()].sort()) {

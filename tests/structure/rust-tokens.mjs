@@ -1,6 +1,6 @@
-// Rust source → its tokens, without comments and without what is compiled for tests only.
+// Splits Rust source into tokens, without comments and test-only code.
 
-// In this order: a comment opens like an operator, a raw string like a word, a lifetime like a character.
+// The order matters: a comment starts like an operator, a raw string like a word, a lifetime like a char.
 const token = new RegExp(
   [
     String.raw`(?<comment>//[^\n]*)`,
@@ -16,7 +16,7 @@ const token = new RegExp(
   "gu",
 );
 
-/** The tokens of a file: words, "::", and single signs; of strings only their quotation marks. */
+/** The tokens of a file: words, "::" and single characters. For strings, only their quotation marks. */
 export function tokens(source) {
   const found = [];
   token.lastIndex = 0;
@@ -54,7 +54,7 @@ function withoutTests(all) {
 
 const brackets = { "(": ")", "[": "]", "{": "}" };
 
-/** The place behind the bracket that closes the one at `open`. */
+/** The position after the bracket that closes the one at `open`. */
 export function closing(all, open) {
   let depth = 0;
   for (let at = open; at < all.length; at += 1) {
@@ -65,12 +65,12 @@ export function closing(all, open) {
   return all.length;
 }
 
-/** The place behind the item that begins at `start`: behind its semicolon or its body. */
+/** The position after the item that starts at `start`: after its semicolon or its body. */
 export function endOfItem(all, start) {
   let at = start;
   while (all[at] === "#") at = closing(all, all.indexOf("[", at));
   if (all[at] === "pub") at = all[at + 1] === "(" ? closing(all, at + 1) : at + 1;
-  // A value and an import can have braces before their semicolon.
+  // Values and imports can have braces before their semicolon.
   const isValue =
     ["use", "static", "type", "let"].includes(all[at]) || (all[at] === "const" && all[at + 2] === ":");
   while (at < all.length) {

@@ -1,10 +1,10 @@
-// Which files of Rust code use names of which others. A name that is re-exported counts as its own file's.
+// Which Rust files use names from which others. A re-exported name belongs to the file that defines it.
 import { basename, dirname, join } from "node:path";
 import { closing, endOfItem, tokens } from "./rust-tokens.mjs";
 
 const definition = /^(?:fn|struct|enum|union|trait|type|const|static)$/;
 
-/** Of each file of a crate, the files of it that it uses. `files` has their text by their path. */
+/** For each file of a crate, the files of the crate that it uses. `files` maps paths to texts. */
 export function rustImports(files) {
   const modules = new Map([...files].map(([file, source]) => [file, readModule(file, source)]));
   for (const module of modules.values()) place(module, modules);
@@ -20,7 +20,7 @@ export function rustImports(files) {
   );
 }
 
-// What a file says of itself: what it defines, what it imports by which name, and each path that it writes.
+// Reads a file: the names that it defines, its imports by name, and each path in its code.
 function readModule(file, source) {
   const module = { file, definitions: new Set(), aliases: new Map(), globs: [], paths: [] };
   Object.assign(module, { macros: new Set(), macroCalls: new Set(), children: new Map(), parent: null });
@@ -28,7 +28,7 @@ function readModule(file, source) {
   return module;
 }
 
-// A module within a file counts as the file: its names are read as the file's own.
+// An inline module counts as part of the file: its names are treated as the file's own.
 function readItems(module, all) {
   let depth = 0;
   for (let at = 0; at < all.length;) {
@@ -88,7 +88,7 @@ function readUse(module, all, start) {
   return at + 1;
 }
 
-// A module's file lies in the folder that has its parent's name, or in the folder of the crate's own file.
+// A module's file is in the folder named after its parent, or in the folder of the crate's root file.
 function place(module, modules) {
   const folder = dirname(module.file);
   const name = basename(module.file, ".rs");
@@ -100,7 +100,7 @@ function place(module, modules) {
   module.parent?.children.set(name, module);
 }
 
-// The files that a path leads to: more than one where a module and a function have one name.
+// The files that a path leads to: more than one if a module and a function have the same name.
 function resolve(module, path, seen = new Set()) {
   const key = `${module.file} ${path.join("::")}`;
   if (seen.has(key)) return new Set();
@@ -126,7 +126,7 @@ function lookUp(module, [name, ...rest], seen) {
   const child = module.children.get(name);
   const alias = module.aliases.get(name);
   if (child !== undefined) for (const file of resolve(child, ["self", ...rest], seen)) found.add(file);
-  // What follows a type's name is the type's own.
+  // What follows a type's name belongs to the type.
   if (module.definitions.has(name) && (rest.length === 0 || child === undefined)) found.add(module.file);
   if (alias !== undefined)
     for (const file of resolveAlias(module, name, [...alias, ...rest], seen)) found.add(file);
@@ -143,7 +143,7 @@ function resolveAlias(module, name, path, seen) {
   return child === undefined ? new Set() : resolve(child, ["self", ...path.slice(1)], seen);
 }
 
-// Whether a path that begins so stays in the crate.
+// Whether a path that starts like this stays in the crate.
 function isOurs(module, first) {
   const known = [module.children, module.aliases, module.definitions];
   return ["crate", "self", "super"].includes(first) || known.some((names) => names.has(first));

@@ -1,4 +1,4 @@
-// Which files of TypeScript, JavaScript and CSS import which others. Types count: a reader follows them, too.
+// Which TypeScript, JavaScript and CSS files import which others. Type imports count: readers follow them.
 import { dirname, join } from "node:path";
 
 const specifier = new RegExp(
@@ -11,7 +11,7 @@ const specifier = new RegExp(
   "gm",
 );
 
-/** Of each file, the files that it imports. `files` has their text by their path. */
+/** For each file, the files that it imports. `files` maps paths to texts. */
 export function scriptImports(files) {
   return new Map(
     [...files].map(([file, source]) => {
@@ -22,7 +22,7 @@ export function scriptImports(files) {
   );
 }
 
-// TypeScript is imported by the name that its output has.
+// TypeScript files are imported under the name of their output.
 function find(files, path) {
   const stem = path.replace(/\.m?js$/, "");
   return [path, `${stem}.ts`, `${stem}.d.ts`, `${path}.d.ts`].find((name) => files.has(name));

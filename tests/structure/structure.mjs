@@ -1,5 +1,5 @@
 // The rules for the project's files: circles, floors, lengths, widths.
-// `node tests/structure/structure.mjs [PATH …]` prints what breaks them, in these paths only.
+// `node tests/structure/structure.mjs [PATH …]` prints violations, only in these paths if any are given.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -11,22 +11,22 @@ const code = /\.(?:rs|ts|mjs|js|css|sh)$/;
 const maximumLines = 300;
 const maximumColumns = 110;
 
-/** The code of each crate: its modules are searched among these files. */
+/** The code of each crate, where its modules are looked up. */
 const crates = ["src/", "cli/src/", "scripts/measure/", "www/module/"];
 
-/** Files that are tables, not code, and why. */
+/** Files that are tables, not code, with the reason. */
 const data = new Map([
   ["www/element/words.ts", "what the element says, a line a language"],
   ["scripts/growth/patterns.mjs", "a table of texts"],
 ]);
 
-/** Folders of www, the lowest first: each may import only from those before it. */
+/** Folders of www, lowest first: each may only import from those before it. */
 const floors = ["www/api", "www/element", "www/page"];
 
-/** Stages of the pipeline: each knows the article, and none another stage. */
+/** Stages of the pipeline: each may use the article, but no other stage. */
 const stages = ["src/score", "src/select", "src/explain", "src/keywords"];
 
-/** The text of every file of code by its path, without what Git ignores. */
+/** The text of every code file by its path, except files that Git ignores. */
 export function codeFiles() {
   const list = ["ls-files", "--cached", "--others", "--exclude-standard"];
   const paths = execFileSync("git", list, { encoding: "utf8" }).split("\n");
@@ -37,7 +37,7 @@ export function codeFiles() {
   );
 }
 
-/** Of each file, the files that it imports. */
+/** For each file, the files that it imports. */
 export function importsOf(files) {
   const isIn =
     (folder) =>
@@ -47,12 +47,12 @@ export function importsOf(files) {
   return new Map([...scriptImports(files), ...rust]);
 }
 
-/** Circles of files. */
+/** Circles between files. */
 export function fileCircles(imports) {
   return circles(imports);
 }
 
-/** Circles of rooms: a module of a crate, or a folder of www, with all that is in it. */
+/** Circles between rooms: a room is a module of a crate, or a folder of www, with everything in it. */
 export function roomCircles(imports) {
   const rooms = new Map();
   for (const [file, others] of imports) {

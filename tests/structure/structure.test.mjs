@@ -31,7 +31,7 @@ test("no line of code has more than 110 columns", () => assertNone(wideLines(fil
 const importsAmong = (sources) => importsOf(new Map(Object.entries(sources)));
 const circlesAmong = (sources) => fileCircles(importsAmong(sources));
 
-test("a circle of Rust files is found through use, paths, re-exports, globs and macros", () => {
+test("a circle between Rust files is found through use, paths, re-exports, globs and macros", () => {
   const circle = ["src/a.rs → src/a/b.rs → src/a.rs"];
   const lib = "mod a; mod c; pub use a::Low;";
   const a = "mod b; use b::High; pub struct Low; macro_rules! low { () => {} }";
@@ -47,7 +47,7 @@ test("a circle of Rust files is found through use, paths, re-exports, globs and 
     assert.deepEqual(circlesAmong({ "src/lib.rs": lib, "src/a.rs": a, "src/a/b.rs": b }), circle, b);
 });
 
-test("declarations, comments, strings and tests of Rust files are no imports", () => {
+test("declarations, comments, strings and tests in Rust files do not count as imports", () => {
   const sources = {
     "src/lib.rs": "mod a; pub use a::b::High;",
     "src/a.rs": "pub mod b; use b::High; pub struct Low;",
@@ -66,7 +66,7 @@ test("declarations, comments, strings and tests of Rust files are no imports", (
   assert.deepEqual(circlesAmong(sources), []);
 });
 
-test("a name that is re-exported counts as an import of the file that defines it", () => {
+test("using a re-exported name counts as importing the file that defines it", () => {
   const sources = {
     "src/lib.rs": "mod high; mod low; pub use high::High; pub use low::Low; pub fn all() {}",
     "src/high.rs": "use crate::Low; pub struct High;",
@@ -82,7 +82,7 @@ test("a name that is re-exported counts as an import of the file that defines it
   assert.deepEqual([...found.get("src/page.rs")], ["src/page/line.rs"]);
 });
 
-test("a circle of TypeScript files is found through imports, exports, types, import() and CSS", () => {
+test("a circle between TypeScript files is found via imports, exports, types, import() and CSS", () => {
   for (const back of [
     'import { a } from "./a.js";',
     'import {\n  a,\n} from "./a.js";',
@@ -102,7 +102,7 @@ test("a circle of TypeScript files is found through imports, exports, types, imp
   );
 });
 
-test("a circle of rooms is found where no files form one", () => {
+test("a circle between rooms is found even if no files form one", () => {
   const found = importsAmong({
     "src/lib.rs": "",
     "src/article.rs": "pub struct Article;",
@@ -129,7 +129,7 @@ test("an import from a higher floor or another stage is found", () => {
   ]);
 });
 
-test("a line of 111 characters and a file of 301 lines are too long, by characters and not by bytes", () => {
+test("a line of 111 characters and a file of 301 lines are too long, in characters, not bytes", () => {
   const files = new Map([
     ["src/wide.rs", `${"ä".repeat(110)}\n${"ä".repeat(111)}\n`],
     ["src/long.rs", "\n".repeat(300) + "x\n"],

@@ -1,6 +1,6 @@
-// Promises that a signal may end.
+// Promises that an AbortSignal can end.
 
-/** What a promise gives, or a rejection as soon as the signal says so. Nothing is begun once it has. */
+/** The promise's result, or a rejection as soon as the signal aborts. An aborted signal starts nothing. */
 export function unlessAborted<T>(begin: () => Promise<T>, signal?: AbortSignal | null): Promise<T> {
   if (signal == null) return begin();
   return new Promise((resolve, reject) => {

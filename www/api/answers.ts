@@ -1,4 +1,4 @@
-// Summaries and segmentations. Each call first loads the module and the lists that its text needs.
+// Makes summaries and segmentations. Each call first loads the module and the lists that its text needs.
 import { unlessAborted } from "./abort.js";
 import { primary } from "./fetched.js";
 import { loadModule, use } from "./instance.js";
@@ -18,7 +18,7 @@ export async function segmented(input: Input, given?: SegmentOptions & Abortable
   return use((instance) => instance.segment(source, prepared));
 }
 
-/** Waits for the module and the text's lists. Returns the options, with the language that was detected. */
+/** Waits for the module and the text's lists. Returns the options, with the detected language. */
 async function prepare<O extends SegmentOptions>(source: Input, options: O): Promise<O> {
   const language = valueOf(options, "language");
   const tried = typeof language === "string" ? primary(language) : undefined;

@@ -1,10 +1,10 @@
-// Reads a module that is a file, for Node, Deno and Bun, whose `fetch` reads none.
+// Reads the module from a file, for Node, Deno and Bun, whose `fetch` cannot read files.
 import { cut } from "./shown.js";
 
-/** The bytes of the file; undefined if the address is none of a file. */
+/** The bytes of the file; undefined if the address is not that of a file. */
 export function readFile(address: string | URL | Request): BufferSource | undefined {
   if (!String(address).startsWith("file:")) return undefined;
-  // An `import` would trip bundlers for browsers.
+  // An `import` would break bundlers for browsers.
   const { process } = globalThis as {
     process?: { getBuiltinModule?(name: "node:fs"): { readFileSync(url: URL): Uint8Array<ArrayBuffer> } };
   };

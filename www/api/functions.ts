@@ -19,23 +19,23 @@ import type {
   Summary,
 } from "./types.js";
 
-/** As `Nutgraf.summarize`, loading the module and the text's lists first. Wrong options reject. */
+/** Like `Nutgraf.summarize`, but loads the module and the text's lists first. Invalid options reject. */
 export async function summarize(source: Input, options?: Options & Abortable): Promise<Summary> {
   return told(await summarized(source, options));
 }
 
-/** As `Nutgraf.segment`, loading the module and the text's lists first. */
+/** Like `Nutgraf.segment`, but loads the module and the text's lists first. */
 export async function segment(source: Input, options?: SegmentOptions & Abortable): Promise<Segmentation> {
   return told(await segmented(source, options));
 }
 
-/** As `Nutgraf.read`, loading the module first. */
+/** Like `Nutgraf.read`, but loads the module first. */
 export async function read(element: Root, given?: ReadOptions & Abortable): Promise<Source> {
   const { signal, ...options } = readOptions<ReadOptions & Abortable>(given, { ...FOR_READ, ...FOR_ABORT });
   return (await unlessAborted(loadAlone, signal)).read(element, options);
 }
 
-/** As `Nutgraf.ranges`, loading the module first. */
+/** Like `Nutgraf.ranges`, but loads the module first. */
 export async function ranges(
   element: Root,
   summary: { sentences: readonly Span[] },

@@ -1,10 +1,10 @@
-// `import … from "nutgraf"`: module and word lists are files beside this one, fetched when needed.
+// `import … from "nutgraf"`: the module and the word lists are files next to this one, fetched on demand.
 import { all, one } from "#lists";
 import { readFile } from "./files.js";
 import { origin } from "./instance.js";
 import { shelf } from "./lists.js";
 
-// In the form that bundlers look for.
+// Written in the form that bundlers look for.
 origin.url = () => new URL("nutgraf_bg.wasm", import.meta.url);
 origin.file = readFile;
 shelf.one ??= one;

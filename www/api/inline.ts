@@ -1,4 +1,4 @@
-// `import … from "nutgraf/inline"`: the module and all word lists are in this file: one request, one file.
+// `import … from "nutgraf/inline"`: this one file contains the module and all word lists.
 import bytes from "#bytes";
 import languages from "#languages";
 import { readFile } from "./files.js";

@@ -1,29 +1,29 @@
-// The WebAssembly module, loaded once; an instance that has failed is replaced.
+// The WebAssembly module, loaded once; an instance that crashes is replaced.
 import { instantiate, instantiateLater, type Instance } from "#module";
 import { failed } from "./fetched.js";
 import { cut } from "./shown.js";
 import type { LanguageLists, LoadOptions } from "./types.js";
 
-/** What an entry of the package says of where the module is; the first that is there counts. */
+/** Where an entry of the package finds the module; the first one that is set is used. */
 export const origin: {
   module?: () => BufferSource | WebAssembly.Module;
   url?: () => URL;
-  /** Reads an address that is a file's, where `fetch` does not. */
+  /** Reads a file's address where `fetch` cannot. */
   file?: (address: string | URL | Request) => BufferSource | undefined;
 } = {};
 
 let loading: Promise<void> | undefined;
 let module: WebAssembly.Module;
-/** None while it is being used, and none after it has crashed or grown. */
+/** Undefined while it is in use, and after it has crashed or grown. */
 let instance: Instance | undefined;
-/** An instance with more bytes of memory is replaced, since memory of WebAssembly never shrinks. */
+/** An instance with more memory than this, in bytes, is replaced: WebAssembly memory never shrinks. */
 const LARGEST = 32 * 1024 * 1024;
 /** The lists that each instance gets, by language tag. */
 const kept = new Map<string, string>();
 
 /**
- * Loads the module, unless it is loaded or being loaded: then the options are not looked at.
- * After a failure the next call tries anew.
+ * Loads the module, unless it is loaded or loading; then the options are ignored.
+ * After a failure the next call tries again.
  */
 export function loadModule(options: LoadOptions = {}): Promise<void> {
   loading ??= start(options).catch((error: unknown) => {
@@ -33,7 +33,7 @@ export function loadModule(options: LoadOptions = {}): Promise<void> {
   return loading;
 }
 
-/** Adds a language's lists to the instance, if there is one, and to each later one. */
+/** Adds a language's lists to the current instance, if any, and to every later one. */
 export function keep({ tag, text }: LanguageLists): void {
   if (kept.has(tag)) return;
   kept.set(tag, text);
@@ -41,7 +41,7 @@ export function keep({ tag, text }: LanguageLists): void {
   try {
     use((instance) => give(instance, tag, text));
   } catch {
-    // It crashed: the next call's instance gets these lists, too.
+    // It crashed. The next call's instance gets these lists as well.
   }
 }
 
@@ -52,7 +52,7 @@ export function has(tag: string): boolean {
 
 /**
  * Calls functions of the module. An instance that trapped may be in any state, and one that has grown would
- * keep its memory: the next call gets another, as does one that is made while this one is going on.
+ * keep its memory, so the next call gets a fresh one. So does a call made while this one is running.
  */
 export function use<T>(call: (instance: Instance) => T): T {
   const lists = kept.size;
@@ -67,7 +67,7 @@ export function use<T>(call: (instance: Instance) => T): T {
     if (!isTrapped) throw error;
     throw new Error("nutgraf crashed on this call; the next call starts a fresh instance", { cause: error });
   } finally {
-    // Lists that came in meanwhile are not in it.
+    // It lacks any lists that arrived during the call.
     if (!isTrapped && used && used.memory.buffer.byteLength <= LARGEST && kept.size <= lists)
       instance ??= used;
   }
@@ -83,7 +83,7 @@ function furnished(instance: Instance): Instance {
   return instance;
 }
 
-/** The module refuses lists that are broken, or of a language that it does not know: they are dropped. */
+/** Drops lists that the module rejects because they are broken or their language is unknown. */
 function give(instance: Instance, tag: string, text: string): void {
   try {
     instance.addLists(tag, text);
@@ -95,9 +95,9 @@ function give(instance: Instance, tag: string, text: string): void {
 }
 
 async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module> {
-  if (typeof WebAssembly === "undefined") throw new Error("there is no WebAssembly here");
+  if (typeof WebAssembly === "undefined") throw new Error("WebAssembly is not available here");
   const given = module ?? (url == null ? origin.module?.() : undefined);
-  // A compiled module may be of another realm, so nothing asks what it is an instance of.
+  // A compiled module may come from another realm, so `instanceof` would not work.
   if (given !== undefined) return "byteLength" in given ? WebAssembly.compile(given as BufferSource) : given;
   const address = url ?? origin.url?.() ?? "";
   const file = origin.file?.(address);
@@ -110,7 +110,7 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
   try {
     if (/^application\/wasm\b/.test(type)) return await WebAssembly.compileStreaming(response);
     const compiled = await WebAssembly.compile(await response.arrayBuffer());
-    console.warn(`nutgraf: ${name} is served as ${type}; as application/wasm it would start sooner`);
+    console.warn(`nutgraf: ${name} is served as ${type}; serve it as application/wasm to start sooner`);
     return compiled;
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
@@ -120,7 +120,7 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
   }
 }
 
-/** A trap, or a stack that overflowed inside of the module, which each engine has another error for. */
+/** Whether an error is a trap, or a stack overflow in the module, which each engine reports differently. */
 function isTrap(error: unknown): boolean {
   return (
     error instanceof WebAssembly.RuntimeError ||

@@ -1,9 +1,9 @@
-// Fetches a language's word lists when a text first needs them: one request, however many calls wait.
+// Fetches a language's word lists when a text first needs them: one request, however many calls are waiting.
 import { ALL, failed, fetched, primary, type Imported } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import type { Input } from "./types.js";
 
-/** How long a text waits for its lists once the module is there, in milliseconds; then it does without. */
+/** How long a text waits for its lists after the module has loaded, in milliseconds; then it does without. */
 const PATIENCE = 3000;
 /** The language is detected from this many UTF-16 units at the front of a text. */
 const FRONT = 131_072;
@@ -26,7 +26,7 @@ export function bringAll(): Promise<void> {
   return request(ALL, () => shelf.all?.());
 }
 
-/** The same for any BCP 47 tag; also waits for the module. */
+/** The same for any BCP 47 tag. Also waits for the module. */
 export async function bringFor(language: string): Promise<void> {
   const name = primary(language);
   await Promise.all([loadModule(), bring(name)]);
@@ -35,7 +35,7 @@ export async function bringFor(language: string): Promise<void> {
   if (tag !== name) await bring(tag);
 }
 
-/** Which language's lists a text needs. Wrong arguments give undefined: `summarize` says what is wrong. */
+/** Which language's lists a text needs; undefined for invalid arguments, which `summarize` reports. */
 export function languageFor(source: Input, language: unknown): string | undefined {
   const text: unknown = typeof source === "string" ? source : (source as { source?: unknown } | null)?.source;
   if (typeof text !== "string") return undefined;
@@ -52,7 +52,7 @@ function request(name: string, begin: () => Imported | undefined): Promise<void>
   const runOut = (resolve: () => void) => {
     if (!requests.has(name)) return resolve();
     timer = setTimeout(() => {
-      failed(name, `did not come within ${PATIENCE / 1000} seconds`);
+      failed(name, `did not load within ${PATIENCE / 1000} seconds`);
       resolve();
     }, PATIENCE);
   };
@@ -62,7 +62,7 @@ function request(name: string, begin: () => Imported | undefined): Promise<void>
     requests.delete(name);
     lists.forEach(keep);
   });
-  // When patience has run out nobody waits any longer, but there is no second request either.
+  // After the timeout nobody waits any longer, but there is no second request either.
   const request = Promise.race([arrival, patience]);
   requests.set(name, request);
   return request;

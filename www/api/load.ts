@@ -1,4 +1,4 @@
-// `load` and the synchronous functions that it gives.
+// `load` and the synchronous functions that it returns.
 import { listsIn, told } from "./fetched.js";
 import { has, keep, loadModule, use } from "./instance.js";
 import { bringAll, bringFor } from "./lists.js";
@@ -27,8 +27,8 @@ import type {
 } from "./types.js";
 
 /**
- * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists. Lists that
- * cannot be loaded are no error.
+ * Loads the module, once, and the word lists of `languages` (default: all). Later calls add lists. It is not
+ * an error if lists cannot be loaded.
  */
 export async function load(options?: LoadOptions): Promise<Nutgraf> {
   const { url, module, languages: given } = checkedOptions(options);
@@ -69,7 +69,7 @@ const nutgraf: Nutgraf = {
   },
 };
 
-/** Of another realm a value is an instance of none of our classes, but says what it is. */
+/** Checks a value by its tag: one from another realm is not an instance of our classes. */
 function check(name: string, value: unknown, kinds: RegExp, allowed: string): void {
   if (value != null && !kinds.test(Object.prototype.toString.call(value))) throw wrong(name, value, allowed);
 }
@@ -80,7 +80,7 @@ function taken(language: string | LanguageLists): Promise<void> | void {
 
 function checkKnown(language: string | LanguageLists, at: number): void {
   if (typeof language === "string" || has(language.tag)) return;
-  throw wrong(`languages[${at}]`, language.tag, "whole lists of a language that nutgraf knows", RangeError);
+  throw wrong(`languages[${at}]`, language.tag, "complete lists of a language nutgraf knows", RangeError);
 }
 
 function readLanguage(name: string, language: unknown): string | LanguageLists {

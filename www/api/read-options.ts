@@ -1,10 +1,10 @@
-// What a caller hands in, read into plain values. Getters and proxies are the caller's own code, which may
-// throw. It runs here and never while the module does: an error that passes through the module upsets its
-// stack.
+// Copies what a caller passes into plain values. Getters and proxies are the caller's own code, which may
+// throw. It runs here and never during a call of the module: an error that passes through the module
+// corrupts its stack.
 import { cut, isObject, isOdd, wrong } from "./shown.js";
 import type { Abortable, Input } from "./types.js";
 
-/** What a value may be: for text and numbers in words, since the module says which of them are allowed. */
+/** What a value may be. Strings and numbers are only described: the module checks which ones are allowed. */
 type Shape = string | readonly [Shape] | Shapes | ((name: string, value: unknown) => unknown);
 interface Shapes {
   readonly [name: string]: Shape;
@@ -32,8 +32,8 @@ export const SOURCE = { source: TEXT, blocks: [{ kind: TEXT, ...SPAN }] } as con
 export const SPANS = { sentences: [SPAN] } as const;
 
 /**
- * The options that are given, own ones and inherited ones; undefined and null count as not given. What the
- * caller's getters throw is thrown here as it is.
+ * The given options, own and inherited; undefined and null count as omitted. Errors from the caller's getters
+ * are passed on unchanged.
  */
 export function readOptions<O extends object>(options: unknown, shapes: Shapes): O {
   const given = checkedOptions(options);
@@ -45,14 +45,14 @@ export function readOptions<O extends object>(options: unknown, shapes: Shapes):
   return Object.fromEntries(read) as O;
 }
 
-/** The same, with the own names that are no options: the module refuses them and lists those that are. */
+/** The same, plus own names that are not options: the module rejects them and lists the valid ones. */
 export function readOnly<O extends object>(options: unknown, shapes: Shapes): O {
   const given = checkedOptions(options);
   const others = Object.keys(given).filter((name) => !Object.hasOwn(shapes, name) && given[name] != null);
   return { ...Object.fromEntries(others.map((name) => [cut(name), true])), ...readOptions<O>(given, shapes) };
 }
 
-/** What a call is given: a text, perhaps a signal, and other options. */
+/** The arguments of a call: a text, perhaps a signal, and other options. */
 export function readCall<O extends object>(
   input: unknown,
   given: unknown,
@@ -62,7 +62,7 @@ export function readCall<O extends object>(
   return { source: copy("source", input, SOURCE) as Input, options: options as O, signal };
 }
 
-/** A property, but for what old libraries give every object. */
+/** A property, ignoring those that old libraries add to every object. */
 export function valueOf<O extends object, N extends keyof O & string>(object: O, name: N): O[N] | undefined {
   return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
 }
@@ -74,7 +74,7 @@ export function checkedOptions(options: unknown): Record<string, unknown> {
   return options;
 }
 
-/** A copy of a value that has nothing else in it; text and numbers of the wrong type are for the module. */
+/** A copy of a value with only what the shape names. The module checks the types of strings and numbers. */
 export function copy(name: string, value: unknown, shape: Shape): unknown {
   if (typeof shape === "function") return shape(name, value);
   if (typeof shape !== "string" && isObject(value)) {
@@ -89,7 +89,7 @@ export function copy(name: string, value: unknown, shape: Shape): unknown {
   return value;
 }
 
-/** A copy of an array, up to its first hole: a proxy can say that it is endless. */
+/** A copy of an array, up to its first hole: a proxy can claim any length. */
 export function copied<T>(name: string, items: unknown[], read: (name: string, item: unknown) => T): T[] {
   const { length } = items;
   const copy: T[] = [];
@@ -105,7 +105,7 @@ function isList(shape: Shape): shape is readonly [Shape] {
   return Array.isArray(shape);
 }
 
-/** Of another realm, or made by other code than the browser's, a signal is an instance of nothing we know. */
+/** Checks by members: a signal from another realm or a polyfill is not an instance of our AbortSignal. */
 export function signal(name: string, value: unknown): AbortSignal {
   if (isObject(value) && typeof value["aborted"] === "boolean" && "addEventListener" in value)
     return value as unknown as AbortSignal;

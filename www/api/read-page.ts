@@ -1,4 +1,4 @@
-// Elements that are to be read, and what of them is to be skipped.
+// Which element to read, and which parts of it to skip.
 import { wrong } from "./shown.js";
 import type { ReadOptions } from "./types.js";
 
@@ -12,7 +12,7 @@ export const FOR_READ = {
   },
 };
 
-/** The node to read. It may be of another realm, an iframe's for example. */
+/** The node to read. It may belong to another realm, such as an iframe. */
 export function readRoot(root: unknown): Element {
   const type = nodeType(root);
   if (type === 9) return Document.prototype.querySelector.call(root as Document, "body") ?? (root as Element);
@@ -21,8 +21,8 @@ export function readRoot(root: unknown): Element {
 }
 
 /**
- * Calls a function of the module with a test of which elements are to be skipped. What the caller's own test
- * throws does not pass through the module: it is told when that is done.
+ * Calls a function of the module with a test of which elements to skip. Errors from the caller's test must
+ * not pass through the module, so they are thrown after it has returned.
  */
 export function skipping<T>(skip: ReadOptions["skip"], call: (test?: (element: Element) => boolean) => T): T {
   if (skip === undefined) return call();
@@ -39,12 +39,12 @@ export function skipping<T>(skip: ReadOptions["skip"], call: (test?: (element: E
   return answer;
 }
 
-/** Asked by the prototype, because a form hides its own properties behind the names of its fields. */
+/** Read through the prototype, because the names of a form's fields hide its own properties. */
 function nodeType(node: unknown): number | undefined {
   try {
     return Object.getOwnPropertyDescriptor(Node.prototype, "nodeType")?.get?.call(node) as number;
   } catch {
-    // What is no node throws, and so does asking where there is no page.
+    // Anything other than a node throws, and so does reading it where there is no DOM.
     return undefined;
   }
 }

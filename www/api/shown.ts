@@ -1,11 +1,11 @@
-// How messages show what a caller handed in: cut short, and without running any code of the caller's.
+// How messages show the caller's values: cut short, and without running any of the caller's code.
 
-/** A text for a message. Addresses and other errors' messages may be longer than values. */
+/** Shortens a text for a message. Addresses and other errors' messages may be longer than values. */
 export function cut(text: string, most = 200): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
-/** The error for a value that is not allowed; a `RangeError` where its type is right. */
+/** The error for a value that is not allowed; `RangeError` if only its type is right. */
 export function wrong(
   name: string,
   value: unknown,
@@ -19,7 +19,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** Whether a value is no text, number or object, so that only its type can be shown. */
+/** Whether only the value's type can be shown. */
 export function isOdd(value: unknown): boolean {
   return ["function", "symbol", "bigint"].includes(typeof value);
 }

@@ -1,5 +1,5 @@
-// `import { Summarizer } from "nutgraf/summarizer"`: the browsers' Summarizer interface, answered by nutgraf.
-// Names, options, defaults and exceptions are those of the Writing Assistance APIs:
+// `import { Summarizer } from "nutgraf/summarizer"`: nutgraf behind the browsers' Summarizer interface.
+// Names, options, defaults and exceptions follow the Writing Assistance APIs:
 // https://webmachinelearning.github.io/writing-assistance-apis/
 import { unlessAborted } from "./abort.js";
 import { load, summarize } from "./index.js";
@@ -18,7 +18,7 @@ export type { CoreOptions, CreateOptions } from "./summarizer/options.js";
 export type Availability = "unavailable" | "downloadable" | "downloading" | "available";
 
 export interface SummarizeOptions {
-  /** Accepted as the browsers do. It changes nothing here: sentences are chosen, not written. */
+  /** Accepted, as in browsers, but has no effect: sentences are chosen, not written. */
   context?: string;
   signal?: AbortSignal;
 }
@@ -34,7 +34,7 @@ export class Summarizer {
   readonly expectedInputLanguages: readonly string[] | null;
   readonly expectedContextLanguages: readonly string[] | null;
   readonly outputLanguage: string | null;
-  /** There is no limit: time grows like the text. */
+  /** There is no limit: time grows linearly with the text. */
   readonly inputQuota = Infinity;
   readonly #destruction = new AbortController();
 
@@ -49,12 +49,12 @@ export class Summarizer {
     this.outputLanguage = options.outputLanguage;
   }
 
-  /** Whether such a summarizer can be had: at once, after the module is loaded, or not at all. */
+  /** Whether such a summarizer is available now, after loading the module, or not at all. */
   static async availability(options?: CoreOptions): Promise<Availability> {
     return checked(options).isPossible && typeof WebAssembly !== "undefined" ? state : "unavailable";
   }
 
-  /** A summarizer, once the module is loaded. */
+  /** Loads the module and returns a summarizer. */
   static async create(options?: CreateOptions): Promise<Summarizer> {
     const read = checked(options);
     const { signal, monitor } = read;
@@ -62,7 +62,7 @@ export class Summarizer {
     if (signal?.aborted) throw signal.reason;
     if (!read.isPossible) {
       throw new DOMException(
-        "nutgraf chooses sentences and so answers in the language of the text",
+        "nutgraf only chooses sentences, so the summary is always in the language of the text",
         "NotSupportedError",
       );
     }
@@ -90,7 +90,7 @@ export class Summarizer {
     return summarizer;
   }
 
-  /** The summary of a text, in the format of this summarizer; empty for a text without a sentence. */
+  /** The summary of a text in this summarizer's format; empty if the text has no sentence. */
   async summarize(input: string, options?: SummarizeOptions): Promise<string> {
     return (await this.#pieces(input, this.#signal(options))).join("");
   }
@@ -99,7 +99,7 @@ export class Summarizer {
   summarizeStreaming(input: string, options?: SummarizeOptions): ReadableStream<string> {
     const signal = this.#signal(options);
     const pieces = this.#pieces(input, signal);
-    // One that nobody reads must not count as unhandled.
+    // If nobody reads the stream, its rejection must not count as unhandled.
     pieces.catch(() => {});
     let at = 0;
     return new ReadableStream({
@@ -116,13 +116,13 @@ export class Summarizer {
     });
   }
 
-  /** How much of the quota a text takes: its length in UTF-16 units. */
+  /** How much of the quota a text uses: its length in UTF-16 units. */
   async measureInputUsage(input: string, options?: SummarizeOptions): Promise<number> {
     this.#signal(options).throwIfAborted();
     return String(input).length;
   }
 
-  /** Ends what is going on; later calls reject with an AbortError. */
+  /** Ends running calls; later calls reject with an AbortError. */
   destroy(): void {
     this.#destruction.abort(new DOMException("The summarizer has been destroyed", "AbortError"));
   }
@@ -141,7 +141,7 @@ export class Summarizer {
   }
 }
 
-/** Pieces that, joined, are the answer. */
+/** The answer in pieces, to be joined. */
 function formatted({ sentences, text }: Summary, { type, format }: Summarizer): string[] {
   const isMarkdown = format === "markdown";
   const isList = type === "key-points";
@@ -149,13 +149,13 @@ function formatted({ sentences, text }: Summary, { type, format }: Summarizer): 
     const line = sentence.text.replace(/\s+/g, " ");
     const shown = isMarkdown ? escaped(line) : line;
     if (isList) return `${at === 0 ? "" : "\n"}${isMarkdown ? "* " : ""}${shown}`;
-    // Chinese and Japanese sentences are joined without a space, as in the summary's own text.
+    // Chinese and Japanese sentences are joined without a space, like the summary's own text.
     const isSpaced = at > 0 && !text.includes(`${sentences[at - 1]?.text}${sentence.text}`);
     return `${isSpaced ? " " : ""}${shown}`;
   });
 }
 
-/** Text that Markdown shows as it is: a site may turn the answer into HTML. */
+/** Escapes Markdown in the article's text, because a site may turn the answer into HTML. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~]/g, "\\$&")

@@ -1,4 +1,4 @@
-// The types of the JavaScript surface: those that the crate states, and those of what JavaScript adds.
+// The types of the JavaScript API: those declared by the crate, and those that the scripts add.
 import type {
   Input,
   Options,
@@ -11,45 +11,45 @@ import type {
 
 export type * from "../../src/web/types.js";
 
-/** What may end a call before it has an answer. */
+/** Lets a caller end a call early. */
 export interface Abortable {
   /** Ends the call: it rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
-/** What `read` reads: an element, attached or not, of this page or of a frame; of a document, its body. */
+/** What `read` accepts: an element, attached or not, of this page or a frame; or a document, for its body. */
 export type Root = Element | Document | DocumentFragment;
 
 export interface ReadOptions {
-  /** What else to leave out: a CSS selector, or a function that returns true for each such element. */
+  /** What else to skip: a CSS selector, or a function that returns true for elements to skip. */
   skip?: string | ((element: Element) => boolean) | undefined;
 }
 
-/** The loaded module: its functions answer at once. */
+/** The loaded module, with synchronous functions. */
 export interface Nutgraf {
-  /** Picks the sentences that matter most. A wrong option throws a RangeError or TypeError that names it. */
+  /** Picks the sentences that matter most. Throws a RangeError or TypeError that names an invalid option. */
   summarize(source: Input, options?: Options): Summary;
-  /** Splits a text into blocks and sentences; the sentences, joined, are the text but for white space. */
+  /** Splits a text into blocks and sentences. Joined, the sentences are the text without some white space. */
   segment(source: Input, options?: SegmentOptions): Segmentation;
-  /** Reads the article in an element: its text, with blocks from its tags. The page is not changed. */
+  /** Reads the article in an element: its text, and blocks from its tags. Does not change the page. */
   read(element: Root, options?: ReadOptions): Source;
-  /** A Range for each sentence of a summary of what `read` returned for the same element and options. */
+  /** A Range for each sentence of a summary. The summary must be of what `read` returned for this element. */
   ranges(element: Root, summary: { sentences: readonly Span[] }, options?: ReadOptions): Range[];
 }
 
-/** The word lists of a language: what `nutgraf/languages/de` and its like export. */
+/** The word lists of a language, as `nutgraf/languages/de` and the other languages export them. */
 export interface LanguageLists {
   /** The language, as a BCP 47 tag. */
   readonly tag: string;
-  /** The lists, as nutgraf keeps them. */
+  /** The lists in nutgraf's own format. */
   readonly text: string;
 }
 
 export interface LoadOptions {
-  /** Where the module is served, when it is not beside the script. */
+  /** The module's address, if it is not next to the script. */
   url?: string | URL | Request | undefined;
-  /** The module itself, as bytes or compiled: for places that can't fetch it. Goes before `url`. */
+  /** The module itself, as bytes or compiled, for environments that cannot fetch it. Overrides `url`. */
   module?: BufferSource | WebAssembly.Module | undefined;
-  /** Which languages' word lists to load: BCP 47 tags, or lists that you imported. All if omitted. */
+  /** Which languages' word lists to load: BCP 47 tags, or imported lists (default: all). */
   languages?: readonly (string | LanguageLists)[] | undefined;
 }

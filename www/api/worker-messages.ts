@@ -2,7 +2,7 @@
 import { isObject } from "./shown.js";
 import type { Input, LanguageLists, Options, Segmentation, SegmentOptions, Summary } from "./types.js";
 
-/** What the worker is asked. */
+/** A request to the worker. */
 export type Question =
   | { id: number; name: "summarize"; source: Input; options: Options }
   | { id: number; name: "segment"; source: Input; options: SegmentOptions };
@@ -10,18 +10,18 @@ export type Question =
 export type Answer =
   { id: number; value: Summary | Segmentation } | { id: number; error: { name: string; message: string } };
 
-/** The worker asks for a language's lists: it contains none, and must not import any. */
+/** The worker's request for a language's lists: it contains none, and must not import any. */
 export interface Wish {
   wants: string;
 }
 
-/** The page's reply; no lists if they could not be loaded. */
+/** The page's reply; `lists` is undefined if they could not be loaded. */
 export interface Gift {
   wanted: string;
   lists: LanguageLists | undefined;
 }
 
-/** Whether a message is a question. Other code of a page can send a worker anything. */
+/** Whether a message is a question. Other code on the page can send a worker anything. */
 export function isQuestion(message: unknown): message is Question {
   return (
     isObject(message) &&

@@ -1,4 +1,4 @@
-// The worker of "nutgraf/worker": one file that contains the module and imports nothing. It asks its page for
+// The worker of "nutgraf/worker": one file that contains the module and imports nothing. It asks the page for
 // the lists that a text needs.
 import bytes from "#bytes";
 import { segmented, summarized } from "./answers.js";
@@ -11,7 +11,7 @@ const scope = globalThis as unknown as {
   onmessage: (event: MessageEvent<unknown>) => void;
   postMessage(message: Answer | Wish): void;
 };
-/** Wishes without a reply, by language tag. */
+/** Pending wishes, by language tag. */
 const wishes = new Map<string, (module: { default: unknown }) => void>();
 
 origin.module = () => bytes;

@@ -1,4 +1,4 @@
-// `import … from "nutgraf/worker"`: the functions that need no page, off the page's main thread.
+// `import … from "nutgraf/worker"`: the functions that do not need the DOM, off the main thread.
 import { one } from "#lists";
 import { failed, fetched, told } from "./fetched.js";
 import { FOR_SEGMENT, FOR_SUMMARIZE, readCall } from "./read-options.js";
@@ -14,36 +14,36 @@ interface Call {
   fail(this: void, error: unknown): void;
 }
 
-// Calls without an answer, in the order in which they were made.
+// Pending calls, oldest first.
 const calls = new Map<number, Call>();
 let worker: Worker | undefined;
 let script: string | URL | undefined;
 let count = 0;
 
-/** Says where `nutgraf-worker.js` of the package is served if it is not beside this script. */
+/** Sets the address of the package's `nutgraf-worker.js`, if it is not next to this script. */
 export function serveFrom(url: string | URL): void {
   script = url;
 }
 
-/** As `summarize` of "nutgraf", in a worker; an abort ends the worker in the middle of its work. */
+/** Like `summarize` of "nutgraf", but in a worker. An abort ends the worker in the middle of its work. */
 export async function summarize(input: Input, given?: Options & Abortable): Promise<Summary> {
   const { source, options, signal } = readCall<Options>(input, given, FOR_SUMMARIZE);
   return (await ask((id) => ({ id, name: "summarize", source, options }), signal)) as Summary;
 }
 
-/** As `segment` of "nutgraf", in a worker. */
+/** Like `segment` of "nutgraf", but in a worker. */
 export async function segment(input: Input, given?: SegmentOptions & Abortable): Promise<Segmentation> {
   const { source, options, signal } = readCall<SegmentOptions>(input, given, FOR_SEGMENT);
   return (await ask((id) => ({ id, name: "segment", source, options }), signal)) as Segmentation;
 }
 
-/** Ends the worker, and with it whatever it is doing; the next call starts another. */
+/** Ends the worker and whatever it is doing. The next call starts a new one. */
 export function end(reason: unknown = new DOMException("The worker was ended", "AbortError")): void {
   stop();
   for (const call of [...calls.values()]) call.fail(reason);
 }
 
-/** Ends the worker if it has nothing to do. */
+/** Ends the worker if it is idle. */
 export function rest(): void {
   if (calls.size === 0) stop();
 }
@@ -55,7 +55,7 @@ function ask(
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const id = ++count;
-    // What the caller's own signal throws must not keep the call from its answer.
+    // The call is settled first, in case the caller's own signal throws.
     const leave = () => {
       calls.delete(id);
       signal?.removeEventListener("abort", abort);
@@ -74,7 +74,7 @@ function ask(
     };
     const abort = () => {
       call.fail(signal?.reason);
-      // The others begin anew, in another worker.
+      // The other calls start again in a new worker.
       stop();
       for (const { question } of calls.values()) post(question);
     };
@@ -95,8 +95,8 @@ function post(question: Question): void {
 
 function start(): Worker {
   if (typeof Worker === "undefined")
-    throw new Error("there are no workers here; `nutgraf` has the same functions");
-  // The worker is one file without imports, so it can be copied as it is; most bundlers do for this form.
+    throw new Error("workers are not available here; `nutgraf` has the same functions");
+  // The worker is one file without imports, so most bundlers just copy it when they see this form.
   const url = script ?? new URL("nutgraf-worker.js", import.meta.url);
   const started = new Worker(trusted(url), { type: "module", name: "nutgraf" });
   started.onmessage = ({ data }: MessageEvent<Answer | Wish>) => {
@@ -116,8 +116,8 @@ function start(): Worker {
 /** Imports a language's lists for the worker, which must stay one file. */
 async function give(worker: Worker, wanted: string): Promise<void> {
   const module = one(wanted);
-  // The worker may answer without them before they come.
-  if (module !== undefined) failed(wanted, "have not come yet");
+  // The worker may answer before they arrive.
+  if (module !== undefined) failed(wanted, "have not loaded yet");
   const [lists] = module === undefined ? [] : await fetched(wanted, module);
   worker.postMessage({ wanted, lists } satisfies Gift);
 }
@@ -132,7 +132,7 @@ interface Policy {
 }
 let policy: Policy | undefined;
 
-/** For pages that require Trusted Types. The file is this package's own, or the one its user named. */
+/** For pages that require Trusted Types. The file is this package's own or the one set with `serveFrom`. */
 function trusted(url: string | URL): string | URL {
   const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } })
     .trustedTypes;

@@ -1,4 +1,4 @@
-// `import … from "nutgraf"` in workerd, which neither fetches nor compiles modules: it imports them.
+// `import … from "nutgraf"` in workerd, which can import WebAssembly modules, but not fetch or compile them.
 import module from "#compiled";
 import languages from "#languages";
 import { load } from "./index.js";

@@ -4,7 +4,7 @@ import { unclobbered } from "./unclobbered.js";
 
 export type { Article };
 
-/** Elements whose tag, role or microdata says that they hold an article. */
+/** Elements that are marked as an article by tag, role or microdata. */
 const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=main]";
 
 /**
@@ -13,7 +13,7 @@ const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=
  */
 export function articleFor(host: HTMLElement, id: string): Article | null {
   const named = id === "" ? around(host, ARTICLES) : unclobbered(rootOf(host)).getElementById(id);
-  // What the host shows is no article of its own.
+  // The host cannot be its own article.
   if (named === host) return null;
   if (named !== null) return { element: named };
   const found = id === "" ? articleOf(host.ownerDocument) : null;
@@ -29,7 +29,7 @@ export async function guessArticle(document: Document): Promise<Article | null> 
   return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
 }
 
-/** The headline of an article whose element holds only the text, or "". */
+/** The headline of an article whose element contains only the text, or "". */
 export function titleOf(article: Element): string {
   const document = unclobbered(unclobbered(article).ownerDocument);
   const text = (headline: Element | null | undefined) =>
@@ -37,7 +37,8 @@ export function titleOf(article: Element): string {
   const marked = around(article, "article, [role=article]");
   const own = text(marked && unclobbered(marked).querySelector("h1"));
   if (own !== "") return own;
-  // Without an <article>, a single <h1> is the headline if the page's title has it; else the site's name.
+  // Without an <article>, a single <h1> is the headline only if the page's title starts with it. Otherwise it
+  // is the site's name.
   const [only, ...others] = document.body.querySelectorAll("h1");
   return others.length === 0 && document.title.trim().startsWith(text(only)) ? text(only) : "";
 }
@@ -60,7 +61,7 @@ export function articleOf(document: Document): Element | null {
     all += length;
     add(paragraph, length);
   }
-  // They are in document order, so from the last on the inner ones come first.
+  // In reverse document order, inner elements come before outer ones.
   for (const element of [...page.querySelectorAll("*")].reverse()) {
     const length = lengths.get(element);
     if (length === undefined) continue;
@@ -70,7 +71,7 @@ export function articleOf(document: Document): Element | null {
   return null;
 }
 
-/** Like `closest`, but goes on through the hosts of shadow roots. */
+/** Like `closest`, but continues through the hosts of shadow roots. */
 export function around(start: Element, selector: string): Element | null {
   for (let element: Element | undefined = start; element !== undefined;) {
     const found: Element | null = unclobbered(element).closest(selector);
@@ -82,7 +83,7 @@ export function around(start: Element, selector: string): Element | null {
 
 function shadowAround(element: Element): ShadowRoot | null {
   const root = unclobbered(element).getRootNode();
-  // Not by its class: each frame has classes of its own.
+  // Not `instanceof`: each frame has its own classes.
   const isShadow = unclobbered(root).nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in root;
   return isShadow ? (root as ShadowRoot) : null;
 }

@@ -1,11 +1,11 @@
 // The attributes of <nut-graf> and the properties that mirror them.
 import type { Options } from "../api/index.js";
 
-/** What the attributes say, as properties; an absent attribute is "", null or false. */
+/** The attributes as properties. An absent attribute is "", null or false. */
 export interface Properties {
-  /** The id of the article's element, in the same document or shadow root. Found if omitted. */
+  /** The id of the article's element, in the same document or shadow root. Detected if omitted. */
   htmlFor: string;
-  /** The kind of summary, by the names of the browsers' Summarizer API. */
+  /** The kind of summary, named as in the browsers' Summarizer API. */
   type: string;
   /** The length of that kind: `short`, `medium` or `long`. */
   length: string;
@@ -17,13 +17,13 @@ export interface Properties {
   language: string;
   /** Words to steer the summary towards, separated by commas. (`focus` is a method of every element.) */
   focusWords: string;
-  /** Whether the summary's sentences are marked in the article. */
+  /** Whether the summary's sentences are highlighted in the article. */
   highlight: boolean;
-  /** Whether the summary follows changes of the article. */
+  /** Whether the summary is updated when the article changes. */
   watch: boolean;
 }
 
-/** The attributes, as templates of frameworks write them. */
+/** The attributes, as written in framework templates. */
 export interface NutGrafAttributes {
   for?: string | undefined;
   type?: Options["type"] | undefined;
@@ -38,7 +38,7 @@ export interface NutGrafAttributes {
 
 type Kind = "text" | "number" | "list" | "boolean";
 
-/** Attribute → property; some set the option of `summarize` that has the attribute's name. */
+/** Attribute → property. Some set the option of `summarize` with the attribute's name. */
 export const attributes: readonly (readonly [
   attribute: string,
   property: keyof Properties,
@@ -59,7 +59,7 @@ export const attributes: readonly (readonly [
 /** Gives the class its mirrored properties. */
 export function mirror(prototype: HTMLElement): void {
   const { focus } = prototype;
-  // React, Vue and others set a property with the attribute's name. That must not replace the method.
+  // React, Vue and others set a property with the attribute's name, which must not replace the method.
   Object.defineProperty(prototype, "focus", {
     configurable: true,
     get: () => focus,
@@ -86,7 +86,7 @@ export function mirror(prototype: HTMLElement): void {
   }
 }
 
-/** Takes over properties that were set before the class was defined: they would hide the mirrored ones. */
+/** Adopts properties that were set before the class was defined: they would hide the mirrored ones. */
 export function adoptEarly(element: HTMLElement & Properties): void {
   const own = Object.getOwnPropertyNames(element);
   for (const [, property] of attributes) {
@@ -97,9 +97,9 @@ export function adoptEarly(element: HTMLElement & Properties): void {
   }
 }
 
-/** The options for `summarize`, unchecked: it checks them and says what is wrong. */
+/** The options for `summarize`, which validates them. */
 export function optionsOf(element: Properties, language: string): Options {
-  // A property of its own in any case: some pages add properties to all objects.
+  // Always an own property: some pages add properties to all objects.
   const options: Record<string, unknown> = { language: language === "" ? undefined : language };
   for (const [attribute, property, kind, option] of attributes) {
     const value = element[property];

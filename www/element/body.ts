@@ -1,29 +1,29 @@
-// Where in an article its running text is, on pages that nobody has prepared for <nut-graf>.
+// Finds an article's running text on pages that were not written with <nut-graf> in mind.
 import type { ReadOptions } from "../api/index.js";
 import { unclobbered } from "./unclobbered.js";
 
-/** An element of the page, and what in it is no part of the article. */
+/** An element of the page, and what in it to skip. */
 export interface Article extends ReadOptions {
   element: Element;
 }
 
-/** An article that was found by its text: it may contain what is no part of it. */
+/** An article that was found by its text. It may contain elements that are not part of it. */
 export interface Found extends Article {
   skip(part: Element): boolean;
 }
 
-/** Minimum share of an article's running text in its body; the rest are stand-firsts, notes and the like. */
+/** Minimum share of an article's running text in its body; the rest is stand-firsts, notes and so on. */
 const NEARLY_ALL = 0.85;
-/** A shorter text, in UTF-16 units, may be a label. */
+/** Texts shorter than this, in UTF-16 units, may be labels. */
 const PIECE = 20;
-/** An element with a larger share of the running text belongs to the article, whatever its name says. */
+/** An element with a larger share of the running text belongs to the article, whatever its class or id. */
 const TOO_MUCH = 0.3;
 /** A block with more than this share of its text in links is a list of links. */
 const LINKED_BLOCK = 0.5;
 /** The same for a paragraph. */
 const LINKED_PARAGRAPH = 0.8;
 
-/** Words in the class or id of an element within an article that is no part of it. */
+/** Words in the class or id of elements within an article that are not part of it. */
 const FOREIGN = new RegExp(
   "^(" +
     "ads?|advert\\w*|adslot|authors?|bio|breadcrumbs?|byline|captions?|comments?|copyright|" +
@@ -35,14 +35,14 @@ const FOREIGN = new RegExp(
     ")$",
 );
 
-/** Elements whose text is no running text. */
+/** Elements whose text is not running text. */
 const NOT_RUNNING =
   "a, h1, h2, h3, h4, h5, h6, script, style, noscript, template, " +
   "nav, aside, footer, figcaption, form, button";
 
 const BLOCKS = "div, section, ul, ol, dl, p, h2, h3, h4, h5, h6, header, figure, table, li";
 
-/** The innermost element with nearly all running text of an article, and what in it does not belong. */
+/** The innermost element with nearly all of an article's running text, and what in it to skip. */
 export function bodyOf(article: Element): Found {
   const lengths = paragraphLengths(article);
   const all = lengths.get(article) ?? 0;
@@ -62,7 +62,7 @@ export function bodyOf(article: Element): Found {
   };
 }
 
-/** How much running text each element has: text that is long enough and in no link. */
+/** How much running text each element has: text that is long enough and not in a link. */
 function paragraphLengths(article: Element): Map<Element, number> {
   const lengths = new Map<Element, number>();
   if (unclobbered(article).closest(NOT_RUNNING) !== null) return lengths;
@@ -85,7 +85,7 @@ function paragraphLengths(article: Element): Map<Element, number> {
       if (length >= PIECE) add(node.parentElement, length);
     }
   }
-  // From the last on, inner ones come first; what one has, the one around it has, too.
+  // In reverse order, inner elements come first; each adds its length to its parent's.
   for (const element of elements.reverse()) {
     const length = lengths.get(element);
     if (length !== undefined) add(unclobbered(element).parentElement, length);
@@ -116,7 +116,7 @@ export function textLength(node: Node): number {
   return (unclobbered(node).textContent ?? "").trim().length;
 }
 
-/** The text of links that lead to another page. */
+/** Length of the text in links to other pages. */
 function linkLength(element: Element): number {
   let sum = 0;
   const links = unclobbered(element).querySelectorAll("a[href]:not([href^='#'])");

@@ -1,11 +1,11 @@
-// When changes of the page make a <nut-graf> look again.
+// Decides when changes to the page make a <nut-graf> look again.
 
-/** How long changes must rest, in milliseconds. */
+/** How long the page must be unchanged, in milliseconds. */
 const REST = 300;
-/** Changes that never rest are looked at after this time, in milliseconds, and again each time it is over. */
+/** If changes never stop, how often to look anyway, in milliseconds. */
 const LONGEST = 3000;
 
-/** Runs a function after changes in a root that matter. Returns a function that ends it. */
+/** Runs a function after relevant changes in a root. Returns a function that stops watching. */
 export function afterChanges(
   root: Node,
   matter: (records: MutationRecord[]) => boolean,

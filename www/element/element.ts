@@ -1,2 +1,2 @@
-// `import "nutgraf/element"`, for bundlers that look for a file of that name.
+// `import "nutgraf/element"`, for bundlers that look for a file with that name.
 export * from "./nut-graf.js";

@@ -1,15 +1,15 @@
-// What the page's `lang` attributes say.
+// Reads the page's `lang` attributes.
 import { around } from "./article.js";
 import { unclobbered } from "./unclobbered.js";
 
-/** A language by its two or three letters, and up to seven more parts. */
+/** A language of two or three letters, and up to seven more subtags. */
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,7}$/i;
-/** Of the form of a language, but these name none: undetermined, several, none, uncoded. */
+/** Well-formed tags that name no language: undetermined, multiple, no language, uncoded. */
 const NO_LANGUAGE = /^(und|mul|zxx|mis)(-|$)/i;
 
 /**
  * The inherited `lang` of an element, as a BCP 47 tag; `en_US` counts as `en-US`. "" if there is none, or if
- * it names no language, like `en_US.UTF-8`, `en,fr`, `{{ lang }}` or `x-default`: that is the page's mistake.
+ * the page's value is not a language, like `en_US.UTF-8`, `en,fr`, `{{ lang }}` or `x-default`.
  */
 export function statedLanguage(element: Element): string {
   const stated = around(element, "[lang]");

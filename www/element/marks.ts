@@ -1,27 +1,27 @@
-// Marks sentences in the article by CSS highlights, which leave the page's elements alone; scrolls to them.
+// Marks sentences in the article with CSS highlights, which do not change its elements, and scrolls to them.
 import { rootOf } from "./article.js";
 import css from "./marks.css";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
 
-/** The highlights that a site may style: all sentences of the summaries, and the clicked one. */
+/** The highlights that sites can style: all sentences of the summaries, and the clicked one. */
 const ALL = "nut-graf";
 const ONE = "nut-graf-current";
 
 /** In a layer, so that any rule of the site overrides it. */
 const sheetOf = sheetWith(css);
 
-// What each <nut-graf> of the page has marked; all of them share the highlights' names.
+// What each <nut-graf> on the page has marked. They all share the two highlights.
 const marked = new Map<object, Range[]>();
 let current: object | undefined;
 
-/** Marks these pieces of an article for an owner, and nothing else that it had marked. */
+/** Marks these ranges of an article for an owner, replacing its earlier marks. */
 export function mark(owner: object, article: Element, ranges: Range[]): void {
   marked.set(owner, ranges);
   paint(article);
 }
 
-/** Marks the sentence that the reader clicked and scrolls to it. Returns whether there is anything to see. */
+/** Marks the sentence that the reader clicked and scrolls to it. Returns whether it is visible. */
 export function show(owner: object, article: Element, range: Range): boolean {
   if (range.getClientRects().length === 0) return false;
   if (paints()) {
@@ -44,7 +44,7 @@ function paint(article?: Element): void {
   const ranges = [...marked.values()].flat();
   if (ranges.length === 0) CSS.highlights.delete(ALL);
   else {
-    // One by one: a call takes only so many arguments.
+    // One by one: the number of arguments of a call is limited.
     const highlight = new Highlight();
     for (const range of ranges) highlight.add(range);
     CSS.highlights.set(ALL, highlight);
@@ -52,18 +52,18 @@ function paint(article?: Element): void {
   }
 }
 
-/** Whether the browser has CSS highlights; without them the sentences stay unmarked. */
+/** Whether the browser supports CSS highlights. Without them sentences stay unmarked. */
 function paints(): boolean {
   return "highlights" in CSS;
 }
 
-/** The clicked sentence's mark covers the other. */
+/** The clicked sentence's mark covers the other one. */
 function prior(highlight: Highlight): Highlight {
   highlight.priority = 1;
   return highlight;
 }
 
-/** Adds the marks' style to the article's root. */
+/** Adds the marks' styles to the article's root. */
 function addStyles(article: Element): void {
   const root = unclobbered(rootOf(article));
   const sheet = sheetOf(unclobbered(article).ownerDocument);
@@ -79,7 +79,7 @@ function scrollTo(range: Range): void {
   const element = unclobbered(around);
   if (element.getBoundingClientRect().height <= innerHeight)
     return element.scrollIntoView({ block: "center", behavior });
-  // In an element that is higher than the window, the sentence itself must come into view.
+  // If the element is taller than the window, scroll to the sentence itself.
   element.scrollIntoView({ block: "start", behavior: "instant" });
   scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: "instant" });
 }

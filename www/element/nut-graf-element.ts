@@ -1,4 +1,4 @@
-// The class of <nut-graf>: shows the sentences that matter most in an article of the page.
+// The class of <nut-graf>: shows the sentences that matter most in an article on the page.
 import { load, summarize, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
 import { articleFor, guessArticle, rootOf, type Article } from "./article.js";
 import { adoptEarly, attributes, mirror, type Properties } from "./attributes.js";
@@ -13,7 +13,7 @@ import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
 import { bringWords, nameFor, wordsFor } from "./words.js";
 
-/** How long an article may be late before that is an error, in milliseconds. */
+/** How long to wait for a missing article before it is an error, in milliseconds. */
 const LATE = 3000;
 
 const nothing = (): void => {};
@@ -25,7 +25,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export interface NutGrafElement extends Properties {}
 
 /**
- * Shows a summary of an article of the page; until it is there, and if there is none, its own content.
+ * Shows a summary of an article on the page. Until it is ready, and if there is none, shows its own content.
  *
  * @tag nut-graf
  *
@@ -38,9 +38,9 @@ export interface NutGrafElement extends Properties {}
  * @attr {string} language - The article's language, a BCP 47 tag. If omitted, its inherited `lang` is used;
  *   without one the language is detected.
  * @attr {string} focus - Words to steer the summary towards, separated by commas.
- * @attr {boolean} highlight - Marks the sentences in the article.
- * @attr {boolean} watch - Makes a new summary when the article changes.
- * @attr {string} lang - The language of the element's own words (default: that of the page around it).
+ * @attr {boolean} highlight - Highlights the sentences in the article.
+ * @attr {boolean} watch - Updates the summary when the article changes.
+ * @attr {string} lang - The language of the element's own words (default: inherited from the page).
  *
  * @prop {string} htmlFor - Mirrors `for`.
  * @prop {string} type - Mirrors `type`.
@@ -52,12 +52,12 @@ export interface NutGrafElement extends Properties {}
  * @prop {boolean} highlight - Mirrors `highlight`.
  * @prop {boolean} watch - Mirrors `watch`.
  *
- * @slot - The author's own abstract: shown until the summary is there, and when there is none.
+ * @slot - The author's own abstract: shown until the summary is ready, and if there is none.
  * @slot heading - The heading above the summary, instead of the element's own.
  *
  * @csspart heading - The heading above the summary.
  * @csspart summary - The list of sentences.
- * @csspart item - An item of the list: it contains one sentence.
+ * @csspart item - An item of the list, with one sentence.
  * @csspart sentence - One sentence: a link to its place in the article.
  *
  * @cssstate busy - The summary is being made.
@@ -67,9 +67,9 @@ export interface NutGrafElement extends Properties {}
  *
  * @cssprop --nut-graf-gap - The space between sentences.
  * @cssprop --nut-graf-rule - The colour of the rule beside each sentence.
- * @cssprop --nut-graf-mark - The background of sentences that are marked in the article.
+ * @cssprop --nut-graf-mark - The background of highlighted sentences in the article.
  * @cssprop --nut-graf-mark-text - The colour of their text.
- * @cssprop --nut-graf-current - The background of the sentence that the reader asked for.
+ * @cssprop --nut-graf-current - The background of the sentence that the reader clicked.
  * @cssprop --nut-graf-current-text - The colour of its text.
  *
  * @fires {CustomEvent<Summary>} nut-graf-summary - There is a result; `detail` is the Summary.
@@ -79,16 +79,16 @@ export class NutGrafElement extends Base {
   static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "lang"];
 
   readonly #view: View;
-  /** Undefined in browsers without them: there it has no role and no states. */
+  /** Undefined in browsers without them: the element then has no role and no states. */
   readonly #internals: ElementInternals | undefined;
-  /** Whether its moment has come; until then it costs the page next to nothing. */
+  /** Whether it has started to work. Until then it costs the page next to nothing. */
   #isBegun = false;
-  /** Updates soon. */
+  /** Schedules an update. */
   #plan = nothing;
-  /** Ends watching for an article that is late, or that changes. */
+  /** Stops watching for a late article, or for changes to the article. */
   #stopWatching = nothing;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts the removals from the page: a result that comes after one is dropped. */
+  /** Counts removals from the page: a result that arrives after a removal is dropped. */
   #turn = 0;
   #nutgraf: Nutgraf | undefined;
   #article: Article | null = null;
@@ -103,24 +103,24 @@ export class NutGrafElement extends Base {
     if (this.#internals !== undefined) this.#internals.role = "region";
   }
 
-  /** The article that was summarized; null before. */
+  /** The article that was summarized, or null before that. */
   get article(): Element | null {
     return this.#article?.element ?? null;
   }
 
-  /** What was read of it, which the offsets of the summary count in; null before. */
+  /** What was read from it; the summary's offsets refer to this. Null before that. */
   get source(): Source | null {
     return this.#source;
   }
 
-  /** The summary that is shown; null where there is none. */
+  /** The current summary, or null if there is none. */
   get summary(): Summary | null {
     return this.#summary;
   }
 
   connectedCallback(): void {
     adoptEarly(this);
-    // Words that are still to come are fetched once it is near.
+    // Missing translations are fetched once the element is near.
     this.#label(nameFor(statedLanguage(this)));
     whenNear(this, () => {
       this.#isBegun = true;
@@ -153,7 +153,7 @@ export class NutGrafElement extends Base {
     this.#rest();
     this.#view.prepare();
     this.#enter("busy");
-    // In parallel with module and lists.
+    // In parallel with the module and the lists.
     const words = bringWords(statedLanguage(this));
     try {
       const expected = articleFor(this, this.htmlFor)?.element;
@@ -167,11 +167,11 @@ export class NutGrafElement extends Base {
         (this.htmlFor === "" ? await guessArticle(this.ownerDocument) : null);
       if (!isCurrent()) return;
       if (article === null) return this.#awaitArticle();
-      // First of all, so that no change is missed while the summary is made.
+      // Before anything else, so that no change is missed while the summary is made.
       if (this.watch) this.#watch(article.element);
       const source = nutgraf.read(article.element, article);
       const options = optionsFor(this, article.element, source);
-      // The lists of a stated language were asked for by `load`, and are not asked for again if that failed.
+      // `load` has requested the lists of a stated language. If that failed, do not request them again.
       const isAsked = stated !== "" && options.language === stated;
       const summary = await summarized(source, options, isAsked ? nutgraf.summarize : summarize);
       if (!isCurrent()) return;
@@ -186,14 +186,14 @@ export class NutGrafElement extends Base {
     }
   }
 
-  /** Waits for nothing any longer. */
+  /** Stops waiting for anything. */
   #rest(): void {
     this.#stopWatching();
     clearTimeout(this.#timer);
     removeEventListener("online", this.#plan);
   }
 
-  /** A script may still add the article, or give it its id. */
+  /** A script may still add the article or set its id. */
   #awaitArticle(): void {
     const id = this.htmlFor;
     const isThere = () => articleFor(this, id) !== null;
@@ -206,13 +206,13 @@ export class NutGrafElement extends Base {
       if (isThere()) return this.#plan();
       const what =
         id === ""
-          ? 'no article on the page; name one with for="its id"'
+          ? 'no article found on the page; name one with for="its id"'
           : `no article with the id "${id.slice(0, 100)}"`;
       this.#fail(new Error(what));
     }, LATE);
   }
 
-  /** Also when the article is taken away and another one comes in its place. */
+  /** Also notices when the article is replaced by another one. */
   #watch(article: Element): void {
     const isConcerned = ({ target }: MutationRecord) =>
       unclobbered(article).contains(target) && !this.contains(target);
@@ -233,7 +233,7 @@ export class NutGrafElement extends Base {
     else this.#view.show(summary, heading, words.lang);
     this.#label(heading);
     this.#enter(isEmpty ? "empty" : "ready");
-    // Not at each change of an article that is watched.
+    // Not announced at every change to a watched article.
     if (!isSame) this.#view.tell(isEmpty ? "" : words.ready, words.lang);
     unmark(this);
     if (this.highlight && this.#article !== null)
@@ -260,7 +260,7 @@ export class NutGrafElement extends Base {
     if (show(this, this.#article.element, range)) this.#view.tell(shown, lang);
   }
 
-  /** Where sentences stand in the article as it is now; one that is no longer there is left out. */
+  /** The ranges of sentences in the article's current content, without those that are no longer there. */
   #ranges(sentences: readonly Sentence[]): Range[] {
     if (this.#article === null || this.#nutgraf === undefined) return [];
     const { element } = this.#article;
@@ -286,7 +286,7 @@ export class NutGrafElement extends Base {
   #enter(phase: Phase): void {
     if (this.#internals === undefined) return;
     this.#internals.ariaBusy = String(phase === "busy");
-    // Browsers without custom states lose a hook for styles, nothing else.
+    // Without custom states, only a hook for styles is lost.
     if (!CSS.supports("selector(:state(busy))")) return;
     this.#internals.states.clear();
     this.#internals.states.add(phase);

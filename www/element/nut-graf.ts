@@ -1,4 +1,4 @@
-// Registers <nut-graf>, unless the page has one already or there is no page.
+// Registers <nut-graf>, unless the page already has one or there is no DOM.
 import type { Summary } from "../api/index.js";
 import { NutGrafElement } from "./nut-graf-element.js";
 
@@ -16,6 +16,6 @@ declare global {
   }
 }
 
-// There is none on a server, and it is null in an extension's content script.
+// Undefined on a server, and null in an extension's content script.
 const registry = globalThis.customElements as CustomElementRegistry | null | undefined;
 if (registry?.get("nut-graf") === undefined) registry?.define("nut-graf", NutGrafElement);

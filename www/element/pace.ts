@@ -1,11 +1,11 @@
-// How often a <nut-graf> updates, however often its attributes change.
+// Limits how often a <nut-graf> updates, however often its attributes change.
 
 /** Minimum time between the starts of two updates, in milliseconds. */
 const PACE = 100;
 
 /**
- * A function that has a task run: once for all calls from one script, never twice at a time, and not more
- * often than the pace. The task must not reject.
+ * Returns a function that schedules a task: once for all calls from one script, never twice at a time, and
+ * not more often than the pace. The task must not reject.
  */
 export function paced(task: () => Promise<void>): () => void {
   let isAsked = false;
@@ -20,7 +20,7 @@ export function paced(task: () => Promise<void>): () => void {
   };
   async function run(): Promise<void> {
     while (isAsked) {
-      // Waited for before an update, not after it: a timer would hold an element that is gone.
+      // Waits before an update, not after it: a timer would keep a removed element in memory.
       const wait = due - performance.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       isAsked = false;

@@ -1,18 +1,18 @@
-// What Mozilla's Readability takes for the article of a page, as the page's own elements.
+// Finds a page's article with Mozilla's Readability, and returns the page's own elements.
 import { Readability } from "@mozilla/readability";
 import type { Found } from "./body.js";
 import { unclobbered } from "./unclobbered.js";
 
 const NUMBER = "data-nut-graf";
-/** From this length in UTF-16 units a text is the article, without another try: Readability's own limit. */
+/** A text of at least this length, in UTF-16 units, is accepted without another try, as in Readability. */
 const ENOUGH = 500;
 /** Minimum length of an article in UTF-16 units. */
 const LEAST = 25;
 
-/** Elements by whose ids a document or a form is asked for them. */
+/** Elements that become members of their document or form under their id. */
 const ASKED_BY_ID = "button, embed, fieldset, iframe, img, input, object, output, select, textarea";
 
-/** Works on a copy: the page is not changed. */
+/** Works on a copy, so the page is not changed. */
 export function readable(document: Document): Found | null {
   const originals: Element[] = [];
   const content = contentOf(document, originals);
@@ -33,14 +33,14 @@ export function readable(document: Document): Found | null {
     )
       within.add(outer);
   }
-  // Readability replaces line breaks, and links that would run a script.
+  // Readability replaces line breaks and `javascript:` links.
   const replaced = "br, a[href^='javascript:']";
   return { element, skip: (inner) => !within.has(inner) && !unclobbered(inner).matches(replaced) };
 }
 
 /**
- * Where Readability finds too little it tries again less strictly, and for that writes markup, which a page
- * that requires Trusted Types forbids. So it is told that nothing is too little; each try has its own copy.
+ * When Readability finds too little text, it tries again less strictly, and for that it sets innerHTML, which
+ * pages that require Trusted Types forbid. So it gets no minimum, and each try here has its own copy.
  */
 function contentOf(document: Document, originals: Element[]): Element | null {
   let longest: Element | null = null;
@@ -52,7 +52,7 @@ function contentOf(document: Document, originals: Element[]): Element | null {
       serializer: (node) => node as Element,
     });
     const flags = reader as unknown as { _flags: number };
-    // One bit each: strips what is unlikely, weighs names of classes, cleans conditionally.
+    // One bit each: strip unlikely elements, weigh class names, clean conditionally.
     flags._flags &= ~((1 << lenient) - 1);
     const content = parsed(reader);
     const length = (content?.textContent ?? "").trim().length;
@@ -66,18 +66,18 @@ function parsed(reader: Readability<Element>): Element | null {
   try {
     return reader.parse()?.content ?? null;
   } catch {
-    // It calls itself for what is inside of an element, so in a page that is nested deeply it finds nothing.
+    // It is recursive, so it overflows the stack on deeply nested pages.
     return null;
   }
 }
 
-/** A copy of the page where nothing runs; each element has the number of its original. */
+/** An inert copy of the page. Each element has the number of its original. */
 function copyOf(document: Document, originals: Element[]): Document {
   const page = unclobbered(document);
   const copy = page.implementation.createHTMLDocument(page.title);
   copy.documentElement.remove();
   const copies = new Map<Node, Node>([[document, copy]]);
-  // Scripts are left out because a page that requires Trusted Types forbids copying them, too.
+  // Without scripts, because pages that require Trusted Types also forbid copying those.
   const filter = (node: Node) =>
     isElement(node) && unclobbered(node).matches("script, style, noscript, template, nut-graf")
       ? NodeFilter.FILTER_REJECT
@@ -99,16 +99,16 @@ function copyOf(document: Document, originals: Element[]): Document {
   return copy;
 }
 
-/** Takes away the names that would hide members of the copy or of its forms from Readability. */
+/** Removes names that would hide members of the copy or of its forms from Readability. */
 function tidy(element: Element): void {
-  // It reads only those of <meta>.
+  // Readability only reads the names of <meta>.
   if (element.localName !== "meta") element.removeAttribute("name");
   const { id } = element;
   const isMember = /readability/i.test(id) || id in HTMLFormElement.prototype || id in Document.prototype;
   if (isMember && element.matches(ASKED_BY_ID)) element.removeAttribute("id");
 }
 
-/** The innermost element around all of these, in any order. */
+/** The innermost common ancestor of elements in any order. */
 function common(elements: Element[]): Element | null {
   let [around = null] = elements;
   for (const element of elements) {

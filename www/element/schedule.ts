@@ -1,7 +1,7 @@
-// When a <nut-graf> starts to work: once it is near what the reader sees and the page is idle.
+// Decides when a <nut-graf> starts to work: once it is near the viewport and the page is idle.
 import { unclobbered } from "./unclobbered.js";
 
-/** Maximum wait for an idle moment, in milliseconds; then a busy page gets its summary all the same. */
+/** Maximum wait for an idle moment, in milliseconds; after that even a busy page gets its summary. */
 const PATIENCE = 2000;
 
 const MANY = 100;
@@ -11,27 +11,27 @@ interface Wait {
   cancelIdle?: () => void;
 }
 
-/** The elements whose time has not come. All share observer and listeners: a page may have thousands. */
+/** The waiting elements. They share one observer and listeners, because a page may have thousands. */
 const waits = new Map<Element, Wait>();
 let observer: IntersectionObserver | undefined;
-/** The documents that tell when they are printed. */
+/** The documents with a listener for printing. */
 const printable = new WeakSet<Document>();
 
-/** Whether so many wait that the next gets its shadow root, most of what it costs, when it is near. */
+/** Whether so many are waiting that the next one should defer its shadow root, its main cost, until near. */
 export function areMany(): boolean {
   return waits.size >= MANY;
 }
 
-/** Runs a function when the element's time has come. */
+/** Runs a function once the element is near and the page is idle. */
 export function whenNear(element: Element, run: () => void): void {
   waits.set(element, { run });
   const document = unclobbered(element.ownerDocument);
-  // An article that is still being parsed would be read in half.
+  // Only half of an article that is still being parsed would be read.
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", observeParsed);
   else observe(element);
 }
 
-/** Calls it off. */
+/** Cancels `whenNear`. */
 export function stopWaiting(element: Element): void {
   observer?.unobserve(element);
   waits.get(element)?.cancelIdle?.();
@@ -45,7 +45,7 @@ function observeParsed({ currentTarget }: Event): void {
 function observe(element: Element): void {
   if (!printable.has(element.ownerDocument)) {
     printable.add(element.ownerDocument);
-    // Before printing everything is shown: nobody scrolls on paper.
+    // Before printing, everything is shown: nobody scrolls on paper.
     viewOf(element)?.addEventListener("beforeprint", print);
   }
   if (typeof IntersectionObserver === "undefined") return come(element);
@@ -55,7 +55,7 @@ function observe(element: Element): void {
 
 function look(entries: IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting, boundingClientRect } of entries) {
-    // An element without a box of its own never comes near.
+    // An element without a box never intersects.
     const isBoxless =
       boundingClientRect.height === 0 && viewOf(target)?.getComputedStyle(target).display === "contents";
     if (isIntersecting || isBoxless) come(target);
@@ -86,12 +86,12 @@ function viewOf(element: Element): View | null {
 }
 
 function whenIdle(view: View, run: () => void): () => void {
-  // Not `in`: where there is none, an element of the page may have this id.
+  // Not `in`: if it is not supported, an element on the page may have this id.
   if (typeof view.requestIdleCallback === "function") {
     const idle = view.requestIdleCallback(run, { timeout: PATIENCE });
     return () => view.cancelIdleCallback(idle);
   }
-  // WebKit does not tell idle moments; one comes after the page has loaded.
+  // WebKit does not report idle moments, so we assume one after the page has loaded.
   let timer: ReturnType<typeof setTimeout>;
   const isLoaded = unclobbered(view.document).readyState === "complete";
   const loaded = () => {

@@ -1,12 +1,12 @@
-// Style sheets that documents and shadow roots share.
+// Style sheets shared by documents and shadow roots.
 import { unclobbered } from "./unclobbered.js";
 
 /**
- * A function that returns the sheet with these styles for what is in a document; undefined in browsers that
- * do not construct sheets. Constructed, because a strict content security policy forbids a <style>.
+ * A function that returns the sheet with these styles for a document; undefined in browsers without
+ * constructable style sheets. A strict content security policy forbids <style>.
  */
 export function sheetWith(css: string): (document: Document) => CSSStyleSheet | undefined {
-  // Another document, in a frame for example, does not take the sheet of this one.
+  // A document, in a frame for example, does not accept another document's sheet.
   const sheets = new WeakMap<Document, CSSStyleSheet>();
   return (document) => {
     const known = sheets.get(document);

@@ -1,20 +1,20 @@
-// Summarizes what a <nut-graf> has read: long articles off the page's main thread.
+// Summarizes what a <nut-graf> has read, long articles off the main thread.
 import type { Options, Source, Summary } from "../api/index.js";
 import { titleOf } from "./article.js";
 import { optionsOf, type Properties } from "./attributes.js";
 import { statedLanguage } from "./language.js";
 
-/** Texts with more UTF-16 units than this are summarized in a worker, where there can be one. */
+/** Texts with more UTF-16 units than this are summarized in a worker, if possible. */
 const LONG = 200_000;
 
-/** What the element's attributes ask for, and what the page says of its article. */
+/** The options from the element's attributes and from what the page says about its article. */
 export function optionsFor(element: Properties, article: Element, source: Source): Options {
   const options = optionsOf(element, statedLanguage(article));
   if (!source.blocks.some(({ kind }) => kind === "title")) options.title = titleOf(article);
   return options;
 }
 
-/** `summarize` is how the page itself does it. */
+/** `summarize` is used on the page itself, without a worker. */
 export async function summarized(
   source: Source,
   options: Options,
@@ -27,7 +27,7 @@ export async function summarized(
       worker.rest();
       return summary;
     } catch {
-      // If there can be no worker, the page itself does it. Wrong options are wrong there, too.
+      // Without a worker, the page does it, and also reports invalid options.
     }
   }
   return summarize(source, options);

@@ -1,13 +1,13 @@
-// The few words that <nut-graf> says itself, in the languages of pages; English ones are in words.ts.
+// The few words of <nut-graf> itself, in the languages of pages. The English ones are in words.ts.
 
 export interface Words {
-  /** Above a summary. */
+  /** The heading of a summary. */
   summary: string;
-  /** Above one of the type "key-points". */
+  /** The heading of a summary of type "key-points". */
   keyPoints: string;
-  /** Told to screen readers when the summary is there. */
+  /** Announced to screen readers when the summary is ready. */
   ready: string;
-  /** Told to screen readers when a sentence is shown in the article. */
+  /** Announced to screen readers when a sentence is shown in the article. */
   shown: string;
 }
 
@@ -18,7 +18,7 @@ const all = (summary: string, keyPoints: string, ready: string, shown: string): 
   shown,
 });
 
-/** By language, in the form of BCP 47. */
+/** By BCP 47 tag. */
 export const translations: Readonly<Record<string, Words>> = {
   ar: all("ملخص", "النقاط الرئيسية", "الملخص جاهز", "الجملة محددة في المقال"),
   cs: all("Shrnutí", "Hlavní body", "Shrnutí je připraveno", "Věta je označena v článku"),

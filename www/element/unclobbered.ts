@@ -1,8 +1,8 @@
-// Documents and forms as the browser made them, whatever a page has named.
+// Access to members of documents and forms that a page hides by naming its elements after them.
 
 const { apply, get, getPrototypeOf, set } = Reflect;
 
-/** Looks members up on the prototype, where the page's names are not. */
+/** Looks members up on the prototype, which the page's names do not reach. */
 const members: ProxyHandler<Node> = {
   get(node, name) {
     const value: unknown = get(prototypeOf(node), name, node);
@@ -12,12 +12,12 @@ const members: ProxyHandler<Node> = {
 };
 
 /**
- * A node to read members of. On the node itself, an image with the name "title" hides a document's `title`,
- * and a field with the name "closest" hides its form's `closest`. Only for that: what takes a node takes the
+ * A node to read members from. On the node itself, an image named "title" hides a document's `title`, and a
+ * field named "closest" hides its form's `closest`. Use it only for that: functions that take a node need the
  * node itself.
  */
 export function unclobbered<T extends Node>(node: T): T {
-  // No other nodes have such names. Told by a member, hidden or not: each frame has classes of its own.
+  // Only documents and forms have such names. Not `instanceof`: each frame has its own classes.
   return "createElement" in node || "elements" in node ? (new Proxy<Node>(node, members) as T) : node;
 }
 

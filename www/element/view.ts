@@ -4,10 +4,10 @@ import css from "./nut-graf.css";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
 
-/** The parts of the shadow root around the slot for the author's content. */
+/** The parts of the shadow root. */
 interface Parts {
   heading: HTMLElement;
-  /** What stands there without a heading of the author's. */
+  /** The default heading, shown if the author gives none. */
   name: HTMLElement;
   list: HTMLElement;
   /** The slot for the author's own content. */
@@ -17,7 +17,7 @@ interface Parts {
 
 const sheetOf = sheetWith(css);
 
-/** Copied for each element: that is faster than to make another. */
+/** Cloned for each element, which is faster than making a new one. */
 let plainSlot: HTMLSlotElement | undefined;
 
 export class View {
@@ -25,16 +25,16 @@ export class View {
   readonly #choose: (sentence: Sentence) => void;
   #root: ShadowRoot | undefined;
   #made: Parts | undefined;
-  /** The sentences that are shown, and their language. */
+  /** The shown sentences and their language. */
   #shown = "";
 
-  /** `choose` is called with the sentence that the reader clicks. */
+  /** Calls `choose` with the sentence that the reader clicks. */
   constructor(host: HTMLElement, choose: (sentence: Sentence) => void) {
     this.#host = host;
     this.#choose = choose;
   }
 
-  /** Gives the host its shadow root. Without one it is the author's content alone, and no block. */
+  /** Creates the host's shadow root. Without one, it shows only the author's content and is not a block. */
   open(): ShadowRoot {
     if (this.#root !== undefined) return this.#root;
     this.#root = this.#host.attachShadow({ mode: "open" });
@@ -43,7 +43,7 @@ export class View {
     return this.#root;
   }
 
-  /** Adds the styles: at first, and in another document, since moving there takes them away. */
+  /** Adds the styles: at the start, and after moving to another document, which removes them. */
   dress(): void {
     if (this.#root === undefined) return;
     const sheet = sheetOf(this.#root.ownerDocument);
@@ -51,18 +51,18 @@ export class View {
     else this.#root.prepend(Object.assign(make("style"), { textContent: css }));
   }
 
-  /** Makes what a summary will need. A screen reader must know the status before there is one. */
+  /** Creates the parts in advance. A screen reader must know the status before it changes. */
   prepare(): void {
     if (this.#made === undefined) this.fallBack();
   }
 
-  /** Shows the summary in place of the author's content; `lang` is the language of the words above it. */
+  /** Shows the summary instead of the author's content; `lang` is the language of the heading. */
   show({ sentences, language }: Summary, words: string, lang: string): void {
     const { heading, name, list, fallback } = this.#parts;
     speak(name, words, lang);
     heading.hidden = false;
     const shown = [language, ...sentences.map(({ text }) => text)].join("\n");
-    // Where nothing has changed, a reader who is at a sentence stays there.
+    // If nothing has changed, the focused sentence keeps the focus.
     if (shown !== this.#shown) {
       list.replaceChildren();
       for (const sentence of sentences) list.append(item(sentence, language, this.#choose));
@@ -84,7 +84,7 @@ export class View {
     fallback.hidden = false;
   }
 
-  /** The name above the summary: the author's own, which has its place at once, or these words. */
+  /** The summary's heading: the author's own, which is shown immediately, or these words. */
   name(words: string): string {
     const headings = this.#headings();
     if (headings.length === 0) return words;
@@ -93,13 +93,13 @@ export class View {
     return own.join(" ").replace(/\s+/g, " ").trim() || words;
   }
 
-  /** Tells a screen reader, politely. */
+  /** Announces words to screen readers, politely. */
   tell(words?: string, lang?: string): void {
     speak(this.#parts.status, words, lang);
   }
 
   #headings(): ArrayLike<Element> {
-    // Most have no element inside, and each of a page's thousands is asked.
+    // Most hosts have no child elements, and this is called for every one of a page's thousands.
     return this.#host.firstElementChild === null
       ? []
       : this.#host.querySelectorAll(":scope > [slot=heading]");
@@ -112,12 +112,12 @@ export class View {
     const heading = make("div", "heading");
     const slot = make("slot");
     slot.name = "heading";
-    // Not the slot's own text: the author's heading would be in its language, too.
+    // In a span of its own: the author's heading would inherit the slot's language.
     const name = make("span");
     slot.append(name);
     heading.append(slot);
     const list = make("ul", "summary");
-    // Stated because WebKit ignores the role of a list without markers.
+    // Explicit, because WebKit ignores the role of a list without markers.
     list.setAttribute("role", "list");
     const status = make("div");
     status.setAttribute("role", "status");
@@ -128,7 +128,7 @@ export class View {
   }
 }
 
-/** Its own words can be English in a page of another language. */
+/** The element's own words can be English on a page in another language. */
 function speak(element: HTMLElement, words = "", lang = ""): void {
   element.lang = lang;
   element.textContent = words;
@@ -140,15 +140,15 @@ function item(
   choose: (sentence: Sentence) => void,
 ): HTMLLIElement {
   const link = make("a", "sentence");
-  // The article's direction and language, which need not be the page's.
+  // The article's direction and language may differ from the page's.
   link.dir = "auto";
   if (language !== null) link.lang = language;
   link.textContent = sentence.text;
-  // So that it can be selected like text.
+  // So that its text can be selected.
   link.draggable = false;
   link.href = addressOf(sentence.text);
   link.addEventListener("click", (event) => {
-    // A click with a modifier opens the address, as with any link; and the end of a selection is no click.
+    // A click with a modifier opens the address, as with any link. Selecting text is not a click.
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
@@ -161,7 +161,7 @@ function item(
   return item;
 }
 
-/** The sentence's place in this page, as browsers address it: by its first and last words. */
+/** The sentence's address in this page: a text fragment with its first and last words. */
 function addressOf(sentence: string): string {
   const words = sentence.trim().split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");

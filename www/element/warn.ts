@@ -1,11 +1,11 @@
-// What a <nut-graf> says in the console.
+// The warnings of <nut-graf> in the console.
 
-/** A page that goes on making other mistakes is told of this many. */
+/** Maximum number of different warnings per page. */
 const MOST = 50;
 
 const warned = new Set<string>();
 
-/** Ten elements on a page with one cause are one message. */
+/** Warns once per message, even if ten elements on the page have the same problem. */
 export function warnOnce(error: unknown): void {
   const message = `<nut-graf>: ${error instanceof Error ? error.message : String(error)}`;
   if (warned.has(message) || warned.size >= MOST) return;

@@ -1,10 +1,10 @@
-// The few words that <nut-graf> says itself. Only the English ones are there from the start.
+// The few words of <nut-graf> itself. Only the English ones are loaded from the start.
 import type { Words } from "./translations.js";
 import { warnOnce } from "./warn.js";
 
 export type { Words };
 
-/** How long a summary waits for translations that are slow, in milliseconds; then its words are English. */
+/** How long a summary waits for translations, in milliseconds. After that it uses the English words. */
 const PATIENCE = 3000;
 
 const english: Words = {
@@ -14,24 +14,24 @@ const english: Words = {
   shown: "The sentence is marked in the article",
 };
 
-/** For a site to change words or add a language: all words of a language, in the form of BCP 47, or some. */
+/** Lets sites change some or all words of a language, or add one, by its BCP 47 tag. */
 export const words: Record<string, Partial<Words>> = { en: english };
 
 let translations: Readonly<Record<string, Words>> = {};
 let coming: Promise<void> | undefined;
 
-/** The words for a tag such as "pt-BR", or its language alone; `lang` is "en" where there are none. */
+/** The words for a tag such as "pt-BR", or for its language; `lang` is "en" if there are none. */
 export function wordsFor(tag: string): Words & { lang: string } {
   const known = knownFor(tag);
   return { ...english, ...known, lang: "summary" in known ? tag : "en" };
 }
 
-/** The word that names a summary; "" if it may come with the translations. Cheap: each element asks for it. */
+/** The heading of a summary; "" if the translations may still bring it. Cheap: every element calls it. */
 export function nameFor(tag: string): string {
   return (tag === "" ? english : knownFor(tag)).summary ?? "";
 }
 
-/** Fetches the translations if a tag needs them. Never rejects; if it failed, the next call tries again. */
+/** Fetches the translations if a tag needs them. Never rejects; after a failure the next call tries again. */
 export function bringWords(tag: string): Promise<void> | undefined {
   if (hasWords(tag)) return undefined;
   coming ??= new Promise((resolve) => {
@@ -41,7 +41,7 @@ export function bringWords(tag: string): Promise<void> | undefined {
         (file) => ({ translations } = file),
         (cause: unknown) => {
           coming = undefined;
-          warnOnce(new Error("translations.js could not be loaded: its own words are English", { cause }));
+          warnOnce(new Error("translations.js could not be loaded, so English words are used", { cause }));
         },
       )
       .finally(() => {
@@ -52,7 +52,7 @@ export function bringWords(tag: string): Promise<void> | undefined {
   return coming;
 }
 
-/** Whether the words for a tag are all there. Without a language they are English. */
+/** Whether all words for a tag are loaded. Without a language the English ones are used. */
 function hasWords(tag: string): boolean {
   const known = knownFor(tag);
   return tag === "" || Object.keys(english).every((name) => name in known);

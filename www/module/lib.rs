@@ -1,6 +1,6 @@
-//! The WebAssembly module: what the library gives to JavaScript, and an allocator.
+//! The WebAssembly module: the library's JavaScript API, and an allocator.
 
-// Two kilobytes smaller, after brotli, than the allocator that Rust brings for WebAssembly.
+// After brotli, 2 KB smaller than Rust's own allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

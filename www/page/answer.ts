@@ -1,24 +1,24 @@
-// A request for a summary and its answer: made on the page or in the worker, by the same function.
+// A request for a summary and its answer. The page and the worker use the same function.
 import { languageFor } from "../api/lists.js";
 import type { Nutgraf, Options, Sentence, Span, Summary } from "../api/types.js";
 
 export interface Request {
   readonly text: string;
-  /** The only part that is summarized; null for all of it. */
+  /** The part to summarize; null for the whole text. */
   readonly part: Span | null;
   readonly options: Options;
-  /** Whether the score of every sentence is wanted, too. */
+  /** Whether to return the score of every sentence as well. */
   readonly every: boolean;
 }
 
-/** A sentence that could have been chosen; its text is a slice of the article. */
+/** A candidate sentence; its text is a slice of the article. */
 export type Scored = Pick<Sentence, "start" | "end" | "score">;
 
 export interface Answer {
   readonly request: Request;
-  /** Offsets count in the whole text. */
+  /** Offsets refer to the whole text. */
   readonly summary: Summary;
-  /** In text order; null where they were not wanted. */
+  /** In text order; null if not requested. */
   readonly every: readonly Scored[] | null;
   /** How long the summary took, without the other scores. */
   readonly milliseconds: number;
@@ -29,7 +29,7 @@ export function languageOf(request: Request): string | undefined {
   return languageFor(sourceOf(request), request.options.language);
 }
 
-/** The answer to a request; `language` is what `languageOf` returned, so it is not detected again. */
+/** Answers a request; `language` is what `languageOf` returned, so it is not detected again. */
 export function answer(
   nutgraf: Pick<Nutgraf, "summarize">,
   request: Request,
@@ -55,7 +55,7 @@ function sourceOf({ text, part }: Request): string {
   return part === null ? text : text.slice(part.start, part.end);
 }
 
-/** Scores do not depend on how much is asked for, so asking for all gives the score of each. */
+/** Scores do not depend on the limit, so a summary of everything has all scores. */
 function everySentence(
   nutgraf: Pick<Nutgraf, "summarize">,
   source: string,
@@ -76,7 +76,7 @@ function move<S extends Span>(span: S, shift: number): S {
   return span;
 }
 
-/** Whether the answer to one request is what another would get, too. */
+/** Whether the answer to one request also answers another. */
 export function covers({ text, part, options, every }: Request, request: Request): boolean {
   return (
     text === request.text &&

@@ -1,16 +1,16 @@
-// Looks for articles from other places: in the address, and files that the system opens here. What reads an
-// address (handover.ts) is fetched when there is something to read.
+// Receives articles from elsewhere: in the page's address, and in files that the system opens with it. The
+// script that reads an address (handover.ts) is fetched only if there is something to read.
 import type { Receiver } from "./handover.js";
 import { whyMissing } from "./offline.js";
 
 const fetched = (): Promise<typeof import("./handover.js")> => import("./handover.js");
 
-/** Takes the fragment out of the address, before it is read: if reading it fails, a reload does not again. */
+/** Removes the fragment from the address before it is read: if reading it fails, a reload does not. */
 export function takeFragment(): string {
   const { hash } = location;
   if (hash !== "") {
     putFragment("");
-    // It is read once the module is there: both are fetched at the same time.
+    // It is read once the module has loaded; both are fetched in parallel.
     fetched().catch(() => undefined);
   }
   return hash;
@@ -20,11 +20,11 @@ function putFragment(fragment: string): void {
   try {
     history.replaceState(null, "", location.pathname + location.search + fragment);
   } catch {
-    // Browsers refuse it to a page that does it too often.
+    // Browsers refuse this if a page does it too often.
   }
 }
 
-/** Reads the fragment that the page began with, and each that comes later. */
+/** Reads the fragment that the page started with, and every later one. */
 export function listen(first: string, receiver: Receiver): void {
   addEventListener("hashchange", () => void look(takeFragment(), receiver));
   void look(first, receiver);
@@ -35,9 +35,9 @@ async function look(fragment: string, receiver: Receiver): Promise<void> {
   if (fragment === "") return;
   const handover = await fetched().catch(() => null);
   if (handover !== null) return handover.take(fragment, receiver);
-  // What reads it never ran, so a reload may try again.
+  // The script that reads it never ran, so a reload may try again.
   putFragment(fragment);
-  receiver.nothing(`What was sent to this page could not be opened. ${whyMissing()}`);
+  receiver.nothing(`The text sent to this page could not be opened. ${whyMissing()}`);
 }
 
 function fromFiles(receiver: Receiver): void {

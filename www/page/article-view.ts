@@ -1,4 +1,4 @@
-// Shows the article: which sentences are chosen, how all of them scored, and where they are in the article.
+// Shows the article: which sentences are chosen, how every sentence scored, and where they are.
 import type { Span } from "../api/index.js";
 import type { Scored } from "./answer.js";
 import { rangesOf } from "./pane.js";
@@ -9,9 +9,10 @@ import { count, counted } from "./words.js";
 export const pane = part("article");
 const strip = part("strip");
 
-/** The levels of heat, the hottest first: each ends at this share of the ranked sentences. */
+/** The heat levels, hottest first. Each ends at this share of the ranked sentences. */
 const HEAT = [0.05, 0.15, 0.3, 0.5, 0.75];
-/** Number of places in a strip. */
+const isTouched = matchMedia("(pointer: coarse)").matches;
+/** Number of places in the strip. */
 const PLACES = 120;
 
 export function renderArticle(state: State, before: State): void {
@@ -20,6 +21,7 @@ export function renderArticle(state: State, before: State): void {
   part("clear").hidden = text === "";
   part("heat").hidden = text === "";
   part("heat").setAttribute("aria-pressed", String(heat));
+  say(part("why-hint"), `${isTouched ? "Tap" : "Click"} a sentence to see why`);
   part("why-hint").hidden =
     answer === null ||
     answer.summary.sentences.length === 0 ||
@@ -34,8 +36,8 @@ export function renderArticle(state: State, before: State): void {
     );
   part("part-note").hidden = only === null;
   part("part").hidden = only === null && state.selected === null;
-  say(part("part"), only === null ? "Only the selection" : "Whole article");
-  // Until the answer to a change is there, the browser moves the marks with the text.
+  say(part("part"), `Summarize ${only === null ? "selection" : "whole article"}`);
+  // Until a change is answered, the browser moves the marks with the text.
   if (answer !== null && (answer !== before.answer || heat !== before.heat || only !== before.part)) {
     mark("chosen", heat ? [] : answer.summary.sentences);
     mark(
@@ -57,14 +59,14 @@ export function renderArticle(state: State, before: State): void {
   }
 }
 
-/** Deepens the mark of the sentence that is pointed at or whose reasons are shown. */
+/** Deepens the mark of the sentence under the pointer, or whose reasons are shown. */
 export function markCurrent(span: Span | null): void {
   mark("current", span === null ? [] : [span]);
 }
 
 /** Marks spans of the article without changing its elements. */
 function mark(name: string, spans: readonly Span[]): void {
-  // An older browser shows the same summary without marks.
+  // Older browsers show the same summary without marks.
   if (!("highlights" in CSS)) return;
   if (spans.length === 0) CSS.highlights.delete(name);
   else {
@@ -74,7 +76,7 @@ function mark(name: string, spans: readonly Span[]): void {
   }
 }
 
-/** The sentences by rank, the hottest first; the coldest stay plain. */
+/** The sentences by rank, hottest first. The coldest stay plain. */
 function levelsOf(every: readonly Scored[]): Scored[][] {
   const ranked = [...every].sort((a, b) => b.score.total - a.score.total);
   return HEAT.map((share, level) =>
@@ -82,7 +84,7 @@ function levelsOf(every: readonly Scored[]): Scored[][] {
   );
 }
 
-/** A bar that stands for the article, with its marks at their places. */
+/** Draws the strip: a bar that represents the article, with the marks at their places. */
 function renderStrip({ text, answer }: State, levels: readonly Scored[][]): void {
   const chosen = answer?.summary.sentences ?? [];
   strip.hidden = chosen.length === 0;
@@ -106,5 +108,5 @@ function renderStrip({ text, answer }: State, levels: readonly Scored[][]): void
   strip.replaceChildren(...places.values());
   const percents = chosen.slice(0, 10).map(({ start }) => `${Math.round((start / text.length) * 100)} %`);
   const more = chosen.length > percents.length ? ` and ${count(chosen.length - percents.length)} more` : "";
-  strip.ariaLabel = `The summary comes from these places of the article: ${percents.join(", ")}${more}`;
+  strip.ariaLabel = `The summary comes from these places in the article: ${percents.join(", ")}${more}`;
 }

@@ -1,14 +1,15 @@
-// The bookmarklet: sends the selection or the page to a window of ours: on other sites our code may not run.
+// The bookmarklet: sends the selection or the page to our own window, because our code may not run on other
+// sites.
 
-/** A `javascript:` address that opens our page at `address` with the page where it is clicked. */
+/** A `javascript:` address that opens our page at `address` with the article of the page it is clicked on. */
 export function bookmarklet(address: string): string {
   return `javascript:${encodeURIComponent(`(${collect.toString()})(${JSON.stringify(address)})`)}`;
 }
 
 /**
- * Runs on the other site, so it can use nothing of this file. The two windows talk by messages. If the site
- * cuts its windows off from others (Cross-Origin-Opener-Policy), the text goes into the address's fragment,
- * as far as it fits.
+ * Runs on the other site, so it cannot use anything from this file. The two windows exchange messages. If the
+ * site isolates its windows (Cross-Origin-Opener-Policy), the text goes into the address's fragment, cut to
+ * fit.
  */
 function collect(address: string): void {
   const selection = getSelection();
@@ -20,7 +21,7 @@ function collect(address: string): void {
   const article = document.querySelector<HTMLElement>("article, main") ?? document.body;
   const plain = (text || `${document.title}\n\n${article.innerText}`).slice(0, 20000);
   const fallBack = (): void => {
-    // Half a character, where the text was cut, becomes a sign of its own.
+    // If the cut splits a character, half of it becomes a replacement character.
     location.href = `${address}#${new URLSearchParams({ text: plain })}`;
   };
   const opened = open(`${address}#receive`);

@@ -1,13 +1,13 @@
-// Checks what comes from a field, a link, storage or a message before it becomes part of the state.
+// Validates input from fields, links, storage and messages before it becomes part of the state.
 import type { Span } from "../api/index.js";
 import { AMOUNTS, defaults, folded, KINDS, LENGTHS, type Settings } from "./state.js";
 
-/** Maximum size of a file or text in bytes: the page would scroll a larger one too slowly. */
+/** Maximum size of a file or text in bytes: larger ones would scroll too slowly. */
 export const LARGEST = 8_000_000;
 /** Maximum number of focus words, and of UTF-16 units in each. */
 const WORDS = 20;
 const UNITS = 100;
-/** Maximum length of a language tag: BCP 47 wants room for 35 characters. */
+/** Maximum length of a language tag: BCP 47 requires room for 35 characters. */
 const TAG = 64;
 
 /** The fields of a value of any type. */
@@ -15,7 +15,7 @@ export function fieldsOf(raw: unknown): Readonly<Record<string, unknown>> {
   return typeof raw === "object" && raw !== null ? (raw as Record<string, unknown>) : {};
 }
 
-/** Settings from anywhere: defaults replace what is missing or not allowed. */
+/** Settings from any source: defaults replace missing and invalid ones. */
 export function settingsFrom(value: unknown): Settings {
   const raw = fieldsOf(value);
   return {
@@ -35,12 +35,12 @@ export function amount(value: unknown, most: number, otherwise: number): number 
   return number >= 1 ? Math.min(number, most) : otherwise;
 }
 
-/** A language tag that both the module and the browser take for one; "" for any other value. */
+/** A language tag that both the module and the browser accept; "" for any other value. */
 export function languageFrom(value: unknown): string {
   if (typeof value !== "string" || value.length > TAG) return "";
   if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value)) return "";
   try {
-    // The browser names languages, and refuses some tags that the module takes.
+    // The browser provides the names of languages, and rejects some tags that the module accepts.
     new Intl.DisplayNames("en", { type: "language" }).of(value);
     return value;
   } catch {
@@ -48,7 +48,7 @@ export function languageFrom(value: unknown): string {
   }
 }
 
-/** A focus word as the module takes it; null if there is no letter or digit in it. */
+/** A focus word in the module's form; null if it has no letter or digit. */
 export function focusWord(value: unknown): string | null {
   if (typeof value !== "string") return null;
   const word = value
@@ -68,18 +68,18 @@ function focusFrom(value: unknown): string[] {
   return [...words.values()];
 }
 
-/** Why a focus word cannot be added to others, in words for the reader; null if it can. */
+/** Tells the reader why a focus word cannot be added; null if it can. */
 export function faultOf(value: string, focus: readonly string[]): string | null {
   if (focusWord(value) === null) return "Type a word with at least one letter or digit.";
   return focus.length < WORDS ? null : `You can add up to ${WORDS} words. Remove one first.`;
 }
 
-/** Text without halves of characters, which no encoding can write. */
+/** Replaces lone surrogates, which no encoding can represent. */
 export function textFrom(value: unknown): string {
   return typeof value === "string" ? value.replace(/\p{Surrogate}/gu, "\ufffd") : "";
 }
 
-/** A part of a text; null if it is none. */
+/** A valid part of a text, or null. */
 export function partFrom(value: unknown, text: string): Span | null {
   const { start, end } = fieldsOf(value);
   if (!Number.isInteger(start) || !Number.isInteger(end)) return null;

@@ -1,4 +1,4 @@
-// The dialogs: earlier texts, how to check the promise, the bookmarklet, and the builder for other sites.
+// The dialogs: earlier texts, how to check the privacy promise, the bookmarklet, and the embed builder.
 import { bookmarklet } from "./bookmarklet.js";
 import style from "./dialogs.css";
 import markup from "./dialogs.html";
@@ -11,7 +11,7 @@ import type { Notice, State } from "./state.js";
 let isSetUp = false;
 
 export function showDialog(name: string, page: Page): void {
-  // Another press came before the dialogs did.
+  // The button was pressed again before the dialogs had loaded.
   if (document.querySelector("dialog[open]") !== null) return;
   if (!isSetUp) setUp((notice) => page.change({ notice }));
   isSetUp = true;
@@ -27,7 +27,7 @@ function setUp(tell: (notice: Notice) => void): void {
   document.body.append(...new DOMParser().parseFromString(markup, "text/html").body.children);
   for (const dialog of document.querySelectorAll("dialog")) {
     dialog.addEventListener("click", ({ target }) => {
-      // A click beside the dialog is a click on its backdrop.
+      // The target of a click on the backdrop is the dialog itself.
       if (target === dialog || (target as Element).classList.contains("close")) dialog.close();
     });
   }
@@ -40,7 +40,7 @@ function setUpBookmarklet(tell: (notice: Notice) => void): void {
   part<HTMLTextAreaElement>("bookmarklet-code").value = code;
   part("bookmarklet-link").addEventListener("click", (event) => {
     event.preventDefault();
-    tell({ text: "Drag the button to your bookmarks bar; it works on the pages that you read." });
+    tell({ text: "Drag this button to your bookmarks bar, then click it on any article." });
     part<HTMLDialogElement>("bookmarklet").close();
   });
   part("bookmarklet-copy").addEventListener("click", ({ target }) => {

@@ -1,4 +1,4 @@
-// Differences between two texts: one place where something was taken out and something put in.
+// Differences between two texts: one place where something was removed and something inserted.
 import type { Span } from "../api/index.js";
 
 export interface Difference {
@@ -7,10 +7,10 @@ export interface Difference {
   readonly inserted: string;
 }
 
-/** How many UTF-16 units are compared at once: comparing one by one is slow in a text of megabytes. */
+/** Number of UTF-16 units that are compared at once: one by one is too slow for megabytes of text. */
 const BLOCK = 4096;
 
-/** What makes one text of another; `caret` is where the edit began at the latest, if that is known. */
+/** What turns one text into another; `caret` is the last place where the edit can begin, if known. */
 export function differenceOf(before: string, after: string, caret = Infinity): Difference {
   const shorter = Math.min(before.length, after.length, caret);
   let place = 0;
@@ -28,7 +28,7 @@ export function differenceOf(before: string, after: string, caret = Infinity): D
   };
 }
 
-/** The block in front of the last `same` units. */
+/** The block before the last `same` units. */
 const tail = (text: string, same: number): string =>
   text.slice(text.length - same - BLOCK, text.length - same);
 
@@ -40,7 +40,7 @@ export function reversed({ place, removed, inserted }: Difference): Difference {
   return { place, removed: inserted, inserted: removed };
 }
 
-/** Two differences in a row as one; null if they are apart. */
+/** Two consecutive differences as one; null if they do not touch. */
 export function joined(first: Difference, second: Difference): Difference | null {
   const firstEnd = first.place + first.inserted.length;
   const secondEnd = second.place + second.removed.length;
@@ -59,7 +59,7 @@ export function joined(first: Difference, second: Difference): Difference | null
   };
 }
 
-/** A part of a text after an edit of the text; null if the edit crossed one of its ends. */
+/** A part of a text after an edit; null if the edit crossed one of its ends. */
 export function moved(part: Span | null, { place, removed, inserted }: Difference): Span | null {
   if (part === null) return null;
   const end = place + removed.length;

@@ -1,10 +1,10 @@
-// The list of the texts that are kept on this device: opens and removes them.
+// The list of texts kept on this device: opens and removes them.
 import type { replaceText } from "./edits.js";
 import { make, part, say } from "./part.js";
 import type { State } from "./state.js";
 import type * as texts from "./texts.js";
 
-/** What the dialogs need of the page. They import none of it, so that it stays one script, not many. */
+/** What the dialogs need from the page. They import none of it, so that the page stays a single script. */
 export interface Page {
   current(): State;
   change(part: Partial<State>): void;
@@ -14,7 +14,7 @@ export interface Page {
 
 const time = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
-/** Shows the list as it is now, and nothing of what it was. */
+/** Clears the list and shows it as it is now. */
 export function showEarlier(page: Page): void {
   say(part("earlier-note"), "");
   part("earlier-list").replaceChildren();
@@ -33,7 +33,7 @@ async function refresh(page: Page): Promise<void> {
 }
 
 function fill(page: Page, entries: readonly texts.Entry[]): void {
-  say(part("earlier-note"), entries.length > 0 ? "These are kept on this device only." : "There are none.");
+  say(part("earlier-note"), entries.length > 0 ? "Kept on this device only." : "No earlier texts.");
   part("earlier-list").replaceChildren(...entries.map((entry) => item(page, entry)));
   page.change({ hasEarlier: entries.length > 0 });
 }
@@ -78,7 +78,7 @@ async function drop(page: Page, id: string): Promise<void> {
   const at = items.findIndex((item) => item.contains(document.activeElement));
   await page.texts.remove(id).catch(() => undefined);
   await refresh(page);
-  // The focus goes on to the next text.
+  // Moves the focus to the next text.
   const next = part("earlier-list").children[Math.min(at, items.length - 2)];
   (next?.querySelector("button") ?? part("earlier").querySelector<HTMLElement>(".close"))?.focus();
 }

@@ -1,4 +1,4 @@
-// The pane as the reader edits it: every change goes into the page's history, and undoing comes from there.
+// Editing in the pane: every change goes into the page's own history, which undo and redo use.
 import { edit, endPhrase, redo, undo } from "./edits.js";
 import type { By } from "./history.js";
 import { mendChunks, selectionIn, setText, textOf } from "./pane.js";
@@ -14,7 +14,7 @@ export function setUpEditing(): void {
     caret = selectionIn(pane);
     const move = moveOf(event.inputType);
     if (move === null) return;
-    // The menus' own undo, and the keys' where a browser does not tell of them.
+    // Undo from a menu, or from keys that the browser does not report.
     event.preventDefault();
     if (document.activeElement === pane) move();
   });
@@ -22,7 +22,7 @@ export function setUpEditing(): void {
     const { inputType } = event as InputEvent;
     const move = moveOf(inputType);
     if (move !== null) {
-      // A browser that undid something all the same: the text is put back first.
+      // The browser undid something anyway, so restore the text first.
       setText(pane, current().text);
       move();
       return;
@@ -52,7 +52,7 @@ function byOf(inputType: string): By {
   return inputType === "deleteByDrag" || inputType === "insertFromDrop" ? "dragging" : "anything";
 }
 
-/** What the keys for undoing and redoing do, whatever letters the keyboard writes. */
+/** The action for an undo or redo key, on any keyboard layout. */
 function keyOf({ key, code, ctrlKey, metaKey, shiftKey, altKey, isComposing }: KeyboardEvent) {
   if (ctrlKey === metaKey || altKey || isComposing) return null;
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace("Key", "").toLowerCase();
@@ -60,7 +60,7 @@ function keyOf({ key, code, ctrlKey, metaKey, shiftKey, altKey, isComposing }: K
   return letter === "y" && ctrlKey && !shiftKey ? redo : null;
 }
 
-/** Fields in which one types, and dialogs, whose undoing is the browser's. */
+/** Whether an element is in a text field or dialog, where the browser handles undo. */
 function hasOwnHistory(target: Element): boolean {
   return target.closest("input:not([type=radio], [type=range], [type=file]), textarea, dialog") !== null;
 }

@@ -1,4 +1,4 @@
-// All changes of the article, the reader's and the page's own, and their history.
+// All changes to the article, by the reader or by the page, and their history.
 import type { Span } from "../api/index.js";
 import { applied, differenceOf, moved, reversed, type Difference } from "./difference.js";
 import { History, type By, type Moment } from "./history.js";
@@ -10,12 +10,12 @@ import { isLong } from "./summarizer.js";
 import { pane } from "./view.js";
 
 const history = new History();
-/** From this many characters a text that is gone at once is one of its own, and is kept as such. */
+/** If at least this many characters disappear at once, they are kept as a separate text. */
 const WORTH = 12;
-/** The reader's own text that a text from outside took the place of. */
+/** The reader's own text that was replaced by one from outside. */
 let own: State | null = null;
 
-/** What another text brings along. */
+/** What comes with another text. */
 interface Replacement {
   readonly origin?: Origin;
   readonly id?: string;
@@ -25,14 +25,14 @@ interface Replacement {
   readonly notice?: Notice | null;
 }
 
-/** The reader has changed the text in the pane; `before` and `after` say where the caret was and is. */
+/** Records that the reader changed the text in the pane; `before` and `after` are the caret's places. */
 export function edit(text: string, by: By, before: Span | null, after: Span | null): void {
   const state = current();
   let difference = differenceOf(state.text, text, before?.start);
   let caret = before;
   if (difference.removed === "" && difference.inserted === "") return;
   if (by === "dragging" && history.last?.by === "dragging" && history.last.after.id === state.id) {
-    // What was dragged away and what was dropped is one change, wherever.
+    // Dragging text away and dropping it elsewhere is one change.
     const first = history.undo()!;
     difference = differenceOf(applied(state.text, reversed(first)), text);
     caret = first.before.caret;
@@ -40,7 +40,7 @@ export function edit(text: string, by: By, before: Span | null, after: Span | nu
   commit(difference, { text, by, carets: [caret, after] });
 }
 
-/** The page itself changes a part of the text, as the reader asked it to: a paste. */
+/** Changes part of the text on the reader's behalf: a paste. */
 export function insert(at: Span, inserted: string): void {
   const { text } = current();
   const difference = { place: at.start, removed: text.slice(at.start, at.end), inserted };
@@ -52,7 +52,7 @@ export function insert(at: Span, inserted: string): void {
   else reveal(pane, { start: Math.max(0, end - 1), end });
 }
 
-/** What was read of a paste takes its place, and the reader goes on where they are. */
+/** Replaces a paste by the article that was read from it. The caret stays where it is. */
 export function insertRead(at: Span, inserted: string, notice: Notice | null): void {
   const { text, id } = current();
   const difference = { place: at.start, removed: text.slice(at.start, at.end), inserted };
@@ -84,11 +84,11 @@ export function replaceText(text: string, more: Replacement = {}): void {
   pane.scrollTop = 0;
 }
 
-/** The way back to the reader's own text, where a text from outside will take its place. */
+/** Offers to go back to the reader's own text, if a text from outside replaces it. */
 export function wayBack(): Notice["action"] {
   const { origin, text } = current();
   if (origin === "outside" ? own === null : text.trim() === "") return undefined;
-  return { label: "Back to my text", run: goBack };
+  return { label: "Go back to my text", run: goBack };
 }
 
 function goBack(): void {
@@ -98,7 +98,7 @@ function goBack(): void {
   pane.focus();
 }
 
-/** Takes the last change back; returns whether there was one. */
+/** Undoes the last change. Returns whether there was one. */
 export function undo(): boolean {
   const last = history.undo();
   if (last === null) return false;
@@ -106,7 +106,7 @@ export function undo(): boolean {
   return true;
 }
 
-/** Makes the change again that was taken back last. */
+/** Redoes the change that was undone last. Returns whether there was one. */
 export function redo(): boolean {
   const next = history.redo();
   if (next === null) return false;
@@ -114,7 +114,7 @@ export function redo(): boolean {
   return true;
 }
 
-/** A phrase is complete: what comes next is a change of its own. */
+/** Ends a phrase: the next edit is a separate change. */
 export const endPhrase = (): void => history.close();
 
 export function forgetHistory(): void {
@@ -132,7 +132,7 @@ interface Committed {
 function commit(difference: Difference, { by, carets, more = {}, ...given }: Committed): void {
   const state = current();
   const { text = applied(state.text, difference) } = given;
-  // Where nothing is left of a text, the next one is another.
+  // If nothing is left of a text, the next one is a different text.
   const isOther = state.text.trim().length >= WORTH && isAllOf(state.text, difference.removed);
   const { id = isOther ? newId() : state.id, origin = "own" } = more;
   const part = more.part !== undefined ? more.part : moved(state.part, difference);
@@ -164,12 +164,12 @@ function commit(difference: Difference, { by, carets, more = {}, ...given }: Com
   });
 }
 
-/** Keeps a text that goes; one from outside only if it stayed a while: a flood of them costs little. */
+/** Keeps a text that is replaced. One from outside must have stayed a while, so that a flood costs little. */
 function keepOwn(state: State): void {
   if (state.origin !== "outside") keep(state);
 }
 
-/** Whether what was removed is all that a text has. */
+/** Whether everything in a text was removed. */
 const isAllOf = (text: string, removed: string): boolean =>
   removed.length === text.length || removed.trim() === text.trim();
 
@@ -185,7 +185,7 @@ function go(difference: Difference, from: Moment, to: Moment): void {
     selected: null,
     ...(to.id !== state.id && { isKept: false }),
     ...(to.settings && { settings: to.settings }),
-    // The way back was taken.
+    // The way back has been used.
     ...((from.origin === "outside" || !state.notice?.stays) && { notice: null }),
     ...(to.id !== state.id && isLong(text) && { answer: null }),
   });
@@ -195,7 +195,7 @@ function go(difference: Difference, from: Moment, to: Moment): void {
   follow(pane, caret.end);
 }
 
-/** Shows the text as it is now, with the caret at its place. */
+/** Shows the current text, with the caret at its place. */
 function show(caret: Span): void {
   setText(pane, current().text);
   pane.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-// The builder: a live <nut-graf> with the chosen options, its article, and the snippet for a site.
+// The embed builder: a live <nut-graf> with the chosen options, its article, and the snippet for a site.
 import { NutGrafElement } from "../element/nut-graf.js";
 import { copy } from "./output.js";
 import { make, say } from "./part.js";
@@ -6,21 +6,21 @@ import type { State } from "./state.js";
 
 const ARTICLE = "nut-graf-preview";
 
-/** The attributes in the snippet's order: a list to choose from, a minimum, a placeholder, or a switch. */
+/** The attributes in the snippet's order: with choices, a minimum, a placeholder, or `true` for a switch. */
 const ATTRIBUTES = {
   type: ["", "tldr", "key-points", "headline", "teaser"],
   length: ["", "short", "medium", "long"],
   sentences: 1,
   words: 1,
-  language: "as found, or a tag such as de",
-  focus: "words to lean towards",
+  language: "detected, or a tag such as de",
+  focus: "words to steer towards",
   highlight: true,
   watch: true,
 } as const;
 
 const HINTS: Partial<Record<keyof typeof ATTRIBUTES, string>> = {
-  highlight: "marks the sentences in the article",
-  watch: "follows changes of the article",
+  highlight: "highlights the sentences in the article",
+  watch: "updates when the article changes",
 };
 
 /** Only one of these may be set. */
@@ -33,23 +33,23 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
     className: "preview",
     tabIndex: 0,
     role: "region",
-    ariaLabel: "What a reader sees",
+    ariaLabel: "Preview",
   });
   const snippet = make("textarea", {
     id: "snippet",
     readOnly: true,
     rows: 5,
     spellcheck: false,
-    ariaLabel: "The snippet for your page",
+    ariaLabel: "Snippet for your page",
   });
-  const copyButton = make("button", { type: "button" }, "Copy the snippet");
+  const copyButton = make("button", { type: "button" }, "Copy snippet");
   const status = make("p", { className: "hint", role: "status" });
   copyButton.onclick = () => void copy(snippet.value, copyButton, ({ text }) => say(status, text));
   box.replaceChildren(
     make(
       "p",
       {},
-      "Choose what it should show. It reads the article from your page’s own tags, on your reader’s device.",
+      "Choose what to show. The summary is made on your reader’s device, from the article on your page.",
     ),
     make("div", { className: "builder" }, fields, preview),
     snippet,
@@ -57,7 +57,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
       "div",
       { className: "buttons" },
       copyButton,
-      make("a", { href: "embed/" }, "How to host the files, and every attribute"),
+      make("a", { href: "embed/" }, "How to host the files, and all attributes"),
     ),
     status,
   );
@@ -67,7 +67,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
   const paragraphs = (text.trim() || SAMPLE)
     .split(/\n+/)
     .filter((line) => line.trim() !== "" && line.trim() !== title);
-  // Of a book the beginning is enough for a preview.
+  // For a preview, the beginning of a book is enough.
   article.append(...paragraphs.slice(0, 100).map((line) => make("p", {}, line.slice(0, 1000))));
   preview.append(article);
 
@@ -111,7 +111,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
     );
   }
 
-  /** Removes what contradicts the last choice. */
+  /** Removes choices that contradict the last one. */
   function settle(name: string): void {
     const drop = (other: string): void => {
       values.delete(other);
@@ -137,7 +137,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
       '<script type="module" src="/nutgraf/nut-graf.js"></script>',
       "",
       `<nut-graf ${['for="story"', ...attributes].join(" ")}>`,
-      "  <p>Your own abstract: shown until the summary is there, and instead of it where there is none.</p>",
+      "  <p>Your own abstract: shown until the summary is ready, and if there is none.</p>",
       "</nut-graf>",
     ].join("\n");
     preview.querySelector("nut-graf")?.remove();

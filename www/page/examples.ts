@@ -1,13 +1,13 @@
-// The examples to choose from: written for this page, with invented people and places, and free to use (CC0).
+// The examples: written for this page, with invented people and places, and free to use (CC0).
 import type { Example } from "./examples/all.js";
 import { whyMissing } from "./offline.js";
 import { part } from "./part.js";
 import type { Notice } from "./state.js";
 
 const LABELS: Record<Example, string> = {
-  news: "News, as a page is pasted (English)",
-  paper: "Abstract of a study (English)",
-  meeting: "Minutes of a meeting (English)",
+  news: "Pasted news page (English)",
+  paper: "Study abstract (English)",
+  meeting: "Meeting minutes (English)",
   german: "Reportage (Deutsch)",
   french: "Article (Français)",
   spanish: "Noticia (Español)",

@@ -1,8 +1,8 @@
-// Files that the reader opens or drops → text, or the reason why not.
+// Turns files that the reader opens or drops into text, or says why that fails.
 import { LARGEST } from "./checked.js";
 import { articleIn, Unfetched } from "./reading.js";
 
-/** Why a file is not shown, in words for the reader. */
+/** Tells the reader why a file is not shown. */
 export class Unreadable extends Error {}
 
 export async function textIn(file: File): Promise<string> {
@@ -10,17 +10,17 @@ export async function textIn(file: File): Promise<string> {
   if (file.size > LARGEST) {
     const size = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
     throw new Unreadable(
-      `${name} has ${size(file.size)}; this page takes files up to ${size(LARGEST)}. ` +
-        "The program nutgraf reads files of any size.",
+      `${name} is ${size(file.size)}; this page opens files up to ${size(LARGEST)}. ` +
+        "The nutgraf program reads larger files.",
     );
   }
   if (file.size === 0) throw new Unreadable(`${name} is empty.`);
   const text = decoded(new Uint8Array(await file.arrayBuffer()));
   if (text === null)
-    throw new Unreadable(`${name} is not a text file. Text, Markdown and HTML can be opened.`);
+    throw new Unreadable(`${name} is not a text file. This page opens text, Markdown and HTML.`);
   const isPage = opensAsPage(text) || /\.x?html?$/i.test(file.name) || /html/.test(file.type);
   const article = isPage ? await articleOf(text, name) : text.replace(/\r\n?/g, "\n");
-  if (article.trim() === "") throw new Unreadable(`${name} has no text to show.`);
+  if (article.trim() === "") throw new Unreadable(`${name} contains no text.`);
   return article;
 }
 
@@ -34,7 +34,7 @@ async function articleOf(html: string, name: string): Promise<string> {
   }
 }
 
-/** Text in the encodings that are still in use; null if the bytes are no text. */
+/** Decodes text in the encodings that are still in use; null if the bytes are not text. */
 function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -43,17 +43,17 @@ function decoded(bytes: Uint8Array): string | null {
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // The commonest encoding after UTF-8.
+    // The most common encoding after UTF-8.
     text = new TextDecoder("windows-1252").decode(bytes);
   }
-  // No text has control characters.
+  // Text has no control characters.
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, 100_000)) ? null : text;
 }
 
 const BEFORE_PAGE = /\s*(?:<!--[\s\S]*?-->|<\?xml[^>]*>)/iy;
 const PAGE = /\s*<(?:!doctype\s+html|html|head|body)[\s>]/iy;
 
-/** Whether a text is the source of a whole page: it opens as one, perhaps after comments. */
+/** Whether a text is the source of a whole page: it starts like one, perhaps after comments. */
 function opensAsPage(text: string): boolean {
   let at = 0;
   for (BEFORE_PAGE.lastIndex = 0; BEFORE_PAGE.test(text);) at = BEFORE_PAGE.lastIndex;

@@ -1,18 +1,18 @@
-// What an address's fragment says of an article: a link holds it, another window (the bookmarklet) or the
-// share menu sends it.
+// Gets an article as the address's fragment says: from the link itself, from another window (the bookmarklet)
+// or from the share menu.
 import { fieldsOf, LARGEST, textFrom } from "./checked.js";
 import { read, Unusable, type Opened } from "./link.js";
 
-/** The fragment with which the bookmarklet opens the page; the article follows in a message. */
+/** The fragment that the bookmarklet opens the page with. The article follows in a message. */
 const RECEIVE = "#receive";
-/** The fragment with which the service worker opens the page when something was shared with it. */
+/** The fragment that the service worker opens the page with when something was shared with it. */
 const SHARED = "#shared";
 /** Where the service worker leaves what was shared. */
 const SHELF = "nutgraf-shared";
 /** Maximum wait for the other window's message, in milliseconds. */
 const PATIENCE = 8_000;
 
-/** HTML if there is any, else text. */
+/** HTML if there is any, otherwise text. */
 export interface Handed {
   readonly html?: string;
   readonly text?: string;
@@ -22,17 +22,17 @@ export interface Handed {
 
 export interface Receiver {
   link(opened: Opened): void;
-  /** An article from a window that the reader's bookmarklet opened this one from. */
+  /** An article from the window where the reader clicked the bookmarklet. */
   message(handed: Handed, from: string): void;
-  /** Something from another app, or from any site: nobody can tell which. */
+  /** Something from another app, or from any site: it is impossible to tell which. */
   shared(handed: Handed): void;
-  /** A file that the system asked the reader to open here. */
+  /** A file that the reader opened with this page from the system. */
   file(file: File): void;
-  /** Nothing came, or nothing that can be used. */
+  /** Nothing came, or nothing usable. */
   nothing(reason: string): void;
 }
 
-/** Takes what a fragment says that there is. */
+/** Takes what a fragment announces. */
 export async function take(fragment: string, receiver: Receiver): Promise<void> {
   if (fragment === RECEIVE) fromWindow(receiver);
   else if (fragment === SHARED) await fromShareMenu(receiver);
@@ -52,17 +52,17 @@ async function fromLink(fragment: string, receiver: Receiver): Promise<void> {
 /** Stops waiting for another window's message. */
 let stop = (): void => undefined;
 
-/** Tells the window that opened this one that it may send, and takes what it sends, once. */
+/** Tells the opener that this window is ready, and takes what it sends, once. */
 function fromWindow(receiver: Receiver): void {
   stop();
   const opener = window.opener as Window | null;
-  // The other site has cut its windows off from ours: then the bookmarklet goes on in its own tab.
+  // The other site has isolated its windows from ours: then the bookmarklet continues in its own tab.
   if (opener === null) window.close();
   const patience = setTimeout(
     () => {
       stop();
       receiver.nothing(
-        "No article arrived from the other page. Look at its own tab, " +
+        "No article arrived from the other page. Check that page’s tab, " +
           "or copy the article there and paste it here.",
       );
     },
@@ -81,12 +81,12 @@ function fromWindow(receiver: Receiver): void {
     const handed = handedFrom(data);
     if (handed === null) return;
     stop();
-    if (handed === "too large") receiver.nothing(`What came from ${from} is too long for this page.`);
+    if (handed === "too large") receiver.nothing(`The article from ${from} is too long for this page.`);
     else receiver.message(handed, from);
   }
 }
 
-/** What a message hands over; null if it is none of the bookmarklet's. */
+/** What a message contains; null if it is not from the bookmarklet. */
 export function handedFrom(data: unknown): Handed | "too large" | null {
   const { nutgraf } = fieldsOf(data);
   if (typeof nutgraf !== "object" || nutgraf === null) return null;
@@ -109,7 +109,7 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
     if (response === undefined) return;
     form = await response.formData();
   } catch {
-    return receiver.nothing("What was shared with this page could not be read.");
+    return receiver.nothing("The text or file shared with this page could not be read.");
   }
   const field = (name: string): string => {
     const value = form.get(name);
@@ -118,13 +118,13 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
   const file = form.get("files");
   const text = field("text");
   if (file instanceof File) receiver.shared({ file });
-  else if (text.length > LARGEST) receiver.nothing("The text that was shared is too long for this page.");
+  else if (text.length > LARGEST) receiver.nothing("The shared text is too long for this page.");
   else if (/\s/.test(text))
     receiver.shared({ text: [field("title").slice(0, 1000), text].filter(Boolean).join("\n\n") });
   else {
     receiver.nothing(
-      "Only an address was shared, and this page fetches nothing from other sites. " +
-        "Open it there, select the article and share the text.",
+      "Only a web address was shared, and this page fetches nothing from other sites. " +
+        "Open the address, select the article and share the text.",
     );
   }
 }

@@ -1,19 +1,18 @@
-// The history of the article: what was changed, so that it can be undone and redone. The browser's own knows
-// only what the browser did.
+// The undo history of the article. The browser's own only knows changes made by the browser.
 import type { Span } from "../api/index.js";
 import { joined, type Difference } from "./difference.js";
 import type { Origin, Settings } from "./state.js";
 
-/** How a text was changed; what is typed or erased in one go is undone in one go. */
+/** How a text was changed. What is typed or erased in one go is undone in one go. */
 export type By = "typing" | "composing" | "erasing" | "dragging" | "reading" | "outside" | "anything";
 
-/** What belongs to the text before and after a change. */
+/** The state around the text before or after a change. */
 export interface Moment {
   readonly id: string;
   readonly origin: Origin;
   readonly part: Span | null;
   readonly caret: Span | null;
-  /** Left out where the change did not concern them. */
+  /** Undefined if the change did not affect them. */
   readonly settings?: Settings;
 }
 
@@ -23,7 +22,7 @@ export interface Change extends Difference {
   readonly after: Moment;
 }
 
-/** How much is kept: changes, and UTF-16 units of what they took out and put in. The latest always is. */
+/** Maximum number of changes, and of UTF-16 units in them. The latest change is always kept. */
 const MOST = 500;
 const UNITS = 24_000_000;
 
@@ -31,7 +30,7 @@ export class History {
   private done: Change[] = [];
   private undone: Change[] = [];
   private units = 0;
-  /** Whether the next change may join the last one. */
+  /** Whether the next change may be merged with the last one. */
   private isOpen = false;
 
   add(change: Change): void {
@@ -51,22 +50,22 @@ export class History {
       this.units -= unitsOf(this.done.shift()!);
   }
 
-  /** The last change, which the caller takes back. */
+  /** Returns the last change, for the caller to undo. */
   undo(): Change | null {
     return this.move(this.done, this.undone);
   }
 
-  /** The change that was taken back last, which the caller makes again. */
+  /** Returns the change that was undone last, for the caller to redo. */
   redo(): Change | null {
     return this.move(this.undone, this.done);
   }
 
-  /** The last change, if nothing was undone since. */
+  /** The last change that has not been undone. */
   get last(): Change | null {
     return this.done.at(-1) ?? null;
   }
 
-  /** What comes next is a change of its own. */
+  /** Keeps the next change separate. */
   close(): void {
     this.isOpen = false;
   }
@@ -91,9 +90,9 @@ export class History {
   }
 
   private isOneWith(last: Change, next: Change): boolean {
-    // However many texts come from outside, undoing leads back to the reader's own.
+    // However many texts come from outside, one undo leads back to the reader's own.
     if (next.by === "outside") return last.by === "outside";
-    // What was read of a paste is that paste.
+    // The article that was read from a paste belongs to that paste.
     if (next.by === "reading") return next.place === last.place && next.removed === last.inserted;
     if (!this.isOpen || next.before.id !== last.after.id || next.after.id !== last.after.id) return false;
     if (next.by === "composing")
@@ -105,7 +104,7 @@ export class History {
 
 const unitsOf = ({ removed, inserted }: Difference): number => removed.length + inserted.length;
 
-/** Whether what is typed goes on with the same word. */
+/** Whether typing continues the same word. */
 function goesOn(last: Change, { place, removed, inserted }: Change): boolean {
   if (removed !== "" || place !== last.place + last.inserted.length) return false;
   return !/\s$/.test(last.inserted) || (/^\s/.test(inserted) && !last.inserted.endsWith("\n"));

@@ -1,33 +1,33 @@
-// HTML from the clipboard, a file or another page → its article as plain text with headings and paragraphs.
+// Turns HTML from the clipboard, a file or another page into its article as plain text with headings.
 import { load } from "../api/load.js";
 import type { Block, Nutgraf, ReadOptions } from "../api/types.js";
 import { articleOf, guessArticle } from "../element/article.js";
 import { bodyOf } from "../element/body.js";
 import { plainMarkup } from "./markup.js";
 
-/** Elements that are around an article, not in it. */
+/** Elements around an article, not in it. */
 const SURROUNDINGS =
   "nav, header, footer, aside, form, dialog, " +
   "[role=navigation], [role=banner], [role=contentinfo], [role=complementary]";
-/** Elements that tell more about the structure of a text than its line ends do. */
+/** Elements that say more about the structure of a text than its line ends do. */
 const STRUCTURE = "p, h1, h2, h3, h4, h5, h6, li, blockquote, article, td";
 
 /**
- * Maximum effort (see markup.ts) of a page in which Readability, or the body of a marked article, is looked
- * for. The largest of 163 saved pages takes 720,000; a page that takes more is read whole.
+ * Maximum effort (see markup.ts) of a page for running Readability, and for looking for the body of a marked
+ * article. The largest of 163 saved pages takes 720,000. Pages that take more are read whole.
  */
 const GUESSED = 800_000;
 const SEARCHED = 15_000_000;
-/** Maximum length of a headline in UTF-16 units: to look for a longer one in the text can take very long. */
+/** Maximum length of a headline in UTF-16 units: searching the text for a longer one can take too long. */
 const HEADLINE = 1000;
 
 export interface Reading {
   text: string;
-  /** Whether menus and the like were left out. */
+  /** Whether menus and similar parts were left out. */
   isPart: boolean;
 }
 
-/** The article in some HTML; null if its tags tell nothing about its structure. */
+/** The article in some HTML; null if its tags say nothing about its structure. */
 export async function articleIn(html: string, { isPage = false } = {}): Promise<Reading | null> {
   // The page has loaded the module, and reading needs no lists.
   const nutgraf = await load({ languages: [] });
@@ -38,7 +38,7 @@ export async function articleIn(html: string, { isPage = false } = {}): Promise<
   const found = effort < SEARCHED ? articleOf(page) : null;
   const guessed = found === null && effort < GUESSED ? await guessArticle(page) : null;
   const article = found === null ? guessed : bodyOf(found);
-  // On a page of menus only, what was found is a menu.
+  // On a page that consists of menus, the result is a menu.
   const text =
     article === null || article.element.closest(SURROUNDINGS) !== null
       ? ""
@@ -49,14 +49,14 @@ export async function articleIn(html: string, { isPage = false } = {}): Promise<
 
 /**
  * A parsed document runs no script and loads nothing. But browsers report its handlers and styles in the
- * console as violations of the policy, so it has none.
+ * console as violations of the policy, so they are removed first.
  */
 function parsed(html: string): { page: Document; effort: number } {
   const { html: plain, effort } = plainMarkup(html);
   return { page: new DOMParser().parseFromString(plain, "text/html"), effort };
 }
 
-/** The blocks of an element as paragraphs of text, in Markdown where a plain line would be ambiguous. */
+/** The blocks of an element as paragraphs of text, with Markdown where a plain line would be ambiguous. */
 function textOf(element: Element, nutgraf: Nutgraf, options: ReadOptions = {}): string {
   const { source, blocks } = nutgraf.read(element, { skip: options.skip });
   let text = "";
@@ -74,7 +74,7 @@ function textOf(element: Element, nutgraf: Nutgraf, options: ReadOptions = {}): 
 function written(kind: Block["kind"], line: string): string {
   if (kind === "list-item") return `- ${line}`;
   if (kind === "quotation") return `> ${line}`;
-  // A short line without a full stop is read as a heading anyway.
+  // A short line without a full stop counts as a heading anyway.
   if ((kind === "title" || kind === "heading") && (line.length > 70 || /[.!?:…。！？]["”’»)\]]*$/.test(line)))
     return `## ${line}`;
   return line;

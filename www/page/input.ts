@@ -1,4 +1,4 @@
-// What comes in: pasted, opened, dropped, or sent by another place.
+// Takes in texts: pasted, opened, dropped, or sent from elsewhere.
 import type { Span } from "../api/index.js";
 import { differenceOf, moved } from "./difference.js";
 import { insert, insertRead, replaceText, wayBack } from "./edits.js";
@@ -13,7 +13,7 @@ import { change, current } from "./store.js";
 import { cut } from "./texts.js";
 import { pane } from "./view.js";
 
-/** How much of a text from another app or site is shown before the reader takes it, in UTF-16 units. */
+/** How much of a text from another app or site is shown before the reader accepts it, in UTF-16 units. */
 const BEGINNING = 80;
 
 export function setUpInput(): void {
@@ -51,14 +51,14 @@ function takePaste(event: ClipboardEvent): void {
   const html = clipboardData.getData("text/html");
   const file = clipboardData.files[0];
   if (plain === "" && html === "" && file === undefined) return;
-  // Also what the browser could paste itself: so all that changes the text is in one history.
+  // Even where the browser could paste itself, so that every change is in one history.
   event.preventDefault();
   const at = isInPane ? selectionIn(pane) : null;
   if (plain === "" && html === "" && file !== undefined) openFile(file);
   else void paste(html, plain, at);
 }
 
-/** What the button for pasting does. */
+/** Runs when the reader presses the Paste button. */
 async function pasteAll(): Promise<void> {
   try {
     const [item] = await navigator.clipboard.read();
@@ -68,18 +68,18 @@ async function pasteAll(): Promise<void> {
   } catch {
     change({
       notice: {
-        text: "Your browser keeps its clipboard from this button. Click into the article and paste there.",
+        text: "Your browser does not let this button read the clipboard. Paste into the article instead.",
       },
     });
     pane.focus();
   }
 }
 
-/** Puts what was copied into the pane, replacing the selection or everything. */
+/** Pastes into the pane, replacing the selection or everything. */
 async function paste(html: string, plain: string, selection: Span | null): Promise<void> {
   const at = selection ?? { start: 0, end: current().text.length };
   const line = plain.replace(/\r\n?/g, "\n");
-  // At once, so that the next key comes after it. The article in the markup takes its place once it is read.
+  // Insert the plain text now, so that the next key comes after it. The article in the HTML replaces it.
   if (line !== "" || html === "") insert(at, line);
   if (html === "") return;
   const { text: before } = current();
@@ -89,17 +89,17 @@ async function paste(html: string, plain: string, selection: Span | null): Promi
     if (line === "") change({ notice: { text: "What you pasted could not be read." } });
     return;
   }
-  // The reader may have gone on meanwhile: what was changed or undone stays as it is.
+  // If the reader has changed or undone the paste in the meantime, leave it alone.
   const { text } = current();
   const place = moved(pasted, differenceOf(before, text));
   if (place === null || text.slice(place.start, place.end) !== before.slice(pasted.start, pasted.end)) return;
   const article = { start: place.start, end: place.start + reading.text.length };
   const action = { label: "Paste everything", run: () => insert(article, line) };
-  const words = "Menus and other surroundings of the article were left out.";
+  const words = "Menus and other things around the article were left out.";
   insertRead(place, reading.text, reading.isPart ? { text: words, action } : null);
 }
 
-/** The article in some HTML; null if there is none, or it cannot be read: then plain text takes its place. */
+/** The article in some HTML; null if there is none or it cannot be read, and plain text must do. */
 async function readingOf(html: string, options?: { isPage: boolean }): Promise<Reading | null> {
   try {
     return html === "" ? null : await articleIn(html, options);
@@ -108,10 +108,10 @@ async function readingOf(html: string, options?: { isPage: boolean }): Promise<R
   }
 }
 
-/** What is being opened: each file waits for those before it. */
+/** The file that is being opened: each one waits for those before it. */
 let opening = Promise.resolve();
 
-/** Opens a file that the reader chose; `origin` is where else it is from. */
+/** Opens a file. Its origin is "outside" if it was not chosen on this page. */
 export function openFile(file: File, origin: "own" | "outside" = "own"): void {
   opening = opening.then(() => showFile(file, origin));
 }
@@ -128,7 +128,7 @@ async function showFile(file: File, origin: "own" | "outside"): Promise<void> {
   }
 }
 
-/** Puts a text from outside in the place of the reader's, with the way back to it; null says nothing. */
+/** Replaces the reader's text with one from outside, and offers the way back. `words` is the notice. */
 export function openFromOutside(text: string, words: string | null, more: Partial<Opened> = {}): void {
   const action = wayBack();
   const notice = words === null ? null : { text: words, ...(action && { action, stays: true }) };
@@ -141,16 +141,16 @@ export async function takeMessage(handed: Handed, from: string): Promise<void> {
   const { html = "", text = "", title = "" } = handed;
   const reading = await readingOf(html, { isPage: true });
   const article = reading?.text || text || title;
-  if (article.trim() === "") return change({ notice: { text: `Nothing readable came from ${from}.` } });
-  openFromOutside(article, `From ${from}.`);
+  if (article.trim() === "") return change({ notice: { text: `No readable text came from ${from}.` } });
+  openFromOutside(article, `Opened from ${from}.`);
 }
 
-/** Offers what another app or a site sent: nobody can tell which, so the reader decides. */
+/** Offers what another app or site sent. It is impossible to tell which, so the reader decides. */
 export function offer({ file, text = "" }: Handed): void {
   const [what, beginning] =
     file === undefined ? ["Text", cut(text, BEGINNING)] : ["A file", cut(file.name, BEGINNING)];
   const run = (): void =>
-    file === undefined ? openFromOutside(text, "Opened what was shared.") : openFile(file, "outside");
+    file === undefined ? openFromOutside(text, "Opened the shared text.") : openFile(file, "outside");
   change({
     notice: {
       text: `${what} from another app or site: “${beginning}”`,

@@ -1,4 +1,4 @@
-// The languages that nutgraf has word lists of, and their names.
+// The languages that nutgraf has word lists for, and their names.
 import { tags } from "#lists";
 
 export const TAGS = tags;

@@ -1,22 +1,22 @@
-// Links that hold a text and its settings in their fragment, which browsers never send.
+// Links with a text and its settings in the fragment, which browsers never send.
 import type { Span } from "../api/index.js";
 import { LARGEST, partFrom, settingsFrom, textFrom } from "./checked.js";
 import { defaults, type Settings, type State } from "./state.js";
 
-/** Mail programs and messengers cut longer links. Beyond this length a link has only the settings. */
+/** Longer links are cut by mail programs and messengers. Beyond this length, a link has only the settings. */
 const LONGEST = 32 * 1024;
-/** Maximum length of a packed text: browsers open no longer links. */
+/** Maximum length of a packed text: browsers do not open longer links. */
 const PACKED = 2_000_000;
-/** How many packed bytes are unpacked at once: they can grow a thousandfold. */
+/** Number of packed bytes that are unpacked at once: they can grow a thousandfold. */
 const PIECE = 1024;
 
-/** Why a link's text is not shown, in words for the reader. */
+/** Tells the reader why a link's text is not shown. */
 export class Unusable extends Error {}
 
-const DAMAGED = "This link is damaged: the text in it cannot be read. Perhaps it was cut off on the way.";
+const DAMAGED = "This link is damaged, so its text cannot be read. Perhaps it was cut off.";
 const TOO_LARGE =
-  `The text in this link is too long: this page takes up to ${LARGEST / 1e6} MB. ` +
-  "The program nutgraf reads texts of any size.";
+  `The text in this link is too long: this page opens up to ${LARGEST / 1e6} MB. ` +
+  "The nutgraf program reads longer texts.";
 
 export interface Opened {
   settings: Settings;
@@ -38,8 +38,8 @@ export async function linkTo(
 }
 
 /**
- * What a fragment asks for; null if it asks for nothing. `text` is a plain text, `z` a compressed one; a link
- * without either, or with an empty text, has settings only. Throws `Unusable`, and nothing else.
+ * What a fragment contains; null if nothing. `text` is a plain text, `z` a compressed one. A link without
+ * either, or with an empty text, has settings only. Throws only `Unusable`.
  */
 export async function read(fragment: string): Promise<Opened | null> {
   const params = new URLSearchParams(fragment.replace(/^#/, ""));
@@ -57,7 +57,7 @@ export async function read(fragment: string): Promise<Opened | null> {
   const packed = params.get("z");
   const text = packed === null ? plain(params.get("text") ?? "") : await unpack(packed);
   if (text.trim() === "") {
-    if (packed !== null) throw new Unusable("This link has no text in it.");
+    if (packed !== null) throw new Unusable("This link contains no text.");
     return known.some((name) => name !== "text" && params.has(name))
       ? { settings, text: null, part: null }
       : null;
@@ -102,7 +102,7 @@ async function unpack(packed: string): Promise<string> {
   }
 }
 
-/** Unpacks piece by piece, so that no more than the limit and a piece are ever in memory. */
+/** Unpacks piece by piece, so that memory never holds more than the limit and one piece. */
 async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   let at = 0;
   const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>({

@@ -1,18 +1,18 @@
-// HTML source → HTML that says the same about an article, and that every browser parses in linear time.
+// Rewrites HTML so that it says the same about an article, and every browser parses it in linear time.
 //
-// Browsers need time that grows with the square of the source where elements are nested deeply, where an
-// element has thousands of attributes, and where formatting (<b>, <font>) goes on in paragraph after
-// paragraph. So here elements are ended in order, tags of formatting go, and attributes that nobody asks for.
+// Browsers take quadratic time if elements are deeply nested, if an element has thousands of attributes, and
+// if formatting (<b>, <font>) stays open over many paragraphs. So this closes elements in order, and removes
+// formatting tags and unneeded attributes.
 import { tokensOf, type Tag } from "./tags.js";
 
-/** Maximum depth of what is written. Deeper elements follow one another instead. */
+/** Maximum depth of the output. Deeper elements become siblings instead. */
 export const DEEPEST = 256;
-/** What a tag or text is worth beside its depth: it is looked at, too. */
+/** The effort for a tag or text in addition to its depth. */
 const EACH = 12;
 
 const names = (list: string): Set<string> => new Set(list.split(" "));
 
-/** What `read`, the search for the article and Readability look at. */
+/** The attributes that `read`, the search for the article and Readability use. */
 const WANTED = names(
   "aria-hidden aria-modal class colspan content datatable dir hidden href id itemprop itemscope itemtype " +
     "lang name property rel role rowspan style summary",
@@ -23,7 +23,7 @@ const VOID = names(
     "track wbr",
 );
 const ONCE = names("html head body");
-/** Nothing in them is text of the page. */
+/** Elements whose content is not text of the page. */
 const HIDDEN = names("math svg template");
 
 const ENDS_PARAGRAPH = names(
@@ -35,7 +35,7 @@ const PARAGRAPH = names("p");
 const HEADINGS = names("h1 h2 h3 h4 h5 h6");
 const ROWS = names("caption colgroup tbody tfoot thead");
 const TABLE = names("table");
-/** An end tag has no say about what is around these. */
+/** An end tag inside of these does not close elements around them. */
 const SCOPE = names("applet caption marquee object table td template th");
 const BUTTON_SCOPE = new Set([...SCOPE, "button"]);
 const SPECIAL = new Set([
@@ -44,13 +44,13 @@ const SPECIAL = new Set([
   ...ROWS,
   ...names("button frameset noscript select textarea title tr"),
 ]);
-/** A block in a drawing or formula ends it, unless it stands where text may. */
+/** A block in a drawing or formula ends it, unless text is allowed at its place. */
 const DRAWINGS = names("math svg");
 const DRAWING_SCOPE = new Set([...SCOPE, "annotation-xml", "desc", "foreignobject"]);
 const LIST_SCOPE = new Set(SPECIAL);
 for (const name of ["address", "div", "p"]) LIST_SCOPE.delete(name);
 
-/** Which open element a start tag ends, and in which other elements it is not looked for. */
+/** Which open elements a start tag ends, and which elements stop the search for one. */
 const ENDS: Readonly<Record<string, [ended: ReadonlySet<string>, scope: ReadonlySet<string>]>> = {
   li: [names("li"), LIST_SCOPE],
   dd: [names("dd dt"), LIST_SCOPE],
@@ -64,9 +64,9 @@ const ENDS: Readonly<Record<string, [ended: ReadonlySet<string>, scope: Readonly
 };
 
 export interface PlainMarkup {
-  /** What is parsed to the same texts, blocks and links; it has no handlers, styles and scripts. */
+  /** Parses to the same texts, blocks and links, but has no handlers, styles or scripts. */
   html: string;
-  /** The work of asking each of its tags and texts for all that is around it: how deep they stand, in all. */
+  /** The work of visiting all ancestors of each tag and text: the sum of their depths. */
   effort: number;
 }
 
@@ -83,9 +83,9 @@ export function plainMarkup(source: string): PlainMarkup {
 class Writer {
   #pieces = ["<!doctype html>"];
   #effort = 0;
-  /** The elements that are open, the innermost last, each by its name in the source. */
+  /** The names of the open elements, as in the source, innermost last. */
   #open: string[] = [];
-  /** Those of `ONCE` that have come. */
+  /** Those of `ONCE` that were written. */
   #seen = new Set<string>();
 
   result(): PlainMarkup {
@@ -110,7 +110,7 @@ class Writer {
       this.#close(PARAGRAPH, BUTTON_SCOPE);
     }
     if (HEADINGS.has(name) && HEADINGS.has(this.#open.at(-1) ?? "")) this.#closeTo(this.#open.length - 1);
-    // A link within a link is the parser's affair: it ends the outer one.
+    // Links are left to the parser, which ends the outer one if they are nested.
     if (!VOID.has(name) && name !== "a") {
       if (this.#open.length === DEEPEST) this.#closeTo(DEEPEST / 2);
       this.#open.push(name);
@@ -126,7 +126,7 @@ class Writer {
     else this.#close(new Set([name]), SPECIAL.has(name) ? SCOPE : SPECIAL);
   }
 
-  /** Ends the innermost open element with one of these names, and all in it; none beyond one of `scope`. */
+  /** Ends the innermost open element with one of these names, and all in it; `scope` stops the search. */
   #close(ended: ReadonlySet<string>, scope: ReadonlySet<string>): void {
     const at = this.#open.findLastIndex((name) => ended.has(name) || scope.has(name));
     if (ended.has(this.#open[at] ?? "")) this.#closeTo(at);
@@ -142,7 +142,7 @@ class Writer {
   }
 }
 
-/** The name that an element is written with: one without effects on those after it. */
+/** The name to write an element with: one that does not affect later elements. */
 function elementOf(name: string): string {
   return HIDDEN.has(name) || FORMATTING.has(name) ? "span" : name;
 }
@@ -151,7 +151,7 @@ function isUnseen(attributes: ReadonlyMap<string, string>): boolean {
   return /display:\s*none/i.test(attributes.get("style") ?? "");
 }
 
-/** What a style hides stays hidden; other styles say nothing about a text, and the policy forbids them. */
+/** Keeps what a style hides hidden. Other styles do not affect the text, and the policy forbids them. */
 function written(attributes: ReadonlyMap<string, string>): string {
   let written = isUnseen(attributes) ? " hidden" : "";
   for (const [name, value] of attributes)

@@ -1,40 +1,40 @@
-// What the page remembers, on this device only and if the browser allows it: the last texts (texts.ts), which
-// of them each tab has (tab.ts), and the settings for the next one.
+// What the page remembers, only on this device and if the browser allows it: the last texts (texts.ts), which
+// one each tab has (tab.ts), and the settings for the next text.
 import { fieldsOf, settingsFrom } from "./checked.js";
 import { defaults, newId, type State } from "./state.js";
 import { claim, forgetTab, letGo, noteTab, openTexts, recallTab, type TabText } from "./tab.js";
 import * as texts from "./texts.js";
 
-/** Where the settings are; the version before had the text there, too. */
+/** Where the settings are stored. The previous version also stored the text there. */
 const KEY = "nutgraf";
-/** How long after the last key the text is kept, in milliseconds, so that not every key writes it. */
+/** How long after the last keystroke the text is written, in milliseconds. */
 const PAUSE = 400;
-/** Writing a long text takes longer: another millisecond for each of this many UTF-16 units. */
+/** Long texts wait longer: another millisecond for each of this many UTF-16 units. */
 const UNITS = 500;
 
-/** What became of a text. */
+/** What happened to a text. */
 export type News = { readonly id: string } & Partial<Pick<State, "isKept" | "hasEarlier">> & { taken?: true };
 
 let tell: (news: News) => void = () => undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** What is not written yet, and what was written last. */
+/** What has not been written yet, and what was written last. */
 let latest: State | null = null;
 let written: State | null = null;
-/** What the list had of the tab's text, when it was written or read last. */
+/** The tab's text as it was last written to or read from the list. */
 let inList: { id: string; text: string } | null = null;
-/** The text that this tab has claimed, and whether it got it. */
+/** The text that this tab has claimed, and whether it succeeded. */
 let claimed = { id: "", isOurs: Promise.resolve(true) };
 let writing: Promise<unknown> = Promise.resolve();
 let isForgotten = false;
-/** What the version before left, until the list has it. */
+/** The text that the previous version stored, until it is in the list. */
 let old: TabText | null = null;
 
-/** Calls a function when a text was kept or could not be, or when another tab has it. */
+/** Calls a function when a text was kept or could not be, or if another tab has it. */
 export function whenKept(listener: (news: News) => void): void {
   tell = listener;
 }
 
-/** What can be had at once: the settings, and the text that this tab had. */
+/** What is available immediately: the settings, and this tab's text. */
 export function recallAtOnce(): Partial<State> {
   let settings = {};
   try {
@@ -43,13 +43,13 @@ export function recallAtOnce(): Partial<State> {
     const kept = texts.keptFrom(raw);
     if (kept.text.trim() !== "") old = { ...kept, id: newId(), origin: "own" };
   } catch {
-    // Not allowed, or not written by us.
+    // Storage is not allowed, or the value is not ours.
   }
   const tab = recallTab();
   return tab !== null && "text" in tab ? { ...settings, ...tab.text } : settings;
 }
 
-/** What takes longer: a text that only the list has, this tab's or for a new tab the last that no tab has. */
+/** What takes longer: a text from the list, this tab's or, for a new tab, the latest that no tab has open. */
 export async function recallFromList(): Promise<TabText | null> {
   const tab = recallTab();
   try {
@@ -82,7 +82,7 @@ async function takeOver(text: TabText): Promise<void> {
   localStorage.setItem(KEY, JSON.stringify({ settings: text.settings, heat: text.heat }));
 }
 
-/** Keeps the state once the typing pauses, or when the page is left if that is earlier. */
+/** Keeps the state once typing pauses, or when the reader leaves the page. */
 export function remember(state: State): void {
   if (state.id !== claimed.id) take(state.id);
   const before = latest ?? written;
@@ -104,13 +104,13 @@ function take(id: string): void {
   });
 }
 
-/** Keeps the state at once: the page is left, or another text takes its place. */
+/** Keeps the state immediately: the reader leaves the page, or another text replaces this one. */
 export function keep(state: State): void {
   remember(state);
   write();
 }
 
-/** Writes what is not written yet. What the tab needs is written when this returns. */
+/** Writes what has not been written yet. When this returns, what the tab needs is written. */
 function write(): void {
   clearTimeout(waiting);
   if (latest === null) return;
@@ -118,7 +118,7 @@ function write(): void {
   latest = null;
   written = state;
   const { id, origin, settings, heat } = state;
-  // A tab without a text begins with one that no tab has, unless it was emptied.
+  // A tab without a text starts with one that no tab has open, unless the reader emptied it.
   if (state.text === "" && (isForgotten || recallTab() === null)) forgetTab();
   else noteTab({ ...texts.keptFrom(state), id, origin }, inList?.id === id ? inList.text : null);
   if (old === null) noteSettings({ settings, heat });
@@ -130,7 +130,7 @@ function noteSettings(value: Pick<State, "settings" | "heat">): void {
     if (value.settings === defaults && !value.heat) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(value));
   } catch {
-    // The page works without a memory.
+    // The page also works without storage.
   }
 }
 
@@ -160,7 +160,7 @@ function entryOf({ id, origin, text, answer }: TabText & Pick<State, "answer">):
   return { id, origin, heading, when: Date.now(), length: text.length, isCleared: false };
 }
 
-/** Notes that the reader cleared a text away: it stays in the list, but no new tab begins with it. */
+/** Records that the reader cleared a text: it stays in the list, but no new tab starts with it. */
 export function putAway(id: string): void {
   writing = writing.then(() => texts.putAway(id)).catch(() => undefined);
 }
@@ -170,14 +170,14 @@ channel?.addEventListener("message", ({ data }) => {
   if (data === "forget") letTabForget();
 });
 
-/** Removes all texts and settings, those that other tabs have noted, too; false if they cannot be removed. */
+/** Removes all texts and settings, including those of other tabs. Returns false if that fails. */
 export async function forget(): Promise<boolean> {
   letTabForget();
   channel?.postMessage("forget");
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // If nothing may be kept there is nothing to forget.
+    // If storage is not allowed, there is nothing to forget.
   }
   const forgetting = writing.then(texts.removeAll);
   writing = forgetting.catch(() => undefined);
@@ -199,13 +199,13 @@ function letTabForget(): void {
   if (written !== null) tell({ id: written.id, isKept: false, hasEarlier: false });
 }
 
-/** Keeps the state, and lets the page that comes next have this tab's text. */
+/** Keeps the state, and releases this tab's text to the next page. */
 export function leave(state: State): void {
   keep(state);
   letGo();
 }
 
-/** The browser brought the page back as it was. */
+/** Runs when the browser restores the page from its back/forward cache. */
 export function comeBack(): void {
   if (claimed.id !== "") take(claimed.id);
 }

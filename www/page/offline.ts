@@ -1,17 +1,17 @@
-// The page without a network: registers its service worker, tells it what to keep, and offers new versions.
+// Offline use: registers the service worker, tells it what to keep, and offers new versions.
 import type { Notice } from "./state.js";
 
-/** How often a tab that stays open asks for a new version when it is looked at again. */
+/** Minimum time between checks for a new version, when the reader returns to an open tab. */
 const HOUR = 3_600_000;
 
 const workers = workersHere();
 const kept = new Set<string>();
-/** Whether a service worker of another version has taken over from the one that this page came from. */
+/** Whether a service worker of another version has replaced the one that served this page. */
 let isOutdated = false;
 
 hold();
 
-/** None in older browsers, and where a site shows the page in a frame without rights. */
+/** Undefined in older browsers, and if a site shows the page in a sandboxed frame. */
 function workersHere(): ServiceWorkerContainer | undefined {
   try {
     return navigator.serviceWorker;
@@ -20,7 +20,7 @@ function workersHere(): ServiceWorkerContainer | undefined {
   }
 }
 
-/** While this page is open, the service worker keeps the files of its version, whose lock it holds. */
+/** Holds a lock on this page's version while it is open, so that the service worker keeps its files. */
 function hold(): void {
   const version = document.documentElement.dataset["version"] ?? "";
   const forever = new Promise<never>(() => undefined);
@@ -33,12 +33,12 @@ function hold(): void {
   });
 }
 
-/** Why a file of the page did not come, in words for the reader. */
+/** Tells the reader why a file of the page did not load. */
 export function whyMissing(): string {
-  return isOutdated ? "This page has a new version: reload it." : "Is there a network?";
+  return isOutdated ? "There is a new version of this page: reload it." : "Are you online?";
 }
 
-/** Has the service worker keep a language's word lists: on a first visit they came before it was active. */
+/** Has the service worker keep a language's lists: on a first visit they load before it is active. */
 export function keepLanguage(tag: string | null): void {
   if (tag === null || kept.has(tag)) return;
   kept.add(tag);
@@ -66,7 +66,7 @@ export function offerNewVersions(tell: (notice: Notice) => void): void {
       registration.installing?.addEventListener("statechange", offer);
     });
     registration.active?.postMessage("tidy up");
-    // What few visits need is fetched once somebody comes back, not on the first visit.
+    // Files that few visits need are fetched when somebody comes back, not on the first visit.
     if (isRepeatVisit) registration.active?.postMessage("fetch the rest");
     let asked = performance.now();
     document.addEventListener("visibilitychange", () => {
@@ -76,12 +76,12 @@ export function offerNewVersions(tell: (notice: Notice) => void): void {
     });
   };
   const takeOver = (waiting: ServiceWorker): void => {
-    // Another tab was quicker.
+    // The new version was already activated from another tab.
     if (isOutdated) return location.reload();
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
     waiting.postMessage("take over");
   };
-  // Where nothing may be kept, in some private windows, the page works while there is a network.
+  // If nothing may be stored, as in some private windows, the page works only online.
   const quietly = (): void => void start().catch(() => undefined);
   if (document.readyState === "complete") quietly();
   else addEventListener("load", quietly, { once: true });

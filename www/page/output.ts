@@ -1,9 +1,9 @@
-// Takes the summary out of the page: as text, Markdown, a link, a file, through the share menu or on paper.
+// Exports the summary: as text, Markdown, a link or a file, through the share menu, or on paper.
 import { whyMissing } from "./offline.js";
 import { make, say } from "./part.js";
 import type { Notice, State } from "./state.js";
 
-/** How long a button shows what it did, in milliseconds. */
+/** How long a button shows that it has copied, in milliseconds. */
 const PAUSE = 1600;
 
 export function setUpOutput(current: () => State, tell: (notice: Notice) => void): void {
@@ -28,11 +28,11 @@ const ways = {
       tell,
     );
     if (hasCopied && !(await link).hasText) {
-      tell({ text: "The text is too long for a link: the one you copied holds the settings only." });
+      tell({ text: "The text is too long for a link, so the copied link only contains the settings." });
     }
   },
   async share(state: State) {
-    // It rejects if the reader cancels, which is no error.
+    // It rejects if the reader cancels, which is not an error.
     await navigator.share({ title: titleOf(state), text: asText(state) }).catch(() => undefined);
   },
   async download(state: State) {
@@ -45,14 +45,14 @@ const ways = {
   },
 };
 
-/** Copies a text, or says why not: the browser forbids it, or what makes the text could not be fetched. */
+/** Copies a text, or says why not: the browser forbids it, or a script could not be loaded. */
 export async function copy(
   text: string | Promise<string>,
   button: HTMLElement,
   tell: (notice: Notice) => void,
 ): Promise<boolean> {
   try {
-    // WebKit allows copying only during the click, so a text that is not ready is passed as a promise.
+    // WebKit only allows copying during the click, so a text that is not ready is passed as a promise.
     if (typeof text === "string") await navigator.clipboard.writeText(text);
     else
       await navigator.clipboard.write([
@@ -75,7 +75,7 @@ export async function copy(
 
 const titleOf = ({ answer }: State): string => answer?.summary.title ?? "Summary";
 
-/** The title, unless it is the summary itself. */
+/** The title, unless the summary is the headline itself. */
 function head({ answer, settings }: State): string {
   const title = answer?.summary.title;
   return title && settings.kind !== "headline" ? title : "";

@@ -20,14 +20,14 @@ import { markCurrent, pane } from "./view.js";
 const fragment = takeFragment();
 
 addEventListener("error", ({ error, message, filename }) => {
-  // Those of extensions are none of ours.
+  // Ignores errors of browser extensions.
   if (filename.startsWith(location.origin)) report(error ?? message);
 });
 addEventListener("unhandledrejection", ({ reason }) => report(reason));
 
-/** Minimum length of a selection that can be summarized: a shorter one is for copying. */
+/** Minimum length of a selection that can be summarized. Shorter ones are for copying. */
 const SELECTION = 80;
-/** How long the page waits for the text of the last time, in milliseconds: some browsers never answer. */
+/** How long the page waits for the last visit's text, in milliseconds: some browsers never answer. */
 const PATIENCE = 3_000;
 
 // The article
@@ -56,7 +56,7 @@ part("part").addEventListener("click", () => {
   begin({ part: current().part === null ? current().selected : null, selected: null });
   pane.focus({ preventScroll: true });
 });
-// A button that takes the focus would clear the selection.
+// If the button took the focus, the selection would be lost.
 part("part").addEventListener("mousedown", (event) => event.preventDefault());
 
 part("heat").addEventListener("click", () => change({ heat: !current().heat }));
@@ -94,8 +94,8 @@ async function forgetAll(): Promise<void> {
   forgetHistory();
   pane.focus();
   const text = (await forgetting)
-    ? "Forgotten: no text and no setting of yours is on this device any more."
-    : "The browser did not let the page remove what is kept. Clear this site’s data in its settings.";
+    ? "All your texts and settings were deleted from this device."
+    : "Your browser did not let the page delete your texts. Clear this site’s data in its settings.";
   change({ notice: { text } });
 }
 
@@ -105,7 +105,7 @@ fillExamples(
   (notice) => change({ notice }),
 );
 
-// What the summary should be
+// The settings
 
 part("controls").addEventListener("submit", (event) => event.preventDefault());
 part("controls").addEventListener("input", ({ target }) => {
@@ -147,7 +147,7 @@ function toggle(word: string): void {
   set({ focus: rest.length < focus.length ? rest : [...focus, word] });
 }
 
-// What comes out
+// The summary
 
 const chosen = part("chosen");
 
@@ -164,7 +164,7 @@ function showInArticle(target: EventTarget | null): void {
 }
 
 chosen.addEventListener("click", ({ target }) => {
-  // Selecting text in it is no click.
+  // Selecting text is not a click.
   if (getSelection()?.isCollapsed !== false) showInArticle(target);
 });
 chosen.addEventListener("keydown", (event) => {
@@ -205,16 +205,16 @@ addEventListener("pagehide", () => leave(current()));
 addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
 document.addEventListener("visibilitychange", () => document.hidden && keep(current()));
 
-// The beginning
+// Startup
 
-// The reader may have typed before the script came.
+// The reader may have typed before the script loaded.
 const typed = textOf(pane);
 const { settings = defaults, heat = false, ...text } = recallAtOnce();
 if (typed === "" && text.text) setText(pane, text.text);
 open({ settings, heat, ...(typed === "" ? text : { text: typed }) });
 if (matchMedia("(hover: hover)").matches) pane.focus({ preventScroll: true });
 
-/** The text of the last time, unless the reader has begun another. */
+/** Shows the last visit's text, unless the reader has started another. */
 async function recall(): Promise<void> {
   const before = current();
   const found = await recallFromList();
@@ -230,13 +230,13 @@ try {
   change({ progress: "done" });
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  // Of an address its last part is enough.
+  // Shortens addresses to their last part.
   const reason = message.replace(/https?:\S*/g, (address) => address.slice(address.lastIndexOf("/") + 1));
   change({
     progress: "done",
     problem:
       typeof WebAssembly === "undefined" || (error as Error).cause instanceof WebAssembly.CompileError
-        ? "This browser does not run WebAssembly here, which the summary is made with. Another browser will."
+        ? "This page needs WebAssembly, which your browser does not run here. Try another browser."
         : `The summarizer could not be loaded (${reason}). Reload the page to try again.`,
   });
 }

@@ -1,11 +1,11 @@
-// The editable article: its text, and places in it as offsets, ranges and points.
+// The editable article: its text, and positions in it as offsets, ranges and points.
 import type { Span } from "../api/index.js";
 
-/** From this length in UTF-16 units a text is laid out in chunks: a keystroke changes only one. */
+/** From this length, in UTF-16 units, a text is laid out in chunks, so that a keystroke changes only one. */
 const LONG = 20_000;
 const CHUNK = 4_000;
 
-/** All text nodes joined: the text that offsets refer to. */
+/** The text of all text nodes, which offsets refer to. */
 export function textOf(pane: HTMLElement): string {
   return pane.textContent ?? "";
 }
@@ -16,8 +16,8 @@ export function setText(pane: HTMLElement, text: string): void {
 }
 
 /**
- * Every chunk but the last ends with a line end, which a block does not show. Browsers drop it when something
- * is deleted or split at a chunk's edge; this puts it back.
+ * Every chunk but the last ends with a line break, which a block does not show. Browsers drop it when text is
+ * deleted or split at a chunk's edge; this restores it.
  */
 export function mendChunks(pane: HTMLElement): void {
   for (const chunk of pane.children) {
@@ -44,7 +44,7 @@ function chunk(text: string): HTMLElement {
   return chunk;
 }
 
-/** New ranges for spans each time: browsers differ in how they move ranges while the text is edited. */
+/** Makes new ranges each time: browsers differ in how they move ranges while the text is edited. */
 export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
   const ranges: Range[] = [];
@@ -63,7 +63,7 @@ export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   }
   return ranges;
 
-  /** The text node at the offset; between two nodes the first for an end, the second for a start. */
+  /** The text node at the offset. Between two nodes, the first for an end and the second for a start. */
   function reach(offset: number, isEnd: boolean): Node | null {
     while (node !== null) {
       const nodeEnd = nodeStart + (node as Text).length;
@@ -75,7 +75,7 @@ export function rangesOf(pane: HTMLElement, spans: readonly Span[]): Range[] {
   }
 }
 
-/** The offset of a place in the pane's tree; null if it is outside. */
+/** The offset of a DOM position in the pane; null if it is outside. */
 export function offsetOf(pane: HTMLElement, container: Node, offset: number): number | null {
   if (!pane.contains(container)) return null;
   const place = document.createRange();
@@ -90,7 +90,7 @@ export function offsetOf(pane: HTMLElement, container: Node, offset: number): nu
   return before;
 }
 
-/** The offset under a point of the window; null if there is no text. */
+/** The offset at a point in the window; null if there is no text. */
 export function offsetAt(pane: HTMLElement, x: number, y: number): number | null {
   if ("caretPositionFromPoint" in document) {
     const place = document.caretPositionFromPoint(x, y);
@@ -100,7 +100,7 @@ export function offsetAt(pane: HTMLElement, x: number, y: number): number | null
   return range === null ? null : offsetOf(pane, range.startContainer, range.startOffset);
 }
 
-/** The selection in the pane, or the caret's place; null if neither is in it. */
+/** The selection or caret in the pane; null if it is elsewhere. */
 export function selectionIn(pane: HTMLElement): Span | null {
   const selection = getSelection();
   if (selection === null || selection.rangeCount === 0) return null;
@@ -120,7 +120,7 @@ export function select(pane: HTMLElement, { start, end }: Span): void {
   getSelection()?.addRange(range);
 }
 
-/** Brings a place into view if it is not. */
+/** Scrolls to an offset if it is not visible. */
 export function follow(pane: HTMLElement, offset: number): void {
   const span = { start: Math.max(0, offset - 1), end: offset };
   const [range] = rangesOf(pane, [span]);
@@ -130,7 +130,7 @@ export function follow(pane: HTMLElement, offset: number): void {
   reveal(pane, span);
 }
 
-/** Scrolls the pane, and if needed the page, until a span can be seen. */
+/** Scrolls the pane, and if necessary the page, until a span is visible. */
 export function reveal(pane: HTMLElement, span: Span): void {
   const [range] = rangesOf(pane, [span]);
   if (range === undefined) return;
@@ -150,13 +150,13 @@ export function reveal(pane: HTMLElement, span: Span): void {
   }
 }
 
-/** Whether a chunk is laid out: it is visible, or nearly so. */
+/** Whether a chunk is laid out: visible or close to it. */
 function isNear(chunk: Element, frame: DOMRect): boolean {
   const { top, bottom } = chunk.getBoundingClientRect();
   return bottom > frame.top - frame.height && top < frame.bottom + frame.height;
 }
 
-/** Scrolls, frame by frame, until nothing moves: chunks get their real heights only when they come near. */
+/** Scrolls frame by frame until nothing moves: chunks get their real heights only when they come near. */
 function settle(scroll: () => number, frames = 30, before = NaN, still = 0): void {
   const now = scroll();
   if (frames > 0 && still < 3)

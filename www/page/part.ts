@@ -1,4 +1,4 @@
-// The page's parts by their ids, and functions to fill them.
+// Gets the page's parts by id, and fills them.
 
 export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   const element = document.getElementById(id);
@@ -6,7 +6,7 @@ export function part<E extends HTMLElement = HTMLElement>(id: string): E {
   return element as E;
 }
 
-/** Sets a text if it differs: otherwise the browser would draw, and a screen reader speak, for nothing. */
+/** Sets a text only if it differs, so that browsers do not redraw and screen readers do not repeat it. */
 export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

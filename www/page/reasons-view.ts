@@ -1,4 +1,4 @@
-// Shows why a sentence is in the summary or not: each share of its score as a bar, named in plain words.
+// Shows why a sentence is or is not in the summary: each share of its score as a bar, named in plain words.
 import type { Score, Sentence, Span } from "../api/index.js";
 import type { Answer, Scored } from "./answer.js";
 import { make, part, say } from "./part.js";
@@ -6,14 +6,14 @@ import { count } from "./words.js";
 
 type Share = Exclude<keyof Score, "total">;
 
-/** Each share in words: when it counts for a sentence, and when it counts against it. */
+/** Each share in words, for and against the sentence. */
 const SHARES: Record<Share, readonly [string, string]> = {
-  centrality: ["The rest of the article returns to it", "Repeats what stands before it"],
+  centrality: ["The rest of the article returns to it", "Repeats earlier sentences"],
   frequency: ["Has the words the article uses most", "Has few of the article’s words"],
-  position: ["Stands near the beginning, or opens a paragraph", "Stands late"],
+  position: ["Is near the beginning, or opens a paragraph", "Comes late in the article"],
   title: ["Shares words with the title", "Shares no words with the title"],
   form: ["Is a whole, plain sentence", "Is very short, very long, a question or a quotation"],
-  cue: ["Announces what the text is about", "Announces nothing"],
+  cue: ["Announces what the text is about", "Does not announce what the text is about"],
   focus: ["Has your focus words", "Has none of your focus words"],
 };
 
@@ -21,11 +21,11 @@ const box = part("reasons");
 
 export interface Asked {
   sentence: Scored;
-  /** The same sentence in the summary; undefined if it is not in it. */
+  /** The same sentence in the summary, if it is there. */
   chosen: Sentence | undefined;
 }
 
-/** The sentence at a place of the text, if there is one that could be chosen. */
+/** The candidate sentence at an offset, if there is one. */
 export function sentenceAt({ every, summary }: Answer, place: number): Asked | null {
   const holds = ({ start, end }: Span): boolean => start <= place && place <= end;
   const chosen = summary.sentences.find(holds);
@@ -82,7 +82,7 @@ function phrases(chosen: Sentence | undefined): Node[] {
 }
 
 function bars(score: Score, every: readonly Scored[]): HTMLElement {
-  // Left out: what counts for no sentence here, such as focus without focus words.
+  // Leaves out shares that are zero for every sentence, such as focus without focus words.
   const shares = (Object.keys(SHARES) as Share[]).filter((share) =>
     every.some(({ score }) => score[share] !== 0),
   );
@@ -104,7 +104,7 @@ function bars(score: Score, every: readonly Scored[]): HTMLElement {
   }
   const total = make("dd", {});
   say(total, score.total.toFixed(2).replace("-", "−"));
-  list.append(make("dt", { className: "total" }, "Together"), total);
+  list.append(make("dt", { className: "total" }, "Total"), total);
   total.className = "total";
   return list;
 }

@@ -1,8 +1,8 @@
-// What the page knows; what it shows depends on nothing else.
+// The page's state. Everything it shows depends on this alone.
 import type { Answer } from "./answer.js";
 import type { Options, Span } from "../api/index.js";
 
-/** A number of sentences, a number of words, or one of the types in one of its lengths. */
+/** A number of sentences, a number of words, or a type, which has a length. */
 export type Kind = "sentences" | "words" | "tldr" | "key-points" | "headline";
 export type Length = "short" | "medium" | "long";
 
@@ -16,32 +16,32 @@ export interface Settings {
   readonly focus: readonly string[];
 }
 
-/** Where a text comes from: from outside until the reader changes it. */
+/** Where a text comes from. One from outside becomes the reader's own when they change it. */
 export type Origin = "own" | "example" | "outside";
 
 export interface State {
-  /** Which of the reader's texts this is: another one when all of it was replaced. */
+  /** Identifies the text. It changes when the whole text is replaced. */
   readonly id: string;
   readonly origin: Origin;
-  /** The article as it stands in the pane. */
+  /** The article's text in the pane. */
   readonly text: string;
   readonly settings: Settings;
-  /** The part of the text that is summarized; null for all of it. */
+  /** The part of the text to summarize; null for all of it. */
   readonly part: Span | null;
-  /** What is selected in the pane, if it is long enough to be summarized. */
+  /** The selection in the pane, if it is long enough to summarize. */
   readonly selected: Span | null;
-  /** Whether every sentence shows its score. */
+  /** Whether the heat map shows every sentence's score. */
   readonly heat: boolean;
   /** The offset of the sentence whose reasons are shown. */
   readonly asked: number | null;
-  /** The answer for the text; null until the module is there, and if the reader cancelled. */
+  /** The answer for the text; null until the module has loaded, and after the reader cancelled. */
   readonly answer: Answer | null;
   readonly progress: "loading" | "working" | "cancelled" | "done";
-  /** Why there is no summary, for the reader. */
+  /** Tells the reader why there is no summary. */
   readonly problem: string | null;
-  /** Something that the reader should know, perhaps with a way to undo it. */
+  /** Something the reader should know, perhaps with an action such as Undo. */
   readonly notice: Notice | null;
-  /** Whether this text is on the device for the next visit. */
+  /** Whether this text is kept on the device for the next visit. */
   readonly isKept: boolean;
   /** Whether other texts are. */
   readonly hasEarlier: boolean;
@@ -51,7 +51,7 @@ export interface Notice {
   readonly text: string;
   readonly action?: Action;
   readonly other?: Action;
-  /** Whether it stays until the reader closes it or another one comes. */
+  /** Whether it stays until the reader closes it or another one replaces it. */
   readonly stays?: boolean;
 }
 
@@ -63,7 +63,7 @@ export interface Action {
 export const KINDS: readonly Kind[] = ["sentences", "words", "tldr", "key-points", "headline"];
 export const LENGTHS: readonly Length[] = ["short", "medium", "long"];
 
-/** The limits of the numbers of sentences and words, and of their sliders. */
+/** The limits for the numbers of sentences and words, and for their sliders. */
 export const AMOUNTS = {
   sentences: { most: 1000, slider: { min: 1, max: 10, step: 1 } },
   words: { most: 100_000, slider: { min: 20, max: 300, step: 10 } },
@@ -95,7 +95,7 @@ export const initial: State = {
   hasEarlier: false,
 };
 
-/** An id for a text that no other text has. */
+/** A unique id for a text. */
 export const newId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2);
 
 /** The options for `summarize`. */
@@ -107,5 +107,5 @@ export function optionsOf({ kind, sentences, words, length, language, focus }: S
   return options;
 }
 
-/** The form in which focus words are compared. */
+/** The form of a focus word for comparisons. */
 export const folded = (word: string): string => word.trim().toLowerCase();

@@ -1,4 +1,4 @@
-// The state and its changes: once a frame it is summarized, shown and kept.
+// Holds the state. After changes, at most once per frame, it is summarized, shown and kept.
 import { covers, type Request } from "./answer.js";
 import { remember, whenKept } from "./memory.js";
 import { keepLanguage } from "./offline.js";
@@ -8,11 +8,11 @@ import { render } from "./view.js";
 
 let state: State = initial;
 let planned = false;
-/** Whether the same request may get a better answer now. */
+/** Whether the same request might get a better answer now. */
 let isOutdated = false;
 /** When the next update was requested. */
 let since: number | null = null;
-/** The request that could not be answered: another one is tried again. */
+/** The request that could not be answered. It is not tried again, but a different one is. */
 let failed: Request | null = null;
 
 export const current = (): State => state;
@@ -20,7 +20,7 @@ export const current = (): State => state;
 const NOTICE = 12_000;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** Several changes within a frame are one update. */
+/** Changes the state. Several changes within a frame cause one update. */
 export function change(part: Partial<State>): void {
   state = { ...state, ...part };
   if (part.notice) {
@@ -30,7 +30,7 @@ export function change(part: Partial<State>): void {
   since ??= performance.now();
   if (planned) return;
   planned = true;
-  // A tab that is not looked at has no frames.
+  // A hidden tab gets no frames.
   if (document.hidden) setTimeout(update);
   else requestAnimationFrame(update);
 }
@@ -44,7 +44,7 @@ function update(): void {
     report(error);
   }
   render(state, report);
-  // Whatever went wrong before, the text is kept.
+  // Keep the text, whatever went wrong before.
   remember(state);
   if (state.progress !== "working" && since !== null) {
     // For the browser's performance tools and the project's benchmarks.
@@ -82,7 +82,7 @@ function work(request: Request): void {
   later(request).then(
     (answer) => {
       if (given === request) given = null;
-      // If the text has changed, its own answer follows.
+      // If the text has changed since, another answer follows.
       if (request.text === state.text) change({ answer, progress: given === null ? "done" : "working" });
     },
     (error: unknown) => {
@@ -102,10 +102,10 @@ function failure(request: Request, error: unknown): Partial<State> {
 const wordsOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).slice(0, 200);
 
-/** What went wrong already and was told. */
+/** The errors that the reader has already seen. */
 const told = new Set<string>();
 
-/** Tells the reader of an error of ours, once: the page goes on. */
+/** Tells the reader about an error on our side, once. The page keeps working. */
 export function report(error: unknown): void {
   console.error(error);
   const words = wordsOf(error);
@@ -123,13 +123,13 @@ whenListsMayBeThere(() => {
 
 whenKept(({ id, taken, ...news }) => {
   if (id !== state.id) return;
-  // Another tab has this text: this one goes on with a copy of its own.
+  // Another tab has this text, so this one continues with a copy.
   if (taken) return change({ id: newId(), isKept: false });
   const { isKept = state.isKept, hasEarlier = state.hasEarlier } = news;
   if (isKept !== state.isKept || hasEarlier !== state.hasEarlier) change({ isKept, hasEarlier });
 });
 
-/** A change of the text or the settings: closes the reasons and starts again after a cancellation. */
+/** Changes the text or the settings: also closes the reasons, and starts again after a cancellation. */
 export function begin(part: Partial<State>): void {
   change({ progress: state.progress === "loading" ? "loading" : "done", asked: null, ...part });
 }
@@ -138,7 +138,7 @@ export function set(settings: Partial<Settings>): void {
   begin({ settings: { ...state.settings, ...settings } });
 }
 
-/** The first state, shown before the module is there. */
+/** Sets the first state and shows it before the module has loaded. */
 export function open(part: Partial<State>): void {
   state = { ...state, id: newId(), ...part };
   render(state, report);

@@ -1,4 +1,4 @@
-// Answers requests: short texts at once on the page, long ones in a worker, so that typing stays smooth.
+// Answers requests: short texts immediately on the page, long ones in a worker, so that typing stays smooth.
 import { unlessAborted } from "../api/abort.js";
 import { has, loadModule, use } from "../api/instance.js";
 import { bring, shelf } from "../api/lists.js";
@@ -7,20 +7,20 @@ import moduleUrl from "#wasm";
 import { answer, languageOf, type Answer, type Request } from "./answer.js";
 import type { Reply } from "./worker.js";
 
-/** From this many UTF-16 units a text is summarized in the worker: below, the page answers within a frame. */
+/** Texts with at least this many UTF-16 units go to the worker. For shorter ones, a frame is enough. */
 const LONG = 200_000;
 
 let isLoaded = false;
 let worker: Worker | null = null;
-/** Whether long texts are summarized on the page, because a worker could not be had. */
+/** Whether long texts are summarized on the page, because no worker is available. */
 let isAlone = false;
-/** What the worker is asked now, and the latest of what it is asked next: those between are out of date. */
+/** The worker's current request, and the latest one after it. Those in between are out of date. */
 let running: Waiting | null = null;
 let next: Waiting | null = null;
-/** Languages whose word lists could not be loaded. They are tried again when the browser is online. */
+/** Languages whose word lists could not be loaded. They are retried when the browser is online. */
 const lacking = new Set<string>();
 let patience = new AbortController();
-/** The latest short request that waits for lists: those before it are out of date. */
+/** The latest short request that is waiting for lists. Earlier ones are out of date. */
 let latest: Request | null = null;
 
 interface Waiting {
@@ -29,7 +29,7 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** What comes back where the reader, or a later request, made an answer needless. */
+/** Rejects a request that the reader cancelled or that a later one replaced. */
 export class Cancelled extends Error {}
 
 /** Calls a function whenever missing lists may have become available. */
@@ -68,7 +68,7 @@ export function now(request: Request): Answer | null {
   return isLacking ? null : use((instance) => answer(instance, request, language, begin));
 }
 
-/** The answer to any request, in time. Of several that wait for the worker, only the latest is answered. */
+/** Answers any request, eventually. Of several that wait for the worker, only the latest is answered. */
 export function later(request: Request): Promise<Answer> {
   if (!isLong(request.text)) return withLists(request);
   return new Promise((resolve, reject) => {
@@ -78,7 +78,7 @@ export function later(request: Request): Promise<Answer> {
   });
 }
 
-/** Gives up what is being done: a worker in the middle of it can only be ended. */
+/** Cancels the current requests. A busy worker can only be terminated. */
 export function cancel(): void {
   const reason = new Cancelled();
   fail(reason);
@@ -86,7 +86,7 @@ export function cancel(): void {
   patience = new AbortController();
 }
 
-/** The answer to a short request, after waiting for its lists for a while. */
+/** Answers a request on the page, after waiting for its lists for a while. */
 async function withLists(request: Request): Promise<Answer> {
   latest = request;
   await ready();
@@ -106,7 +106,7 @@ function proceed(): void {
   try {
     if (!isAlone) return (worker ??= hire()).postMessage(running.request);
   } catch {
-    // There are none here, or the page may start none.
+    // Workers are not available, or not allowed on this page.
     isAlone = true;
   }
   void workAlone(running);
@@ -119,7 +119,7 @@ function hire(): Worker {
     if ("lacks" in data) return goOnAlone();
     if ("error" in data) return fail(new Error(data.error));
     const { language, lists } = data.answer.summary;
-    // If they come after all, the text is read again (see whenListsMayBeThere).
+    // If they load after all, the text is read again (see whenListsMayBeThere).
     if (language !== null && lists === "missing") void bring(language);
     settle(data.answer);
   };
@@ -136,7 +136,7 @@ function settle(answer: Answer): void {
   proceed();
 }
 
-/** Without a worker that runs; it answers its own errors, so this one could not be started. */
+/** Continues without a worker. Workers report their own errors, so this one could not be started. */
 function goOnAlone(): void {
   worker?.terminate();
   worker = null;
@@ -144,7 +144,7 @@ function goOnAlone(): void {
   if (running !== null) void workAlone(running);
 }
 
-/** Summarizes a long text on the page, which stands still meanwhile: so it first says that it is at work. */
+/** Summarizes a long text on the page, which blocks it, so the progress message is shown first. */
 async function workAlone(waiting: Waiting): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   if (waiting !== running) return;

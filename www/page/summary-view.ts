@@ -1,4 +1,4 @@
-// Shows the summary: the controls, its sentences, facts about the article, or why there is no summary.
+// Shows the controls, the summary's sentences, facts about the article, or why there is no summary.
 import type { Keyword, Summary } from "../api/index.js";
 import { nameOf, TAGS } from "./languages.js";
 import { make, part, say } from "./part.js";
@@ -20,7 +20,7 @@ export function renderSummary(state: State, before: State): void {
   const { answer, progress } = state;
   const summary = answer?.summary ?? null;
   const sentences = summary?.sentences ?? [];
-  // The style shows it after a moment, so that quick work does not flicker.
+  // The style shows it after a short delay, so that quick work does not flicker.
   part("working").hidden = progress !== "working";
   part("result").classList.toggle("stale", progress === "working" && sentences.length > 0);
 
@@ -56,10 +56,9 @@ function renderControls({ settings: { kind, sentences, words, length } }: State)
     value: String(value),
   });
   amount.ariaValueText = counted(value, exactly.slice(0, -1));
-  amount.ariaLabel = `At most so many ${exactly}`;
-  exact.ariaLabel = `Exactly how many ${exactly} at most`;
+  amount.ariaLabel = exact.ariaLabel = `Maximum number of ${exactly}`;
   exact.max = String(most);
-  // Not while the reader types in it: an empty field will become a number.
+  // Not while the reader is typing: the empty field will get a number.
   if (document.activeElement !== exact || exact.value !== "") exact.value = String(value);
 }
 
@@ -68,7 +67,7 @@ function check(name: string, value: string): void {
     radio.checked = radio.value === value;
 }
 
-/** Reuses the items, so that the focus stays and nothing flickers while the reader types. */
+/** Reuses the items, so that the focus stays and nothing flickers while the reader is typing. */
 function renderSentences(summary: Summary | null): void {
   const sentences = summary?.sentences ?? [];
   while (chosen.children.length > sentences.length) chosen.lastElementChild?.remove();
@@ -88,7 +87,7 @@ function emptyItem(): HTMLLIElement {
     className: "sentence",
     tabIndex: 0,
     role: "button",
-    title: "Show it in the article, and why it was chosen",
+    title: "Show in the article, with the reasons",
   });
   return make("li", { dir: "auto" }, button);
 }
@@ -106,17 +105,17 @@ function renderFacts({ settings }: State, summary: Summary): void {
   const isGiven = settings.language !== "";
   if (found)
     found.text = isGiven
-      ? "Find it from the text"
+      ? "Detect language"
       : summary.language === null
-        ? "Not known"
-        : `${nameOf(summary.language)} (found)`;
+        ? "Unknown"
+        : `${nameOf(summary.language)} (detected)`;
   if (isGiven && !TAGS.includes(settings.language))
     language.append(new Option(nameOf(settings.language), settings.language));
   language.value = settings.language;
   renderKeywords(summary.keywords, settings.focus, summary.language ?? "");
 }
 
-/** Keywords keep their places when they are pressed; other focus words come first. */
+/** Keywords keep their places when pressed. Other focus words come first. */
 function renderKeywords(keywords: readonly Keyword[], focus: readonly string[], lang: string): void {
   const pressed = new Set(focus.map(folded));
   const known = new Set(keywords.map(({ text }) => folded(text)));
@@ -139,12 +138,13 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
   if (text.trim() === "") {
     return (
       "Paste an article, type one, or choose an example. " +
-      "The sentences that carry it appear here and are marked in the text."
+      "Its most important sentences appear here and are marked in the text."
     );
   }
-  if (progress === "cancelled")
-    return "Cancelled. Change the text or what the summary should be to start again.";
-  if (answer === null) return progress === "loading" ? "One moment …" : null;
+  if (/^(https?:\/\/|www\.)\S+$/i.test(text.trim()))
+    return "This is a web address, which nutgraf cannot open. Copy the article there and paste it here.";
+  if (progress === "cancelled") return "Cancelled. Change the text or the settings to start again.";
+  if (answer === null) return progress === "loading" ? "Loading …" : null;
   const { language, lists, sentences, shortfall, statistics } = answer.summary;
   if (lists === "missing" && language !== null && sentences.length > 0) {
     const name = nameOf(language);
@@ -152,12 +152,12 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
     const advice = `Summarize a text in ${name} once while you are online; from then on it works offline.`;
     return `${fault} ${advice}`;
   }
-  if (shortfall === "no-text") return "There is no sentence here that could be chosen.";
+  if (shortfall === "no-text") return "This text has no sentence to choose from.";
   if (shortfall === "nothing-fits") return "No sentence of the article is that short. Allow more words.";
   if (shortfall === "few-sentences" && settings.kind === "sentences") {
     return statistics.article.sentences <= sentences.length
-      ? `The article has no more than ${counted(sentences.length, "sentence")} to choose from.`
-      : `Here are ${count(sentences.length)}: the other sentences would only repeat these.`;
+      ? `The article only has ${counted(sentences.length, "sentence")} to choose from.`
+      : `Only ${count(sentences.length)}: the other sentences would repeat these.`;
   }
   return null;
 }

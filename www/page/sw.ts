@@ -1,13 +1,13 @@
-// The service worker: keeps one version of the page's files, and answers with them, network or not.
+// The service worker: keeps one version of the page's files, and serves them online and offline.
 
-/** Set by the build: a hash of all files, those that the page starts with, and those that it loads later. */
+/** Set by the build: a hash of all files, the files the page starts with, and those it loads later. */
 declare const VERSION: string;
 declare const CORE: readonly string[];
 declare const REST: readonly string[];
-/** The languages with word lists, and what their files' names end in. Each is kept once it was used. */
+/** The languages with word lists, and the ending of their file names. Each is kept once it has been used. */
 declare const LISTS: { readonly tags: string; readonly ending: string };
 
-// The types of a service worker cannot be had beside those of a page.
+// TypeScript's service worker types conflict with those of a page.
 interface Waits extends Event {
   waitUntil(promise: Promise<unknown>): void;
 }
@@ -28,18 +28,18 @@ const worker = globalThis as unknown as ServiceWorkerScope;
 const TAGS = LISTS.tags.split(" ");
 const PREFIX = "nutgraf-v-";
 const CACHE = PREFIX + VERSION;
-/** The names of files that hold a hash: a page of another version asks for its own. */
+/** File names with a hash: a page of another version requests its own. */
 const HASHED = /^[\w-]+-\w{8}\.(?:js|css|wasm)$/;
 /** See handover.ts. */
 const SHELF = "nutgraf-shared";
-/** Maximum size of what is shared, in bytes: the largest file that the page opens, and as much again. */
+/** Maximum size of shared data in bytes: twice the largest file that the page opens. */
 const MOST_SHARED = 16_000_000;
 
 worker.addEventListener("install", (event) => event.waitUntil(fill(CORE).then(takeOverLists)));
 
 worker.addEventListener("activate", (event) => {
   const takeOver = async (): Promise<void> => {
-    // What cannot be kept or deleted is no reason to leave the page without its service worker.
+    // If something cannot be kept or deleted, the page still needs its service worker.
     await takeOverLists().catch(() => undefined);
     await tidy().catch(() => undefined);
     await worker.clients.claim();
@@ -67,7 +67,7 @@ worker.addEventListener("fetch", (event) => {
   else if (HASHED.test(path)) event.respondWith(answerOlder(path, request));
 });
 
-/** What is missing from the cache is fetched; names hold hashes, so the browser's own cache may answer. */
+/** Fetches files missing from the cache. Names contain hashes, so the browser's own cache may answer. */
 async function fill(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE);
   const missing = await Promise.all(
@@ -85,23 +85,23 @@ async function otherCaches(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
 }
 
-/** Deletes the files of versions that no page uses any longer; the others are left to the next time. */
+/** Deletes the files of versions that no open page uses. The others are left for the next time. */
 async function tidy(): Promise<void> {
-  // One of the others may be the next version.
+  // One of the other caches may be the next version's.
   if (worker.registration.installing !== null || worker.registration.waiting !== null) return;
   await Promise.all((await otherCaches()).map(deleteUnused));
 }
 
-/** A page that is open holds a lock with the name of its version's cache (see offline.ts). */
+/** An open page holds a lock with the name of its version's cache (see offline.ts). */
 async function deleteUnused(name: string): Promise<void> {
   const { locks } = navigator as { locks?: LockManager };
   if (locks !== undefined)
     await locks.request(name, { ifAvailable: true }, async (lock) => lock && (await caches.delete(name)));
-  // Without locks only a single page surely has no other beside it.
+  // Without locks, it is only safe if there is no other page.
   else if ((await worker.clients.matchAll()).length < 2) await caches.delete(name);
 }
 
-/** Keeps the lists of the languages that the previous version of the page kept; unchanged ones are copied. */
+/** Keeps the lists of the languages that the previous version kept. Unchanged ones are copied. */
 async function takeOverLists(): Promise<void> {
   const kept = await Promise.all((await otherCaches()).map(async (name) => (await caches.open(name)).keys()));
   const names = kept.flat().map(({ url }) => /\/([a-z]+)-\w{8}\.js$/.exec(url)?.[1] ?? "");
@@ -113,12 +113,12 @@ async function takeOverLists(): Promise<void> {
   await Promise.allSettled(listsOf(names).map(take));
 }
 
-/** A file of this version: the one that is kept, or else from the network. */
+/** A file of this version, from the cache or otherwise from the network. */
 async function answer(path: string, request: Request): Promise<Response> {
   const kept = await keptIn(CACHE, path);
   if (kept !== undefined) return kept;
   const response = await fetch(request);
-  // Where nothing can be kept, or the device is full, the page still gets its file.
+  // If nothing can be kept, or the device is full, the page still gets its file.
   if (response.ok) await keep(path, response.clone()).catch(() => undefined);
   return response;
 }
@@ -139,24 +139,24 @@ async function answerOlder(path: string, request: Request): Promise<Response> {
 async function keptIn(name: string, path: string): Promise<Response | undefined> {
   try {
     const kept = await (await caches.open(name)).match(path);
-    // A page may not be opened with a response that says it was redirected.
+    // Browsers do not accept a redirected response for opening a page.
     return kept?.redirected ? new Response(kept.body, kept) : kept;
   } catch {
     return undefined;
   }
 }
 
-/** Opens the page, whatever was shared: it says what is wrong. */
+/** Opens the page, whatever was shared. The page reports any problem. */
 async function share(request: Request): Promise<Response> {
   await shelve(request).catch(() => undefined);
   return Response.redirect(`${worker.registration.scope}#shared`, 303);
 }
 
-/** Keeps what the share menu gave until the page, which opens next, takes it: nothing if it is too large. */
+/** Keeps what was shared until the page opens and takes it. If it is too large, keeps nothing. */
 async function shelve(request: Request): Promise<void> {
   const shelf = await caches.open(SHELF);
   await shelf.delete(SHELF);
-  // A blob may be on disk, where a buffer of any size would have to be in memory.
+  // A blob may be stored on disk, but a buffer would be in memory.
   const body = await request.blob();
   const type = request.headers.get("Content-Type") ?? "";
   const isKept = body.size <= MOST_SHARED;

@@ -1,4 +1,4 @@
-// What belongs to one tab: which text it has, and what of it is not on the device yet.
+// What belongs to one tab: which text it has, and the changes that are not in the list yet.
 import { applied, differenceOf, type Difference } from "./difference.js";
 import { fieldsOf } from "./checked.js";
 import { keptFrom, originFrom, type Kept } from "./texts.js";
@@ -6,9 +6,9 @@ import type { Origin } from "./state.js";
 
 const KEY = "nutgraf";
 const LOCK = "nutgraf-text-";
-/** Up to this many UTF-16 units the tab has a copy of its text, which is there at once after a reload. */
+/** Up to this many UTF-16 units, the tab stores its own copy of the text, to show it right after a reload. */
 const COPY = 1_000_000;
-/** How long a tab waits for the lock on its text, in milliseconds: after a reload it is freed in a moment. */
+/** How long a tab waits for the lock on its text, in milliseconds. After a reload it is soon released. */
 const PATIENCE = 1_000;
 
 export interface TabText extends Kept {
@@ -16,7 +16,7 @@ export interface TabText extends Kept {
   readonly origin: Origin;
 }
 
-/** What a tab had: its text, or the id of one that is kept in the list, and how it was changed since. */
+/** What a tab had: its text, or the id of one in the list and how it has changed since. */
 export type TabMemory =
   | { readonly text: TabText }
   | { readonly id: string; readonly origin: Origin; readonly with: (kept: Kept) => Kept | null };
@@ -25,12 +25,12 @@ export function recallTab(): TabMemory | null {
   try {
     return tabFrom(sessionStorage.getItem(KEY));
   } catch {
-    // It may not be read.
+    // Storage is not allowed.
     return null;
   }
 }
 
-/** What was stored for a tab, by whomever. */
+/** Parses what is stored for a tab, which may not be ours. */
 export function tabFrom(stored: string | null): TabMemory | null {
   let value: unknown;
   try {
@@ -59,17 +59,17 @@ export function tabFrom(stored: string | null): TabMemory | null {
   };
 }
 
-/** Notes what the tab has; of a long text how it differs from `written`, which the list has. */
+/** Stores what the tab has. For a long text, only how it differs from `written`, the list's version. */
 export function noteTab(text: TabText, written: string | null): void {
   const rest = text.text.length <= COPY ? {} : { text: undefined, difference: lengths(text.text, written) };
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ ...text, ...rest }));
   } catch {
     try {
-      // Better nothing than an older text; the id at least leads to the list.
+      // No text is better than an older one. The id at least leads to the list.
       sessionStorage.setItem(KEY, JSON.stringify({ id: text.id, origin: text.origin }));
     } catch {
-      // Nothing may be kept.
+      // Storage is not allowed.
     }
   }
 }
@@ -84,13 +84,13 @@ export function forgetTab(): void {
   try {
     sessionStorage.removeItem(KEY);
   } catch {
-    // What may not be kept need not be forgotten.
+    // If storage is not allowed, there is nothing to forget.
   }
 }
 
 let release = (): void => undefined;
 
-/** Claims a text for this tab; false if another tab has it, as when this one is a duplicate. */
+/** Claims a text for this tab; false if another tab has it, for example if this tab is a duplicate. */
 export function claim(id: string): Promise<boolean> {
   release();
   const locks = navigator.locks as LockManager | undefined;
@@ -104,14 +104,14 @@ export function claim(id: string): Promise<boolean> {
       })
       .catch(reject);
   });
-  // Where locks may not be used, nobody else has one either.
+  // If locks are not allowed, no other tab has one either.
   return claimed.catch((error: unknown) => (error as Error).name !== "TimeoutError");
 }
 
-/** Lets go of the tab's text, so that the page that comes next can have it. */
+/** Releases the tab's text, so that the next page can claim it. */
 export const letGo = (): void => release();
 
-/** The ids of the texts that tabs have. */
+/** The ids of the texts that are open in tabs. */
 export async function openTexts(): Promise<Set<string>> {
   try {
     const { held = [] } = await navigator.locks.query();

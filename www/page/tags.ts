@@ -1,30 +1,30 @@
-// HTML source → its texts and tags, one after the other. Each character is looked at a fixed number of times,
-// whatever the source: no search that fails is begun again.
+// Splits HTML source into texts and tags. It takes linear time for any source, because no failed search is
+// repeated.
 
-/** A piece of text, with its entities as they are written, or a tag. */
+/** A piece of text, with its entities still encoded, or a tag. */
 export type Token = string | Tag;
 
 export interface Tag {
-  /** In lower case, with a slash in front of it if it ends an element. */
+  /** In lower case, with a leading slash for an end tag. */
   readonly name: string;
-  /** Those that somebody asks for, as they are written; the first of each name counts. */
+  /** The wanted ones, with entities still encoded. The first of each name counts. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly isSelfClosing: boolean;
 }
 
-/** Elements whose content is no markup, and nothing to read. */
+/** Elements whose content is neither markup nor text to read. */
 const NO_TEXT = new Set(["script", "style", "iframe", "noembed", "noframes", "xmp"]);
 /** Elements whose content is text. */
 const ONLY_TEXT = new Set(["title", "textarea"]);
 
 const NAME = /\/?[a-z][^\s/>]*/iy;
-/** The end of a tag, or an attribute: what is open at the source's end goes on to it, as in a parser. */
+/** The end of a tag, or an attribute. An unclosed one extends to the end of the source, as in a parser. */
 const ATTRIBUTE = /[\s/]*(?:(>)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>]*)))?)/y;
 const COMMENT_END = /--!?>/g;
-/** What a script may end with, or what decides whether it does. */
+/** Marks that may end a script, or affect whether it ends. */
 const SCRIPT = /<!--|-->|<\/?script(?=[\s/>])/gi;
 
-/** The tokens of some HTML, without comments, scripts and styles; of attributes only those in `wanted`. */
+/** The tokens of some HTML, without comments, scripts and styles, and only with the `wanted` attributes. */
 export function* tokensOf(html: string, wanted: ReadonlySet<string>): Generator<Token, void> {
   for (let at = 0; at < html.length;) {
     const start = html.indexOf("<", at);
@@ -35,7 +35,7 @@ export function* tokensOf(html: string, wanted: ReadonlySet<string>): Generator<
     if (name !== undefined) {
       const tag = { name, attributes: new Map<string, string>(), isSelfClosing: false };
       at = readAttributes(html, start + 1 + name.length, tag, wanted);
-      // A tag that the source ends in is none.
+      // An unfinished tag at the end of the source does not count.
       if (at < 0) return;
       if (NO_TEXT.has(name)) at = endOf(html, name, at);
       else yield tag;
@@ -52,7 +52,7 @@ export function* tokensOf(html: string, wanted: ReadonlySet<string>): Generator<
   }
 }
 
-/** Where a tag ends whose name ends at `at`; -1 if it does not end. */
+/** The end of a tag whose name ends at `at`; -1 if it does not end. */
 function readAttributes(
   html: string,
   at: number,
@@ -73,7 +73,7 @@ function readAttributes(
   return -1;
 }
 
-/** Where the end tag of an element without markup begins: at the source's end if there is none. */
+/** The start of the end tag of an element without markup, or the end of the source if there is none. */
 function endOf(html: string, name: string, from: number): number {
   if (name === "script") return endOfScript(html, from);
   const end = new RegExp(`</${name}(?=[\\s/>])`, "gi");
@@ -81,7 +81,7 @@ function endOf(html: string, name: string, from: number): number {
   return end.exec(html)?.index ?? html.length;
 }
 
-/** The same for a script. In a comment in it, an end tag may be that of a script which opens there. */
+/** The same for a script. In a comment, an end tag may belong to a script that is opened there. */
 function endOfScript(html: string, from: number): number {
   let isComment = false;
   let isInner = false;
@@ -96,7 +96,7 @@ function endOfScript(html: string, from: number): number {
   return html.length;
 }
 
-/** The place behind the next match of a global pattern: the source's end if there is none. */
+/** The place after the next match of a global pattern, or the end of the source if there is none. */
 function after(html: string, pattern: RegExp, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(html) ? pattern.lastIndex : html.length;

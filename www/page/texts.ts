@@ -1,10 +1,10 @@
-// The last texts, kept on this device in IndexedDB: a list of them, and each text with its settings.
+// The last texts, kept on this device in IndexedDB: a list, and each text with its settings.
 import { promisifyRequest } from "idb-keyval";
 import type { Span } from "../api/index.js";
 import { fieldsOf, partFrom, settingsFrom, textFrom } from "./checked.js";
 import type { Origin, Settings } from "./state.js";
 
-/** What is kept of a text. */
+/** What is kept for each text. */
 export interface Kept {
   readonly text: string;
   readonly settings: Settings;
@@ -12,20 +12,20 @@ export interface Kept {
   readonly heat: boolean;
 }
 
-/** What the list says of a text. */
+/** A text's entry in the list. */
 export interface Entry {
   readonly id: string;
   readonly origin: Origin;
   readonly heading: string;
-  /** When it was kept last, in milliseconds since 1970. */
+  /** When it was last kept, in milliseconds since 1970. */
   readonly when: number;
   /** Its length in UTF-16 units. */
   readonly length: number;
-  /** Whether the reader cleared it away: a new tab does not begin with it. */
+  /** Whether the reader cleared it: a new tab does not start with it. */
   readonly isCleared: boolean;
 }
 
-/** How many texts are kept, and of how many UTF-16 units together: the reader's own, and others. */
+/** Maximum number of kept texts, and of their UTF-16 units in total: the reader's own, and others. */
 const LIMITS = { own: { most: 10, units: 24_000_000 }, other: { most: 3, units: 8_000_000 } };
 /** How long the browser may take to open the database, in milliseconds: some never answer. */
 const PATIENCE = 20_000;
@@ -47,7 +47,7 @@ async function opened(): Promise<IDBDatabase> {
     request.result.createObjectStore("texts");
   };
   const database = promisifyRequest(request).then((database) => {
-    // Another tab, with a newer version of the page, waits for this one.
+    // Another tab with a newer version of the page is waiting for this one.
     database.onversionchange = () => database.close();
     database.onclose = () => (opening = null);
     return database;
@@ -62,7 +62,7 @@ async function opened(): Promise<IDBDatabase> {
 async function update<T>(work: (list: IDBObjectStore, texts: IDBObjectStore) => T): Promise<Awaited<T>> {
   const transaction = (await database()).transaction(["list", "texts"], "readwrite");
   const done = promisifyRequest(transaction);
-  // Where the work itself fails, that is what the caller is told.
+  // If the work itself fails, the caller gets that error.
   done.catch(() => undefined);
   const result = await work(transaction.objectStore("list"), transaction.objectStore("texts"));
   transaction.commit();
@@ -70,7 +70,7 @@ async function update<T>(work: (list: IDBObjectStore, texts: IDBObjectStore) => 
   return result;
 }
 
-/** The list, the newest text first. */
+/** The list, newest first. */
 export async function list(): Promise<Entry[]> {
   const store = (await database()).transaction("list").objectStore("list");
   const all: unknown[] = await promisifyRequest(store.getAll());
@@ -83,7 +83,7 @@ export async function get(id: string): Promise<Kept | null> {
   return kept === undefined ? null : keptFrom(kept);
 }
 
-/** Keeps a text. Nothing is read first, so that it is done even if the page is left now. */
+/** Keeps a text. Reads nothing first, so that it succeeds even if the reader leaves the page now. */
 export function put(entry: Entry, kept: Kept): Promise<void> {
   return update((list, texts) => {
     list.put(entry);
@@ -92,7 +92,7 @@ export function put(entry: Entry, kept: Kept): Promise<void> {
 }
 
 /**
- * Lets go of texts that are too many, or equal to the one that was kept last, but of none that a tab has.
+ * Removes texts beyond the limits, and copies of the text that was kept last, but none that a tab has open.
  * Returns the list.
  */
 export function tidy(last: Entry, open: ReadonlySet<string>): Promise<Entry[]> {
@@ -115,7 +115,7 @@ export function tidy(last: Entry, open: ReadonlySet<string>): Promise<Entry[]> {
   });
 }
 
-/** Notes that the reader cleared a text away. */
+/** Records that the reader cleared a text. */
 export function putAway(id: string): Promise<void> {
   return update(async (list) => {
     const entry = await promisifyRequest<unknown>(list.get(id));
@@ -137,10 +137,10 @@ export function removeAll(): Promise<void> {
   });
 }
 
-/** Whether a text is short enough to be kept. */
+/** Whether a text is short enough to keep. */
 export const fits = ({ origin, length }: Entry): boolean => length <= limitsOf(origin).units;
 
-/** The ids of texts beyond the limits. Texts from outside and examples never push out the reader's own. */
+/** The ids of texts beyond the limits. Texts from outside and examples never displace the reader's own. */
 export function tooMany(entries: readonly Entry[], open: ReadonlySet<string>): string[] {
   const sums = new Map<object, { count: number; units: number }>();
   const gone: string[] = [];
@@ -161,7 +161,7 @@ export function headingOf(text: string): string {
   return cut(/\S[^\n]*/.exec(text.slice(0, 10_000))?.[0] ?? "", HEADING);
 }
 
-/** The beginning of a text on one line, cut short. */
+/** The beginning of a text on one line, shortened. */
 export function cut(text: string, most: number): string {
   const line = textFrom(text.slice(0, 4 * most))
     .replace(/\s+/g, " ")

@@ -1,4 +1,4 @@
-// Shows the state: only this file and those it calls write to the page.
+// Shows the state. Only this file and those it calls write to the page.
 import { markCurrent, pane, renderArticle } from "./article-view.js";
 import { make, part, say } from "./part.js";
 import { renderReasons, sentenceAt } from "./reasons-view.js";
@@ -8,15 +8,15 @@ import { counted } from "./words.js";
 
 export { markCurrent, pane };
 
-/** Pause before an announcement, in milliseconds, so that not every key interrupts a screen reader. */
+/** Pause before an announcement, in milliseconds, so that not every keystroke interrupts a screen reader. */
 const QUIET = 1000;
 
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows a part of the state; `before` is what it showed last. */
+/** Shows part of the state; `before` is what it showed last. */
 type Renderer = (state: State, before: State) => void;
 
-/** What each renderer showed last without an error. */
+/** The last state that each renderer showed without an error. */
 const shown = new Map<Renderer, State>();
 const renderers: readonly Renderer[] = [
   renderArticle,
@@ -27,7 +27,7 @@ const renderers: readonly Renderer[] = [
   announce,
 ];
 
-/** Shows the state. Where one part of the page fails, the others do not. */
+/** Shows the state. If one part of the page fails, the others still work. */
 export function render(state: State, report: (error: unknown) => void): void {
   for (const renderer of renderers) {
     try {
@@ -66,7 +66,7 @@ function renderNotice({ notice }: State, before: State): void {
   part("notice").replaceChildren(make("p", { dir: "auto" }, text), ...buttons, close);
 }
 
-/** Tells a screen reader the result once the typing pauses. */
+/** Announces the result to screen readers once typing pauses. */
 function announce({ answer, progress, problem }: State, before: State): void {
   if (answer === before.answer && progress === before.progress && problem === before.problem) return;
   clearTimeout(announcing);

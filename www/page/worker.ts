@@ -1,4 +1,4 @@
-// The worker that summarizes long texts: a module of its own, so that the page goes on meanwhile.
+// The worker that summarizes long texts with its own module, while the page stays responsive.
 import { loadModule, use } from "../api/instance.js";
 import { bring, shelf } from "../api/lists.js";
 import { one } from "#lists";
@@ -7,7 +7,7 @@ import { answer, languageOf, type Answer, type Request } from "./answer.js";
 
 shelf.one = one;
 
-/** `lacks`: the module cannot be had here, so the page, which has it, must do without this worker. */
+/** `lacks`: the module cannot be loaded here, so the page, which has it, must do without this worker. */
 export type Reply = { answer: Answer } | { error: string } | { lacks: "module" };
 
 onmessage = async ({ data }: MessageEvent<Request>) => {

@@ -1,4 +1,4 @@
-// The type of `nutgraf/languages/de` and its like.
+// The type of `nutgraf/languages/de` and the other languages.
 import type { LanguageLists } from "../api/types.js";
 
 declare const lists: LanguageLists;

@@ -1,4 +1,4 @@
-// <nut-graf> with the reader's settings and on paper: only Chromium's DevTools can emulate these.
+// <nut-graf> with the reader's system settings and on paper: only Chromium's DevTools can emulate these.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { newsPage, sentenceLink, settled, shown, story, until } from "../pages.mjs";
@@ -19,7 +19,7 @@ const pretend = (name, value) =>
   driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name, value }] });
 const place = () => driver.executeScript("return Math.round(scrollY)");
 
-test("who wants no motion is shown the sentence at once", async () => {
+test("with reduced motion, the sentence is shown without scrolling animation", async () => {
   await pretend("prefers-reduced-motion", "reduce");
   await open(`<nut-graf for="story"></nut-graf>${below}`);
   await settled(driver);
@@ -30,7 +30,7 @@ test("who wants no motion is shown the sentence at once", async () => {
   assert.equal(await place(), first);
 });
 
-test("with forced colours the marks have the system's", async () => {
+test("with forced colours, the marks use the system's colours", async () => {
   await pretend("forced-colors", "active");
   await open(`<nut-graf for="story" highlight></nut-graf><article id="story">${story}</article>`);
   await settled(driver);
@@ -46,7 +46,7 @@ test("with forced colours the marks have the system's", async () => {
   await pretend("forced-colors", "none");
 });
 
-test("on paper the reader has the summary if it is there, and the author's own content if not", async () => {
+test("on paper the reader gets the summary if it is ready, and otherwise the author's content", async () => {
   const own = `<nut-graf for="story"><p>The editors' own abstract.</p></nut-graf>`;
   const article = `<article id="story">${story}</article>`;
   await open(own + article);
@@ -57,12 +57,12 @@ test("on paper the reader has the summary if it is there, and the author's own c
 
   await open(`${article}<div class="tall"></div>${own}`);
   assert.equal((await shown(driver)).fallback, true);
-  // Printing does not wait, but what it began is there for the next page.
+  // Printing does not wait, but it has started the summary, which is there when printing again.
   await driver.sendAndGetDevToolsCommand("Page.printToPDF", {});
   await until(driver, 'return document.querySelector("nut-graf").matches(":state(ready)")');
 });
 
-test("a site's own style of the marks goes before the element's", async () => {
+test("a site's own style for the marks overrides the element's", async () => {
   await open(
     `<nut-graf for="story" highlight></nut-graf><article id="story" class="marked">${story}</article>`,
   );

@@ -1,4 +1,4 @@
-// A page that is open for long does not grow: only Chromium's DevTools can collect garbage on request.
+// A page that stays open does not leak memory: only Chromium's DevTools can collect garbage on request.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { example, newsPage, settled, story, until } from "../pages.mjs";
@@ -9,7 +9,7 @@ let site;
 
 before(async () => {
   ({ site, driver } = await openWorld());
-  // The module's memory is the one thing the page knows and DevTools do not.
+  // DevTools do not report the module's memory, so the page does.
   await driver.get(
     site.write(
       newsPage(`<div id="place"></div><article id="story">${story}</article>`, {
@@ -22,7 +22,7 @@ before(async () => {
 
 after(() => closeWorld({ site, driver }));
 
-/** What the page holds after a collection: the heap of its scripts and the memory of its module. */
+/** The memory in use after garbage collection: the heap of the scripts and the memory of the module. */
 async function held() {
   for (let n = 0; n < 3; n += 1) await driver.sendDevToolsCommand("HeapProfiler.collectGarbage");
   const { usedSize } = await driver.sendAndGetDevToolsCommand("Runtime.getHeapUsage");
@@ -41,13 +41,13 @@ async function growth(round) {
   return ratio;
 }
 
-test("a thousand elements that come and go leave what the first hundred left", async () => {
+test("adding and removing a thousand elements leaves no more memory than the first hundred", async () => {
   const ratio = await growth("comeAndGo");
   assert.ok(ratio < 1.05, `${ratio} times as much`);
   assert.equal(await driver.executeScript("return document.querySelector('nut-graf')"), null);
 });
 
-test("a thousand summaries leave what the first hundred left", async () => {
+test("a thousand summaries leave no more memory than the first hundred", async () => {
   await driver.executeScript("window.text = arguments[0]", example);
   const ratio = await growth("summarizeAll");
   assert.ok(ratio < 1.05, `${ratio} times as much`);

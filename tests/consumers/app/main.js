@@ -1,4 +1,4 @@
-// What every project here does: the package and the element, as a site imports them.
+// The script of every project here: imports the package and the element, like a site does.
 import { summarize } from "nutgraf";
 import "nutgraf/element";
 

@@ -1,4 +1,4 @@
-// The articles' summaries on standard output.
+// Prints the articles' summaries.
 import { summarize } from "nutgraf";
 
 const summarized = async (name) => summarize(await Bun.file(name).text());

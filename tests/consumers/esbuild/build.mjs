@@ -1,4 +1,4 @@
-// esbuild leaves `new URL(…, import.meta.url)` as it is, so the module is put beside the bundle.
+// esbuild leaves `new URL(…, import.meta.url)` unchanged, so the module is copied next to the bundle.
 import { copyFile } from "node:fs/promises";
 import { build } from "esbuild";
 

@@ -1,4 +1,4 @@
-// Every entry, imported where there is no page; the articles' summaries on standard output.
+// Imports every entry where there is no DOM, and prints the articles' summaries.
 import { readFile } from "node:fs/promises";
 import { summarize } from "nutgraf";
 import * as inline from "nutgraf/inline";

@@ -1,4 +1,4 @@
-// Rollup leaves `new URL(…, import.meta.url)` as it is, so the module is put beside the bundle.
+// Rollup leaves `new URL(…, import.meta.url)` unchanged, so the module is copied next to the bundle.
 import { copyFile } from "node:fs/promises";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 

@@ -1,4 +1,4 @@
-// What editors and compilers must know of the package: this file only has to be right by its types.
+// What editors and compilers must know about the package: this file only has to type-check.
 /** @jsxImportSource react */
 import { load, ranges, read, segment, summarize, type Input, type LanguageLists, type Options, type Summary } from "nutgraf";
 import { NutGrafElement, words } from "nutgraf/element";
@@ -20,7 +20,7 @@ input.slice(start, end);
 score.total.toFixed();
 // @ts-expect-error: there is no such option
 await summarize(input, { sentence: 3 });
-// @ts-expect-error: nor such a type
+// @ts-expect-error: there is no such type
 await summarize(input, { type: "poem" });
 
 const article = document.querySelector("article")!;
@@ -29,9 +29,9 @@ await load({ languages: ["en", german] });
 await load({ languages });
 const lists: LanguageLists = languages[0] ?? german;
 const isUsed: boolean = summary.lists === "used" && lists.tag === summary.language;
-// @ts-expect-error: lists are a tag and a text
+// @ts-expect-error: lists consist of a tag and a text
 await load({ languages: [{ tag: "de" }] });
-// @ts-expect-error: there is no such answer
+// @ts-expect-error: there is no such result
 isUsed && summary.lists === "some";
 nutgraf.summarize(nutgraf.read(article, { skip: ".newsletter" }));
 const all: Range[] = await ranges(article, summary, { skip: (element) => element.id === "x" });

@@ -1,4 +1,4 @@
-// webpack without its command line.
+// Runs webpack through its API.
 import webpack from "webpack";
 import config from "./webpack.config.js";
 

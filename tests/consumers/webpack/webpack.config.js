@@ -1,9 +1,9 @@
-// webpack needs to be told nothing about the package.
+// webpack needs no settings for the package.
 import { join } from "node:path";
 
 export default {
   mode: "production",
-  // It warns of files over 244 KB, which the module is before it is compressed.
+  // It warns about files over 244 KB, like the uncompressed module.
   performance: false,
   entry: "./main.js",
   output: { path: join(import.meta.dirname, "dist"), filename: "main.js" },

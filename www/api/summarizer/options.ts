@@ -1,4 +1,4 @@
-// The options of the Summarizer interface, each read once and checked as a browser checks them.
+// The options of the Summarizer interface, each read once and checked the way browsers do.
 import { checkedOptions, signal } from "../read-options.js";
 import { wrong } from "../shown.js";
 
@@ -7,25 +7,25 @@ const FORMATS = ["markdown", "plain-text"] as const;
 const LENGTHS = ["short", "medium", "long"] as const;
 
 export interface CoreOptions {
-  /** "key-points" when it is not given. */
+  /** Default "key-points". */
   type?: (typeof TYPES)[number];
-  /** "markdown" when it is not given. */
+  /** Default "markdown". */
   format?: (typeof FORMATS)[number];
-  /** "short" when it is not given. */
+  /** Default "short". */
   length?: (typeof LENGTHS)[number];
   /** BCP 47 tags. */
   expectedInputLanguages?: string[];
   expectedContextLanguages?: string[];
-  /** A BCP 47 tag: one of the input languages, since nothing is translated. */
+  /** A BCP 47 tag. Must be one of the input languages, since nothing is translated. */
   outputLanguage?: string;
 }
 
 export interface CreateOptions extends CoreOptions {
-  /** Accepted as the browsers do. It changes nothing here: sentences are chosen, not written. */
+  /** Accepted, as in browsers, but has no effect: sentences are chosen, not written. */
   sharedContext?: string;
-  /** Is given the target of `downloadprogress` events, whose `loaded` goes from 0 to 1. */
+  /** Called with the target of `downloadprogress` events, whose `loaded` goes from 0 to 1. */
   monitor?: (target: EventTarget) => void;
-  /** Ends the creation, and afterwards the summarizer. */
+  /** Aborts the creation and, later, the summarizer. */
   signal?: AbortSignal;
 }
 
@@ -39,15 +39,15 @@ export interface Checked {
   outputLanguage: string | null;
   monitor: ((target: EventTarget) => void) | undefined;
   signal: AbortSignal | undefined;
-  /** Whether the output is in one of the languages of the input. */
+  /** Whether the output language is one of the input languages. */
   isPossible: boolean;
 }
 
 /**
  * The options with their defaults.
  *
- * @throws {TypeError} for a value that there is not
- * @throws {RangeError} for a language tag that is none
+ * @throws {TypeError} for an unknown value
+ * @throws {RangeError} for an invalid language tag
  */
 export function checked(options: unknown): Checked {
   const {
@@ -79,7 +79,7 @@ export function checked(options: unknown): Checked {
   };
 }
 
-/** The signal of a call's options. */
+/** The signal in a call's options. */
 export function signalOf(options: unknown): AbortSignal | undefined {
   return checkedSignal(checkedOptions(options)["signal"]);
 }

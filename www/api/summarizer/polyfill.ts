@@ -1,4 +1,4 @@
-// `import "nutgraf/summarizer/polyfill"`: gives the page a Summarizer where the browser has none.
+// `import "nutgraf/summarizer/polyfill"`: adds a global Summarizer if the browser has none.
 import { Summarizer } from "../summarizer.js";
 
 if (!("Summarizer" in globalThis)) {

@@ -1,4 +1,4 @@
-// The page around every page.
+// The layout of every page.
 export default function Layout({ children }) {
   return (
     <html lang="en">
