@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not look built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz mutants bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -107,6 +107,9 @@ fit: setup-rust setup-rouge ## weights that suit the articles in the folder DATA
 
 fuzz: setup-fuzz ## every fuzz target, MINUTES=n in all: inputs that nobody would write, and what must hold for them
 	@node fuzz/run.mjs "$(MINUTES)" $(TARGETS)
+
+mutants: setup-mutants ## faults in the engine, one by one, that no test notices; SHARD=0/12 tries one part in twelve
+	@node scripts/mutants.mjs
 
 bench: package ## how fast each stage and the whole are, natively and in Node
 	cargo bench --bench '*'

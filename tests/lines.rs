@@ -11,7 +11,8 @@ const LONG: &str =
 
 #[test]
 fn a_list_item_opens_with_a_bullet_or_a_number_and_a_space() {
-    for line in ["- cod", "• cod", "+ cod", "1. cod", "12) cod", "(3) cod", "a) cod", "(b) cod", "123. cod"] {
+    for line in ["- cod", "• cod", "+ cod", "1. cod", "12) cod", "(3) cod", "a) cod", "(b) cod", "123. cod"]
+    {
         assert_eq!(alone(line), BlockRule::ListMark, "{line:?}");
     }
     for line in ["-cod", "1.cod", "1234. cod", "ab) cod", "a. cod", "A) cod", ") cod", "(cod) and crab"] {
@@ -48,7 +49,8 @@ fn a_line_is_running_text_if_it_ends_as_a_sentence_does_whatever_closes_it() {
     ] {
         assert_eq!(alone(line), BlockRule::SentenceEnd, "{line:?}");
     }
-    for line in ["They are sold", "They are sold.[x]", "They are sold.[] [", "They are sold;", "They [5] are"] {
+    for line in ["They are sold", "They are sold.[x]", "They are sold.[] [", "They are sold;", "They [5] are"]
+    {
         assert_eq!(alone(line), BlockRule::Short, "{line:?}");
     }
 }
@@ -146,7 +148,7 @@ fn a_credit_stands_at_the_end_of_a_caption_and_not_between_two_sentences() {
 fn a_by_line_is_short_and_open_unless_it_gives_a_date_too() {
     assert_eq!(alone("By Hanna Vestergren"), BlockRule::ByLine);
     assert_eq!(alone("By Hanna Vestergren they are sold."), BlockRule::SentenceEnd);
-    let long = "By Hanna Vestergren and Jonas Ulfeldt and Ann Bell and Jon Ekwall and Lea Brandt of Kelda town";
+    let long = "By Hanna Vestergren and Jonas Ulfeldt and Ann Bell and Jon Ekwall and Lea Brandt of Kelda";
     assert_eq!(alone(long), BlockRule::Long);
     assert_eq!(alone(&format!("{long}, 14 March 2019")), BlockRule::ByLine);
     assert_eq!(alone(&format!("{long} {long}, 14 March 2019")), BlockRule::Long);

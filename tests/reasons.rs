@@ -8,6 +8,7 @@ use nutgraf::{Document, Language, Limit, Options, Reason, Sentence, Summarizer, 
 use proptest::prelude::*;
 
 const TITLE: &str = "Harbour bridge of Kelda";
+const TITLE_WORDS: [&str; 3] = ["harbour", "bridge", "Kelda"];
 const FOCUS: [&str; 2] = ["anchor", "Kelda"];
 
 proptest! {
@@ -30,7 +31,7 @@ proptest! {
             for reason in &sentence.reasons {
                 match reason {
                     Reason::Title { count, .. } => {
-                        prop_assert_eq!(*count, shared(&["harbour", "bridge", "Kelda"], &sentence.text).len());
+                        prop_assert_eq!(*count, shared(&TITLE_WORDS, &sentence.text).len());
                     }
                     Reason::Focus { count, word, .. } => {
                         let shared = shared(&FOCUS, &sentence.text);
@@ -119,7 +120,8 @@ fn article() -> impl Strategy<Value = String> {
         "tide", "rope", "crane", "pilot", "island",
     ];
     let word = prop::sample::select(words.to_vec());
-    let front = prop::sample::select(vec!["Sailors saw", "Sailors saw", "Nets hold", "He saw", "In this paper"]);
+    let front =
+        prop::sample::select(vec!["Sailors saw", "Sailors saw", "Nets hold", "He saw", "In this paper"]);
     let end = prop::sample::select(vec![". ", ". ", "! ", ".\n\n"]);
     let sentence = (front, prop::collection::vec(word, 1..9), end)
         .prop_map(|(front, words, end)| format!("{front} {}{end}", words.join(" ")));

@@ -5,7 +5,8 @@
 use nutgraf::{Document, Limit, Options, Shortfall, Summarizer, Summary, summarize};
 
 /// Twelve words that say something, so that ten times three of them stand in a row.
-const FIRST: &str = "Divers found heavy rusty anchors, broken oars, copper coins, leather boots beside Kelda.";
+const FIRST: &str =
+    "Divers found heavy rusty anchors, broken oars, copper coins, leather boots beside Kelda.";
 
 #[test]
 fn a_sentence_that_stands_twice_is_chosen_once() {
