@@ -154,6 +154,10 @@ fn in_a_conversation_what_stands_first_is_worth_no_more_for_that() {
     assert!(talk(["The chair of it:", "Lind:"], 6, 0));
     assert!(!talk(["The old chair of it:", "The new chair of it:"], 6, 0));
     assert!(talk(["主席：", "林："], 6, 0));
+    let long = |length: usize| format!("{}:", "x".repeat(length));
+    assert!(talk([&long(40), "Lind:"], 8, 0) && !talk([&long(41), "Lind of the whole town:"], 8, 0));
+    // Labels that come but once say nothing.
+    assert!(!talk(["CHAIR:", "Lind:"], 2, 0));
 }
 
 fn lines(text: &str) -> Vec<String> {
