@@ -66,6 +66,23 @@ fn lines_of_no_one_width_are_joined_where_they_are_open_and_the_next_is_in_lower
 }
 
 #[test]
+fn a_text_was_wrapped_if_three_lines_of_four_go_on_in_the_next() {
+    let front = "The council of Stensund said on\nMonday that its old ferries are\nsold.";
+    let back = "Nobody minded that the boats of\nKelda sank.";
+    assert_eq!(lines(&format!("{front}\n{back}")), [front, back]);
+    assert_eq!(lines(&format!("{front}\nNobody minded.\nKelda sank.")).len(), 5);
+}
+
+#[test]
+fn lines_of_no_one_width_are_joined_only_if_they_are_many_and_most_are_wide() {
+    let five = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
+        no more money was there to mend the boats that crossed\nthe river for ninety years and\n\
+        which nobody wanted to ride on any more since the bridge";
+    assert_eq!(lines(five).len(), 5);
+    assert_eq!(lines("Old boats\nwith no oars\nof old men\nin the sand\nwhere crabs\nlive").len(), 6);
+}
+
+#[test]
 fn a_stop_alone_on_a_line_ends_the_line_above() {
     assert_eq!(lines("The ferries are sold\n."), ["The ferries are sold\n."]);
     assert_eq!(lines("The ferries are sold\n?!"), ["The ferries are sold\n?!"]);
