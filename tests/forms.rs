@@ -134,6 +134,21 @@ fn what_a_page_cut_off_is_a_teaser_and_what_trails_off_in_an_article_is_not() {
 }
 
 #[test]
+fn what_trails_off_on_a_page_is_a_teaser_if_no_running_text_is_beside_it() {
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    let line = "The harbour gets a new crane…";
+    let rule = |above: &str, below: &str| {
+        let text = format!("{links}\n{LONG} The first.\n{above}\n{line}\n{below}\n{LONG} The last.\n");
+        let blocks = segment(Document::new(&text)).blocks;
+        blocks.iter().find(|block| text.get(block.range.clone()) == Some(line)).expect("the line").rule
+    };
+    assert_eq!(rule("", ""), BlockRule::SentenceEnd);
+    assert_eq!(rule("\n# Cranes\n", ""), BlockRule::SentenceEnd);
+    assert_eq!(rule("", "\n# Cranes\n"), BlockRule::SentenceEnd);
+    assert_eq!(rule("\n# Cranes\n", "\n# Ferries\n"), BlockRule::CutOff);
+}
+
+#[test]
 fn on_a_page_the_paragraph_above_one_line_of_credit_is_a_caption() {
     let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
     let rule = |front: &str, caption: &str, below: &str| {
