@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not count as built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -107,6 +107,9 @@ fit: setup-rust setup-rouge ## suggests weights that fit the articles in the fol
 
 fuzz: setup-fuzz ## runs every fuzz target, MINUTES=n in total, or only those in TARGETS
 	@node fuzz/run.mjs "$(MINUTES)" $(TARGETS)
+
+mutants: setup-mutants ## finds faults in the engine that no test notices; SHARD=0/12 tries one part in twelve
+	@node scripts/mutants.mjs
 
 # SEED, COUNT and PART reach the script by the environment.
 faults: package setup-browsers target/faults ## counts how many of COUNT one-line faults in www the browser tests catch

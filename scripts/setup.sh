@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what a command of the Makefile needs (rust, lint, fuzz, target, wasm, node, packages, rouge,
-# browsers), or says what is missing and how to install it.
+# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, target, wasm, node, packages,
+# rouge, browsers), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -37,6 +37,12 @@ setup_fuzz() {
     setup_node
     has c++ || apt_install g++ || fail "a C++ compiler is missing: install g++ or clang++"
     has cargo-fuzz || cargo install cargo-fuzz --locked
+}
+
+setup_mutants() {
+    setup_rust
+    setup_node
+    has cargo-mutants || cargo install cargo-mutants --locked
 }
 
 setup_target() {

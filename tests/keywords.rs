@@ -51,6 +51,15 @@ fn numbers_stop_words_and_speaker_labels_are_not_keywords() {
 }
 
 #[test]
+fn a_label_that_is_no_speakers_names_something() {
+    let keywords = keywords("Kelda: The bridge is closed. Kelda: The bridge is open. The bridge is long.");
+    assert!(has(&keywords, "Kelda"), "{keywords:?}");
+    let talk = "Kelda: The bridge is old.\n\nLind: The bridge is new.\n\n".repeat(4);
+    let keywords = self::keywords(&talk);
+    assert!(!has(&keywords, "Kelda") && !has(&keywords, "Lind"), "{keywords:?}");
+}
+
+#[test]
 fn part_of_a_compound_is_not_a_phrase() {
     let keywords = keywords(
         "Prices are at a five-year low. A five-year low is rare, and the five-year low of prices hurts.",

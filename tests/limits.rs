@@ -38,12 +38,13 @@ fn the_number_of_sentences_is_exact_if_the_article_has_enough() {
 #[test]
 fn the_limit_of_words_is_never_exceeded_and_no_other_sentence_would_fit() {
     for article in ARTICLES {
+        let candidates = limited(article, Limit::Share(1.0)).sentences;
         for most in (0..60).chain((60..700).step_by(37)) {
             let summary = limited(article, Limit::Words(most));
             let taken = summary.sentences.iter().map(|sentence| words(&sentence.text)).sum::<usize>();
             assert!(taken <= most, "{taken} of {most}");
             assert_eq!(summary.statistics.summary.words, taken);
-            assert_is_full(article, &summary, &format!("{most} words"), |sentence| {
+            assert_is_full(&candidates, &summary, &format!("{most} words"), |sentence| {
                 taken + words(&sentence.text) <= most
             });
         }
@@ -53,12 +54,13 @@ fn the_limit_of_words_is_never_exceeded_and_no_other_sentence_would_fit() {
 #[test]
 fn the_limit_of_characters_is_never_exceeded_and_no_other_sentence_would_fit() {
     for article in ARTICLES {
+        let candidates = limited(article, Limit::Share(1.0)).sentences;
         for most in (0..300).step_by(7).chain((300..4000).step_by(211)) {
             let summary = limited(article, Limit::Characters(most));
             let taken = summary.text().chars().count();
             assert!(taken <= most, "{taken} of {most}");
             let space = usize::from(!summary.sentences.is_empty());
-            assert_is_full(article, &summary, &format!("{most} characters"), |sentence| {
+            assert_is_full(&candidates, &summary, &format!("{most} characters"), |sentence| {
                 taken + space + sentence.text.chars().count() <= most
             });
         }
@@ -98,13 +100,14 @@ fn a_share_of_one_gives_every_candidate_and_a_share_of_zero_none() {
 #[test]
 fn a_share_is_never_exceeded_and_no_other_sentence_would_fit() {
     for article in ARTICLES {
+        let candidates = limited(article, Limit::Share(1.0)).sentences;
         for percent in (1..100).step_by(3) {
             let share = f64::from(percent) / 100.0;
             let summary = limited(article, Limit::Share(share));
             let (taken, all) = (summary.statistics.summary.words, summary.statistics.article.words);
             let fits = |words: usize| words as f64 <= share * all as f64;
             assert!(fits(taken), "{taken} of {all} at {percent} %");
-            assert_is_full(article, &summary, &format!("{percent} %"), |sentence| {
+            assert_is_full(&candidates, &summary, &format!("{percent} %"), |sentence| {
                 fits(taken + words(&sentence.text))
             });
         }
@@ -208,12 +211,13 @@ proptest! {
         most in 0..300_usize,
         order in prop::sample::select(vec![SentenceOrder::Document, SentenceOrder::Rank]),
     ) {
+        let candidates = limited(&text, Limit::Share(1.0)).sentences;
         for limit in [Limit::Sentences(most / 10), Limit::Words(most), Limit::Characters(most * 6)] {
             let options = Options::new().limit(limit).order(order);
             let summarizer = Summarizer::new(options).expect("the limit is allowed");
             let summary = summarizer.summarize(Document::new(&text));
             let taken = summary.text();
-            assert_is_full(&text, &summary, &format!("{limit:?}"), |sentence| match limit {
+            assert_is_full(&candidates, &summary, &format!("{limit:?}"), |sentence| match limit {
                 Limit::Sentences(most) => summary.sentences.len() < most,
                 Limit::Words(most) => words(&taken) + words(&sentence.text) <= most,
                 _ => [&*taken, &*sentence.text].join(" ").trim_start().chars().count() <= most * 6,
@@ -247,17 +251,22 @@ fn ranked(text: &str) -> Vec<Sentence<'_>> {
     Summarizer::new(options).expect("the options are allowed").summarize(Document::new(text)).sentences
 }
 
-/// Fails if a sentence is left out that would fit, does not lean and says something new.
-fn assert_is_full(article: &str, summary: &Summary<'_>, limit: &str, fits: impl Fn(&Sentence<'_>) -> bool) {
+/// Fails if a sentence is left out that would fit, does not dangle and says something new.
+fn assert_is_full(
+    candidates: &[Sentence<'_>],
+    summary: &Summary<'_>,
+    limit: &str,
+    fits: impl Fn(&Sentence<'_>) -> bool,
+) {
     let said: Vec<_> = summary.sentences.iter().flat_map(|sentence| triples(&sentence.text)).collect();
-    for candidate in limited(article, Limit::Share(1.0)).sentences {
+    for candidate in candidates {
         let is_chosen = summary
             .sentences
             .iter()
             .any(|sentence| sentence.index == candidate.index || sentence.text == candidate.text);
         let is_new = triples(&candidate.text).iter().all(|triple| !said.contains(triple));
         assert!(
-            is_chosen || leans(&candidate.text) || !is_new || !fits(&candidate),
+            is_chosen || leans(&candidate.text) || !is_new || !fits(candidate),
             "{limit}: {:?} would still fit",
             candidate.text
         );

@@ -108,6 +108,86 @@ fn what_surrounds_an_article_in_a_pasted_page_is_boilerplate() {
     }
 }
 
+#[test]
+fn the_number_or_letter_of_an_item_is_no_sentence_and_a_year_or_a_word_is_one() {
+    for (text, ends) in [
+        ("12. Cod is sold. Crab is not.", 2),
+        ("123. Cod is sold. Crab is not.", 2),
+        ("a. Cod is sold. Crab is not.", 2),
+        ("1.2. Cod is sold. Crab is not.", 2),
+        ("2024! Cod is sold. Crab is not.", 3),
+        ("No! Cod is sold. Crab is not.", 3),
+        ("B! Cod is sold. Crab is not.", 3),
+        ("a1! Cod is sold. Crab is not.", 3),
+        ("[12]        ! Cod is sold. Crab is not.", 3),
+    ] {
+        assert_eq!(sentences(text, Language::English).len(), ends, "{text}");
+    }
+}
+
+#[test]
+fn initials_of_scripts_without_case_go_on_and_words_end() {
+    for (language, text, ends) in [
+        (Language::Hindi, "एम. के. शर्मा यहाँ आए", 1),
+        (Language::Hindi, "यहाँ शर्मा गया. फिर वह गए", 2),
+        (Language::Hindi, "यहाँ कम. फिर वह गए", 2),
+        (Language::Korean, "그는 나. 그는 갔다.", 2),
+    ] {
+        assert_eq!(sentences(text, language).len(), ends, "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_goes_on_behind_a_comma_a_dash_or_a_full_stop_that_stands_alone() {
+    for text in ["They left?, and nobody stayed.", "They left!– Nobody stayed.", "They left.; Nobody stayed."]
+    {
+        assert_eq!(sentences(text, Language::English).len(), 1, "{text}");
+    }
+    assert_eq!(sentences("They left? And nobody stayed.", Language::English).len(), 2);
+}
+
+#[test]
+fn every_script_ends_its_sentences_with_its_own_mark() {
+    for (mark, word) in [
+        ('։', "Նա"),
+        ('؟', "هو"),
+        ('۔', "وہ"),
+        ('܀', "ܗܘ"),
+        ('߹', "ߏ"),
+        ('࠷', "ࠀ"),
+        ('।', "वह"),
+        ('॥', "वह"),
+        ('။', "သူ"),
+        ('።', "እሱ"),
+        ('។', "គាត់"),
+        ('‼', "He"),
+        ('⁇', "He"),
+        ('⸮', "He"),
+        ('꓿', "ꓐ"),
+        ('꘎', "ꔀ"),
+        ('。', "他"),
+        ('！', "他"),
+        ('？', "他"),
+        ('｡', "他"),
+    ] {
+        let text = format!("{word} {word}{mark} {word} {word}{mark}");
+        assert_eq!(sentences(&text, None).len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_without_end_is_cut_at_white_space_in_its_second_half_or_between_characters() {
+    let lengths = |text: &str| -> Vec<usize> {
+        segment(Document::new(text)).sentences.iter().map(|sentence| sentence.text.chars().count()).collect()
+    };
+    let (long, short) = ("b".repeat(1999), "a".repeat(1500));
+    assert_eq!(lengths(&format!("{short} {long}")), [1500, 1999]);
+    assert_eq!(lengths(&format!("{} {long}", "a".repeat(900))), [2000, 900]);
+    assert_eq!(lengths(&format!("{} {}", "a".repeat(1000), "b".repeat(999))), [2000]);
+    assert_eq!(lengths(&format!("{} {long}", "a".repeat(1001))), [1001, 1999]);
+    assert_eq!(lengths(&"é".repeat(4001)), [2000, 2000, 1]);
+}
+
 fn texts(document: Document<'_>) -> Vec<String> {
     segment(document).sentences.iter().map(ToString::to_string).collect()
 }

@@ -1,0 +1,202 @@
+//! Forms of text: wrapped lines, pasted pages and conversations, each beside a text that is none.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test that panics has failed")]
+
+use nutgraf::{BlockRule, Document, Options, Summarizer, segment};
+
+const LONG: &str =
+    "The council of Stensund said on Monday that its old ferries are sold because a bridge is cheaper.";
+
+/// A paragraph in lines of one width.
+const WRAPPED: &str = "The council of Stensund said on\nMonday that its old ferries are\nsold because it has \
+    no more\nmoney.";
+
+#[test]
+fn three_lines_of_one_width_that_go_on_in_each_other_are_one_paragraph() {
+    assert_eq!(lines(WRAPPED), [WRAPPED]);
+    // Two lines tell no width, unless they are one sentence that was cut.
+    let two = "The council of Stensund said on\nMonday that its old ferries are sold.";
+    assert_eq!(lines(two), two.split('\n').collect::<Vec<_>>());
+    let cut = "The council of Stensund said so\nand sold its old ferries.";
+    assert_eq!(lines(cut), [cut]);
+    // Verse is narrower than a text is wrapped at, and a list has a sentence on each line.
+    let verse = "Old boats go down\nDeep where the crab\nNobody sees lies\nGreen in the sand";
+    assert_eq!(lines(verse), verse.split('\n').collect::<Vec<_>>());
+    let list = "The council sold its old ferries.\nThe people wanted a new bridge.\nIt has cost a lot of it.";
+    assert_eq!(lines(list), list.split('\n').collect::<Vec<_>>());
+}
+
+#[test]
+fn a_shorter_run_of_the_width_of_a_wrapped_one_was_wrapped_too() {
+    let shorter = "The ferries crossed it with old\nAnn Bell, whom nobody minded.";
+    let text = format!("{WRAPPED}\n\n{shorter}\n\nWhat happens now\nThe ferries are sold.");
+    assert_eq!(lines(&text), [WRAPPED, shorter, "What happens now", "The ferries are sold."]);
+    assert_eq!(lines(shorter), shorter.split('\n').collect::<Vec<_>>());
+}
+
+#[test]
+fn a_heading_an_item_and_a_rule_are_not_joined_with_what_is_wrapped() {
+    for other in [
+        "# What the council of Stensund",
+        "- what the council of Stensund",
+        "-------------------------------",
+    ] {
+        let text = format!("{WRAPPED}\n{other}");
+        assert_eq!(lines(&text).last().map(String::as_str), Some(other), "{other}");
+    }
+}
+
+#[test]
+fn a_wrapped_quotation_is_joined_and_a_paragraph_below_it_is_not() {
+    let quoted = "> The council of Stensund said\n> on Monday that old ferries are\n> sold because \
+        it has no more\n> money.";
+    assert_eq!(lines(quoted), [quoted]);
+    let text = format!("{quoted}\n\nI do not think so.");
+    assert_eq!(lines(&text), [quoted, "I do not think so."]);
+}
+
+#[test]
+fn lines_of_no_one_width_are_joined_where_they_are_open_and_the_next_is_in_lower_case() {
+    let ragged = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
+        no more money was there to mend the boats that crossed\nthe river for ninety years and\n\
+        which nobody wanted to ride on any more since the bridge\nopened in May.";
+    assert_eq!(lines(ragged), [ragged]);
+    let closed = ragged.replace("Monday\nsold", "Monday.\nSold").replace("boats that crossed\n", "boats.\n");
+    assert!(lines(&closed).len() > 1, "{:?}", lines(&closed));
+}
+
+#[test]
+fn a_text_was_wrapped_if_three_lines_of_four_go_on_in_the_next() {
+    let front = "The council of Stensund said on\nMonday that its old ferries are\nsold.";
+    let back = "Nobody minded that the boats of\nKelda sank.";
+    assert_eq!(lines(&format!("{front}\n{back}")), [front, back]);
+    assert_eq!(lines(&format!("{front}\nNobody minded.\nKelda sank.")).len(), 5);
+}
+
+#[test]
+fn lines_of_no_one_width_are_joined_only_if_they_are_many_and_most_are_wide() {
+    let five = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
+        no more money was there to mend the boats that crossed\nthe river for ninety years and\n\
+        which nobody wanted to ride on any more since the bridge";
+    assert_eq!(lines(five).len(), 5);
+    assert_eq!(lines("Old boats\nwith no oars\nof old men\nin the sand\nwhere crabs\nlive").len(), 6);
+}
+
+#[test]
+fn a_stop_alone_on_a_line_ends_the_line_above() {
+    assert_eq!(lines("The ferries are sold\n."), ["The ferries are sold\n."]);
+    assert_eq!(lines("The ferries are sold\n?!"), ["The ferries are sold\n?!"]);
+}
+
+#[test]
+fn eight_links_above_the_text_or_six_among_few_lines_make_a_page() {
+    let links = |count: usize| (0..count).map(|at| format!("Link to page {at}\n")).collect::<String>();
+    let teaser = format!("The harbour of Edsvik gets a new crane and {}", "more and more ".repeat(5).trim());
+    // Only on a page is what has no full stop a teaser.
+    let is_page = |text: &str| rules(text).contains(&BlockRule::NoFullStop);
+    let paragraphs = |count: usize| (0..count).map(|at| format!("\n{LONG} Part {at}.\n")).collect::<String>();
+    let many = paragraphs(40);
+    assert!(is_page(&format!("{}\n{many}\n{teaser}\n", links(9))));
+    assert!(!is_page(&format!("{}\n{many}\n{teaser}\n", links(7))));
+    assert!(is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(7))));
+    assert!(!is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(5))));
+    assert!(!is_page(&format!("{many}\n{teaser}\n\n{}", links(7))));
+}
+
+#[test]
+fn on_a_page_of_open_paragraphs_none_is_a_teaser_for_that() {
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    let page = |open: usize, closed: usize| {
+        let part = |at: usize, end| {
+            format!("\n{}{end}\n", LONG.replace("Monday", &format!("day {at}")).trim_end_matches('.'))
+        };
+        let open: String = (0..open).map(|at| part(at, "")).collect();
+        let closed: String = (0..closed).map(|at| part(at + 20, ".")).collect();
+        rules(&format!("{links}\n{closed}{open}")).contains(&BlockRule::NoFullStop)
+    };
+    assert!(page(2, 4));
+    assert!(!page(2, 3));
+}
+
+#[test]
+fn what_a_page_cut_off_is_a_teaser_and_what_trails_off_in_an_article_is_not() {
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    let page = |line: &str| {
+        let text = format!("{links}\n{LONG} The first.\n\n{line}\n\n{LONG} The last.\n");
+        let blocks = segment(Document::new(&text)).blocks;
+        let found = blocks.iter().find(|block| text.get(block.range.clone()) == Some(line));
+        found.expect("the line").rule
+    };
+    assert_eq!(page("The harbour gets a new crane,..."), BlockRule::CutOff);
+    assert_eq!(page("The harbour gets a new crane …"), BlockRule::CutOff);
+    assert_eq!(page("The harbour gets a new crane…"), BlockRule::SentenceEnd);
+    assert_eq!(page("- The harbour gets a new crane…"), BlockRule::ListMark);
+}
+
+#[test]
+fn what_trails_off_on_a_page_is_a_teaser_if_no_running_text_is_beside_it() {
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    let line = "The harbour gets a new crane…";
+    let rule = |above: &str, below: &str| {
+        let text = format!("{links}\n{LONG} The first.\n{above}\n{line}\n{below}\n{LONG} The last.\n");
+        let blocks = segment(Document::new(&text)).blocks;
+        blocks.iter().find(|block| text.get(block.range.clone()) == Some(line)).expect("the line").rule
+    };
+    assert_eq!(rule("", ""), BlockRule::SentenceEnd);
+    assert_eq!(rule("\n# Cranes\n", ""), BlockRule::SentenceEnd);
+    assert_eq!(rule("", "\n# Cranes\n"), BlockRule::SentenceEnd);
+    assert_eq!(rule("\n# Cranes\n", "\n# Ferries\n"), BlockRule::CutOff);
+}
+
+#[test]
+fn on_a_page_the_paragraph_above_one_line_of_credit_is_a_caption() {
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    let rule = |front: &str, caption: &str, below: &str| {
+        let text = format!("{front}\n{LONG} The first.\n\n{caption}\n\n{below}\n\n{LONG} The last.\n");
+        let blocks = segment(Document::new(&text)).blocks;
+        let found = blocks.iter().find(|block| text.get(block.range.clone()) == Some(caption));
+        found.expect("the caption").rule
+    };
+    let caption = "The ferry Sankt Olaf lies at its last berth.";
+    let credit = "Photo: Ann Bell";
+    assert_eq!(rule(&links, caption, credit), BlockRule::CreditBelow);
+    assert_eq!(rule("", caption, credit), BlockRule::SentenceEnd);
+    assert_eq!(rule(&links, caption, "The ferry is old."), BlockRule::SentenceEnd);
+    assert_eq!(rule(&links, caption, "Photo: Ann Bell\n\nPhoto: Jon Ekwall"), BlockRule::SentenceEnd);
+    let long = format!("{LONG} {LONG} {LONG} It is old.");
+    assert_eq!(rule(&links, &long, credit), BlockRule::Long);
+}
+
+#[test]
+fn in_a_conversation_what_stands_first_is_worth_no_more_for_that() {
+    let talk = |labels: [&str; 2], count: usize, others: usize| {
+        let said = (0..count).map(|at| format!("{} We met on day {at} and talked.\n\n", labels[at % 2]));
+        let other = (0..others).map(|at| format!("Nobody came to meeting {at} that week.\n\n"));
+        let text: String = said.chain(other).collect();
+        let options = Options::new().share(1.0);
+        let summary =
+            Summarizer::new(options).expect("the options are allowed").summarize(Document::new(&text));
+        summary.sentences.iter().all(|sentence| sentence.score.position == 0.0)
+    };
+    let labels = ["CHAIR:", "Ms. Lind:"];
+    assert!(talk(labels, 4, 0) && !talk(labels, 3, 0));
+    // Half of all paragraphs must open with such a label.
+    assert!(talk(labels, 6, 6) && !talk(labels, 6, 7));
+    assert!(!talk(["At 6:15", "At 7:15"], 6, 0) && !talk(["CHAIR:we", "Lind:we"], 6, 0));
+    assert!(talk(["The chair of it:", "Lind:"], 6, 0));
+    assert!(!talk(["The old chair of it:", "The new chair of it:"], 6, 0));
+    assert!(talk(["主席：", "林："], 6, 0));
+    let long = |length: usize| format!("{}:", "x".repeat(length));
+    assert!(talk([&long(40), "Lind:"], 8, 0) && !talk([&long(41), "Lind of the whole town:"], 8, 0));
+    // Labels that come but once say nothing.
+    assert!(!talk(["CHAIR:", "Lind:"], 2, 0));
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let blocks = segment(Document::new(text)).blocks;
+    blocks.iter().filter_map(|block| text.get(block.range.clone())).map(str::to_owned).collect()
+}
+
+fn rules(text: &str) -> Vec<BlockRule> {
+    segment(Document::new(text)).blocks.iter().map(|block| block.rule).collect()
+}

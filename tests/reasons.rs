@@ -1,0 +1,146 @@
+//! The reasons of a sentence are those that its shares and its place give, the strongest three.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
+
+use std::collections::HashSet;
+
+use nutgraf::{Document, Language, Limit, Options, Reason, Sentence, Summarizer, Summary};
+use proptest::prelude::*;
+
+const TITLE: &str = "Harbour bridge of Kelda";
+const TITLE_WORDS: [&str; 3] = ["harbour", "bridge", "Kelda"];
+const FOCUS: [&str; 2] = ["anchor", "Kelda"];
+
+proptest! {
+    #[test]
+    fn every_reason_is_true_and_the_strongest_three_are_given(text in article(), count in 1..9_usize) {
+        let all = summarized(&text, Limit::Share(1.0)).sentences;
+        for limit in [Limit::Share(1.0), Limit::Sentences(count)] {
+            let chosen = summarized(&text, limit).sentences;
+            let indices: HashSet<usize> = chosen.iter().map(|sentence| sentence.index).collect();
+            for sentence in &chosen {
+                let given: Vec<_> = sentence.reasons.iter().map(Reason::kind).collect();
+                prop_assert_eq!(given, expected(&all, &indices, sentence), "{:?} of {:?}", sentence, &text);
+            }
+        }
+    }
+
+    #[test]
+    fn title_and_focus_say_how_many_different_words_a_sentence_has(text in article()) {
+        for sentence in summarized(&text, Limit::Share(1.0)).sentences {
+            for reason in &sentence.reasons {
+                match reason {
+                    Reason::Title { count, .. } => {
+                        prop_assert_eq!(*count, shared(&TITLE_WORDS, &sentence.text).len());
+                    }
+                    Reason::Focus { count, word, .. } => {
+                        let shared = shared(&FOCUS, &sentence.text);
+                        prop_assert_eq!((*count, Some(&**word)), (shared.len(), shared.first().copied()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sentence_that_has_a_word_twice_has_it_once() {
+    let text = "The anchor and the other anchor lay beside an old anchor. Nobody came. They slept in Kelda.";
+    let first = &summarized(text, Limit::Share(1.0)).sentences[0];
+    assert_eq!(first.reasons.iter().find_map(Reason::count), Some(1), "{:?}", first.reasons);
+}
+
+#[test]
+fn the_focus_word_is_given_as_the_sentence_has_it() {
+    let text = "The crew of Stensund sold both Anchors of the ship. Nobody came to see the ship.";
+    let first = &summarized(text, Limit::Share(1.0)).sentences[0];
+    let word = first.reasons.iter().find_map(|reason| match reason {
+        Reason::Focus { word, .. } => Some(&**word),
+        _ => None,
+    });
+    assert_eq!(word, Some("Anchors"));
+}
+
+#[test]
+fn a_headline_that_is_a_later_piece_of_the_first_sentence_does_not_open_the_article() {
+    let text = "It rained: the old wooden ferry of Stensund sank beside the new bridge.";
+    let kinds = |words| {
+        let options = Options::new().headline(words);
+        let summary = Summarizer::new(options).expect("allowed").summarize(Document::new(text));
+        (summary.text(), summary.sentences[0].reasons.iter().map(Reason::kind).collect::<Vec<_>>())
+    };
+    let (whole, reasons) = kinds(20);
+    assert!(whole == text && reasons.contains(&"opening"), "{reasons:?}");
+    let (piece, reasons) = kinds(11);
+    assert!(piece.starts_with("the old") && !reasons.contains(&"opening"), "{piece}: {reasons:?}");
+}
+
+/// The kinds of the reasons that a sentence must have, told from what a caller sees of all sentences.
+fn expected(all: &[Sentence<'_>], chosen: &HashSet<usize>, sentence: &Sentence<'_>) -> Vec<&'static str> {
+    let at = all.iter().position(|other| other.index == sentence.index).expect("it is among all");
+    let score = sentence.score;
+    let is_high = |share: fn(&Sentence<'_>) -> f64| {
+        let most = all.iter().map(share).fold(0.0, f64::max);
+        share(sentence) > 0.0 && share(sentence) >= most / 2.0
+    };
+    let block_of = |at: Option<usize>| at.and_then(|at| all.get(at)).map(|other| other.block);
+    let opens = block_of(at.checked_sub(1)) != Some(sentence.block);
+    let place = if at == 0 {
+        Some("opening")
+    } else if is_high(|sentence| sentence.score.position) {
+        Some("beginning")
+    } else {
+        (opens && block_of(Some(at + 1)) == Some(sentence.block)).then_some("paragraph")
+    };
+    let supports = all.get(at + 1).is_some_and(|next| {
+        next.index == sentence.index + 1
+            && chosen.contains(&next.index)
+            && next.text.starts_with("He ")
+            && next.score.total > score.total
+    });
+    let mut claims: Vec<(f64, &str)> = Vec::new();
+    let mut claim = |is_true: bool, share, kind| claims.extend(is_true.then_some((share, kind)));
+    claim(supports, f64::INFINITY, "support");
+    claim(score.focus > 0.0, score.focus, "focus");
+    claim(score.title > 0.0, score.title, "title");
+    claim(is_high(|sentence| sentence.score.centrality), score.centrality, "centrality");
+    claim(place.is_some(), score.position, place.unwrap_or_default());
+    claim(score.cue > 0.0, score.cue, "cue");
+    claim(is_high(|sentence| sentence.score.frequency), score.frequency, "frequency");
+    claims.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let kinds: Vec<_> = claims.into_iter().take(3).map(|(_, kind)| kind).collect();
+    if kinds.is_empty() { vec!["room"] } else { kinds }
+}
+
+/// Paragraphs of plain sentences of a few words, of which some lean on the one before and some announce.
+fn article() -> impl Strategy<Value = String> {
+    let words = [
+        "harbour", "bridge", "Kelda", "anchor", "ship", "mast", "oar", "sail", "crab", "herring", "storm",
+        "tide", "rope", "crane", "pilot", "island",
+    ];
+    let word = prop::sample::select(words.to_vec());
+    let front =
+        prop::sample::select(vec!["Sailors saw", "Sailors saw", "Nets hold", "He saw", "In this paper"]);
+    let end = prop::sample::select(vec![". ", ". ", "! ", ".\n\n"]);
+    let sentence = (front, prop::collection::vec(word, 1..9), end)
+        .prop_map(|(front, words, end)| format!("{front} {}{end}", words.join(" ")));
+    prop::collection::vec(sentence, 1..24).prop_map(|sentences| sentences.concat())
+}
+
+/// Which of some words a text has, in its order, each once.
+fn shared<'t>(wanted: &[&str], text: &'t str) -> Vec<&'t str> {
+    let mut shared = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if wanted.contains(&word) && !shared.contains(&word) {
+            shared.push(word);
+        }
+    }
+    shared
+}
+
+fn summarized(text: &str, limit: Limit) -> Summary<'_> {
+    let options = Options::new().limit(limit).focus(FOCUS);
+    let document = Document::new(text).title(TITLE).language(Language::English);
+    Summarizer::new(options).expect("the options are allowed").summarize(document)
+}
