@@ -1,6 +1,7 @@
 // The own words of <nut-graf>: the translations are fetched when a page needs them.
 import assert from "node:assert/strict";
 import { after, afterEach, beforeEach, test } from "node:test";
+import { translations } from "../../pkg/translations.js";
 import { openBrowser } from "./browsers.mjs";
 import { newsPage, recorded, settled, story, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
@@ -54,6 +55,14 @@ const recordHeadings = () =>
 
 const GERMAN = ["Zusammenfassung", "Zusammenfassung", "Die Zusammenfassung ist da"];
 const ENGLISH = ["Summary", "Summary", "The summary is ready"];
+
+test("each of the 25 other languages has all four words, each different", () => {
+  assert.equal(Object.keys(translations).length, 25);
+  for (const [language, words] of Object.entries(translations)) {
+    const all = ["summary", "keyPoints", "ready", "shown"].map((name) => words[name].trim());
+    assert.ok(!all.includes("") && new Set(all).size === 4, language);
+  }
+});
 
 test("an English page, or one without a language, does not fetch translations", async () => {
   for (const lang of ["en", "en-GB", ""]) {
