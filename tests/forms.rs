@@ -101,6 +101,15 @@ fn eight_links_above_the_text_or_six_among_few_lines_make_a_page() {
     assert!(is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(7))));
     assert!(!is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(5))));
     assert!(!is_page(&format!("{many}\n{teaser}\n\n{}", links(7))));
+    // Short sentences and rules are no links, and running text ends what stands above it.
+    let rain: String = (0..9).map(|at| format!("It rained on day {at}.\n\n")).collect();
+    assert!(!is_page(&format!("{rain}\n{many}\n{teaser}\n")));
+    assert!(!is_page(&format!("{}\n{many}\n{teaser}\n", "***\n\n".repeat(9))));
+    let below = |words: usize| {
+        let first = format!("{}rain.", "it ".repeat(words - 1));
+        is_page(&format!("{first}\n\n{}\n{many}\n{teaser}\n", links(9)))
+    };
+    assert!(below(15) && !below(16));
 }
 
 #[test]
