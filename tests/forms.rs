@@ -58,7 +58,7 @@ fn a_wrapped_quotation_is_joined_and_a_paragraph_below_it_is_not() {
 #[test]
 fn lines_of_no_one_width_are_joined_where_they_are_open_and_the_next_is_in_lower_case() {
     let ragged = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
-        no more money was there to mend the boats that crossed\nthe river for ninety years and\n\
+        Kelda had no money left to mend the boats that crossed\nthe river for ninety years and\n\
         which nobody wanted to ride on any more since the bridge\nopened in May.";
     assert_eq!(lines(ragged), [ragged]);
     let closed = ragged.replace("Monday\nsold", "Monday.\nSold").replace("boats that crossed\n", "boats.\n");
