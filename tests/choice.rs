@@ -80,9 +80,11 @@ proptest! {
         for limit in [Limit::Words(most), Limit::Characters(most * 6)] {
             let summary = limited(&text, limit);
             let indices: Vec<_> = summary.sentences.iter().map(|sentence| sentence.index).collect();
+            // Where nothing else fits, what leans is better than nothing.
+            let has_plain = summary.sentences.iter().any(|sentence| !sentence.text.starts_with("He "));
             for sentence in summary.sentences.iter().filter(|sentence| sentence.text.starts_with("He ")) {
                 let has_before = sentence.index.checked_sub(1).is_none_or(|before| indices.contains(&before));
-                prop_assert!(has_before || indices.len() == 1, "{sentence} in {text:?}");
+                prop_assert!(has_before || !has_plain, "{sentence} in {text:?}");
             }
         }
     }
@@ -154,6 +156,7 @@ fn ranked(text: &str, limit: Limit) -> Summary<'_> {
 }
 
 fn summarized(text: &str, options: Options) -> Summary<'_> {
-    let document = Document::new(text).language(Language::English);
+    // No line is taken for a title that is known.
+    let document = Document::new(text).title("News").language(Language::English);
     Summarizer::new(options).expect("the options are allowed").summarize(document)
 }

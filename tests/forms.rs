@@ -58,7 +58,7 @@ fn a_wrapped_quotation_is_joined_and_a_paragraph_below_it_is_not() {
 #[test]
 fn lines_of_no_one_width_are_joined_where_they_are_open_and_the_next_is_in_lower_case() {
     let ragged = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
-        no more money was there to mend the boats that crossed\nthe river for ninety years and\n\
+        Kelda had no money left to mend the boats that crossed\nthe river for ninety years and\n\
         which nobody wanted to ride on any more since the bridge\nopened in May.";
     assert_eq!(lines(ragged), [ragged]);
     let closed = ragged.replace("Monday\nsold", "Monday.\nSold").replace("boats that crossed\n", "boats.\n");
@@ -101,6 +101,15 @@ fn eight_links_above_the_text_or_six_among_few_lines_make_a_page() {
     assert!(is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(7))));
     assert!(!is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(5))));
     assert!(!is_page(&format!("{many}\n{teaser}\n\n{}", links(7))));
+    // Short sentences and rules are no links, and running text ends what stands above it.
+    let rain: String = (0..9).map(|at| format!("It rained on day {at}.\n\n")).collect();
+    assert!(!is_page(&format!("{rain}\n{many}\n{teaser}\n")));
+    assert!(!is_page(&format!("{}\n{many}\n{teaser}\n", "***\n\n".repeat(9))));
+    let below = |words: usize| {
+        let first = format!("{}rain.", "it ".repeat(words - 1));
+        is_page(&format!("{first}\n\n{}\n{many}\n{teaser}\n", links(9)))
+    };
+    assert!(below(15) && !below(16));
 }
 
 #[test]

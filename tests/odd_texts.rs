@@ -32,6 +32,14 @@ fn a_text_with_nothing_to_read_gives_an_empty_summary_that_says_so() {
 }
 
 #[test]
+fn a_text_of_characters_that_show_nothing_has_nothing_to_read() {
+    for text in ["\u{ad}", "\u{200d}\u{2060}", "\u{34f}", "\u{61c}\u{200e}", "\u{fe0f}"] {
+        assert_eq!(summarize(text, 3).shortfall, Some(Shortfall::NoText), "{text:?}");
+    }
+    assert_eq!(summarize("\u{ad}\u{301}", 1).shortfall, None);
+}
+
+#[test]
 fn one_word_one_emoji_or_one_sentence_is_its_own_summary() {
     for text in [
         "Word",

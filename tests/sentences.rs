@@ -118,6 +118,7 @@ fn the_number_or_letter_of_an_item_is_no_sentence_and_a_year_or_a_word_is_one() 
         ("2024! Cod is sold. Crab is not.", 3),
         ("No! Cod is sold. Crab is not.", 3),
         ("B! Cod is sold. Crab is not.", 3),
+        ("ok! Cod is sold. Crab is not.", 3),
         ("a1! Cod is sold. Crab is not.", 3),
         ("[12]        ! Cod is sold. Crab is not.", 3),
     ] {

@@ -71,6 +71,8 @@ mod tests {
         let others = ('\u{386}'..='\u{3ce}')
             .chain('\u{400}'..='\u{52f}')
             .chain('\u{531}'..='\u{587}')
+            .chain('\u{1f08}'..='\u{1f0f}')
+            .chain('\u{1f68}'..='\u{1f6f}')
             .chain('\u{ff00}'..='\u{ff5a}');
         let dotted = ['İ'];
         for c in latin.chain(others).filter(|c| !dotted.contains(c)) {
