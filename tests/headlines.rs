@@ -120,6 +120,22 @@ fn a_known_title_that_stands_nowhere_is_a_headline_if_it_fits() {
     assert_eq!(with(6), "A bridge for the people");
 }
 
+#[test]
+fn a_headline_is_not_cut_within_a_number_or_a_word() {
+    for (text, words, expected) in [
+        (
+            "The ferry leaves at ten:thirty and nobody minds: it rains here all day.",
+            7,
+            "it rains here all day",
+        ),
+        ("The ferry sailed from 1914–18 and in summer only, as people still say.", 5, ""),
+        ("The ferry sailed in summer only – and people still say so.", 6, "The ferry sailed in summer only"),
+        ("The ferry sailed in summer only—and people still say so.", 6, "The ferry sailed in summer only"),
+    ] {
+        assert_eq!(headline(text, words), expected, "{text}");
+    }
+}
+
 fn title(text: &str) -> Option<String> {
     summarize(text, 1).title.map(|title| title.into_owned())
 }

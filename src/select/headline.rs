@@ -71,11 +71,11 @@ fn alone(article: &Article<'_>, scores: &[Score], at: usize) -> Ranked {
 /// The longest clause that fits; of equals, the first.
 fn clause(text: &str, whole: &Range<usize>, words: usize) -> Option<Range<usize>> {
     let mut cuts: Vec<usize> = vec![whole.start];
+    let marks = piece(text, whole).char_indices().map(|(at, c)| (whole.start + at, c));
     cuts.extend(
-        piece(text, whole)
-            .char_indices()
-            .filter(|&(_, c)| is_clause_mark(c))
-            .map(|(at, c)| whole.start + at + c.len_utf8()),
+        marks
+            .filter(|&(at, c)| is_clause_mark(c) && !is_within_word(text, at, c))
+            .map(|(at, c)| at + c.len_utf8()),
     );
     cuts.push(whole.end);
     let clauses = cuts.windows(2).filter_map(|cut| Some(bare(text, *cut.first()?..*cut.last()?)));
@@ -92,7 +92,15 @@ fn bare(text: &str, clause: Range<usize>) -> Range<usize> {
     trim(text, clause.start..clause.start + bare.len())
 }
 
-/// Marks between clauses that never occur inside a number or a word.
+/// Marks between clauses.
 fn is_clause_mark(c: char) -> bool {
     matches!(c, ';' | ':' | '–' | '—' | '，' | '、' | '；' | '：' | '،' | '؛')
+}
+
+/// Whether a mark is part of a number or a word: "10:30", "1914–18", "EU:n". Other marks need no space.
+fn is_within_word(text: &str, at: usize, c: char) -> bool {
+    let (before, after) = (piece(text, &(0..at)), piece(text, &(at + c.len_utf8()..text.len())));
+    matches!(c, ';' | ':' | '–')
+        && before.chars().next_back().is_some_and(char::is_alphanumeric)
+        && after.chars().next().is_some_and(char::is_alphanumeric)
 }
