@@ -126,7 +126,7 @@ fn a_headline_is_not_cut_within_a_number_or_a_word() {
         (
             "The ferry leaves at ten:thirty and nobody minds: it rains here all day.",
             7,
-            "it rains here all day",
+            "it rains here all day.",
         ),
         ("The ferry sailed from 1914–18 and in summer only, as people still say.", 5, ""),
         ("The ferry sailed in summer only – and people still say so.", 6, "The ferry sailed in summer only"),
