@@ -98,19 +98,19 @@ impl Reason<'_> {
     /// keep the module small.)
     fn parts(&self) -> std::str::Split<'static, char> {
         let parts = match self {
-            Self::Support => "support|is what the sentence after it leans on",
+            Self::Support => "support|gives context for the sentence after it",
             Self::Focus { count: 1, .. } => "focus|has the focus word “|”",
             Self::Focus { .. } => "focus|has | focus words",
             Self::Title { count: 1 } => "title|shares | word with the title",
             Self::Title { .. } => "title|shares | words with the title",
             Self::Centrality => "centrality|says what the rest of the article returns to",
             Self::Opening => "opening|opens the article",
-            Self::Beginning => "beginning|stands near the beginning",
+            Self::Beginning => "beginning|is near the beginning",
             Self::Paragraph => "paragraph|opens a paragraph",
             Self::Cue => "cue|announces what the text is about",
             Self::Frequency => "frequency|has the words the article uses most",
             Self::Headline => "headline|is what the title says",
-            Self::Room => "room|still fits the length that was asked for",
+            Self::Room => "room|fits the requested length",
         };
         parts.split('|')
     }
