@@ -1,4 +1,4 @@
-//! What makes a sentence worth more or less than another, and what it brings along.
+//! How sentences are scored, and which are chosen together with the sentence before them.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
@@ -8,11 +8,11 @@ use nutgraf::{
 };
 use proptest::prelude::*;
 
-/// Nine words, plain and whole.
+/// A plain, complete sentence of nine words.
 const PLAIN: &str = "Sailors of Stensund sold eleven old boats to Kelda.";
 
 #[test]
-fn a_piece_of_a_sentence_without_end_is_chosen_only_where_there_is_nothing_else() {
+fn pieces_of_an_overlong_sentence_are_chosen_only_if_the_text_has_nothing_else() {
     let endless: String = (0..500).map(|number| format!("boat{number} ")).collect();
     let text = format!("{endless}\n\n{PLAIN}\n\nNobody in Kelda wanted to sail in any of them.");
     for limit in [Limit::Sentences(3), Limit::Words(2000), Limit::Characters(9000), Limit::Share(0.99)] {
@@ -25,7 +25,7 @@ fn a_piece_of_a_sentence_without_end_is_chosen_only_where_there_is_nothing_else(
 }
 
 #[test]
-fn a_sentence_that_announces_what_the_text_is_about_is_worth_more() {
+fn a_sentence_that_announces_the_topic_scores_higher() {
     let cue = |sentence: &str| score(sentence).cue;
     assert!(cue("In this paper sailors sold eleven old boats to Kelda.") > 0.0);
     assert!(cue("To help the sailors, we propose eleven old boats for Kelda.") > 0.0);
@@ -34,7 +34,7 @@ fn a_sentence_that_announces_what_the_text_is_about_is_worth_more() {
 }
 
 #[test]
-fn a_fragment_a_question_a_quotation_and_a_sentence_of_another_length_are_worth_less() {
+fn fragments_questions_quotations_and_very_short_or_long_sentences_score_lower() {
     let form = |sentence: &str| score(sentence).form;
     let plain = form(PLAIN);
     let whole = |words: usize| format!("{}sold boats.", "Sailors ".repeat(words - 2));
@@ -59,12 +59,12 @@ fn a_fragment_a_question_a_quotation_and_a_sentence_of_another_length_are_worth_
         assert!(form(&bad) < plain, "{bad}");
     }
     assert!(form(&whole(7)) > form(&whole(4)) && form(&whole(60)) > form(&whole(80)));
-    // Beyond a length nothing is worse.
+    // The penalty for length has a maximum.
     assert_eq!(form(&whole(130)), form(&whole(140)));
 }
 
 #[test]
-fn the_share_for_the_title_is_that_of_its_words() {
+fn the_title_score_depends_on_how_many_different_title_words_a_sentence_has() {
     let text =
         "Boats lie there. Boats of Kelda lie there. Boats of Kelda and boats lie there. Nets lie there.";
     let document = Document::new(text).title("Boats for Kelda").language(Language::English);
@@ -76,11 +76,11 @@ fn the_share_for_the_title_is_that_of_its_words() {
 
 proptest! {
     #[test]
-    fn what_leans_comes_with_the_sentence_before_it(text in article(), most in 10..90_usize) {
+    fn a_sentence_that_depends_on_another_is_chosen_only_with_it(text in article(), most in 10..90_usize) {
         for limit in [Limit::Words(most), Limit::Characters(most * 6)] {
             let summary = limited(&text, limit);
             let indices: Vec<_> = summary.sentences.iter().map(|sentence| sentence.index).collect();
-            // Where nothing else fits, what leans is better than nothing.
+            // If nothing else fits, a dependent sentence alone is better than nothing.
             let has_plain = summary.sentences.iter().any(|sentence| !sentence.text.starts_with("He "));
             for sentence in summary.sentences.iter().filter(|sentence| sentence.text.starts_with("He ")) {
                 let has_before = sentence.index.checked_sub(1).is_none_or(|before| indices.contains(&before));
@@ -90,7 +90,7 @@ proptest! {
     }
 
     #[test]
-    fn where_nothing_leans_the_best_are_chosen(text in article(), count in 1..9_usize) {
+    fn the_best_sentence_is_always_chosen_if_none_depends_on_another(text in article(), count in 1..9_usize) {
         let text = text.replace("He saw", "Sailors saw");
         let best = ranked(&text, Limit::Share(1.0));
         let chosen = ranked(&text, Limit::Sentences(count));
@@ -99,7 +99,7 @@ proptest! {
         };
         prop_assert!(totals(&best).is_sorted_by(|one, other| one >= other));
         prop_assert!(totals(&chosen).is_sorted_by(|one, other| one >= other));
-        // The very best is always there, and the order changes no choice.
+        // The best sentence is always chosen, and the order does not affect the choice.
         prop_assert_eq!(&chosen.sentences[0].text, &best.sentences[0].text);
         let mut indices: Vec<_> = chosen.sentences.iter().map(|sentence| sentence.index).collect();
         indices.sort_unstable();
@@ -108,19 +108,19 @@ proptest! {
     }
 
     #[test]
-    fn what_stands_first_is_worth_most_for_that_and_less_from_there_on(text in article()) {
+    fn earlier_sentences_have_a_higher_position_score(text in article()) {
         let sentences = limited(&text, Limit::Share(1.0)).sentences;
         let blocks: Vec<_> = sentences.iter().map(|sentence| sentence.block).collect();
         for (at, pair) in sentences.windows(2).enumerate() {
             let (one, other) = (pair[0].score.position, pair[1].score.position);
             let opens = |at: usize| at == 0 || blocks[at - 1] != blocks[at];
-            // Only the front of a paragraph may be worth more than what stands before it.
+            // Only the first sentence of a paragraph may score higher than the sentence before it.
             prop_assert!(one > other || opens(at + 1) && !opens(at), "{one} and {other} at {at} of {text:?}");
         }
     }
 }
 
-/// The score of a sentence behind a plain one and one that nothing is worse than.
+/// The score of a sentence that follows a plain one and the worst possible one.
 fn score(sentence: &str) -> Score {
     let worst = format!("“{}?", "why ".repeat(200));
     let (mut text, mut blocks) = (String::new(), Vec::new());
@@ -131,13 +131,13 @@ fn score(sentence: &str) -> Score {
     let document = Document::new(&text).language(Language::English).blocks(blocks);
     let options = Options::new().share(1.0);
     let summarizer = Summarizer::new(options).expect("the options are allowed");
-    let summary = summarizer.summarize(document.expect("the blocks stand in the text"));
+    let summary = summarizer.summarize(document.expect("the blocks fit the text"));
     let last = summary.sentences.last().expect("a sentence");
     assert_eq!(last.text, sentence);
     last.score
 }
 
-/// Paragraphs of plain sentences of a few words, of which some lean on the one before.
+/// Paragraphs of short, plain sentences, some of which depend on the one before.
 fn article() -> impl Strategy<Value = String> {
     let words = ["boat", "Kelda", "anchor", "ship", "mast", "oar", "sail", "crab", "storm", "tide", "rope"];
     let front = prop::sample::select(vec!["Sailors saw", "Nets hold", "Pilots want", "He saw"]);
@@ -156,7 +156,7 @@ fn ranked(text: &str, limit: Limit) -> Summary<'_> {
 }
 
 fn summarized(text: &str, options: Options) -> Summary<'_> {
-    // No line is taken for a title that is known.
+    // With a given title, no line of the text is detected as the title.
     let document = Document::new(text).title("News").language(Language::English);
     Summarizer::new(options).expect("the options are allowed").summarize(document)
 }

@@ -1,4 +1,4 @@
-//! Forms of text: wrapped lines, pasted pages and conversations, each beside a text that is none.
+//! Wrapped lines, pasted pages and conversations are recognized; texts that only resemble them are not.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
@@ -7,19 +7,19 @@ use nutgraf::{BlockRule, Document, Options, Summarizer, segment};
 const LONG: &str =
     "The council of Stensund said on Monday that its old ferries are sold because a bridge is cheaper.";
 
-/// A paragraph in lines of one width.
+/// A paragraph wrapped at a fixed width.
 const WRAPPED: &str = "The council of Stensund said on\nMonday that its old ferries are\nsold because it has \
     no more\nmoney.";
 
 #[test]
-fn three_lines_of_one_width_that_go_on_in_each_other_are_one_paragraph() {
+fn three_lines_of_the_same_width_that_continue_each_other_are_one_paragraph() {
     assert_eq!(lines(WRAPPED), [WRAPPED]);
-    // Two lines tell no width, unless they are one sentence that was cut.
+    // Two lines are too few to tell, unless the second continues the first in lower case.
     let two = "The council of Stensund said on\nMonday that its old ferries are sold.";
     assert_eq!(lines(two), two.split('\n').collect::<Vec<_>>());
     let cut = "The council of Stensund said so\nand sold its old ferries.";
     assert_eq!(lines(cut), [cut]);
-    // Verse is narrower than a text is wrapped at, and a list has a sentence on each line.
+    // Verse is narrower than wrapped text, and in a list every line is a sentence.
     let verse = "Old boats go down\nDeep where the crab\nNobody sees lies\nGreen in the sand";
     assert_eq!(lines(verse), verse.split('\n').collect::<Vec<_>>());
     let list = "The council sold its old ferries.\nThe people wanted a new bridge.\nIt has cost a lot of it.";
@@ -27,7 +27,7 @@ fn three_lines_of_one_width_that_go_on_in_each_other_are_one_paragraph() {
 }
 
 #[test]
-fn a_shorter_run_of_the_width_of_a_wrapped_one_was_wrapped_too() {
+fn a_shorter_run_of_lines_is_joined_if_another_was_wrapped_at_the_same_width() {
     let shorter = "The ferries crossed it with old\nAnn Bell, whom nobody minded.";
     let text = format!("{WRAPPED}\n\n{shorter}\n\nWhat happens now\nThe ferries are sold.");
     assert_eq!(lines(&text), [WRAPPED, shorter, "What happens now", "The ferries are sold."]);
@@ -35,7 +35,7 @@ fn a_shorter_run_of_the_width_of_a_wrapped_one_was_wrapped_too() {
 }
 
 #[test]
-fn a_heading_an_item_and_a_rule_are_not_joined_with_what_is_wrapped() {
+fn headings_list_items_and_rules_are_not_joined_with_wrapped_lines() {
     for other in [
         "# What the council of Stensund",
         "- what the council of Stensund",
@@ -47,7 +47,7 @@ fn a_heading_an_item_and_a_rule_are_not_joined_with_what_is_wrapped() {
 }
 
 #[test]
-fn a_wrapped_quotation_is_joined_and_a_paragraph_below_it_is_not() {
+fn a_wrapped_quotation_is_joined_but_not_with_the_paragraph_below_it() {
     let quoted = "> The council of Stensund said\n> on Monday that old ferries are\n> sold because \
         it has no more\n> money.";
     assert_eq!(lines(quoted), [quoted]);
@@ -56,7 +56,7 @@ fn a_wrapped_quotation_is_joined_and_a_paragraph_below_it_is_not() {
 }
 
 #[test]
-fn lines_of_no_one_width_are_joined_where_they_are_open_and_the_next_is_in_lower_case() {
+fn lines_of_varying_width_are_joined_if_unfinished_and_continued_in_lower_case() {
     let ragged = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
         Kelda had no money left to mend the boats that crossed\nthe river for ninety years and\n\
         which nobody wanted to ride on any more since the bridge\nopened in May.";
@@ -66,7 +66,7 @@ fn lines_of_no_one_width_are_joined_where_they_are_open_and_the_next_is_in_lower
 }
 
 #[test]
-fn a_text_was_wrapped_if_three_lines_of_four_go_on_in_the_next() {
+fn lines_are_joined_if_three_out_of_four_continue_on_the_next() {
     let front = "The council of Stensund said on\nMonday that its old ferries are\nsold.";
     let back = "Nobody minded that the boats of\nKelda sank.";
     assert_eq!(lines(&format!("{front}\n{back}")), [front, back]);
@@ -74,7 +74,7 @@ fn a_text_was_wrapped_if_three_lines_of_four_go_on_in_the_next() {
 }
 
 #[test]
-fn lines_of_no_one_width_are_joined_only_if_they_are_many_and_most_are_wide() {
+fn lines_of_varying_width_are_joined_only_if_there_are_many_and_most_are_wide() {
     let five = "The council of Stensund, which had met on Monday\nsold all of its old ferries because\n\
         no more money was there to mend the boats that crossed\nthe river for ninety years and\n\
         which nobody wanted to ride on any more since the bridge";
@@ -83,16 +83,16 @@ fn lines_of_no_one_width_are_joined_only_if_they_are_many_and_most_are_wide() {
 }
 
 #[test]
-fn a_stop_alone_on_a_line_ends_the_line_above() {
+fn punctuation_alone_on_a_line_belongs_to_the_line_above() {
     assert_eq!(lines("The ferries are sold\n."), ["The ferries are sold\n."]);
     assert_eq!(lines("The ferries are sold\n?!"), ["The ferries are sold\n?!"]);
 }
 
 #[test]
-fn eight_links_above_the_text_or_six_among_few_lines_make_a_page() {
+fn a_text_with_eight_links_above_it_or_six_among_few_lines_is_a_pasted_page() {
     let links = |count: usize| (0..count).map(|at| format!("Link to page {at}\n")).collect::<String>();
     let teaser = format!("The harbour of Edsvik gets a new crane and {}", "more and more ".repeat(5).trim());
-    // Only on a page is what has no full stop a teaser.
+    // Only in a pasted page is a line without a full stop a teaser.
     let is_page = |text: &str| rules(text).contains(&BlockRule::NoFullStop);
     let paragraphs = |count: usize| (0..count).map(|at| format!("\n{LONG} Part {at}.\n")).collect::<String>();
     let many = paragraphs(40);
@@ -101,7 +101,7 @@ fn eight_links_above_the_text_or_six_among_few_lines_make_a_page() {
     assert!(is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(7))));
     assert!(!is_page(&format!("{}\n{teaser}\n\n{}", paragraphs(8), links(5))));
     assert!(!is_page(&format!("{many}\n{teaser}\n\n{}", links(7))));
-    // Short sentences and rules are no links, and running text ends what stands above it.
+    // Short sentences and rules are not links, and links that follow running text are not above it.
     let rain: String = (0..9).map(|at| format!("It rained on day {at}.\n\n")).collect();
     assert!(!is_page(&format!("{rain}\n{many}\n{teaser}\n")));
     assert!(!is_page(&format!("{}\n{many}\n{teaser}\n", "***\n\n".repeat(9))));
@@ -113,7 +113,7 @@ fn eight_links_above_the_text_or_six_among_few_lines_make_a_page() {
 }
 
 #[test]
-fn on_a_page_of_open_paragraphs_none_is_a_teaser_for_that() {
+fn lines_without_a_full_stop_are_teasers_only_if_most_paragraphs_have_one() {
     let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
     let page = |open: usize, closed: usize| {
         let part = |at: usize, end| {
@@ -128,7 +128,7 @@ fn on_a_page_of_open_paragraphs_none_is_a_teaser_for_that() {
 }
 
 #[test]
-fn what_a_page_cut_off_is_a_teaser_and_what_trails_off_in_an_article_is_not() {
+fn a_line_of_a_page_is_a_teaser_if_its_ellipsis_follows_a_space_or_comma() {
     let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
     let page = |line: &str| {
         let text = format!("{links}\n{LONG} The first.\n\n{line}\n\n{LONG} The last.\n");
@@ -143,7 +143,7 @@ fn what_a_page_cut_off_is_a_teaser_and_what_trails_off_in_an_article_is_not() {
 }
 
 #[test]
-fn what_trails_off_on_a_page_is_a_teaser_if_no_running_text_is_beside_it() {
+fn a_line_of_a_page_that_trails_off_is_a_teaser_unless_it_is_next_to_running_text() {
     let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
     let line = "The harbour gets a new crane…";
     let rule = |above: &str, below: &str| {
@@ -158,7 +158,7 @@ fn what_trails_off_on_a_page_is_a_teaser_if_no_running_text_is_beside_it() {
 }
 
 #[test]
-fn on_a_page_the_paragraph_above_one_line_of_credit_is_a_caption() {
+fn a_short_paragraph_of_a_page_is_a_caption_if_a_one_line_credit_follows() {
     let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
     let rule = |front: &str, caption: &str, below: &str| {
         let text = format!("{front}\n{LONG} The first.\n\n{caption}\n\n{below}\n\n{LONG} The last.\n");
@@ -177,7 +177,7 @@ fn on_a_page_the_paragraph_above_one_line_of_credit_is_a_caption() {
 }
 
 #[test]
-fn in_a_conversation_what_stands_first_is_worth_no_more_for_that() {
+fn sentences_of_a_conversation_have_no_position_score() {
     let talk = |labels: [&str; 2], count: usize, others: usize| {
         let said = (0..count).map(|at| format!("{} We met on day {at} and talked.\n\n", labels[at % 2]));
         let other = (0..others).map(|at| format!("Nobody came to meeting {at} that week.\n\n"));
@@ -189,7 +189,7 @@ fn in_a_conversation_what_stands_first_is_worth_no_more_for_that() {
     };
     let labels = ["CHAIR:", "Ms. Lind:"];
     assert!(talk(labels, 4, 0) && !talk(labels, 3, 0));
-    // Half of all paragraphs must open with such a label.
+    // At least half of all paragraphs must begin with a speaker's label.
     assert!(talk(labels, 6, 6) && !talk(labels, 6, 7));
     assert!(!talk(["At 6:15", "At 7:15"], 6, 0) && !talk(["CHAIR:we", "Lind:we"], 6, 0));
     assert!(talk(["The chair of it:", "Lind:"], 6, 0));
@@ -197,7 +197,7 @@ fn in_a_conversation_what_stands_first_is_worth_no_more_for_that() {
     assert!(talk(["主席：", "林："], 6, 0));
     let long = |length: usize| format!("{}:", "x".repeat(length));
     assert!(talk([&long(40), "Lind:"], 8, 0) && !talk([&long(41), "Lind of the whole town:"], 8, 0));
-    // Labels that come but once say nothing.
+    // Labels that occur only once do not count.
     assert!(!talk(["CHAIR:", "Lind:"], 2, 0));
 }
 

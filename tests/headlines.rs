@@ -1,4 +1,4 @@
-//! Which line is the title, and what stands above an article where a headline is asked for.
+//! Which line is detected as the title, and how a headline is chosen.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
@@ -8,16 +8,16 @@ const BODY: &str = "The council of Stensund said on Monday that its old ferries 
     cheaper. The ferries had crossed the river for ninety years. The bridge opens in May.";
 
 #[test]
-fn of_lines_that_say_as_much_the_one_nearest_to_the_article_is_its_title() {
+fn the_title_is_the_nearest_of_equally_good_lines() {
     let text = format!("Ferries of Stensund\n\nStensund ferries sold\n\nFerries sold: Stensund\n\n{BODY}");
     assert_eq!(title(&text).as_deref(), Some("Ferries sold: Stensund"));
-    // One that says more is it from further above.
+    // A better line is the title even if it is further up.
     let text = format!("Stensund sells ferries for bridge\n\nA bridge for Stensund\n\n{BODY}");
     assert_eq!(title(&text).as_deref(), Some("Stensund sells ferries for bridge"));
 }
 
 #[test]
-fn a_title_has_two_words_that_return_and_two_fifths_of_all() {
+fn at_least_two_words_and_two_fifths_of_a_title_occur_again_in_the_article() {
     for (line, is_title) in [
         ("Ferries of Stensund", true),
         ("Ferries and summer songs", false),
@@ -30,7 +30,7 @@ fn a_title_has_two_words_that_return_and_two_fifths_of_all() {
 }
 
 #[test]
-fn a_title_is_no_single_word_no_by_line_no_date_and_no_sentence() {
+fn single_words_by_lines_dates_and_sentences_are_not_titles() {
     for line in [
         "Stensund",
         "By Stensund Council",
@@ -41,13 +41,13 @@ fn a_title_is_no_single_word_no_by_line_no_date_and_no_sentence() {
     ] {
         assert_eq!(title(&format!("{line}\n\n{BODY}")), None, "{line:?}");
     }
-    // Headlines leave out the small words that every sentence has, and some have a full stop.
+    // A title can end in a full stop if it lacks the small words that almost every sentence has.
     let styled = "Stensund sells old ferries.";
     assert_eq!(title(&format!("{styled}\n\n{BODY}")).as_deref(), Some(styled));
 }
 
 #[test]
-fn a_title_stands_at_most_forty_lines_above_the_article() {
+fn a_title_is_at_most_forty_lines_above_the_article() {
     let text = |lines: usize| {
         let menu: String = (0..lines).map(|line| format!("Link number{line}\n")).collect();
         format!("Ferries of Stensund\n{menu}\n{BODY}")
@@ -57,7 +57,7 @@ fn a_title_stands_at_most_forty_lines_above_the_article() {
 }
 
 #[test]
-fn a_line_that_says_most_of_the_known_title_is_the_title() {
+fn a_line_that_contains_most_of_the_given_title_is_the_title() {
     let known = |line: &str, title: &str| {
         let text = format!("{line}\n\n{BODY}");
         let summary = Summarizer::default().summarize(Document::new(&text).title(title));
@@ -89,7 +89,7 @@ fn a_headline_is_the_whole_title_or_its_longest_clause_that_fits() {
 }
 
 #[test]
-fn of_clauses_as_long_the_first_is_the_headline_and_none_has_fewer_than_four_words() {
+fn a_headline_is_the_first_of_equally_long_clauses_and_has_at_least_four_words() {
     let text = "Cod, crab and herring came — salmon and eel went home; oars broke on Monday morning.";
     assert_eq!(headline(text, 5), "Cod, crab and herring came");
     assert_eq!(headline("Cod came: crab went; herring and eel stayed here.", 4), "");
@@ -100,7 +100,7 @@ fn of_clauses_as_long_the_first_is_the_headline_and_none_has_fewer_than_four_wor
 }
 
 #[test]
-fn what_leans_on_another_sentence_is_a_headline_only_where_there_is_nothing_else() {
+fn a_sentence_that_depends_on_another_is_a_headline_only_if_nothing_else_fits() {
     let text = "Nobody minded cold rain, wind or snow. He said that ferries of Stensund carried ferries.";
     assert_eq!(headline(text, 9), "Nobody minded cold rain, wind or snow.");
     let long =
@@ -109,7 +109,7 @@ fn what_leans_on_another_sentence_is_a_headline_only_where_there_is_nothing_else
 }
 
 #[test]
-fn a_known_title_that_stands_nowhere_is_a_headline_if_it_fits() {
+fn a_given_title_is_the_headline_if_it_fits_even_if_the_text_does_not_contain_it() {
     let with = |words| {
         let options = Options::new().headline(words);
         let summarizer = Summarizer::new(options).expect("the options are allowed");

@@ -51,7 +51,7 @@ fn numbers_stop_words_and_speaker_labels_are_not_keywords() {
 }
 
 #[test]
-fn a_label_that_is_no_speakers_names_something() {
+fn a_label_is_a_keyword_unless_it_names_a_speaker() {
     let keywords = keywords("Kelda: The bridge is closed. Kelda: The bridge is open. The bridge is long.");
     assert!(has(&keywords, "Kelda"), "{keywords:?}");
     let talk = "Kelda: The bridge is old.\n\nLind: The bridge is new.\n\n".repeat(4);
@@ -88,8 +88,8 @@ fn words_of_the_title_come_first() {
 }
 
 #[test]
-fn no_keyword_joins_the_halves_of_a_word_at_which_a_long_sentence_was_cut() {
-    // The first piece of the sentence ends inside a "harbour".
+fn the_halves_of_a_word_cut_in_an_overlong_sentence_are_not_joined_into_a_keyword() {
+    // The sentence is so long that it is cut, inside a "harbour".
     let keywords = keywords(&format!("xxx{}", "a/harbour/".repeat(500)));
     assert_eq!(keywords.iter().filter(|keyword| *keyword == "harbour").count(), 1, "{keywords:?}");
 }

@@ -251,7 +251,7 @@ fn ranked(text: &str) -> Vec<Sentence<'_>> {
     Summarizer::new(options).expect("the options are allowed").summarize(Document::new(text)).sentences
 }
 
-/// Fails if a sentence is left out that would fit, does not dangle and says something new.
+/// Fails if a sentence was left out that would fit, says something new and does not depend on another.
 fn assert_is_full(
     candidates: &[Sentence<'_>],
     summary: &Summary<'_>,

@@ -1,16 +1,16 @@
-//! What a line of a text is: by itself, and by the lines around it; each rule beside a case in which it does
-//! not apply.
+//! How each line of a text is classified, by itself and by the lines around it. Every rule is also tested
+//! with lines to which it does not apply.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
 use nutgraf::{BlockKind, BlockRule, Document, segment};
 
-/// A paragraph that is long enough for one.
+/// A line long enough to be a paragraph.
 const LONG: &str =
     "The council of Stensund said on Monday that its old ferries are sold because a bridge is cheaper.";
 
 #[test]
-fn a_list_item_opens_with_a_bullet_or_a_number_and_a_space() {
+fn a_list_item_begins_with_a_bullet_or_number_and_a_space() {
     for line in ["- cod", "• cod", "+ cod", "1. cod", "12) cod", "(3) cod", "a) cod", "(b) cod", "123. cod"]
     {
         assert_eq!(alone(line), BlockRule::ListMark, "{line:?}");
@@ -21,7 +21,7 @@ fn a_list_item_opens_with_a_bullet_or_a_number_and_a_space() {
 }
 
 #[test]
-fn a_heading_of_markdown_has_a_space_behind_its_marks_and_a_rule_has_no_word() {
+fn markdown_headings_rules_and_table_rows_are_recognized() {
     for line in ["# Ferries", "### Ferries"] {
         assert_eq!(alone(line), BlockRule::HashMark, "{line:?}");
     }
@@ -37,7 +37,7 @@ fn a_heading_of_markdown_has_a_space_behind_its_marks_and_a_rule_has_no_word() {
 }
 
 #[test]
-fn a_line_is_running_text_if_it_ends_as_a_sentence_does_whatever_closes_it() {
+fn a_line_that_ends_like_a_sentence_is_running_text_even_with_quotes_or_brackets() {
     for line in [
         "They are sold.",
         "“They are sold!”",
@@ -60,7 +60,7 @@ fn a_line_of_more_than_fifteen_words_is_running_text_however_it_ends() {
     let words = |count: usize| vec!["ferry"; count].join(" ");
     assert_eq!(alone(&words(15)), BlockRule::Short);
     assert_eq!(alone(&words(16)), BlockRule::Long);
-    // Two characters are a word where words are not spaced; a hyphen parts none.
+    // In scripts without spaces, two characters count as a word. A hyphen does not separate words.
     assert_eq!(alone(&"船".repeat(30)), BlockRule::Short);
     assert_eq!(alone(&"船".repeat(31)), BlockRule::Long);
     assert_eq!(alone(&format!("{} ferry-boat", words(14))), BlockRule::Short);
@@ -71,10 +71,10 @@ fn a_line_of_more_than_fifteen_words_is_running_text_however_it_ends() {
 fn three_short_lines_in_a_row_are_a_menu_and_two_are_not() {
     let text = |lines: &str| format!("{LONG} {LONG}\n\n{lines}\n\n{LONG} {LONG} The last.");
     assert_eq!(kinds(&text("Weather\nTides")), ["p", "h", "h", "p"]);
-    // The last one is right above running text: it may be a heading.
+    // The last line is right above running text, so it may be a heading.
     assert_eq!(kinds(&text("Weather\nTides\nTimetables")), ["p", "b", "b", "h", "p"]);
     assert_eq!(kinds(&text("- Weather\n- Tides\n- Timetables\n- Tickets")), ["p", "b", "b", "b", "i", "p"]);
-    // What ends as a sentence does, says more than a link, or is a heading of Markdown, is no part of a menu.
+    // Sentences, lines that say more than a link, and Markdown headings are not part of a menu.
     assert_eq!(kinds(&text("- It rains.\n- It snows.\n- It blows.")), ["p", "i", "i", "i", "p"]);
     assert_eq!(kinds(&text("- cod a\n- what fishing boats bring home\n- crab")), ["p", "i", "i", "i", "p"]);
     assert_eq!(kinds(&text("# Weather\n# Tides\n# Timetables")), ["p", "h", "h", "h", "p"]);
@@ -82,12 +82,12 @@ fn three_short_lines_in_a_row_are_a_menu_and_two_are_not() {
 }
 
 #[test]
-fn short_lines_alone_are_no_menu() {
+fn short_lines_are_not_a_menu_if_the_text_has_nothing_else() {
     assert_eq!(kinds("Weather\nTides\nTimetables"), ["h", "h", "h"]);
 }
 
 #[test]
-fn a_paragraph_that_stands_twice_is_a_repeat_unless_it_is_long_or_there_is_nothing_else() {
+fn a_repeated_short_paragraph_is_not_running_text_unless_the_text_has_nothing_else() {
     let others = format!("{LONG} The only one.");
     let teaser = "The ferries are sold to a shipyard.";
     assert_eq!(kinds(&format!("{teaser}\n\n{others}\n\n{teaser}")), ["h", "p", "h"]);
@@ -100,7 +100,7 @@ fn a_paragraph_that_stands_twice_is_a_repeat_unless_it_is_long_or_there_is_nothi
 }
 
 #[test]
-fn one_short_line_right_below_the_credit_of_a_picture_belongs_to_the_picture() {
+fn a_single_short_line_right_below_a_picture_credit_belongs_to_the_picture() {
     let below = |rest: &str| {
         let text = format!("{LONG}\n\nPhoto: Ann Bell{rest}\n\n{LONG} The last.");
         rules(&text).into_iter().skip(2).collect::<Vec<_>>()
@@ -112,13 +112,13 @@ fn one_short_line_right_below_the_credit_of_a_picture_belongs_to_the_picture() {
         [BlockRule::Short, BlockRule::Short, BlockRule::Long]
     );
     assert_eq!(below(&format!("\n{LONG} The second.")), [BlockRule::Long, BlockRule::Long]);
-    // At the end of a text, too.
+    // This also applies at the end of a text.
     let text = format!("{LONG}\n\nPhoto: Ann Bell\nThe last ferry of Stensund");
     assert_eq!(rules(&text).last(), Some(&BlockRule::CreditAbove));
 }
 
 #[test]
-fn a_credit_stands_at_the_end_of_a_caption_and_not_between_two_sentences() {
+fn a_line_is_a_caption_if_it_ends_with_a_picture_credit() {
     for line in [
         "The ferry lies in Rome. Photo: Ann Bell",
         "The ferry lies in Rome. It is old. Photo: Ann Bell",
@@ -139,13 +139,13 @@ fn a_credit_stands_at_the_end_of_a_caption_and_not_between_two_sentences() {
     ] {
         assert_eq!(alone(line), rule, "{line:?}");
     }
-    // Of a long caption only the credit at its end is looked at, of a longer one nothing.
+    // A credit at the end of a long line still makes it a caption, but not if the line is even longer.
     let words = |count: usize| format!("{}. (Ann Bell/The Courier)", vec!["ferry"; count].join(" "));
     assert_eq!((alone(&words(100)), alone(&words(120))), (BlockRule::Credit, BlockRule::Long));
 }
 
 #[test]
-fn a_by_line_is_short_and_open_unless_it_gives_a_date_too() {
+fn a_by_line_is_short_and_unfinished_or_has_a_date() {
     assert_eq!(alone("By Hanna Vestergren"), BlockRule::ByLine);
     assert_eq!(alone("By Hanna Vestergren they are sold."), BlockRule::SentenceEnd);
     let long = "By Hanna Vestergren and Jonas Ulfeldt and Ann Bell and Jon Ekwall and Lea Brandt of Kelda";
@@ -155,14 +155,14 @@ fn a_by_line_is_short_and_open_unless_it_gives_a_date_too() {
 }
 
 #[test]
-fn a_notice_is_told_by_all_of_a_line_its_front_or_a_word_within() {
+fn a_notice_is_recognized_by_its_whole_line_its_beginning_or_a_word_in_it() {
     for line in ["Share this", "SHARE THIS!", "Share\u{a0}this", "Subscribe to our newsletter"] {
         assert_eq!(alone(line), BlockRule::Notice, "{line:?}");
     }
     assert_eq!(alone("Sharing a boat with her crew"), BlockRule::Short);
 }
 
-/// The rule of a line with long paragraphs around it.
+/// The rule that classifies a line between two long paragraphs.
 fn alone(line: &str) -> BlockRule {
     let rules = rules(&format!("{LONG} The first.\n\n{line}\n\n{LONG} The last."));
     assert_eq!(rules.len(), 3, "{line:?}");
@@ -173,7 +173,7 @@ fn rules(text: &str) -> Vec<BlockRule> {
     segment(Document::new(text)).blocks.iter().map(|block| block.rule).collect()
 }
 
-/// The kinds of the blocks of a text, each by a letter.
+/// The kinds of a text's blocks, one letter each.
 fn kinds(text: &str) -> Vec<&'static str> {
     let letter = |kind| match kind {
         BlockKind::Title => "t",

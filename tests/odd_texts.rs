@@ -32,7 +32,7 @@ fn a_text_with_nothing_to_read_gives_an_empty_summary_that_says_so() {
 }
 
 #[test]
-fn a_text_of_characters_that_show_nothing_has_nothing_to_read() {
+fn a_text_of_invisible_characters_has_nothing_to_read() {
     for text in ["\u{ad}", "\u{200d}\u{2060}", "\u{34f}", "\u{61c}\u{200e}", "\u{fe0f}"] {
         assert_eq!(summarize(text, 3).shortfall, Some(Shortfall::NoText), "{text:?}");
     }

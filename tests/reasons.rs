@@ -1,4 +1,4 @@
-//! The reasons of a sentence are those that its shares and its place give, the strongest three.
+//! Each sentence has its three strongest reasons, which follow from its score and its position.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
@@ -13,7 +13,7 @@ const FOCUS: [&str; 2] = ["anchor", "Kelda"];
 
 proptest! {
     #[test]
-    fn every_reason_is_true_and_the_strongest_three_are_given(text in article(), count in 1..9_usize) {
+    fn every_reason_is_true_and_the_three_strongest_are_given(text in article(), count in 1..9_usize) {
         let all = summarized(&text, Limit::Share(1.0)).sentences;
         for limit in [Limit::Share(1.0), Limit::Sentences(count)] {
             let chosen = summarized(&text, limit).sentences;
@@ -26,7 +26,7 @@ proptest! {
     }
 
     #[test]
-    fn title_and_focus_say_how_many_different_words_a_sentence_has(text in article()) {
+    fn title_and_focus_reasons_count_the_different_words_in_the_sentence(text in article()) {
         for sentence in summarized(&text, Limit::Share(1.0)).sentences {
             for reason in &sentence.reasons {
                 match reason {
@@ -45,14 +45,14 @@ proptest! {
 }
 
 #[test]
-fn a_sentence_that_has_a_word_twice_has_it_once() {
+fn a_focus_word_that_occurs_twice_in_a_sentence_is_counted_once() {
     let text = "The anchor and the other anchor lay beside an old anchor. Nobody came. They slept in Kelda.";
     let first = &summarized(text, Limit::Share(1.0)).sentences[0];
     assert_eq!(first.reasons.iter().find_map(Reason::count), Some(1), "{:?}", first.reasons);
 }
 
 #[test]
-fn the_focus_word_is_given_as_the_sentence_has_it() {
+fn a_focus_word_is_quoted_as_it_is_written_in_the_sentence() {
     let text = "The crew of Stensund sold both Anchors of the ship. Nobody came to see the ship.";
     let first = &summarized(text, Limit::Share(1.0)).sentences[0];
     let word = first.reasons.iter().find_map(|reason| match reason {
@@ -63,7 +63,7 @@ fn the_focus_word_is_given_as_the_sentence_has_it() {
 }
 
 #[test]
-fn a_headline_that_is_a_later_piece_of_the_first_sentence_does_not_open_the_article() {
+fn a_headline_from_later_in_the_first_sentence_does_not_have_the_opening_reason() {
     let text = "It rained: the old wooden ferry of Stensund sank beside the new bridge.";
     let kinds = |words| {
         let options = Options::new().headline(words);
@@ -76,7 +76,7 @@ fn a_headline_that_is_a_later_piece_of_the_first_sentence_does_not_open_the_arti
     assert!(piece.starts_with("the old") && !reasons.contains(&"opening"), "{piece}: {reasons:?}");
 }
 
-/// The kinds of the reasons that a sentence must have, told from what a caller sees of all sentences.
+/// The kinds of reasons a sentence must have, worked out from what callers can see of all sentences.
 fn expected(all: &[Sentence<'_>], chosen: &HashSet<usize>, sentence: &Sentence<'_>) -> Vec<&'static str> {
     let at = all.iter().position(|other| other.index == sentence.index).expect("it is among all");
     let score = sentence.score;
@@ -113,7 +113,7 @@ fn expected(all: &[Sentence<'_>], chosen: &HashSet<usize>, sentence: &Sentence<'
     if kinds.is_empty() { vec!["room"] } else { kinds }
 }
 
-/// Paragraphs of plain sentences of a few words, of which some lean on the one before and some announce.
+/// Paragraphs of short, plain sentences, some of which depend on the one before or announce the topic.
 fn article() -> impl Strategy<Value = String> {
     let words = [
         "harbour", "bridge", "Kelda", "anchor", "ship", "mast", "oar", "sail", "crab", "herring", "storm",
@@ -128,7 +128,7 @@ fn article() -> impl Strategy<Value = String> {
     prop::collection::vec(sentence, 1..24).prop_map(|sentences| sentences.concat())
 }
 
-/// Which of some words a text has, in its order, each once.
+/// The wanted words that occur in a text, in order of appearance, without duplicates.
 fn shared<'t>(wanted: &[&str], text: &'t str) -> Vec<&'t str> {
     let mut shared = Vec::new();
     for word in text.split(|c: char| !c.is_alphanumeric()) {

@@ -1,19 +1,19 @@
-//! The rules for where a sentence ends, each beside a case in which it does not apply. A bar stands where a
-//! sentence ends.
+//! The rules for where a sentence ends, each with cases to which it does not apply. A bar marks the end of a
+//! sentence.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::string_slice, reason = "a test that panics has failed")]
 
 use nutgraf::{Language, sentences};
 
 #[test]
-fn a_number_after_an_ordinary_word_opens_a_sentence() {
+fn a_number_can_begin_a_sentence_after_an_ordinary_word() {
     assert_ends(
         Language::English,
         &[
             "The crew left. |40 stayed behind.",
             "The crew left.40 stayed behind.",
             "It was the fourth. |40 came and sang.",
-            // Three letters may be an abbreviation, and so may what is more than letters.
+            // A word of three letters, or with other characters than letters, may be an abbreviation.
             "The crew saw ref. 40 and stayed behind.",
             "The crew took the no-4a. 40 stayed behind.",
         ],
@@ -21,7 +21,7 @@ fn a_number_after_an_ordinary_word_opens_a_sentence() {
 }
 
 #[test]
-fn a_number_of_an_item_ends_no_sentence() {
+fn the_number_of_a_list_item_does_not_end_a_sentence() {
     assert_ends(
         Language::English,
         &[
@@ -40,7 +40,7 @@ fn a_number_of_an_item_ends_no_sentence() {
 }
 
 #[test]
-fn an_ordinal_goes_on_unless_a_word_that_opens_sentences_follows() {
+fn an_ordinal_ends_a_sentence_only_before_a_word_that_often_begins_one() {
     assert_ends(
         Language::German,
         &[
@@ -55,7 +55,7 @@ fn an_ordinal_goes_on_unless_a_word_that_opens_sentences_follows() {
 }
 
 #[test]
-fn a_mark_in_brackets_of_its_own_comments_on_a_word() {
+fn a_mark_alone_in_brackets_or_before_a_word_does_not_end_a_sentence() {
     assert_ends(
         Language::English,
         &[
@@ -68,7 +68,7 @@ fn a_mark_in_brackets_of_its_own_comments_on_a_word() {
 }
 
 #[test]
-fn greek_and_armenian_end_sentences_with_marks_of_their_own() {
+fn greek_and_armenian_sentences_end_with_their_own_marks() {
     assert_ends(
         Language::Greek,
         &["Τι κάνεις; |Καλά είμαι.", "Τι κάνεις; καλά είμαι.", "Τι κάνεις;Καλά είμαι."],
@@ -78,7 +78,7 @@ fn greek_and_armenian_end_sentences_with_marks_of_their_own() {
 }
 
 #[test]
-fn an_ellipsis_ends_a_sentence_before_a_capital_only() {
+fn an_ellipsis_ends_a_sentence_only_before_a_capital() {
     assert_ends(
         Language::English,
         &[
@@ -94,7 +94,7 @@ fn an_ellipsis_ends_a_sentence_before_a_capital_only() {
 }
 
 #[test]
-fn a_question_goes_on_before_lower_case() {
+fn a_question_mark_before_lower_case_does_not_end_a_sentence() {
     assert_ends(
         Language::English,
         &[
@@ -107,7 +107,7 @@ fn a_question_goes_on_before_lower_case() {
 }
 
 #[test]
-fn nothing_ends_inside_an_address_or_a_name() {
+fn sentences_do_not_end_inside_an_address_or_a_name() {
     assert_ends(
         Language::English,
         &[
@@ -120,7 +120,7 @@ fn nothing_ends_inside_an_address_or_a_name() {
 }
 
 #[test]
-fn japanese_speech_goes_on_with_its_particle() {
+fn a_japanese_quotation_continues_with_its_particle() {
     assert_ends(
         Language::Japanese,
         &["「行く。」と言った。", "「行く。」|彼は言った。", "行く。|と言った。"],
@@ -128,7 +128,7 @@ fn japanese_speech_goes_on_with_its_particle() {
 }
 
 #[test]
-fn a_quoted_full_stop_ends_a_sentence_before_a_capital() {
+fn a_full_stop_inside_quotes_ends_a_sentence_before_a_capital() {
     assert_ends(
         Language::English,
         &[
@@ -141,7 +141,7 @@ fn a_quoted_full_stop_ends_a_sentence_before_a_capital() {
 }
 
 #[test]
-fn a_writer_of_lower_case_opens_the_next_sentence_so_too() {
+fn a_sentence_can_begin_in_lower_case() {
     assert_ends(
         Language::English,
         &[
@@ -156,7 +156,7 @@ fn a_writer_of_lower_case_opens_the_next_sentence_so_too() {
 }
 
 #[test]
-fn two_letters_apart_are_one_abbreviation() {
+fn an_abbreviation_of_two_letters_may_contain_a_space() {
     assert_ends(
         Language::German,
         &[
@@ -169,7 +169,7 @@ fn two_letters_apart_are_one_abbreviation() {
 }
 
 #[test]
-fn one_capital_is_an_initial_but_for_the_word_i() {
+fn a_single_capital_is_an_initial_unless_it_is_the_word_i() {
     assert_ends(
         Language::English,
         &[
@@ -182,7 +182,7 @@ fn one_capital_is_an_initial_but_for_the_word_i() {
 }
 
 #[test]
-fn an_abbreviation_of_numbers_goes_on_before_a_number_only() {
+fn an_abbreviation_used_with_numbers_continues_only_before_a_number() {
     assert_ends(
         Language::English,
         &[
@@ -195,7 +195,7 @@ fn an_abbreviation_of_numbers_goes_on_before_a_number_only() {
 }
 
 #[test]
-fn a_measure_or_a_time_behind_its_number_ends_a_sentence_before_a_capital() {
+fn a_unit_or_time_after_a_number_can_end_a_sentence_before_a_capital() {
     assert_ends(
         Language::English,
         &[
@@ -211,7 +211,7 @@ fn a_measure_or_a_time_behind_its_number_ends_a_sentence_before_a_capital() {
 }
 
 #[test]
-fn an_abbreviation_that_may_end_a_sentence_does_so_before_a_word_that_opens_one() {
+fn some_abbreviations_end_a_sentence_before_a_word_that_often_begins_one() {
     assert_ends(
         Language::English,
         &[
@@ -224,7 +224,7 @@ fn an_abbreviation_that_may_end_a_sentence_does_so_before_a_word_that_opens_one(
 }
 
 #[test]
-fn a_dash_after_a_space_opens_a_sentence() {
+fn a_dash_after_a_space_can_begin_a_sentence() {
     assert_ends(
         Language::English,
         &[
@@ -237,7 +237,7 @@ fn a_dash_after_a_space_opens_a_sentence() {
 }
 
 #[test]
-fn a_missing_space_is_seen_between_two_ordinary_words() {
+fn a_missing_space_between_sentences_is_detected_between_ordinary_words() {
     assert_ends(
         Language::English,
         &[
@@ -252,13 +252,13 @@ fn a_missing_space_is_seen_between_two_ordinary_words() {
 }
 
 #[test]
-fn letters_of_scripts_without_case_are_initials() {
+fn single_letters_of_scripts_without_case_are_initials() {
     assert_ends(Language::Hebrew, &["א. ב. יהושע כתב.", "הוא כתב. |יהושע קרא."]);
     assert_ends(Language::Tamil, &["எம். கே. லிண்ட் வந்தார்.", "அவர் வந்தார். |லிண்ட் சென்றார்."]);
 }
 
 #[test]
-fn what_closes_a_sentence_belongs_to_it() {
+fn closing_quotes_brackets_and_footnote_marks_belong_to_their_sentence() {
     assert_ends(
         Language::English,
         &[
@@ -284,7 +284,7 @@ fn marks_without_a_letter_belong_to_the_sentence_before_them() {
     assert_ends(Language::English, &["They left. 😀 ***", "They left. |😀 Nobody stayed.", "... They left."]);
 }
 
-/// Fails where sentences of a case do not end at its bars.
+/// Fails if the sentences of any case do not end exactly at its bars.
 fn assert_ends(language: Language, cases: &[&str]) {
     let mut faults = Vec::new();
     for case in cases {

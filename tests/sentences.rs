@@ -109,7 +109,7 @@ fn what_surrounds_an_article_in_a_pasted_page_is_boilerplate() {
 }
 
 #[test]
-fn the_number_or_letter_of_an_item_is_no_sentence_and_a_year_or_a_word_is_one() {
+fn the_number_or_letter_of_a_list_item_is_not_a_sentence_but_a_year_or_a_word_is() {
     for (text, ends) in [
         ("12. Cod is sold. Crab is not.", 2),
         ("123. Cod is sold. Crab is not.", 2),
@@ -127,7 +127,7 @@ fn the_number_or_letter_of_an_item_is_no_sentence_and_a_year_or_a_word_is_one() 
 }
 
 #[test]
-fn initials_of_scripts_without_case_go_on_and_words_end() {
+fn initials_in_scripts_without_case_do_not_end_a_sentence_but_words_do() {
     for (language, text, ends) in [
         (Language::Hindi, "एम. के. शर्मा यहाँ आए", 1),
         (Language::Hindi, "यहाँ शर्मा गया. फिर वह गए", 2),
@@ -139,7 +139,7 @@ fn initials_of_scripts_without_case_go_on_and_words_end() {
 }
 
 #[test]
-fn a_sentence_goes_on_behind_a_comma_a_dash_or_a_full_stop_that_stands_alone() {
+fn a_comma_dash_or_semicolon_after_an_end_mark_continues_the_sentence() {
     for text in ["They left?, and nobody stayed.", "They left!– Nobody stayed.", "They left.; Nobody stayed."]
     {
         assert_eq!(sentences(text, Language::English).len(), 1, "{text}");
@@ -148,7 +148,7 @@ fn a_sentence_goes_on_behind_a_comma_a_dash_or_a_full_stop_that_stands_alone() {
 }
 
 #[test]
-fn every_script_ends_its_sentences_with_its_own_mark() {
+fn sentences_end_at_the_marks_of_every_script() {
     for (mark, word) in [
         ('։', "Նա"),
         ('؟', "هو"),
@@ -177,7 +177,7 @@ fn every_script_ends_its_sentences_with_its_own_mark() {
 }
 
 #[test]
-fn a_sentence_without_end_is_cut_at_white_space_in_its_second_half_or_between_characters() {
+fn an_overlong_sentence_is_cut_at_white_space_in_its_second_half_or_between_characters() {
     let lengths = |text: &str| -> Vec<usize> {
         segment(Document::new(text)).sentences.iter().map(|sentence| sentence.text.chars().count()).collect()
     };

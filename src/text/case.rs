@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_letters_of_living_languages_fold_as_in_unicode() {
+    fn letters_of_living_languages_are_lower_cased_as_in_unicode() {
         let latin = ('\0'..='\u{17f}')
             .chain('\u{1cd}'..='\u{1ef}')
             .chain('\u{1f8}'..='\u{21f}')
