@@ -217,3 +217,18 @@ test("its summary of an article is the same as the package's", async () => {
   );
   assert.deepEqual(sentences, expected);
 });
+
+test("an article with less than half of the paragraphs' text is not taken as the page's", async () => {
+  // Readability is fetched only if the tags name no article.
+  const notes = (count) => `<section>${`<p>${note}</p>`.repeat(count)}</section>`;
+  const isReadabilityAsked = async (count) => {
+    const asked = site.asked.length;
+    await open(
+      `<nut-graf>${OWN}</nut-graf><article id="story"><p>${note.repeat(4)}</p></article>${notes(count)}`,
+    );
+    await settled(driver);
+    return site.asked.slice(asked).some((path) => path.endsWith("/readable.js"));
+  };
+  assert.equal(await isReadabilityAsked(3), false);
+  assert.equal(await isReadabilityAsked(5), true);
+});

@@ -84,6 +84,31 @@ test("inside a shadow root it follows an article around that root", async () => 
   assert.match(await driver.executeScript("return window.heard[1].detail.text"), /^The bridge is open/);
 });
 
+test("an element that is removed while it works shows and tells nothing", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}`);
+  const told = await driver.executeAsyncScript((done) => {
+    const add = (name) => {
+      const element = document.createElement("nut-graf");
+      element.htmlFor = "story";
+      element.addEventListener("nut-graf-summary", () => {
+        told.push(name);
+        if (name === "second") done(told);
+      });
+      document.body.prepend(element);
+      return element;
+    };
+    const told = [];
+    const first = add("first");
+    // The first has begun once its shadow root has the place for what it tells; the second begins later.
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      first.remove();
+      add("second");
+    }).observe(first.shadowRoot, { childList: true });
+  });
+  assert.deepEqual(told, ["second"]);
+});
+
 const isEach = (what) =>
   driver.executeScript(
     `return [...document.querySelectorAll("nut-graf")].every((element) => element.${what})`,

@@ -55,6 +55,29 @@ for (const [how, act] of [
   });
 }
 
+test("a plain click marks the sentence; with a modifier or another button it is the browser's", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}`);
+  await settled(driver);
+  const kept = await driver.executeScript(() => {
+    const link = document.querySelector("nut-graf").shadowRoot.querySelector("[part=sentence]");
+    const isKept = (how) => {
+      let isKept;
+      const look = (event) => {
+        isKept = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener("click", look, { once: true });
+      link.dispatchEvent(
+        new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, ...how }),
+      );
+      return isKept;
+    };
+    const modifiers = ["ctrlKey", "metaKey", "shiftKey", "altKey"].map((key) => ({ [key]: true }));
+    return [...modifiers, { button: 1 }, {}].map(isKept);
+  });
+  assert.deepEqual(kept, [false, false, false, false, false, true]);
+});
+
 test("without CSS highlights, the sentence still comes into view", async () => {
   await open(`<nut-graf for="story"></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
   await settled(driver);

@@ -64,6 +64,14 @@ test("each of the 25 other languages has all four words, each different", () => 
   }
 });
 
+test("Norwegian has the same words under each of its tags", async () => {
+  for (const tag of ["no", "nb", "nn-NO"]) {
+    await open(tag);
+    await settled(driver);
+    assert.deepEqual(await said(), ["Sammendrag", "Sammendrag", "Sammendraget er klart"], tag);
+  }
+});
+
 test("an English page, or one without a language, does not fetch translations", async () => {
   for (const lang of ["en", "en-GB", ""]) {
     await open(lang);
