@@ -99,8 +99,6 @@ fn is_clause_mark(c: char) -> bool {
 
 /// Whether a mark is part of a number or a word: "10:30", "1914–18", "EU:n". Other marks need no space.
 fn is_within_word(text: &str, at: usize, c: char) -> bool {
-    let (before, after) = (piece(text, &(0..at)), piece(text, &(at + c.len_utf8()..text.len())));
-    matches!(c, ';' | ':' | '–')
-        && before.chars().next_back().is_some_and(char::is_alphanumeric)
-        && after.chars().next().is_some_and(char::is_alphanumeric)
+    let after = piece(text, &(at + c.len_utf8()..text.len()));
+    matches!(c, ';' | ':' | '–') && after.starts_with(|next: char| !next.is_whitespace())
 }
