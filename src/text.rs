@@ -7,7 +7,7 @@ mod case;
 pub(crate) mod character;
 mod map;
 
-pub(crate) use case::{fold, lower};
+pub(crate) use case::{fold, lower, lower_by};
 use character::is_blank;
 pub(crate) use map::{Hashing, Map};
 

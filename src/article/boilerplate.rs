@@ -5,7 +5,7 @@ use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Boilerplate;
 use crate::text::character::{is_blank, is_terminator};
-use crate::text::{fold, lower, piece};
+use crate::text::{fold, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
 const CREDIT: usize = 8;
@@ -24,7 +24,7 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > LONG {
         return is_credited.then_some(BlockRule::Credit);
     }
-    let folded: String = piece(text, &line.range).chars().map(plain).collect();
+    let folded = lower_by(piece(text, &line.range), plain);
     if is_by_line(&folded, line, phrases) {
         Some(BlockRule::ByLine)
     } else if is_notice(&folded, phrases) {
@@ -55,14 +55,12 @@ fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let mut rest = folded;
-    while !rest.is_empty() {
-        if phrases.within.opens(rest) {
-            return true;
-        }
-        rest = rest.split_once(' ').map_or("", |(_, rest)| rest);
-    }
-    false
+    let mut is_start = true;
+    folded.bytes().enumerate().any(|(at, byte)| {
+        let is_phrase = is_start && folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
+        is_start = byte == b' ';
+        is_phrase
+    })
 }
 
 /// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".

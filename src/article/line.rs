@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::character::{Firsts, char_at, find, is_blank, is_closer, is_terminator, is_unspaced};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
@@ -65,10 +65,9 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut left = Some(0);
     std::iter::from_fn(move || {
         let start = left?;
-        let end = find(text, start, may_end_line, |_, c| is_line_end(c) && !(has_lf && c == '\r'))
-            .unwrap_or(text.len());
-        let width = text.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8);
-        left = width.map(|width| end + width);
+        let ends = |at| char_at(text, at).is_some_and(|c| is_line_end(c) && !(has_lf && c == '\r'));
+        let end = find(text, start, &LINE_ENDS, ends).unwrap_or(text.len());
+        left = char_at(text, end).map(|c| end + c.len_utf8());
         Some(trim(text, start..end))
     })
 }
@@ -79,7 +78,11 @@ impl Line {
         let (mut words, mut halves, mut width, mut in_word) = (0, 0, 0, false);
         for c in line.chars() {
             width += 1;
-            if is_unspaced(c) {
+            if c.is_ascii() {
+                let is_letter = c.is_ascii_alphanumeric();
+                words += usize::from(is_letter && !in_word);
+                in_word = is_letter || in_word && !is_blank_ascii(c);
+            } else if is_unspaced(c) {
                 halves += 1;
                 in_word = false;
             } else if c.is_alphanumeric() {
@@ -104,10 +107,13 @@ impl Line {
     }
 }
 
-/// Whether the first of some UTF-8 bytes may start a character for which `is_line_end` is true.
-fn may_end_line(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'\n'..=b'\r' | 0xc2 | 0xe2, ..])
+/// `is_blank` for ASCII.
+fn is_blank_ascii(c: char) -> bool {
+    c <= ' ' || c == '\u{7f}'
 }
+
+/// The first bytes of the characters for which `is_line_end` is true.
+const LINE_ENDS: Firsts = Firsts::of(&[(b'\n', b'\r'), (0xc2, 0xc2), (0xe2, 0xe2)]);
 
 fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')

@@ -8,7 +8,7 @@ use rules::RULES;
 use spot::{LONGEST, Spot, Verdict};
 
 use crate::language::Data;
-use crate::text::character::{find, is_armenian, is_terminator};
+use crate::text::character::{Firsts, char_at, find, is_armenian, is_terminator};
 use crate::text::{piece, trim};
 
 mod item;
@@ -59,14 +59,32 @@ fn parts(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, b
 
 /// The position of the next terminator.
 fn next_terminator(text: &str, from: usize) -> Option<usize> {
-    find(text, from, may_begin_terminator, |at, c| is_terminator(c) || is_borrowed(text, at))
+    find(text, from, &TERMINATORS, |at| {
+        text.as_bytes().get(at..).is_some_and(may_begin_terminator)
+            && (char_at(text, at).is_some_and(is_terminator) || is_borrowed(text, at))
+    })
 }
 
-/// Whether the first of some UTF-8 bytes may start a terminator: an ASCII one, or a character of a group that
-/// contains one.
+/// The first bytes of the terminators.
+const TERMINATORS: Firsts = Firsts::of(&[
+    (b'!', b'!'),
+    (b'.', b'.'),
+    (b':', b';'),
+    (b'?', b'?'),
+    (0xd6, 0xd6),
+    (0xd8, 0xd8),
+    (0xdb, 0xdc),
+    (0xdf, 0xe3),
+    (0xea, 0xea),
+    (0xef, 0xef),
+]);
+
+/// Whether some UTF-8 bytes, the first of which is one of [`TERMINATORS`], may begin one: an ASCII character, or
+/// one of a group that contains a terminator. In scripts that share a first byte with one, this is quicker than
+/// to look at each letter.
 fn may_begin_terminator(bytes: &[u8]) -> bool {
     match bytes {
-        [b'.' | b'!' | b'?' | b':' | b';' | 0xe1 | 0xe2 | 0xea, ..] => true,
+        [0..0x80 | 0xe1 | 0xe2 | 0xea, ..] => true,
         [0xd6, second, ..] => *second == 0x89,
         [0xd8, second, ..] => (0x9d..=0x9f).contains(second),
         [0xdb, second, ..] => *second == 0x94,
@@ -105,7 +123,10 @@ fn is_marker(text: &str) -> bool {
 fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, bool)) {
     let mut rest = trim(text, range);
     let mut is_whole = true;
-    while let Some((length, _)) = piece(text, &rest).char_indices().nth(LONGEST) {
+    // No text has more characters than bytes.
+    while rest.len() > LONGEST
+        && let Some((length, _)) = piece(text, &rest).char_indices().nth(LONGEST)
+    {
         is_whole = false;
         let window = rest.start..rest.start + length;
         let space = piece(text, &window).rfind(char::is_whitespace).filter(|&at| at > length / 2);

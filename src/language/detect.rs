@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
+use crate::text::character::{Firsts, char_at, find};
 use crate::text::{Map, fingerprint, fold, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
@@ -40,9 +41,7 @@ impl Language {
         let stride = front.len() / (VOTERS * WORD) + 1;
         let mut words = 0;
         let mut word = String::new();
-        for letters in
-            front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride)
-        {
+        for letters in words_of(front).step_by(stride) {
             word.clear();
             word.extend(letters.chars().map(fold));
             words += 1;
@@ -56,6 +55,19 @@ impl Language {
         let best = votes.into_iter().max_by_key(|votes| (votes.count, Reverse(votes.row.letters.len())))?;
         (best.count * LEAST >= words).then_some(best.row.language)
     }
+}
+
+/// The words of a text, that is its runs of letters.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    const LETTERS: Firsts = Firsts::of(&[(b'A', b'Z'), (b'a', b'z'), (0xc2, 0xf4)]);
+    const OTHERS: Firsts = Firsts::of(&[(0, b'@'), (b'[', b'`'), (b'{', b'\x7f'), (0xc2, 0xf4)]);
+    let is_letter = |at| char_at(text, at).is_some_and(char::is_alphabetic);
+    let mut end = 0;
+    std::iter::from_fn(move || {
+        let start = find(text, end, &LETTERS, is_letter)?;
+        end = find(text, start, &OTHERS, |at| !is_letter(at)).unwrap_or(text.len());
+        Some(piece(text, &(start..end)))
+    })
 }
 
 /// A set of languages, one bit each, by their index in the table.

@@ -77,10 +77,21 @@ impl Script {
     /// The script of most letters. Japanese counts as kana even if most of its letters are Han.
     pub fn most(text: &str) -> Option<Self> {
         let mut letters: [(Option<Self>, usize); Self::COUNT] = [(None, 0); Self::COUNT];
-        for script in text.chars().filter_map(Self::of) {
+        let mut count = |script: Self, number| {
             if let Some(seen) = letters.get_mut(script as usize) {
-                *seen = (Some(script), seen.1 + 1);
+                *seen = (Some(script), seen.1 + number);
             }
+        };
+        let mut ascii = 0;
+        for c in text.chars() {
+            if c.is_ascii() {
+                ascii += usize::from(c.is_ascii_alphabetic());
+            } else if let Some(script) = Self::of(c) {
+                count(script, 1);
+            }
+        }
+        if ascii > 0 {
+            count(Self::Latin, ascii);
         }
         let of = |script: Self| letters.get(script as usize).map_or(0, |seen| seen.1);
         let most = letters.iter().rev().max_by_key(|seen| seen.1)?.0?;

@@ -24,8 +24,17 @@ impl WordList {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PhraseList {
     pub phrases: &'static str,
-    /// The set of first bytes, one bit each: most texts begin with none of them and need no search.
-    firsts: [u64; 4],
+    /// The set of their first two bytes, one bit for each `pair_bit`: most texts begin with none of them and
+    /// need no search.
+    pairs: [u64; PAIRS / 64],
+}
+
+/// Number of bits for the first two bytes of phrases.
+const PAIRS: usize = 1024;
+
+/// The bit for the first two bytes of a text.
+const fn pair_bit(first: u8, second: u8) -> usize {
+    (first as usize * 37 + second as usize) % PAIRS
 }
 
 impl PhraseList {
@@ -33,31 +42,43 @@ impl PhraseList {
     #[allow(clippy::indexing_slicing)]
     pub const fn new(phrases: &'static str) -> Self {
         let bytes = phrases.as_bytes();
-        let mut firsts = [0; 4];
+        let mut pairs = [0; PAIRS / 64];
         let mut at = 0;
         while at < bytes.len() {
             if at == 0 || bytes[at - 1] == b'|' {
-                firsts[(bytes[at] >> 6) as usize] |= 1 << (bytes[at] & 63);
+                let is_single = at + 1 == bytes.len() || bytes[at + 1] == b'|';
+                let (mut second, last) =
+                    if is_single { (0, u8::MAX) } else { (bytes[at + 1], bytes[at + 1]) };
+                loop {
+                    let bit = pair_bit(bytes[at], second);
+                    pairs[bit / 64] |= 1 << (bit % 64);
+                    if second == last {
+                        break;
+                    }
+                    second += 1;
+                }
             }
             at += 1;
         }
-        Self { phrases, firsts }
+        Self { phrases, pairs }
     }
 
-    pub fn is_empty(self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.phrases.is_empty()
     }
 
     /// Whether the list contains exactly this phrase.
-    pub fn contains(self, phrase: &str) -> bool {
+    pub fn contains(&self, phrase: &str) -> bool {
         !phrase.is_empty() && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
     }
 
     /// Whether a text begins with a phrase of the list. Everything sorted between a phrase and a text that
     /// begins with it also begins with it, so only the last phrase before the text needs checking.
-    pub fn opens(self, text: &str) -> bool {
-        let Some(&first) = text.as_bytes().first() else { return false };
-        if self.firsts.get(usize::from(first >> 6)).is_none_or(|bits| bits >> (first & 63) & 1 == 0) {
+    pub fn opens(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let Some(&first) = bytes.first() else { return false };
+        let bit = pair_bit(first, bytes.get(1).copied().unwrap_or_default());
+        if self.pairs.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 0) {
             return false;
         }
         let phrase = floor(self.phrases.as_bytes(), b'|', text.as_bytes());

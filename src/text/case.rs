@@ -3,7 +3,24 @@
 
 /// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
-    text.chars().map(fold).collect()
+    lower_by(text, fold)
+}
+
+/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. ASCII is copied
+/// in runs and converted all at once.
+pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
+    let mut lower = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (ascii, others) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        lower.push_str(ascii);
+        let mut chars = others.chars();
+        lower.extend(chars.next().map(fold));
+        rest = chars.as_str();
+    }
+    lower.push_str(rest);
+    lower.make_ascii_lowercase();
+    lower
 }
 
 /// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.

@@ -1,22 +1,44 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
-/// The position of the first character from `from` on for which `is` is true. Checks the bytes at each place
-/// first, because at nearly all of them no such character can start.
-pub(crate) fn find(
-    text: &str,
-    from: usize,
-    may_begin: impl Fn(&[u8]) -> bool,
-    is: impl Fn(usize, char) -> bool,
-) -> Option<usize> {
-    let mut bytes = text.as_bytes().get(from..)?;
-    while !bytes.is_empty() {
-        let at = text.len() - bytes.len();
-        if may_begin(bytes) && text.get(at..)?.chars().next().is_some_and(|c| is(at, c)) {
-            return Some(at);
+/// The bytes that may begin the characters that are looked for. At nearly all places of a text no such
+/// character begins, which one look at the byte shows.
+pub(crate) struct Firsts([bool; 256]);
+
+impl Firsts {
+    /// The bytes in these ranges. None of them may be the second, third or fourth byte of a character, 0x80 to
+    /// 0xbf.
+    // Runs in constants only, where an index out of range is a compile error.
+    #[allow(clippy::indexing_slicing)]
+    pub const fn of(ranges: &[(u8, u8)]) -> Self {
+        let mut firsts = [false; 256];
+        let mut at = 0;
+        while at < ranges.len() {
+            let (mut byte, last) = ranges[at];
+            while byte < last {
+                firsts[byte as usize] = true;
+                byte += 1;
+            }
+            firsts[last as usize] = true;
+            at += 1;
         }
-        bytes = bytes.get(1..)?;
+        Self(firsts)
     }
-    None
+
+    fn has(&self, byte: u8) -> bool {
+        self.0.get(usize::from(byte)).copied().unwrap_or_default()
+    }
+}
+
+/// The position of the first character from `from` on that begins with one of `firsts` and for whose position
+/// `is` is true.
+pub(crate) fn find(text: &str, from: usize, firsts: &Firsts, is: impl Fn(usize) -> bool) -> Option<usize> {
+    let bytes = text.as_bytes().get(from..)?.iter();
+    (from..).zip(bytes).find(|&(at, &byte)| firsts.has(byte) && is(at)).map(|(at, _)| at)
+}
+
+/// The character at a position.
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..).and_then(|rest| rest.chars().next())
 }
 
 /// White space, and characters that are invisible at the edge of a line.

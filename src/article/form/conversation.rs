@@ -1,6 +1,6 @@
 //! Detects conversations: meetings, interviews, plays.
 
-use crate::text::{Hashing, Map, fingerprint};
+use crate::text::{Hashing, Map, fingerprint, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
 /// must.
@@ -28,13 +28,12 @@ pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, has
 /// The label at the start of a paragraph that may name the speaker: "MODERATOR", but not "At 6:15" or a whole
 /// clause.
 pub(crate) fn label(paragraph: &str) -> &str {
-    let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
-    let is_label = label.split(' ').count() <= WORDS
-        && label.chars().count() <= CHARACTERS
-        && !label.contains(char::is_numeric);
-    let is_apart = behind.is_empty()
-        || behind.starts_with(char::is_whitespace)
-        || paragraph.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
+    let mut front = paragraph.char_indices().take(CHARACTERS + 1);
+    let Some((at, colon)) = front.find(|&(_, c)| matches!(c, ':' | '：')) else { return "" };
+    let (label, behind) =
+        (piece(paragraph, &(0..at)), piece(paragraph, &(at + colon.len_utf8()..paragraph.len())));
+    let is_label = label.split(' ').count() <= WORDS && !label.contains(char::is_numeric);
+    let is_apart = behind.is_empty() || behind.starts_with(char::is_whitespace) || colon == '：';
     if is_label && is_apart { label } else { "" }
 }
 
