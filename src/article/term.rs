@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::{Data, STEM};
 use crate::text::{Hashing, Map};
 use form::Forms;
-use key::{key, packed, stem};
+use key::{key, key_of_stem, packed, stem};
 use word::{Reading, each_word, is_grammatical};
 
 pub(crate) use word::count_words;
@@ -73,12 +73,12 @@ impl Terms {
             let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
                 return;
             };
-            let term = self.number(key(word));
+            let bare = stem(word);
+            let term = self.number(key_of_stem(bare));
             if term as usize >= self.stops {
                 if let Some(seen) = self.occurrences.get_mut(term as usize) {
                     seen.count += 1;
                 }
-                let bare = stem(word);
                 let start =
                     offset + range.start + if word.starts_with(bare) { 0 } else { word.len() - bare.len() };
                 found(term, start..start + bare.len());

@@ -121,7 +121,7 @@ impl Data {
             _ => return self.set_phrases(name, lines),
         };
         let is_new = words.is_empty();
-        *words = WordList(sorted(lines, '|', ' ', b' ')?);
+        *words = WordList::new(sorted(lines, '|', ' ', b' ')?);
         is_new.then_some(())
     }
 
@@ -148,13 +148,13 @@ impl Data {
     /// No lists: only rules that work in any language apply.
     pub const NONE: Self = Self {
         has_ordinals: false,
-        stop_words: WordList(""),
-        abbreviations: WordList(""),
-        closing_abbreviations: WordList(""),
-        followers: WordList(""),
-        number_abbreviations: WordList(""),
-        sentence_words: WordList(""),
-        leaning: WordList(""),
+        stop_words: WordList::new(""),
+        abbreviations: WordList::new(""),
+        closing_abbreviations: WordList::new(""),
+        followers: WordList::new(""),
+        number_abbreviations: WordList::new(""),
+        sentence_words: WordList::new(""),
+        leaning: WordList::new(""),
         leaning_phrases: PhraseList::new(""),
         cues: PhraseList::new(""),
         boilerplate: Boilerplate {

@@ -2,21 +2,29 @@
 
 /// Words sorted by their bytes and separated by spaces.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct WordList(pub &'static str);
+pub(crate) struct WordList {
+    words: &'static str,
+    beginnings: Beginnings,
+}
 
 impl WordList {
-    /// The words, in order.
-    pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.0.split(' ').filter(|word| !word.is_empty())
+    pub const fn new(words: &'static str) -> Self {
+        Self { words, beginnings: Beginnings::of(words, b' ') }
     }
 
-    pub fn is_empty(self) -> bool {
-        self.0.is_empty()
+    /// The words, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.words.split(' ').filter(|word| !word.is_empty())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
     }
 
     /// Whether the list contains a word.
-    pub fn contains(self, word: &str) -> bool {
-        !word.is_empty() && floor(self.0.as_bytes(), b' ', word.as_bytes()) == word.as_bytes()
+    pub fn contains(&self, word: &str) -> bool {
+        self.beginnings.may_begin(word)
+            && floor(self.words.as_bytes(), b' ', word.as_bytes()) == word.as_bytes()
     }
 }
 
@@ -24,43 +32,12 @@ impl WordList {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct PhraseList {
     pub phrases: &'static str,
-    /// The set of their first two bytes, one bit for each `pair_bit`: most texts begin with none of them and
-    /// need no search.
-    pairs: [u64; PAIRS / 64],
-}
-
-/// Number of bits for the first two bytes of phrases.
-const PAIRS: usize = 1024;
-
-/// The bit for the first two bytes of a text.
-const fn pair_bit(first: u8, second: u8) -> usize {
-    (first as usize * 37 + second as usize) % PAIRS
+    beginnings: Beginnings,
 }
 
 impl PhraseList {
-    // Also runs in constants, where an index out of range is a compile error.
-    #[allow(clippy::indexing_slicing)]
     pub const fn new(phrases: &'static str) -> Self {
-        let bytes = phrases.as_bytes();
-        let mut pairs = [0; PAIRS / 64];
-        let mut at = 0;
-        while at < bytes.len() {
-            if at == 0 || bytes[at - 1] == b'|' {
-                let is_single = at + 1 == bytes.len() || bytes[at + 1] == b'|';
-                let (mut second, last) =
-                    if is_single { (0, u8::MAX) } else { (bytes[at + 1], bytes[at + 1]) };
-                loop {
-                    let bit = pair_bit(bytes[at], second);
-                    pairs[bit / 64] |= 1 << (bit % 64);
-                    if second == last {
-                        break;
-                    }
-                    second += 1;
-                }
-            }
-            at += 1;
-        }
-        Self { phrases, pairs }
+        Self { phrases, beginnings: Beginnings::of(phrases, b'|') }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -69,21 +46,67 @@ impl PhraseList {
 
     /// Whether the list contains exactly this phrase.
     pub fn contains(&self, phrase: &str) -> bool {
-        !phrase.is_empty() && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
+        self.beginnings.may_begin(phrase)
+            && floor(self.phrases.as_bytes(), b'|', phrase.as_bytes()) == phrase.as_bytes()
     }
 
     /// Whether a text begins with a phrase of the list. Everything sorted between a phrase and a text that
     /// begins with it also begins with it, so only the last phrase before the text needs checking.
     pub fn opens(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        let Some(&first) = bytes.first() else { return false };
-        let bit = pair_bit(first, bytes.get(1).copied().unwrap_or_default());
-        if self.pairs.get(bit / 64).is_none_or(|bits| bits >> (bit % 64) & 1 == 0) {
+        if !self.beginnings.may_begin(text) {
             return false;
         }
         let phrase = floor(self.phrases.as_bytes(), b'|', text.as_bytes());
         !phrase.is_empty() && text.as_bytes().starts_with(phrase)
     }
+}
+
+/// The first two bytes of the entries of a list, as a set of bits. Most texts begin with none of them and need
+/// no search.
+#[derive(Clone, Copy, Debug)]
+struct Beginnings([u64; BITS / 64]);
+
+/// Number of bits for the first two bytes: some share one.
+const BITS: usize = 1024;
+
+impl Beginnings {
+    // Runs in constants, too, where an index out of range is a compile error.
+    #[allow(clippy::indexing_slicing)]
+    const fn of(list: &str, separator: u8) -> Self {
+        let bytes = list.as_bytes();
+        let mut bits = [0; BITS / 64];
+        let mut at = 0;
+        while at < bytes.len() {
+            if at == 0 || bytes[at - 1] == separator {
+                let is_single = at + 1 == bytes.len() || bytes[at + 1] == separator;
+                let (mut second, last) =
+                    if is_single { (0, u8::MAX) } else { (bytes[at + 1], bytes[at + 1]) };
+                loop {
+                    let bit = bit(bytes[at], second);
+                    bits[bit / 64] |= 1 << (bit % 64);
+                    if second == last {
+                        break;
+                    }
+                    second += 1;
+                }
+            }
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether an entry may begin a text; false if it is empty.
+    fn may_begin(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let Some(&first) = bytes.first() else { return false };
+        let bit = bit(first, bytes.get(1).copied().unwrap_or_default());
+        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+}
+
+/// The bit for the first two bytes of an entry.
+const fn bit(first: u8, second: u8) -> usize {
+    (first as usize * 37 + second as usize) % BITS
 }
 
 /// The last entry of a sorted list that is not greater than `text`, or an empty one: a binary search over the
@@ -113,7 +136,7 @@ mod tests {
     #[test]
     fn every_word_is_found_and_nothing_else() {
         for list in ["", "a", "a b", "a bc d", "alpha beta delta gamma"] {
-            let sorted = WordList(list);
+            let sorted = WordList::new(list);
             assert!(sorted.iter().all(|word| sorted.contains(word)), "{list}");
             assert!(["", " ", "ab", "a b", "zz", "bet"].iter().all(|word| !sorted.contains(word)), "{list}");
         }

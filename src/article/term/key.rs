@@ -9,21 +9,39 @@ pub(crate) const LETTER: u32 = 21;
 /// The first six letters of a word in lower case, 21 bits each. A shorter word loses its plural "s", as
 /// longer ones do by truncation: "boats" is "boat".
 pub(crate) fn key(word: &str) -> u128 {
-    let word = stem(word);
-    let word = word
-        .strip_suffix('s')
-        .filter(|front| (3..STEM).contains(&front.len()) && !front.ends_with('s'))
-        .unwrap_or(word);
-    packed(word)
+    key_of_stem(stem(word))
+}
+
+/// The key of a word that has no apostrophe.
+pub(crate) fn key_of_stem(word: &str) -> u128 {
+    let is_plural = word.len() <= STEM
+        && word.strip_suffix('s').is_some_and(|front| front.len() >= 3 && !front.ends_with('s'));
+    packed(if is_plural { word.strip_suffix('s').unwrap_or(word) } else { word })
 }
 
 /// The first letters of a word in lower case, packed.
 pub(crate) fn packed(word: &str) -> u128 {
+    let bytes = word.as_bytes();
+    let front = bytes.get(..STEM).unwrap_or(bytes);
+    if front.is_ascii() { packed_ascii(front) } else { packed_letters(word) }
+}
+
+/// The same for a word whose first [`STEM`] bytes are ASCII, which are given.
+fn packed_ascii(front: &[u8]) -> u128 {
+    front.iter().fold(0, |key, byte| key << LETTER | u128::from(byte.to_ascii_lowercase()))
+}
+
+/// The same for any word.
+fn packed_letters(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
 }
 
 /// The longer side of an apostrophe: "Blinken" of "Blinken's", "homme" of "l'homme".
 pub(crate) fn stem(word: &str) -> &str {
+    // ’ begins with the byte 0xe2.
+    if !word.bytes().any(|byte| matches!(byte, b'\'' | 0xe2)) {
+        return word;
+    }
     match word.split_once(['\'', '’']) {
         Some((before, after)) if after.len() > before.len() => after,
         Some((before, _)) => before,

@@ -22,8 +22,8 @@ pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Ver
 /// Whether a word consists of letters and is not a listed abbreviation.
 fn is_word(word: &str, language: &Data) -> bool {
     word.chars().all(char::is_alphabetic)
-        && !listed(language.abbreviations, word)
-        && !listed(language.closing_abbreviations, word)
+        && !listed(&language.abbreviations, word)
+        && !listed(&language.closing_abbreviations, word)
 }
 
 /// Whether the word before a full stop is too long for an abbreviation, and what follows is also a word.
