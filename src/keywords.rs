@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::article::Article;
 use crate::article::term::Term;
-use crate::language::PhraseList;
+use crate::language::EntryList;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
 use crate::text::{Map, piece};
@@ -24,7 +24,8 @@ const EARLY: f64 = 4.0;
 const TITLE: f64 = 2.0;
 
 /// What names contain between their words, in any language.
-const WITHIN_NAMES: PhraseList = PhraseList::new(" da | de | del | di | du | of | van | von ");
+const WITHIN_NAMES: EntryList =
+    EntryList::new(&[" da ", " de ", " del ", " di ", " du ", " of ", " van ", " von "]);
 
 /// How many characters before a word are checked to see what precedes it.
 const NEAR: usize = 3;

@@ -8,16 +8,16 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 
 mod detect;
+mod entries;
 pub(crate) mod lists;
 mod script;
 pub(crate) mod tag;
-mod word_list;
 
+pub(crate) use entries::EntryList;
 pub(crate) use lists::{Boilerplate, Data, STEM};
 use script::Script;
 
 use crate::named::shown;
-pub(crate) use word_list::{PhraseList, WordList};
 
 /// Declares the languages from their table: name, BCP 47 tag (also the name of the file with its word lists),
 /// script, and the letters and words that distinguish it from others with the same script.

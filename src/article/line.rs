@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::text::character::{Firsts, char_at, find, is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::character::{
+    Firsts, ascii_letters, char_at, find, is_blank, is_closer, is_terminator, is_unspaced,
+};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
@@ -75,24 +77,8 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
 impl Line {
     pub fn new(text: &str, range: Range<usize>, is_apart: bool) -> Self {
         let line = piece(text, &range);
-        let (mut words, mut halves, mut width, mut in_word) = (0, 0, 0, false);
-        for c in line.chars() {
-            width += 1;
-            if c.is_ascii() {
-                let is_letter = c.is_ascii_alphanumeric();
-                words += usize::from(is_letter && !in_word);
-                in_word = is_letter || in_word && !is_blank_ascii(c);
-            } else if is_unspaced(c) {
-                halves += 1;
-                in_word = false;
-            } else if c.is_alphanumeric() {
-                words += usize::from(!in_word);
-                in_word = true;
-            } else if is_blank(c) {
-                in_word = false;
-            }
-        }
-        words += usize::div_ceil(halves, 2);
+        let words = words(line);
+        let width = line.chars().count();
         let (marker, is_closed) = (marker(line), is_closed(line));
         Self { range, width, words, marker, is_closed, is_apart, is_joined: false }
     }
@@ -107,9 +93,24 @@ impl Line {
     }
 }
 
-/// `is_blank` for ASCII.
-fn is_blank_ascii(c: char) -> bool {
-    c <= ' ' || c == '\u{7f}'
+/// A rough number of words in a line: runs between spaces that have a letter or digit, or two characters where
+/// words are not spaced.
+fn words(line: &str) -> usize {
+    let (mut words, mut halves, mut in_word, mut at) = (0, 0, false, 0);
+    while let Some(c) = char_at(line, at) {
+        at += c.len_utf8();
+        if is_unspaced(c) {
+            halves += 1;
+            in_word = false;
+        } else if c.is_alphanumeric() {
+            words += usize::from(!in_word);
+            in_word = true;
+            at += ascii_letters(line, at);
+        } else if is_blank(c) {
+            in_word = false;
+        }
+    }
+    words + usize::div_ceil(halves, 2)
 }
 
 /// The first bytes of the characters for which `is_line_end` is true.

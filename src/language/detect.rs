@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::character::{Firsts, char_at, find};
-use crate::text::{Map, fingerprint, fold, piece};
+use crate::text::character::{ascii_letters, char_at};
+use crate::text::{Map, fingerprint, lower, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
 /// of the script share, and the language has all of them; or the language lacks one of them.
@@ -32,7 +32,7 @@ impl Language {
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         // Sample words from all over the front: a page often begins with a menu in the language of its site.
-        let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
+        let front = front(text);
         let script = Script::most(front)?;
         let mut votes: Vec<Votes> = Votes::of_all(script).collect();
         if let [only] = votes.as_slice() {
@@ -40,12 +40,9 @@ impl Language {
         }
         let stride = front.len() / (VOTERS * WORD) + 1;
         let mut words = 0;
-        let mut word = String::new();
-        for letters in words_of(front).step_by(stride) {
-            word.clear();
-            word.extend(letters.chars().map(fold));
+        for letters in sample(front, stride) {
             words += 1;
-            let known = Known::all().of(&word, script);
+            let known = Known::all().of(&lower(letters), script);
             for votes in &mut votes {
                 votes.count += known.vote(votes.bit);
             }
@@ -57,16 +54,38 @@ impl Language {
     }
 }
 
-/// The words of a text, that is its runs of letters.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    const LETTERS: Firsts = Firsts::of(&[(b'A', b'Z'), (b'a', b'z'), (0xc2, 0xf4)]);
-    const OTHERS: Firsts = Firsts::of(&[(0, b'@'), (b'[', b'`'), (b'{', b'\x7f'), (0xc2, 0xf4)]);
-    let is_letter = |at| char_at(text, at).is_some_and(char::is_alphabetic);
-    let mut end = 0;
+/// The part of a text by which its language is detected.
+fn front(text: &str) -> &str {
+    // No text has more characters than bytes.
+    let end = text.len().checked_sub(LETTERS).and_then(|_| text.char_indices().nth(LETTERS));
+    end.map_or(text, |(at, _)| piece(text, &(0..at)))
+}
+
+/// Every so many words of a text. (A word is a run of letters.)
+fn sample(text: &str, stride: usize) -> impl Iterator<Item = &str> {
+    let (mut at, mut in_word, mut skip) = (0, false, 0);
+    let mut start = None;
     std::iter::from_fn(move || {
-        let start = find(text, end, &LETTERS, is_letter)?;
-        end = find(text, start, &OTHERS, |at| !is_letter(at)).unwrap_or(text.len());
-        Some(piece(text, &(start..end)))
+        while let Some(c) = char_at(text, at) {
+            let place = at;
+            at += c.len_utf8();
+            let is_letter = c.is_alphabetic();
+            if is_letter {
+                at += ascii_letters(text, at);
+            }
+            if is_letter == in_word {
+                continue;
+            }
+            in_word = is_letter;
+            if let Some(start) = start.take() {
+                return Some(piece(text, &(start..place)));
+            }
+            if in_word {
+                start = (skip == 0).then_some(place);
+                skip = if skip == 0 { stride - 1 } else { skip - 1 };
+            }
+        }
+        start.take().map(|start| piece(text, &(start..text.len())))
     })
 }
 

@@ -82,16 +82,12 @@ impl Script {
                 *seen = (Some(script), seen.1 + number);
             }
         };
-        let mut ascii = 0;
-        for c in text.chars() {
-            if c.is_ascii() {
-                ascii += usize::from(c.is_ascii_alphabetic());
-            } else if let Some(script) = Self::of(c) {
-                count(script, 1);
-            }
-        }
+        let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
         if ascii > 0 {
             count(Self::Latin, ascii);
+        }
+        for script in text.chars().filter(|c| !c.is_ascii()).filter_map(Self::of) {
+            count(script, 1);
         }
         let of = |script: Self| letters.get(script as usize).map_or(0, |seen| seen.1);
         let most = letters.iter().rev().max_by_key(|seen| seen.1)?.0?;

@@ -21,17 +21,17 @@ pub(crate) fn key_of_stem(word: &str) -> u128 {
 
 /// The first letters of a word in lower case, packed.
 pub(crate) fn packed(word: &str) -> u128 {
-    let bytes = word.as_bytes();
-    let front = bytes.get(..STEM).unwrap_or(bytes);
-    if front.is_ascii() { packed_ascii(front) } else { packed_letters(word) }
+    packed_ascii(word).unwrap_or_else(|| packed_letters(word))
 }
 
-/// The same for a word whose first [`STEM`] bytes are ASCII, which are given.
-fn packed_ascii(front: &[u8]) -> u128 {
-    front.iter().fold(0, |key, byte| key << LETTER | u128::from(byte.to_ascii_lowercase()))
+/// The same if the first letters are ASCII.
+fn packed_ascii(word: &str) -> Option<u128> {
+    word.bytes().take(STEM).try_fold(0, |key, byte| {
+        byte.is_ascii().then(|| key << LETTER | u128::from(byte.to_ascii_lowercase()))
+    })
 }
 
-/// The same for any word.
+/// The same for any letters.
 fn packed_letters(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
 }

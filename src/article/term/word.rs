@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::text::character::is_unspaced;
+use crate::text::character::{ascii_letters, char_at, is_unspaced};
 use crate::text::piece;
 use class::Class;
 
@@ -78,9 +78,9 @@ fn each_common(
     from: usize,
     found: &mut impl FnMut(Range<usize>, bool),
 ) -> Option<(usize, usize)> {
-    let (mut start, mut state) = (from, State::Other);
-    for (at, c) in piece(text, &(from..text.len())).char_indices() {
-        let (at, class) = (from + at, Class::of(c));
+    let (mut start, mut at, mut state) = (from, from, State::Other);
+    while let Some(c) = char_at(text, at) {
+        let class = Class::of(c);
         if let Some(next) = state.next(class, at) {
             state = next;
         } else if state.is_unclear(class) {
@@ -88,6 +88,11 @@ fn each_common(
         } else {
             pass(text, start..at, state, found);
             (start, state) = (at, State::first(class));
+        }
+        at += c.len_utf8();
+        if class == Class::Letter {
+            // Most letters only go on with a word.
+            at += ascii_letters(text, at);
         }
     }
     pass(text, start..text.len(), state, found);

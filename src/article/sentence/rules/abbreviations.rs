@@ -1,7 +1,7 @@
 //! Rules for abbreviations and initials.
 
 use crate::article::sentence::spot::{Spot, Verdict, split_where};
-use crate::language::{Data, WordList};
+use crate::language::{Data, EntryList};
 use crate::text::character::{is_hangul, is_sign, is_unspaced, is_vowel};
 use crate::text::lower;
 
@@ -98,7 +98,7 @@ fn is_caseless(c: char) -> bool {
 
 /// Whether a list contains a word as written or, if listed in lower case, also with a capital or in capitals;
 /// except for two capitals, which are a name.
-pub(crate) fn listed(list: &WordList, word: &str) -> bool {
+pub(crate) fn listed(list: &EntryList, word: &str) -> bool {
     let is_name = || word.chars().count() == 2 && word.chars().all(char::is_uppercase);
     list.contains(word) || word.starts_with(char::is_uppercase) && !is_name() && list.contains(&lower(word))
 }

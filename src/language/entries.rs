@@ -1,0 +1,118 @@
+//! Sorted lists of words and phrases, and how to search them.
+
+/// Words or phrases, sorted by their bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EntryList {
+    entries: &'static [&'static str],
+    beginnings: Beginnings,
+}
+
+impl EntryList {
+    /// The list of some entries, which are sorted.
+    pub const fn new(entries: &'static [&'static str]) -> Self {
+        Self { entries, beginnings: Beginnings::of(entries) }
+    }
+
+    /// The entries, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.entries.iter().copied()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Whether the list contains exactly this word or phrase.
+    pub fn contains(&self, entry: &str) -> bool {
+        self.floor(entry) == Some(entry)
+    }
+
+    /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything sorted
+    /// between a phrase and a text that begins with it also begins with it, so only the last phrase before the
+    /// text needs checking.
+    pub fn opens(&self, text: &str) -> bool {
+        self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
+    }
+
+    /// The last entry that is not greater than a text. `None` for most texts that do not begin with it.
+    fn floor(&self, text: &str) -> Option<&'static str> {
+        if !self.beginnings.may_begin(text) {
+            return None;
+        }
+        let above = self.entries.partition_point(|entry| *entry <= text);
+        self.entries.get(above.checked_sub(1)?).copied()
+    }
+}
+
+/// The first two bytes of the entries of a list, as a set of bits. Most texts begin with none of them and need
+/// no search.
+#[derive(Clone, Copy, Debug)]
+struct Beginnings([u64; BITS / 64]);
+
+/// Number of bits for the first two bytes: some pairs share one.
+const BITS: usize = 1024;
+
+impl Beginnings {
+    // Runs in constants, too, where an index out of range is a compile error.
+    #[allow(clippy::indexing_slicing)]
+    const fn of(entries: &[&str]) -> Self {
+        let mut bits = [0; BITS / 64];
+        let mut at = 0;
+        while at < entries.len() {
+            // After an entry of one byte, any byte may follow.
+            let (first, mut second, end) = match entries[at].as_bytes() {
+                [first, second, ..] => (*first, *second as usize, *second as usize + 1),
+                [first] => (*first, 0, 256),
+                [] => (0, 0, 0),
+            };
+            while second < end {
+                let bit = bit(first, second as u8);
+                bits[bit / 64] |= 1 << (bit % 64);
+                second += 1;
+            }
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// Whether an entry may begin a text; false if it is empty.
+    fn may_begin(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let Some(&first) = bytes.first() else { return false };
+        let bit = bit(first, bytes.get(1).copied().unwrap_or_default());
+        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+}
+
+/// The bit for the first two bytes of an entry.
+const fn bit(first: u8, second: u8) -> usize {
+    (first as usize * 37 + second as usize) % BITS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_and_nothing_else() {
+        for list in [&[][..], &["a"], &["a", "b"], &["a", "bc", "d"], &["alpha", "beta", "delta", "gamma"]] {
+            let sorted = EntryList::new(list);
+            assert!(sorted.iter().all(|word| sorted.contains(word)), "{list:?}");
+            assert!(
+                ["", " ", "ab", "a b", "zz", "bet"].iter().all(|word| !sorted.contains(word)),
+                "{list:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_text_that_begins_with_a_phrase_of_the_list_is_recognized() {
+        let phrases = EntryList::new(&["by ", "read more", "sign up"]);
+        assert!(["by anna", "read more: this", "sign up"].iter().all(|text| phrases.opens(text)));
+        assert!(
+            ["", "bystanders", "read", "reads more", "a by ", "zebra"]
+                .iter()
+                .all(|text| !phrases.opens(text))
+        );
+    }
+}
