@@ -6,6 +6,7 @@ use std::ops::Range;
 mod case;
 pub(crate) mod character;
 mod map;
+pub(crate) mod search;
 
 pub(crate) use case::{fold, lower, lower_by};
 use character::is_blank;

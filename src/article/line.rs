@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::character::{
-    Firsts, ascii_letters, char_at, find, is_blank, is_closer, is_terminator, is_unspaced,
-};
+use crate::text::character::{is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::search::{ascii_letters, char_at, controls, find};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
@@ -68,7 +67,8 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     std::iter::from_fn(move || {
         let start = left?;
         let ends = |at| char_at(text, at).is_some_and(|c| is_line_end(c) && !(has_lf && c == '\r'));
-        let end = find(text, start, &LINE_ENDS, ends).unwrap_or(text.len());
+        let is_end = |byte, at| may_end_line(byte) && ends(at);
+        let end = find(text, start, controls, is_end).unwrap_or(text.len());
         left = char_at(text, end).map(|c| end + c.len_utf8());
         Some(trim(text, start..end))
     })
@@ -113,8 +113,10 @@ fn words(line: &str) -> usize {
     words + usize::div_ceil(halves, 2)
 }
 
-/// The first bytes of the characters for which `is_line_end` is true.
-const LINE_ENDS: Firsts = Firsts::of(&[(b'\n', b'\r'), (0xc2, 0xc2), (0xe2, 0xe2)]);
+/// Whether a byte may begin a character for which `is_line_end` is true.
+fn may_end_line(byte: u8) -> bool {
+    matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)
+}
 
 fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')

@@ -2,7 +2,8 @@
 //! about.
 
 use crate::language::Data;
-use crate::text::character::{Firsts, char_at, find, is_unspaced};
+use crate::text::character::is_unspaced;
+use crate::text::search::{char_at, find, marks};
 use crate::text::{lower, piece};
 
 /// Maximum length of a word or phrase in the lists, in characters.
@@ -53,9 +54,8 @@ fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
 
 /// The part of a sentence from its first comma on.
 fn behind_comma(sentence: &str) -> Option<&str> {
-    const COMMAS: Firsts = Firsts::of(&[(b',', b','), (0xe3, 0xe3), (0xef, 0xef)]);
     let is_comma = |at| matches!(char_at(sentence, at), Some(',' | '，' | '、'));
-    sentence.get(find(sentence, 0, &COMMAS, is_comma)?..)
+    sentence.get(find(sentence, 0, marks, |byte, at| matches!(byte, b',' | 0xe3 | 0xef) && is_comma(at))?..)
 }
 
 /// The first word of a text.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::character::{ascii_letters, char_at};
+use crate::text::search::{ascii_letters, char_at};
 use crate::text::{Map, fingerprint, lower, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
@@ -40,13 +40,13 @@ impl Language {
         }
         let stride = front.len() / (VOTERS * WORD) + 1;
         let mut words = 0;
-        for letters in sample(front, stride) {
+        sample(front, stride, &mut |word| {
             words += 1;
-            let known = Known::all().of(&lower(letters), script);
+            let known = Known::all().of(&lower(word), script);
             for votes in &mut votes {
                 votes.count += known.vote(votes.bit);
             }
-        }
+        });
         // Of equals, the language with the fewest distinctive letters wins, because it had the fewest ways to
         // get votes.
         let best = votes.into_iter().max_by_key(|votes| (votes.count, Reverse(votes.row.letters.len())))?;
@@ -61,32 +61,27 @@ fn front(text: &str) -> &str {
     end.map_or(text, |(at, _)| piece(text, &(0..at)))
 }
 
-/// Every so many words of a text. (A word is a run of letters.)
-fn sample(text: &str, stride: usize) -> impl Iterator<Item = &str> {
-    let (mut at, mut in_word, mut skip) = (0, false, 0);
-    let mut start = None;
-    std::iter::from_fn(move || {
-        while let Some(c) = char_at(text, at) {
-            let place = at;
-            at += c.len_utf8();
-            let is_letter = c.is_alphabetic();
-            if is_letter {
-                at += ascii_letters(text, at);
-            }
-            if is_letter == in_word {
-                continue;
-            }
-            in_word = is_letter;
-            if let Some(start) = start.take() {
-                return Some(piece(text, &(start..place)));
-            }
-            if in_word {
-                start = (skip == 0).then_some(place);
-                skip = if skip == 0 { stride - 1 } else { skip - 1 };
+/// Passes on every so many words of a text. (A word is a run of letters.)
+fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
+    let (mut at, mut words) = (0, 0);
+    while let Some(c) = char_at(text, at) {
+        let start = at;
+        at += c.len_utf8();
+        if !c.is_alphabetic() {
+            continue;
+        }
+        loop {
+            at += ascii_letters(text, at);
+            match char_at(text, at) {
+                Some(c) if c.is_alphabetic() => at += c.len_utf8(),
+                _ => break,
             }
         }
-        start.take().map(|start| piece(text, &(start..text.len())))
-    })
+        if words % stride == 0 {
+            found(piece(text, &(start..at)));
+        }
+        words += 1;
+    }
 }
 
 /// A set of languages, one bit each, by their index in the table.

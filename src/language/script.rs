@@ -1,5 +1,7 @@
 //! The scripts by which languages are distinguished.
 
+use crate::text::search::each_beyond_ascii;
+
 /// The scripts by which languages are distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
@@ -86,9 +88,11 @@ impl Script {
         if ascii > 0 {
             count(Self::Latin, ascii);
         }
-        for script in text.chars().filter(|c| !c.is_ascii()).filter_map(Self::of) {
-            count(script, 1);
-        }
+        each_beyond_ascii(text, &mut |_, c| {
+            if let Some(script) = Self::of(c) {
+                count(script, 1);
+            }
+        });
         let of = |script: Self| letters.get(script as usize).map_or(0, |seen| seen.1);
         let most = letters.iter().rev().max_by_key(|seen| seen.1)?.0?;
         // In Japanese at least every fifth letter is kana; a Chinese text with a Japanese name has far less.

@@ -1,6 +1,9 @@
 //! Lower case for comparisons, by rules for the scripts that have case in living languages. Unicode's full
 //! table would take as much room in the module as all data of a language.
 
+use super::piece;
+use super::search::each_beyond_ascii;
+
 /// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
     lower_by(text, fold)
@@ -10,15 +13,13 @@ pub(crate) fn lower(text: &str) -> String {
 /// in runs and converted all at once.
 pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
     let mut lower = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (ascii, others) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        lower.push_str(ascii);
-        let mut chars = others.chars();
-        lower.extend(chars.next().map(fold));
-        rest = chars.as_str();
-    }
-    lower.push_str(rest);
+    let mut ascii = 0;
+    each_beyond_ascii(text, &mut |at, c| {
+        lower.push_str(piece(text, &(ascii..at)));
+        lower.push(fold(c));
+        ascii = at + c.len_utf8();
+    });
+    lower.push_str(piece(text, &(ascii..text.len())));
     lower.make_ascii_lowercase();
     lower
 }

@@ -1,59 +1,5 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
-/// The bytes that may begin the characters that are looked for. At nearly all places of a text no such
-/// character begins, which one look at the byte shows.
-pub(crate) struct Firsts([bool; 256]);
-
-impl Firsts {
-    /// The bytes in these ranges. None of them may be the second, third or fourth byte of a character, 0x80 to
-    /// 0xbf.
-    // Runs in constants only, where an index out of range is a compile error.
-    #[allow(clippy::indexing_slicing)]
-    pub const fn of(ranges: &[(u8, u8)]) -> Self {
-        let mut firsts = [false; 256];
-        let mut at = 0;
-        while at < ranges.len() {
-            let (mut byte, last) = ranges[at];
-            while byte < last {
-                firsts[byte as usize] = true;
-                byte += 1;
-            }
-            firsts[last as usize] = true;
-            at += 1;
-        }
-        Self(firsts)
-    }
-
-    fn has(&self, byte: u8) -> bool {
-        self.0.get(usize::from(byte)).copied().unwrap_or_default()
-    }
-}
-
-/// The position of the first character from `from` on that begins with one of `firsts` and for whose position
-/// `is` is true.
-pub(crate) fn find(text: &str, from: usize, firsts: &Firsts, is: impl Fn(usize) -> bool) -> Option<usize> {
-    let mut at = from;
-    loop {
-        at += text.as_bytes().get(at..)?.iter().position(|&byte| firsts.has(byte))?;
-        if is(at) {
-            return Some(at);
-        }
-        at += 1;
-    }
-}
-
-/// The character at a position.
-pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
-    text.get(at..).and_then(|rest| rest.chars().next())
-}
-
-/// The number of ASCII letters from a position on, which is much quicker to find than
-/// the class of each character.
-pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
-    let rest = text.as_bytes().get(at..).unwrap_or_default();
-    rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len())
-}
-
 /// White space, and characters that are invisible at the edge of a line.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
@@ -183,12 +129,13 @@ pub(crate) fn is_opener(c: char) -> bool {
 
 /// Letters of scripts without spaces between words.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}'
-        | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}'
-        | '\u{20000}'..='\u{3ffff}'
-    )
+    c >= '\u{e00}'
+        && matches!(c,
+            '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}'
+            | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
+            | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}'
+            | '\u{20000}'..='\u{3ffff}'
+        )
 }
 
 /// A vowel sign or another mark on a letter, in Tamil and the Indian scripts whose sentences end in a danda.

@@ -26,9 +26,14 @@ pub(crate) fn packed(word: &str) -> u128 {
 
 /// The same if the first letters are ASCII.
 fn packed_ascii(word: &str) -> Option<u128> {
-    word.bytes().take(STEM).try_fold(0, |key, byte| {
-        byte.is_ascii().then(|| key << LETTER | u128::from(byte.to_ascii_lowercase()))
-    })
+    let front = word.as_bytes().get(..STEM).unwrap_or(word.as_bytes());
+    // Half of the letters fit into 64 bits, which are quicker to shift.
+    let (first, second) = front.split_at_checked(STEM / 2).unwrap_or((front, &[]));
+    let half = |letters: &[u8]| {
+        letters.iter().fold(0, |key, byte| key << LETTER | u64::from(byte.to_ascii_lowercase()))
+    };
+    let key = u128::from(half(first)) << (LETTER as usize * second.len()) | u128::from(half(second));
+    front.is_ascii().then_some(key)
 }
 
 /// The same for any letters.

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::text::character::{ascii_letters, char_at, is_unspaced};
+use crate::text::character::is_unspaced;
 use crate::text::piece;
+use crate::text::search::{ascii_letters, char_at};
 use class::Class;
 
 mod class;
@@ -61,7 +62,7 @@ pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)
 /// Passes on each word by UAX #29, or each character where words are not spaced, and whether it is the latter.
 /// Common characters are read here, which is several times as fast; what is around others by
 /// unicode-segmentation.
-fn each(text: &str, found: &mut impl FnMut(Range<usize>, bool)) {
+fn each(text: &str, found: &mut dyn FnMut(Range<usize>, bool)) {
     let mut from = 0;
     while let Some((start, unclear)) = each_common(text, from, found) {
         from = end_of_unclear(text, unclear);
@@ -73,13 +74,13 @@ fn each(text: &str, found: &mut impl FnMut(Range<usize>, bool)) {
 
 /// Passes on the words from `from` on, up to the first character for which the table is not enough. Returns
 /// from where on nothing has been passed on, and the position of that character.
-fn each_common(
-    text: &str,
-    from: usize,
-    found: &mut impl FnMut(Range<usize>, bool),
-) -> Option<(usize, usize)> {
+fn each_common(text: &str, from: usize, found: &mut dyn FnMut(Range<usize>, bool)) -> Option<(usize, usize)> {
     let (mut start, mut at, mut state) = (from, from, State::Other);
-    while let Some(c) = char_at(text, at) {
+    loop {
+        if state == State::Other {
+            (start, at) = plain_words(text, start, at, found);
+        }
+        let Some(c) = char_at(text, at) else { break };
         let class = Class::of(c);
         if let Some(next) = state.next(class, at) {
             state = next;
@@ -90,17 +91,38 @@ fn each_common(
             (start, state) = (at, State::first(class));
         }
         at += c.len_utf8();
-        if class == Class::Letter {
-            // Most letters only go on with a word.
-            at += ascii_letters(text, at);
-        }
     }
     pass(text, start..text.len(), state, found);
     None
 }
 
+/// Passes on words as long as they are like nearly all words of English: ASCII letters between ASCII that belongs
+/// to no word. `start` is where what is before `at`, and in no word, begins. Returns both for what is next.
+fn plain_words(
+    text: &str,
+    mut start: usize,
+    mut at: usize,
+    found: &mut dyn FnMut(Range<usize>, bool),
+) -> (usize, usize) {
+    let class = |at| text.as_bytes().get(at).map_or(Some(Class::Other), |&byte| Class::of_ascii(byte));
+    loop {
+        let end = at + ascii_letters(text, at);
+        if class(end) != Some(Class::Other) {
+            return (start, at);
+        }
+        if end > at {
+            found(at..end, false);
+            start = end;
+        }
+        if end >= text.len() {
+            return (start, end);
+        }
+        at = end + 1;
+    }
+}
+
 /// Passes on what was read, if it is a word.
-fn pass(text: &str, range: Range<usize>, state: State, found: &mut impl FnMut(Range<usize>, bool)) {
+fn pass(text: &str, range: Range<usize>, state: State, found: &mut dyn FnMut(Range<usize>, bool)) {
     match state {
         State::Other => {}
         State::Word(Class::Joiner) if !piece(text, &range).contains(char::is_alphanumeric) => {}

@@ -29,10 +29,12 @@ pub(super) enum Class {
 impl Class {
     /// The class of a character.
     pub fn of(c: char) -> Self {
-        match ASCII.get(c as usize) {
-            Some(class) => *class,
-            None => Self::of_other(c),
-        }
+        u8::try_from(c).ok().and_then(Self::of_ascii).unwrap_or_else(|| Self::of_other(c))
+    }
+
+    /// The class of an ASCII character.
+    pub fn of_ascii(byte: u8) -> Option<Self> {
+        ASCII.get(usize::from(byte)).copied()
     }
 
     fn of_other(c: char) -> Self {

@@ -1,0 +1,118 @@
+//! Finding the few characters of a text that matter, eight bytes at a time.
+
+/// Eight bytes of a text, the first one in the lowest bits.
+type Group = u64;
+
+/// Number of bytes in a group.
+const GROUP: usize = size_of::<Group>();
+
+/// Which bytes of a group are looked for: the highest bit of each.
+type Mask = u64;
+
+/// A byte in every place of a group.
+const fn all(byte: u8) -> Group {
+    Group::from_le_bytes([byte; GROUP])
+}
+
+/// The bytes that are not ASCII.
+pub(crate) fn beyond_ascii(group: Group) -> Mask {
+    group & all(0x80)
+}
+
+/// The bytes that are neither printable ASCII nor a space: those below 0x20 or above 0x7f.
+pub(crate) fn controls(group: Group) -> Mask {
+    let is_above = (group << 1) | (group << 2);
+    (group | !is_above) & all(0x80)
+}
+
+/// The bytes that are neither a space nor in the part of ASCII that has the letters: those below 0x40, except
+/// for 0x20, or above 0x7f.
+pub(crate) fn marks(group: Group) -> Mask {
+    // Adding carries no bit into the next byte, because both numbers are below 0x80.
+    let is_no_space = ((group ^ all(b' ')) & all(0x7f)) + all(0x7f);
+    (group | is_no_space & !(group << 1)) & all(0x80)
+}
+
+/// The position of the first byte from `from` on that is in the mask and satisfies `is`, which gets its
+/// position.
+pub(crate) fn find(
+    text: &str,
+    from: usize,
+    mask: fn(Group) -> Mask,
+    is: impl Fn(u8, usize) -> bool,
+) -> Option<usize> {
+    let mut at = from;
+    let (groups, rest) = text.as_bytes().get(from..)?.as_chunks::<GROUP>();
+    for group in groups {
+        let mut left = mask(Group::from_le_bytes(*group));
+        while left != 0 {
+            let place = left.trailing_zeros() as usize / 8;
+            if group.get(place).is_some_and(|&byte| is(byte, at + place)) {
+                return Some(at + place);
+            }
+            left &= left - 1;
+        }
+        at += GROUP;
+    }
+    rest.iter().zip(at..).find(|&(&byte, at)| is(byte, at)).map(|(_, at)| at)
+}
+
+/// The character at a position.
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..).and_then(|rest| rest.chars().next())
+}
+
+/// Passes on each character that is not ASCII, with its position.
+pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) {
+    let mut at = 0;
+    while let Some(next) = find(text, at, beyond_ascii, |byte, _| !byte.is_ascii())
+        && let Some(c) = char_at(text, next)
+    {
+        found(next, c);
+        at = next + c.len_utf8();
+    }
+}
+
+/// The number of ASCII letters from a position on.
+pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn masks_have_the_bytes_that_they_say() {
+        let masks: [(fn(Group) -> Mask, fn(u8) -> bool); 3] = [
+            (beyond_ascii, |byte| byte > 0x7f),
+            (controls, |byte| byte < 0x20 || byte > 0x7f),
+            (marks, |byte| byte < 0x40 && byte != b' ' || byte > 0x7f),
+        ];
+        for (mask, is_in) in masks {
+            for byte in 0..=u8::MAX {
+                for other in [0, b' ', b'a', 0x7f, 0x80, u8::MAX] {
+                    for place in 0..GROUP {
+                        let mut group = [other; GROUP];
+                        group[place] = byte;
+                        let found = mask(Group::from_le_bytes(group)).to_le_bytes();
+                        assert_eq!(found, group.map(|byte| u8::from(is_in(byte)) << 7), "{group:x?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_place_is_found_wherever_it_is() {
+        for length in 0..40 {
+            let text = "a".repeat(length) + "é. b.";
+            assert_eq!(find(&text, 0, marks, |byte, _| byte == b'.'), Some(length + 2));
+            assert_eq!(find(&text, length + 3, marks, |byte, _| byte == b'.'), Some(length + 5));
+            assert_eq!(find(&text, 0, marks, |byte, _| byte == b','), None);
+            assert_eq!(char_at(&text, length), Some('é'));
+        }
+        assert_eq!(find("a", 2, marks, |_, _| true), None);
+    }
+}
