@@ -17,6 +17,9 @@ mod word;
 /// A term of an article: an index below [`Terms::len`].
 pub(crate) type Term = u32;
 
+/// For how many terms, of which hundreds are stop words, a table has room before it grows.
+const USUAL: usize = 1000;
+
 /// The terms of an article.
 #[derive(Debug, Default)]
 pub(crate) struct Terms {
@@ -35,7 +38,8 @@ pub(crate) struct Occurrences {
 impl Terms {
     /// An empty table that contains the language's stop words.
     pub fn new(language: &Data, hashing: &Hashing) -> Self {
-        let mut terms = Self { numbers: Map::with_hasher(hashing.clone()), ..Self::default() };
+        let numbers = Map::with_capacity_and_hasher(USUAL, hashing.clone());
+        let mut terms = Self { numbers, ..Self::default() };
         for word in language.stop_words.iter().chain(language.leaning.iter()) {
             terms.number(key(word));
             // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a

@@ -63,7 +63,7 @@ fn front(text: &str) -> &str {
 
 /// Passes on every so many words of a text. (A word is a run of letters.)
 fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
-    let (mut at, mut words) = (0, 0);
+    let (mut at, mut skip) = (0, 0);
     while let Some(c) = char_at(text, at) {
         let start = at;
         at += c.len_utf8();
@@ -77,10 +77,11 @@ fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
                 _ => break,
             }
         }
-        if words % stride == 0 {
+        if skip == 0 {
             found(piece(text, &(start..at)));
+            skip = stride;
         }
-        words += 1;
+        skip -= 1;
     }
 }
 

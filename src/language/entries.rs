@@ -75,6 +75,7 @@ impl Beginnings {
         Self(bits)
     }
 
+    #[inline]
     /// Whether an entry may begin a text; false if it is empty.
     fn may_begin(&self, text: &str) -> bool {
         let bytes = text.as_bytes();

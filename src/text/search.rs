@@ -33,12 +33,27 @@ pub(crate) fn marks(group: Group) -> Mask {
     (group | is_no_space & !(group << 1)) & all(0x80)
 }
 
+/// The bytes that are no ASCII letter.
+pub(crate) fn no_letters(group: Group) -> Mask {
+    let lower = (group | all(0x20)) & all(0x7f);
+    let is_from_a = lower + all(0x80 - b'a');
+    let is_beyond_z = lower + all(0x7f - b'z');
+    (group | !is_from_a | is_beyond_z) & all(0x80)
+}
+
+/// A group of ASCII in lower case.
+pub(crate) fn ascii_lower(group: Group) -> Group {
+    let is_from_a = (group & all(0x7f)) + all(0x80 - b'A');
+    let is_beyond_z = (group & all(0x7f)) + all(0x7f - b'Z');
+    group | (is_from_a & !is_beyond_z & all(0x80)) >> 2
+}
+
 /// The position of the first byte from `from` on that is in the mask and satisfies `is`, which gets its
 /// position.
 pub(crate) fn find(
     text: &str,
     from: usize,
-    mask: fn(Group) -> Mask,
+    mask: impl Fn(Group) -> Mask,
     is: impl Fn(u8, usize) -> bool,
 ) -> Option<usize> {
     let mut at = from;
@@ -75,8 +90,7 @@ pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) 
 
 /// The number of ASCII letters from a position on.
 pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
-    let rest = text.as_bytes().get(at..).unwrap_or_default();
-    rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len())
+    find(text, at, no_letters, |byte, _| !byte.is_ascii_alphabetic()).unwrap_or(text.len()) - at
 }
 
 #[cfg(test)]
@@ -85,9 +99,10 @@ mod tests {
 
     #[test]
     fn masks_have_the_bytes_that_they_say() {
-        let masks: [(fn(Group) -> Mask, fn(u8) -> bool); 3] = [
+        let masks: [(fn(Group) -> Mask, fn(u8) -> bool); 4] = [
             (beyond_ascii, |byte| byte > 0x7f),
             (controls, |byte| byte < 0x20 || byte > 0x7f),
+            (no_letters, |byte| !byte.is_ascii_alphabetic()),
             (marks, |byte| byte < 0x40 && byte != b' ' || byte > 0x7f),
         ];
         for (mask, is_in) in masks {
@@ -101,6 +116,15 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn groups_of_ascii_are_converted_to_lower_case() {
+        for byte in 0..0x80 {
+            let group = [byte, 0, b'A', byte, b'z', b'Z', 0x7f, byte];
+            let lower = ascii_lower(Group::from_le_bytes(group)).to_le_bytes();
+            assert_eq!(lower, group.map(|byte| byte.to_ascii_lowercase()));
         }
     }
 

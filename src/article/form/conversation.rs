@@ -1,5 +1,6 @@
 //! Detects conversations: meetings, interviews, plays.
 
+use crate::text::search::{char_at, find, marks};
 use crate::text::{Hashing, Map, fingerprint, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
@@ -36,15 +37,13 @@ pub(crate) fn label(paragraph: &str) -> &str {
     if is_label && is_apart { label } else { "" }
 }
 
-/// The first colon that has no more characters before it than a label.
+/// The first colon and its position, if there are no more characters before it than in a label.
 fn first_colon(text: &str) -> Option<(usize, char)> {
-    let mut front = text.char_indices().take(CHARACTERS + 1);
-    // Most texts have none, which their bytes show sooner.
-    let bytes = text.as_bytes();
-    let near = bytes.get(..(CHARACTERS + 1) * 4).unwrap_or(bytes);
-    near.iter()
-        .any(|byte| matches!(byte, b':' | 0xef))
-        .then(|| front.find(|&(_, c)| matches!(c, ':' | '：')))?
+    let colon = |at| char_at(text, at).filter(|c| matches!(c, ':' | '：'));
+    let is_end = |byte, at| at > CHARACTERS * 4 || matches!(byte, b':' | 0xef) && colon(at).is_some();
+    let at = find(text, 0, marks, is_end)?;
+    let colon = colon(at)?;
+    (piece(text, &(0..at)).chars().count() <= CHARACTERS).then_some((at, colon))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::language::STEM;
 use crate::text::fold;
+use crate::text::search::ascii_lower;
 
 /// Bits per letter in a key: enough for any letter.
 pub(crate) const LETTER: u32 = 21;
@@ -24,16 +25,13 @@ pub(crate) fn packed(word: &str) -> u128 {
     packed_ascii(word).unwrap_or_else(|| packed_letters(word))
 }
 
-/// The same if the first letters are ASCII.
+/// The same if the first letters are ASCII. They are converted and spread all at once.
 fn packed_ascii(word: &str) -> Option<u128> {
-    let front = word.as_bytes().get(..STEM).unwrap_or(word.as_bytes());
-    // Half of the letters fit into 64 bits, which are quicker to shift.
-    let (first, second) = front.split_at_checked(STEM / 2).unwrap_or((front, &[]));
-    let half = |letters: &[u8]| {
-        letters.iter().fold(0, |key, byte| key << LETTER | u64::from(byte.to_ascii_lowercase()))
-    };
-    let key = u128::from(half(first)) << (LETTER as usize * second.len()) | u128::from(half(second));
-    front.is_ascii().then_some(key)
+    let bytes = word.bytes().take(STEM).fold(0, |bytes, byte| bytes << 8 | u64::from(byte));
+    let half = |bytes: u64| bytes >> 16 << (2 * LETTER) | (bytes >> 8 & 0xff) << LETTER | bytes & 0xff;
+    let lower = ascii_lower(bytes);
+    let key = u128::from(half(lower >> 24)) << (3 * LETTER) | u128::from(half(lower & 0xff_ffff));
+    (bytes & 0x8080_8080_8080_8080 == 0).then_some(key)
 }
 
 /// The same for any letters.
