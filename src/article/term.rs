@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::language::{Data, STEM};
-use crate::text::{Hashing, Map};
+use crate::text::{Hashing, Map, piece};
 use form::Forms;
 use key::{key, key_of_stem, packed, stem};
 use word::{Reading, each_word, is_grammatical};
@@ -74,19 +74,20 @@ impl Terms {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
-            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
+            let word = piece(text, &range);
+            if !self.is_content(word, reading) {
                 return;
-            };
+            }
             let bare = stem(word);
             let term = self.number(key_of_stem(bare));
-            if term as usize >= self.stops {
-                if let Some(seen) = self.occurrences.get_mut(term as usize) {
-                    seen.count += 1;
-                }
-                let start =
-                    offset + range.start + if word.starts_with(bare) { 0 } else { word.len() - bare.len() };
-                found(term, start..start + bare.len());
-            }
+            let Some(seen) = self.occurrences.get_mut(term as usize).filter(|_| term as usize >= self.stops)
+            else {
+                return;
+            };
+            seen.count += 1;
+            let is_behind = bare.len() < word.len() && !word.starts_with(bare);
+            let start = offset + range.start + if is_behind { word.len() - bare.len() } else { 0 };
+            found(term, start..start + bare.len());
         });
         halves.div_ceil(2)
     }

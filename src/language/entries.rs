@@ -24,21 +24,18 @@ impl EntryList {
 
     /// Whether the list contains exactly this word or phrase.
     pub fn contains(&self, entry: &str) -> bool {
-        self.floor(entry) == Some(entry)
+        self.beginnings.may_begin(entry) && self.floor(entry) == Some(entry)
     }
 
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything sorted
     /// between a phrase and a text that begins with it also begins with it, so only the last phrase before the
     /// text needs checking.
     pub fn opens(&self, text: &str) -> bool {
-        self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
+        self.beginnings.may_begin(text) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
     }
 
-    /// The last entry that is not greater than a text. `None` for most texts that do not begin with it.
+    /// The last entry that is not greater than a text.
     fn floor(&self, text: &str) -> Option<&'static str> {
-        if !self.beginnings.may_begin(text) {
-            return None;
-        }
         let above = self.entries.partition_point(|entry| *entry <= text);
         self.entries.get(above.checked_sub(1)?).copied()
     }

@@ -90,7 +90,12 @@ pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) 
 
 /// The number of ASCII letters from a position on.
 pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
-    find(text, at, no_letters, |byte, _| !byte.is_ascii_alphabetic()).unwrap_or(text.len()) - at
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    // Most words are shorter than a group.
+    match rest.first_chunk().map_or(0, |group| no_letters(Group::from_le_bytes(*group))) {
+        0 => rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len()),
+        mask => mask.trailing_zeros() as usize / 8,
+    }
 }
 
 #[cfg(test)]
