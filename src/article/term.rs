@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::{Data, STEM};
 use crate::text::{Hashing, Map, piece};
 use form::Forms;
-use key::{key, key_of_stem, packed, stem};
+use key::{key, packed, plain_key, stem};
 use word::{Reading, each_word, is_grammatical};
 
 pub(crate) use word::count_words;
@@ -78,8 +78,11 @@ impl Terms {
             if !self.is_content(word, reading) {
                 return;
             }
-            let bare = stem(word);
-            let term = self.number(key_of_stem(bare));
+            let (key, bare) = match plain_key(text, &range) {
+                Some(key) => (key, word),
+                None => (key(word), stem(word)),
+            };
+            let term = self.number(key);
             let Some(seen) = self.occurrences.get_mut(term as usize).filter(|_| term as usize >= self.stops)
             else {
                 return;
@@ -161,7 +164,8 @@ impl Terms {
             let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
                 return;
             };
-            let term = self.numbers.get(&key(word)).copied();
+            let key = plain_key(text, &range).unwrap_or_else(|| key(word));
+            let term = self.numbers.get(&key).copied();
             if term.is_none_or(|term| term as usize >= self.stops) {
                 found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
             }

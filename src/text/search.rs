@@ -1,17 +1,22 @@
 //! Finding the few characters of a text that matter, eight bytes at a time.
 
 /// Eight bytes of a text, the first one in the lowest bits.
-type Group = u64;
+pub(crate) type Group = u64;
 
 /// Number of bytes in a group.
-const GROUP: usize = size_of::<Group>();
+pub(crate) const GROUP: usize = size_of::<Group>();
 
 /// Which bytes of a group are looked for: the highest bit of each.
-type Mask = u64;
+pub(crate) type Mask = u64;
 
 /// A byte in every place of a group.
 const fn all(byte: u8) -> Group {
     Group::from_le_bytes([byte; GROUP])
+}
+
+/// All bits of the first bytes of a group.
+pub(crate) fn first(bytes: usize) -> Group {
+    if bytes < GROUP { (1 << (8 * bytes)) - 1 } else { Group::MAX }
 }
 
 /// The bytes that are not ASCII.

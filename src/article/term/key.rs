@@ -1,8 +1,10 @@
 //! The key of a word: its first letters, by which words are compared.
 
+use std::ops::Range;
+
 use crate::language::STEM;
 use crate::text::fold;
-use crate::text::search::ascii_lower;
+use crate::text::search::{GROUP, ascii_lower, first, no_letters};
 
 /// Bits per letter in a key: enough for any letter.
 pub(crate) const LETTER: u32 = 21;
@@ -22,21 +24,26 @@ pub(crate) fn key_of_stem(word: &str) -> u128 {
 
 /// The first letters of a word in lower case, packed.
 pub(crate) fn packed(word: &str) -> u128 {
-    packed_ascii(word).unwrap_or_else(|| packed_letters(word))
-}
-
-/// The same if the first letters are ASCII. They are converted and spread all at once.
-fn packed_ascii(word: &str) -> Option<u128> {
-    let bytes = word.bytes().take(STEM).fold(0, |bytes, byte| bytes << 8 | u64::from(byte));
-    let half = |bytes: u64| bytes >> 16 << (2 * LETTER) | (bytes >> 8 & 0xff) << LETTER | bytes & 0xff;
-    let lower = ascii_lower(bytes);
-    let key = u128::from(half(lower >> 24)) << (3 * LETTER) | u128::from(half(lower & 0xff_ffff));
-    (bytes & 0x8080_8080_8080_8080 == 0).then_some(key)
-}
-
-/// The same for any letters.
-fn packed_letters(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
+}
+
+/// The key of the word at a place in a text, if it consists of ASCII letters, and the text has eight bytes from
+/// its start on. It is the same key as that of [`key`], read from all letters at once.
+pub(crate) fn plain_key(text: &str, word: &Range<usize>) -> Option<u128> {
+    let (group, rest) = text.as_bytes().get(word.start..)?.split_first_chunk()?;
+    let group = u64::from_le_bytes(*group);
+    let length = word.len();
+    let behind = rest.get(..length.saturating_sub(GROUP))?;
+    if no_letters(group) & first(length) != 0 || !behind.iter().all(u8::is_ascii_alphabetic) {
+        return None;
+    }
+    let from_last = |back: usize| (group >> (8 * (length - back))) as u8;
+    let is_plural = (4..=STEM).contains(&length) && from_last(1) == b's' && from_last(2) != b's';
+    let letters = length.min(STEM) - usize::from(is_plural);
+    let letters = ascii_lower((group & first(letters)).swap_bytes() >> (8 * (GROUP - letters)));
+    let half =
+        |letters: u64| letters >> 16 << (2 * LETTER) | (letters >> 8 & 0xff) << LETTER | letters & 0xff;
+    Some(u128::from(half(letters >> 24)) << (3 * LETTER) | u128::from(half(letters & 0xff_ffff)))
 }
 
 /// The longer side of an apostrophe: "Blinken" of "Blinken's", "homme" of "l'homme".
@@ -49,5 +56,29 @@ pub(crate) fn stem(word: &str) -> &str {
         Some((before, after)) if after.len() > before.len() => after,
         Some((before, _)) => before,
         None => word,
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(5000) })]
+
+        #[test]
+        fn the_key_read_at_once_is_that_of_the_word(
+            front in "[a .é]{0,3}",
+            word in "[a-zA-Z]{1,7}s{0,3}|[a-zA-Z0-9'’é_]{1,12}|[A-Za-z]{1,20}",
+            behind in "[a-z .é]{0,12}",
+        ) {
+            let text = format!("{front}{word}{behind}");
+            let found = plain_key(&text, &(front.len()..front.len() + word.len()));
+            let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic());
+            let has_room = word.len() + behind.len() >= GROUP;
+            prop_assert_eq!(found, (is_plain && has_room).then(|| key(&word)));
+        }
     }
 }
