@@ -71,7 +71,7 @@ pub(crate) struct Sentence {
 
 impl<'a> Article<'a> {
     /// Reads a document.
-    pub fn read(document: &Document<'a>, language: &Data) -> Self {
+    pub fn read(document: &Document<'a>, language: &'static Data) -> Self {
         let text = document.text();
         let hashing = Hashing::of(text);
         let blocks = block::read(document, language, &hashing);

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 
 mod detect;
 mod entries;
+pub(crate) mod key;
 pub(crate) mod lists;
 mod script;
 pub(crate) mod tag;
@@ -234,7 +235,7 @@ impl Language {
     pub(crate) fn built_in(self) -> Option<&'static Data> {
         static BUILT_IN: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
         let row = Self::ALL.get(self as usize)?;
-        let lists = || Data::read(row.lists).unwrap_or(Data::NONE);
+        let lists = || Data::read(row.lists).unwrap_or(Data::EMPTY);
         Some(BUILT_IN.get(self as usize)?.get_or_init(lists))
     }
 

@@ -149,6 +149,7 @@ mod tests {
     use super::rules::NAMES;
     use super::*;
     use crate::language::Language;
+    use crate::language::lists::NONE;
     use crate::text::character::{is_attached, is_opener, is_quote};
 
     #[test]
@@ -244,7 +245,7 @@ mod tests {
         #[test]
         fn where_no_rule_applies_sentences_end_as_in_uax_29(text in running_text()) {
             let bounds: Vec<usize> = text.split_sentence_bound_indices().map(|(at, _)| at).collect();
-            for language in [&Data::NONE, Language::English.data()] {
+            for language in [&NONE, Language::English.data()] {
                 let mut from = 0;
                 while let Some(at) = next_terminator(&text, from) {
                     let spot = Spot::at(&text, 0, at, first_letter(piece(&text, &(0..at))));

@@ -2,31 +2,30 @@
 
 use std::ops::Range;
 
-use crate::language::{Data, STEM};
+use crate::language::Data;
+use crate::language::key::{key, plain_key, stem};
 use crate::text::{Hashing, Map, piece};
 use form::Forms;
-use key::{key, packed, plain_key, stem};
 use word::{Reading, each_word, is_grammatical};
 
 pub(crate) use word::count_words;
 
 mod form;
-mod key;
 mod word;
 
 /// A term of an article: an index below [`Terms::len`].
 pub(crate) type Term = u32;
 
-/// For how many terms, of which hundreds are stop words, a table has room before it grows.
-const USUAL: usize = 1000;
+/// For how many terms a table has room before it grows.
+const USUAL: usize = 400;
 
 /// The terms of an article.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Terms {
     numbers: Map,
     occurrences: Vec<Occurrences>,
-    /// Terms below this index are stop words.
-    stops: usize,
+    /// The keys of stop words, which are no terms.
+    stops: &'static Map,
 }
 
 /// How often a term occurs in the text.
@@ -36,20 +35,10 @@ pub(crate) struct Occurrences {
 }
 
 impl Terms {
-    /// An empty table that contains the language's stop words.
-    pub fn new(language: &Data, hashing: &Hashing) -> Self {
+    /// An empty table for the words of a language.
+    pub fn new(language: &'static Data, hashing: &Hashing) -> Self {
         let numbers = Map::with_capacity_and_hasher(USUAL, hashing.clone());
-        let mut terms = Self { numbers, ..Self::default() };
-        for word in language.stop_words.iter().chain(language.leaning.iter()) {
-            terms.number(key(word));
-            // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
-            // plural.
-            if word.chars().count() == STEM {
-                terms.number(packed(word));
-            }
-        }
-        terms.stops = terms.occurrences.len();
-        terms
+        Self { numbers, stops: &language.stop_keys, occurrences: Vec::new() }
     }
 
     /// An empty map for keys of the same text.
@@ -74,23 +63,12 @@ impl Terms {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
-            let word = piece(text, &range);
-            if !self.is_content(word, reading) {
-                return;
-            }
-            let (key, bare) = match plain_key(text, &range) {
-                Some(key) => (key, word),
-                None => (key(word), stem(word)),
-            };
+            let Some(key) = self.content_key(text, &range, reading) else { return };
             let term = self.number(key);
-            let Some(seen) = self.occurrences.get_mut(term as usize).filter(|_| term as usize >= self.stops)
-            else {
-                return;
-            };
-            seen.count += 1;
-            let is_behind = bare.len() < word.len() && !word.starts_with(bare);
-            let start = offset + range.start + if is_behind { word.len() - bare.len() } else { 0 };
-            found(term, start..start + bare.len());
+            if let Some(seen) = self.occurrences.get_mut(term as usize) {
+                seen.count += 1;
+            }
+            found(term, place_of_stem(text, &range, offset));
         });
         halves.div_ceil(2)
     }
@@ -131,11 +109,11 @@ impl Terms {
     fn add_forms(&self, text: &str, wanted: &mut Wanted) {
         let mut forms = Forms::new(self.map());
         each_word(text, &mut |range, reading| {
-            let Some(word) =
-                text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading))
-            else {
+            let word = piece(text, &range);
+            // A stop word counts if the caller asks for it. It is no term, but its other forms may be.
+            if reading != Reading::Word || !self.may_be_content(word, reading) {
                 return;
-            };
+            }
             let key = key(word);
             let known = self
                 .numbers
@@ -148,11 +126,8 @@ impl Terms {
             forms.add(key, number);
         });
         for (&key, &term) in &self.numbers {
-            let is_content =
-                term as usize >= self.stops && self.occurrences(term).is_some_and(|seen| seen.count > 0);
-            if let Some(which) =
-                wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0)
-            {
+            let occurs = self.occurrences(term).is_some_and(|seen| seen.count > 0);
+            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| occurs && **which == 0) {
                 *which = forms.of(key);
             }
         }
@@ -161,30 +136,36 @@ impl Terms {
     /// Passes on each content word of a text with its range, and its term if the article has it.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
-            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
-                return;
-            };
-            let key = plain_key(text, &range).unwrap_or_else(|| key(word));
+            let Some(key) = self.content_key(text, &range, reading) else { return };
             let term = self.numbers.get(&key).copied();
-            if term.is_none_or(|term| term as usize >= self.stops) {
-                found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
-            }
+            found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
         });
     }
 
-    /// Whether a word may say what a text is about, judging by its form.
-    fn is_content(&self, word: &str, reading: Reading) -> bool {
+    /// The key of a word that may say what a text is about; `None` for a stop word.
+    fn content_key(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
+        if !self.may_be_content(piece(text, range), reading) {
+            return None;
+        }
+        let key = plain_key(text, range).unwrap_or_else(|| key(piece(text, range)));
+        (!self.stops.contains_key(&key)).then_some(key)
+    }
+
+    /// The same, judging by the form of the word alone.
+    fn may_be_content(&self, word: &str, reading: Reading) -> bool {
         match reading {
             Reading::Unspaced => false,
             Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
             // Without a list, short words count as stop words, except for numbers.
-            Reading::Word => self.stops > 0 || word.chars().count() > 3 || word.starts_with(char::is_numeric),
+            Reading::Word => {
+                !self.stops.is_empty() || word.chars().count() > 3 || word.starts_with(char::is_numeric)
+            }
         }
     }
 
     /// Whether a character of a script without spaces is a stop word.
     fn is_stop_character(&self, c: char) -> bool {
-        self.numbers.get(&u128::from(c as u32)).is_some_and(|&term| (term as usize) < self.stops)
+        self.stops.contains_key(&u128::from(c as u32))
     }
 
     fn number(&mut self, key: u128) -> Term {
@@ -195,6 +176,16 @@ impl Terms {
         }
         term
     }
+}
+
+/// The position of what a word is compared by, without the shorter side of an apostrophe, in a text that starts at
+/// `offset`.
+fn place_of_stem(text: &str, word: &Range<usize>, offset: usize) -> Range<usize> {
+    let (word, start) = (piece(text, word), offset + word.start);
+    let stem = stem(word);
+    let is_behind = stem.len() < word.len() && !word.starts_with(stem);
+    let start = start + if is_behind { word.len() - stem.len() } else { 0 };
+    start..start + stem.len()
 }
 
 /// Words to look for in sentences.

@@ -12,7 +12,12 @@ use crate::language::Data;
 use crate::text::{fold, piece, trim};
 
 /// Marks the title.
-pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>, known: Option<&str>, language: &Data) {
+pub(crate) fn mark(
+    layout: &mut Layout<'_>,
+    body: &Range<usize>,
+    known: Option<&str>,
+    language: &'static Data,
+) {
     let found = match known {
         Some(title) => says(layout, body, title).map(|at| (at, BlockRule::KnownTitle)),
         None => Headlines::new(layout, None, language)

@@ -5,6 +5,8 @@
 //! entries, indented.
 
 use super::entries::EntryList;
+use super::key::{key, packed};
+use crate::text::{Hashing, Map};
 
 /// Whether the word lists of a text's language were available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +35,8 @@ pub(crate) struct Data {
     /// Words that do not say what a text is about, in addition to the leaning words. Truncated like terms: a
     /// word of [`STEM`] letters stands for all that begin with it.
     pub stop_words: EntryList,
+    /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
+    pub stop_keys: Map,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: EntryList,
     /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
@@ -54,6 +58,9 @@ pub(crate) struct Data {
     /// The phrases by which boilerplate is recognized.
     pub boilerplate: Boilerplate,
 }
+
+/// No lists.
+pub(crate) static NONE: Data = Data::EMPTY;
 
 /// Phrases, in lower case, that mark a line as boilerplate.
 #[derive(Debug)]
@@ -83,7 +90,7 @@ impl Data {
     /// broken if it has no list, a list with an unknown or repeated name, entries before the first name, or
     /// entries out of order, because they are searched by bisection.
     pub fn read(file: &str) -> Option<Self> {
-        let mut data = Self::NONE;
+        let mut data = Self::EMPTY;
         let (mut name, mut list) = (None, String::new());
         for line in file.lines() {
             let entries = line.trim();
@@ -104,7 +111,19 @@ impl Data {
             }
         }
         data.set(name?, &list)?;
+        data.add_stop_keys();
         Some(data)
+    }
+
+    fn add_stop_keys(&mut self) {
+        for word in self.stop_words.iter().chain(self.leaning.iter()) {
+            self.stop_keys.insert(key(word), 0);
+            // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
+            // plural.
+            if word.chars().count() == STEM {
+                self.stop_keys.insert(packed(word), 0);
+            }
+        }
     }
 
     /// Sets the list with this name to its lines, which are separated by "|"; `None` if there is no such
@@ -145,10 +164,12 @@ impl Data {
         is_new.then_some(())
     }
 
-    /// No lists: only rules that work in any language apply.
-    pub const NONE: Self = Self {
+    /// Without lists, only rules that work in any language apply.
+    pub const EMPTY: Self = Self {
         has_ordinals: false,
         stop_words: EntryList::new(&[]),
+        // Nobody can choose these keys, so they need no seed.
+        stop_keys: Map::with_hasher(Hashing::FIXED),
         abbreviations: EntryList::new(&[]),
         closing_abbreviations: EntryList::new(&[]),
         followers: EntryList::new(&[]),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::language::STEM;
+use super::STEM;
 use crate::text::fold;
 use crate::text::search::{GROUP, ascii_lower, first, no_letters};
 
