@@ -63,12 +63,12 @@ impl Terms {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
-            let Some(key) = self.content_key(text, &range, reading) else { return };
+            let Some((key, stem)) = self.content(text, range, reading) else { return };
             let term = self.number(key);
             if let Some(seen) = self.occurrences.get_mut(term as usize) {
                 seen.count += 1;
             }
-            found(term, place_of_stem(text, &range, offset));
+            found(term, offset + stem.start..offset + stem.end);
         });
         halves.div_ceil(2)
     }
@@ -109,12 +109,11 @@ impl Terms {
     fn add_forms(&self, text: &str, wanted: &mut Wanted) {
         let mut forms = Forms::new(self.map());
         each_word(text, &mut |range, reading| {
-            let word = piece(text, &range);
             // A stop word counts if the caller asks for it. It is no term, but its other forms may be.
-            if reading != Reading::Word || !self.may_be_content(word, reading) {
+            if reading != Reading::Word || !self.may_be_content(text, &range, reading) {
                 return;
             }
-            let key = key(word);
+            let key = key(piece(text, &range));
             let known = self
                 .numbers
                 .get(&key)
@@ -136,23 +135,29 @@ impl Terms {
     /// Passes on each content word of a text with its range, and its term if the article has it.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
-            let Some(key) = self.content_key(text, &range, reading) else { return };
+            let Some((key, _)) = self.content(text, range.clone(), reading) else { return };
             let term = self.numbers.get(&key).copied();
             found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
         });
     }
 
-    /// The key of a word that may say what a text is about; `None` for a stop word.
-    fn content_key(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
-        if !self.may_be_content(piece(text, range), reading) {
-            return None;
-        }
-        let key = plain_key(text, range).unwrap_or_else(|| key(piece(text, range)));
-        (!self.stops.contains_key(&key)).then_some(key)
+    /// The key of a word that may say what a text is about, and the place of the part that it is made from;
+    /// `None` for a stop word.
+    fn content(&self, text: &str, range: Range<usize>, reading: Reading) -> Option<(u128, Range<usize>)> {
+        let (key, stem) = match plain_key(text, &range) {
+            Some(key) => (key, range.clone()),
+            None => (key(piece(text, &range)), place_of_stem(text, &range)),
+        };
+        let is_content = self.may_be_content(text, &range, reading) && !self.stops.contains_key(&key);
+        is_content.then_some((key, stem))
     }
 
-    /// The same, judging by the form of the word alone.
-    fn may_be_content(&self, word: &str, reading: Reading) -> bool {
+    /// Whether a word may say what a text is about, judging by its form.
+    fn may_be_content(&self, text: &str, range: &Range<usize>, reading: Reading) -> bool {
+        if reading == Reading::Word && !self.stops.is_empty() {
+            return true;
+        }
+        let word = piece(text, range);
         match reading {
             Reading::Unspaced => false,
             Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
@@ -178,13 +183,11 @@ impl Terms {
     }
 }
 
-/// The position of what a word is compared by, without the shorter side of an apostrophe, in a text that starts at
-/// `offset`.
-fn place_of_stem(text: &str, word: &Range<usize>, offset: usize) -> Range<usize> {
-    let (word, start) = (piece(text, word), offset + word.start);
+/// The place of what a word is compared by: without the shorter side of an apostrophe.
+fn place_of_stem(text: &str, range: &Range<usize>) -> Range<usize> {
+    let word = piece(text, range);
     let stem = stem(word);
-    let is_behind = stem.len() < word.len() && !word.starts_with(stem);
-    let start = start + if is_behind { word.len() - stem.len() } else { 0 };
+    let start = range.start + if word.starts_with(stem) { 0 } else { word.len() - stem.len() };
     start..start + stem.len()
 }
 

@@ -1,6 +1,6 @@
 //! The scripts by which languages are distinguished.
 
-use crate::text::search::each_beyond_ascii;
+use crate::text::search::{count_ascii_letters, each_beyond_ascii};
 
 /// The scripts by which languages are distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Script {
                 *seen = (Some(script), seen.1 + number);
             }
         };
-        let ascii = text.bytes().filter(u8::is_ascii_alphabetic).count();
+        let ascii = count_ascii_letters(text);
         if ascii > 0 {
             count(Self::Latin, ascii);
         }

@@ -93,6 +93,14 @@ pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) 
     }
 }
 
+/// The number of ASCII letters in a text.
+pub(crate) fn count_ascii_letters(text: &str) -> usize {
+    let (groups, rest) = text.as_bytes().as_chunks();
+    let others = |group: &[u8; GROUP]| no_letters(Group::from_le_bytes(*group)).count_ones() as usize;
+    let in_groups = groups.len() * GROUP - groups.iter().map(others).sum::<usize>();
+    in_groups + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
+}
+
 /// The number of ASCII letters from a position on.
 pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
     let rest = text.as_bytes().get(at..).unwrap_or_default();
