@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::search::{ascii_letters, char_at};
+use crate::text::search::{GROUP, Group, all, ascii_letters, beyond_ascii, char_at, no_letters};
 use crate::text::{Map, fingerprint, lower, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
@@ -64,18 +64,18 @@ fn front(text: &str) -> &str {
 /// Passes on every so many words of a text. (A word is a run of letters.)
 fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
     let (mut at, mut skip) = (0, 0);
-    while let Some(c) = char_at(text, at) {
+    loop {
+        (at, skip) = skip_words(text, at, skip);
+        let Some(c) = char_at(text, at) else { break };
         let start = at;
         at += c.len_utf8();
         if !c.is_alphabetic() {
             continue;
         }
-        loop {
+        at += ascii_letters(text, at);
+        while let Some(c) = char_at(text, at).filter(|c| c.is_alphabetic()) {
+            at += c.len_utf8();
             at += ascii_letters(text, at);
-            match char_at(text, at) {
-                Some(c) if c.is_alphabetic() => at += c.len_utf8(),
-                _ => break,
-            }
         }
         if skip == 0 {
             found(piece(text, &(start..at)));
@@ -83,6 +83,26 @@ fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
         }
         skip -= 1;
     }
+}
+
+/// Skips at most so many words from a position on that is in no word, eight bytes at a time and only in ASCII.
+/// Returns the same for where it stops: a position in no word, and how many words are still to be skipped.
+fn skip_words(text: &str, from: usize, skip: usize) -> (usize, usize) {
+    let mut stop = (from, skip);
+    let (mut at, mut left, mut in_word) = (from, skip, 0);
+    for group in text.as_bytes().get(from..).unwrap_or_default().as_chunks().0 {
+        let group = Group::from_le_bytes(*group);
+        let letters = !no_letters(group) & all(0x80);
+        let starts = (letters & !(letters << 8 | in_word)).count_ones() as usize;
+        if beyond_ascii(group) != 0 || starts > left {
+            break;
+        }
+        (at, left, in_word) = (at + GROUP, left - starts, letters >> 56);
+        if in_word == 0 {
+            stop = (at, left);
+        }
+    }
+    stop
 }
 
 /// A set of languages, one bit each, by their index in the table.
@@ -178,5 +198,27 @@ impl Word {
             Some(letters) if letters & language == 0 => -FOREIGN_LETTER,
             Some(_) => OWN_LETTER,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_so_many_words_are_sampled_wherever_they_are() {
+        let text =
+            "The ferry to Kelda, 40 km from Ørsund, isn't late. Ho ho ho! abcdefghijklmnop 7 ß x".repeat(20);
+        let words: Vec<_> =
+            text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+        for stride in 1..40 {
+            for from in (0..20).filter(|&from| text.is_char_boundary(from)) {
+                let (text, mut found) = (&text[from..], Vec::new());
+                sample(text, stride, &mut |word| found.push(word));
+                let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+                assert!(words.step_by(stride).eq(found), "{stride} {from}");
+            }
+        }
+        assert!(words.len() > 300);
     }
 }

@@ -10,7 +10,7 @@ pub(crate) const GROUP: usize = size_of::<Group>();
 pub(crate) type Mask = u64;
 
 /// A byte in every place of a group.
-const fn all(byte: u8) -> Group {
+pub(crate) const fn all(byte: u8) -> Group {
     Group::from_le_bytes([byte; GROUP])
 }
 
