@@ -46,6 +46,8 @@ struct Seen {
     count: u32,
     /// The index of the word that shows it best: the first one inside a sentence, or the first of all.
     word: usize,
+    /// Whether that word is inside a sentence.
+    is_within: bool,
     /// How often it occurs next to its most frequent neighbour,
     together: u32,
     /// and the index of the second word of this pair at its first occurrence.
@@ -100,8 +102,11 @@ impl<'s, 'a> Words<'s, 'a> {
     /// Counts a word, and the pair that it makes with the word before it.
     fn add(&mut self, word: usize, worth: f64) {
         let mut seen = self.of(word);
-        if seen.count == 0 || !self.is_within(seen.word) && self.is_within(word) {
-            seen.word = word;
+        if !seen.is_within {
+            seen.is_within = self.is_within(word);
+            if seen.is_within || seen.count == 0 {
+                seen.word = word;
+            }
         }
         seen.count += 1;
         seen.worth += worth;
@@ -187,17 +192,22 @@ impl<'s, 'a> Words<'s, 'a> {
     fn pair(&self, word: usize) -> Option<u128> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
+        let bytes = self.article.text.as_bytes();
         // Pairs of characters overlap.
-        let is_beside = match piece(self.article.text, &(place.end.min(next.start)..next.start)) {
+        let is_beside = match bytes.get(place.end..next.start).unwrap_or_default() {
             // They may be the halves of a word where an overlong sentence was cut.
-            "" => self.firsts.binary_search(&word).is_err(),
-            " " | "-" => true,
-            between => self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between),
+            b"" => self.firsts.binary_search(&word).is_err(),
+            b" " | b"-" => true,
+            between => {
+                let is_within_names =
+                    std::str::from_utf8(between).is_ok_and(|between| WITHIN_NAMES.contains(between));
+                is_within_names && self.is_capital(before) && self.is_capital(word)
+            }
         };
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
-        let is_compound = piece(self.article.text, &(0..place.start)).ends_with('-');
-        let is_number = piece(self.article.text, place).starts_with(char::is_numeric);
-        let is_phrase = is_beside && !is_compound && !is_number;
+        let is_compound = place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-');
+        let is_number = || piece(self.article.text, place).starts_with(char::is_numeric);
+        let is_phrase = is_beside && !is_compound && !is_number();
         is_phrase.then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
     }
 

@@ -5,6 +5,7 @@ use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Boilerplate;
 use crate::text::character::{is_blank, is_terminator};
+use crate::text::search::{find, spaces};
 use crate::text::{fold, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
@@ -44,8 +45,8 @@ fn plain(c: char) -> char {
 
 /// Whether a line names an author. Such lines are short, unless they also give a date.
 fn is_by_line(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
-    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && has_date(folded);
-    !line.is_closed && is_short && phrases.by_line.opens(folded)
+    let is_short = || line.words <= SHORT || line.words <= 2 * SHORT && has_date(folded);
+    !line.is_closed && phrases.by_line.opens(folded) && is_short()
 }
 
 fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
@@ -55,12 +56,8 @@ fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let mut is_start = true;
-    folded.bytes().enumerate().any(|(at, byte)| {
-        let is_phrase = is_start && folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
-        is_start = byte == b' ';
-        is_phrase
-    })
+    let opens = |at| folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
+    opens(0) || find(folded, 0, spaces, |byte, at| byte == b' ' && opens(at + 1)).is_some()
 }
 
 /// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".

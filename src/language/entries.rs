@@ -30,6 +30,7 @@ impl EntryList {
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything sorted
     /// between a phrase and a text that begins with it also begins with it, so only the last phrase before the
     /// text needs checking.
+    #[inline]
     pub fn opens(&self, text: &str) -> bool {
         self.beginnings.may_begin(text) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
     }
@@ -41,50 +42,62 @@ impl EntryList {
     }
 }
 
-/// The first two bytes of the entries of a list, as a set of bits. Most texts begin with none of them and need
-/// no search.
+/// The first bytes of the entries of a list, as a set of bits. Most texts begin with none of them and need no
+/// search.
 #[derive(Clone, Copy, Debug)]
-struct Beginnings([u64; BITS / 64]);
+struct Beginnings {
+    /// How many bytes are looked at: no more than every entry has.
+    length: usize,
+    bits: [u64; BITS / 64],
+}
 
-/// Number of bits for the first two bytes: some pairs share one.
+/// Number of bits: some beginnings share one.
 const BITS: usize = 1024;
+
+/// Maximum number of bytes that are looked at.
+const LOOKED_AT: usize = 3;
 
 impl Beginnings {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let mut bits = [0; BITS / 64];
-        let mut at = 0;
+        let (mut length, mut at) = (LOOKED_AT, 0);
         while at < entries.len() {
-            // After an entry of one byte, any byte may follow.
-            let (first, mut second, end) = match entries[at].as_bytes() {
-                [first, second, ..] => (*first, *second as usize, *second as usize + 1),
-                [first] => (*first, 0, 256),
-                [] => (0, 0, 0),
-            };
-            while second < end {
-                let bit = bit(first, second as u8);
-                bits[bit / 64] |= 1 << (bit % 64);
-                second += 1;
+            if entries[at].len() < length {
+                length = entries[at].len();
             }
             at += 1;
         }
-        Self(bits)
+        let mut bits = [0; BITS / 64];
+        at = 0;
+        while at < entries.len() {
+            let bit = bit(entries[at].as_bytes().split_at(length).0);
+            bits[bit / 64] |= 1 << (bit % 64);
+            at += 1;
+        }
+        Self { length, bits }
     }
 
+    /// Whether an entry may begin a text.
     #[inline]
-    /// Whether an entry may begin a text; false if it is empty.
     fn may_begin(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        let Some(&first) = bytes.first() else { return false };
-        let bit = bit(first, bytes.get(1).copied().unwrap_or_default());
-        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+        let Some(beginning) = text.as_bytes().get(..self.length) else { return false };
+        let bit = bit(beginning);
+        self.bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 }
 
-/// The bit for the first two bytes of an entry.
-const fn bit(first: u8, second: u8) -> usize {
-    (first as usize * 37 + second as usize) % BITS
+/// The bit for the first bytes of an entry.
+// Runs in constants, too, which have no iterators.
+#[allow(clippy::indexing_slicing)]
+#[inline]
+const fn bit(beginning: &[u8]) -> usize {
+    let (mut bit, mut at) = (0, 0);
+    while at < beginning.len() {
+        bit = bit * 37 + beginning[at] as usize;
+        at += 1;
+    }
+    bit % BITS
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@ pub(crate) fn packed(word: &str) -> u128 {
 
 /// The key of the word at a place in a text, if it consists of ASCII letters, and the text has eight bytes from
 /// its start on. It is the same key as that of [`key`], read from all letters at once.
+#[inline]
 pub(crate) fn plain_key(text: &str, word: &Range<usize>) -> Option<u128> {
     let (group, rest) = text.as_bytes().get(word.start..)?.split_first_chunk()?;
     let group = u64::from_le_bytes(*group);

@@ -27,13 +27,11 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     for segment in vectors.chunks(SEGMENT) {
         let start = centrality.len();
         for vector in segment {
-            centrality.push(BEFORE * vector.times(&sum));
-            vector.add_to(&mut sum);
+            centrality.push(BEFORE * vector.times_and_add_to(&mut sum));
         }
         clear(segment, &mut sum);
         for (value, vector) in centrality.iter_mut().skip(start).zip(segment).rev() {
-            *value += vector.times(&sum);
-            vector.add_to(&mut sum);
+            *value += vector.times_and_add_to(&mut sum);
         }
         clear(segment, &mut sum);
     }
@@ -94,16 +92,16 @@ impl Vector {
         }
     }
 
-    fn times(&self, sum: &[f64]) -> f64 {
-        self.terms.iter().map(|(term, weight)| weight * sum.get(*term as usize).copied().unwrap_or(0.0)).sum()
-    }
-
-    fn add_to(&self, sum: &mut [f64]) {
+    /// The product with a sum of vectors, to which the vector is added after that.
+    fn times_and_add_to(&self, sum: &mut [f64]) -> f64 {
+        let mut product = 0.0;
         for (term, weight) in &self.terms {
             if let Some(sum) = sum.get_mut(*term as usize) {
+                product += weight * *sum;
                 *sum += weight;
             }
         }
+        product
     }
 }
 

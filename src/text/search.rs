@@ -38,6 +38,12 @@ pub(crate) fn marks(group: Group) -> Mask {
     (group | is_no_space & !(group << 1)) & all(0x80)
 }
 
+/// The spaces.
+pub(crate) fn spaces(group: Group) -> Mask {
+    let others = group ^ all(b' ');
+    !((others & all(0x7f)) + all(0x7f) | others) & all(0x80)
+}
+
 /// The bytes that are no ASCII letter.
 pub(crate) fn no_letters(group: Group) -> Mask {
     let lower = (group | all(0x20)) & all(0x7f);
@@ -117,7 +123,8 @@ mod tests {
 
     #[test]
     fn masks_have_the_bytes_that_they_say() {
-        let masks: [(fn(Group) -> Mask, fn(u8) -> bool); 4] = [
+        let masks: [(fn(Group) -> Mask, fn(u8) -> bool); 5] = [
+            (spaces, |byte| byte == b' '),
             (beyond_ascii, |byte| byte > 0x7f),
             (controls, |byte| byte < 0x20 || byte > 0x7f),
             (no_letters, |byte| !byte.is_ascii_alphabetic()),

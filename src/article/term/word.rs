@@ -62,7 +62,7 @@ pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)
 /// Passes on each word by UAX #29, or each character where words are not spaced, and whether it is the latter.
 /// Common characters are read here, which is several times as fast; what is around others by
 /// unicode-segmentation.
-fn each(text: &str, found: &mut dyn FnMut(Range<usize>, bool)) {
+fn each(text: &str, found: &mut impl FnMut(Range<usize>, bool)) {
     let mut from = 0;
     while let Some((start, unclear)) = each_common(text, from, found) {
         from = end_of_unclear(text, unclear);
@@ -74,7 +74,11 @@ fn each(text: &str, found: &mut dyn FnMut(Range<usize>, bool)) {
 
 /// Passes on the words from `from` on, up to the first character for which the table is not enough. Returns
 /// from where on nothing has been passed on, and the position of that character.
-fn each_common(text: &str, from: usize, found: &mut dyn FnMut(Range<usize>, bool)) -> Option<(usize, usize)> {
+fn each_common(
+    text: &str,
+    from: usize,
+    found: &mut impl FnMut(Range<usize>, bool),
+) -> Option<(usize, usize)> {
     let (mut start, mut at, mut state) = (from, from, State::Other);
     loop {
         if state == State::Other {
@@ -102,7 +106,7 @@ fn plain_words(
     text: &str,
     mut start: usize,
     mut at: usize,
-    found: &mut dyn FnMut(Range<usize>, bool),
+    found: &mut impl FnMut(Range<usize>, bool),
 ) -> (usize, usize) {
     let class = |at| text.as_bytes().get(at).map_or(Some(Class::Other), |&byte| Class::of_ascii(byte));
     loop {
@@ -122,7 +126,7 @@ fn plain_words(
 }
 
 /// Passes on what was read, if it is a word.
-fn pass(text: &str, range: Range<usize>, state: State, found: &mut dyn FnMut(Range<usize>, bool)) {
+fn pass(text: &str, range: Range<usize>, state: State, found: &mut impl FnMut(Range<usize>, bool)) {
     match state {
         State::Other => {}
         State::Word(Class::Joiner) if !piece(text, &range).contains(char::is_alphanumeric) => {}
