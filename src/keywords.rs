@@ -198,10 +198,9 @@ impl<'s, 'a> Words<'s, 'a> {
             // They may be the halves of a word where an overlong sentence was cut.
             b"" => self.firsts.binary_search(&word).is_err(),
             b" " | b"-" => true,
-            between => {
-                let is_within_names =
-                    std::str::from_utf8(between).is_ok_and(|between| WITHIN_NAMES.contains(between));
-                is_within_names && self.is_capital(before) && self.is_capital(word)
+            _ => {
+                let between = || piece(self.article.text, &(place.end..next.start));
+                self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between())
             }
         };
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.

@@ -24,7 +24,7 @@ impl EntryList {
 
     /// Whether the list contains exactly this word or phrase.
     pub fn contains(&self, entry: &str) -> bool {
-        self.beginnings.may_begin(entry) && self.floor(entry) == Some(entry)
+        self.beginnings.may_be(entry) && self.floor(entry) == Some(entry)
     }
 
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything sorted
@@ -46,42 +46,51 @@ impl EntryList {
 /// search.
 #[derive(Clone, Copy, Debug)]
 struct Beginnings {
-    /// How many bytes are looked at: no more than every entry has.
-    length: usize,
     bits: [u64; BITS / 64],
+    /// The length of the shortest, in bytes.
+    shortest: usize,
 }
 
 /// Number of bits: some beginnings share one.
 const BITS: usize = 1024;
 
-/// Maximum number of bytes that are looked at.
-const LOOKED_AT: usize = 3;
+/// The length of a beginning, in bytes, unless its entry is shorter.
+const LENGTH: usize = 3;
 
 impl Beginnings {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let (mut length, mut at) = (LOOKED_AT, 0);
+        let (mut bits, mut shortest) = ([0; BITS / 64], LENGTH);
+        let mut at = 0;
         while at < entries.len() {
-            if entries[at].len() < length {
-                length = entries[at].len();
+            let entry = entries[at].as_bytes();
+            let length = if entry.len() < LENGTH { entry.len() } else { LENGTH };
+            if length < shortest {
+                shortest = length;
             }
-            at += 1;
-        }
-        let mut bits = [0; BITS / 64];
-        at = 0;
-        while at < entries.len() {
-            let bit = bit(entries[at].as_bytes().split_at(length).0);
+            let bit = bit(entry.split_at(length).0);
             bits[bit / 64] |= 1 << (bit % 64);
             at += 1;
         }
-        Self { length, bits }
+        Self { bits, shortest }
+    }
+
+    /// Whether a text may be an entry.
+    #[inline]
+    fn may_be(&self, text: &str) -> bool {
+        self.has(text.as_bytes().get(..LENGTH).unwrap_or(text.as_bytes()))
     }
 
     /// Whether an entry may begin a text.
     #[inline]
     fn may_begin(&self, text: &str) -> bool {
-        let Some(beginning) = text.as_bytes().get(..self.length) else { return false };
+        (self.shortest..=LENGTH)
+            .any(|length| text.as_bytes().get(..length).is_some_and(|front| self.has(front)))
+    }
+
+    #[inline]
+    fn has(&self, beginning: &[u8]) -> bool {
         let bit = bit(beginning);
         self.bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
