@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::character::{is_blank, is_closer, is_terminator, is_unspaced};
-use crate::text::search::{ascii_letters, char_at, controls, find};
+use crate::text::search::{GROUP, char_at, controls, find, word_starts};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
@@ -96,8 +96,18 @@ impl Line {
 /// A rough number of words in a line: runs between spaces that have a letter or digit, or two characters where
 /// words are not spaced.
 fn words(line: &str) -> usize {
-    let (mut words, mut halves, mut in_word, mut at) = (0, 0, false, 0);
+    let (mut words, mut halves, mut in_word) = (0, 0, false);
+    let (mut at, mut end) = (0, 0);
     while let Some(c) = char_at(line, at) {
+        if at >= end {
+            end = at + GROUP;
+            if let Some(starts) = word_starts(line, at, in_word) {
+                words += starts;
+                in_word = line.as_bytes().get(end - 1) != Some(&b' ');
+                at = end;
+                continue;
+            }
+        }
         at += c.len_utf8();
         if is_unspaced(c) {
             halves += 1;
@@ -105,7 +115,6 @@ fn words(line: &str) -> usize {
         } else if c.is_alphanumeric() {
             words += usize::from(!in_word);
             in_word = true;
-            at += ascii_letters(line, at);
         } else if is_blank(c) {
             in_word = false;
         }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::search::{GROUP, Group, all, ascii_letters, beyond_ascii, char_at, no_letters};
+use crate::text::search::{GROUP, Group, all, ascii_letters, beyond_ascii, char_at, count, no_letters};
 use crate::text::{Map, fingerprint, lower, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
@@ -93,7 +93,7 @@ fn skip_words(text: &str, from: usize, skip: usize) -> (usize, usize) {
     for group in text.as_bytes().get(from..).unwrap_or_default().as_chunks().0 {
         let group = Group::from_le_bytes(*group);
         let letters = !no_letters(group) & all(0x80);
-        let starts = (letters & !(letters << 8 | in_word)).count_ones() as usize;
+        let starts = count(letters & !(letters << 8 | in_word));
         if beyond_ascii(group) != 0 || starts > left {
             break;
         }

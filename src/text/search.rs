@@ -44,19 +44,27 @@ pub(crate) fn spaces(group: Group) -> Mask {
     !((others & all(0x7f)) + all(0x7f) | others) & all(0x80)
 }
 
+/// The bytes of a range of ASCII.
+fn between(group: Group, first: u8, last: u8) -> Mask {
+    let ascii = group & all(0x7f);
+    let (is_from, is_beyond) = (ascii + all(0x80 - first), ascii + all(0x7f - last));
+    is_from & !(is_beyond | group) & all(0x80)
+}
+
+/// The number of bytes in a mask.
+pub(crate) fn count(mask: Mask) -> usize {
+    // The highest byte of the product is the sum of all. Not all processors can count bits.
+    ((mask >> 7).wrapping_mul(all(1)) >> 56) as usize
+}
+
 /// The bytes that are no ASCII letter.
 pub(crate) fn no_letters(group: Group) -> Mask {
-    let lower = (group | all(0x20)) & all(0x7f);
-    let is_from_a = lower + all(0x80 - b'a');
-    let is_beyond_z = lower + all(0x7f - b'z');
-    (group | !is_from_a | is_beyond_z) & all(0x80)
+    !between(group | all(0x20), b'a', b'z') & all(0x80)
 }
 
 /// A group of ASCII in lower case.
 pub(crate) fn ascii_lower(group: Group) -> Group {
-    let is_from_a = (group & all(0x7f)) + all(0x80 - b'A');
-    let is_beyond_z = (group & all(0x7f)) + all(0x7f - b'Z');
-    group | (is_from_a & !is_beyond_z & all(0x80)) >> 2
+    group | between(group, b'A', b'Z') >> 2
 }
 
 /// The position of the first byte from `from` on that is in the mask and satisfies `is`, which gets its
@@ -102,9 +110,19 @@ pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) 
 /// The number of ASCII letters in a text.
 pub(crate) fn count_ascii_letters(text: &str) -> usize {
     let (groups, rest) = text.as_bytes().as_chunks();
-    let others = |group: &[u8; GROUP]| no_letters(Group::from_le_bytes(*group)).count_ones() as usize;
+    let others = |group: &[u8; GROUP]| count(no_letters(Group::from_le_bytes(*group)));
     let in_groups = groups.len() * GROUP - groups.iter().map(others).sum::<usize>();
     in_groups + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+/// How many words begin in the eight bytes from a position on, if they are only ASCII letters, spaces, and marks
+/// directly behind letters.
+pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
+    let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
+    let before = u64::from(in_word) << 7;
+    let (letters, marks) = (!no_letters(group) & all(0x80), between(group, b'!', b'/'));
+    let is_plain = letters | marks | spaces(group) == all(0x80) && marks & !(letters << 8 | before) == 0;
+    is_plain.then(|| count(letters & !((letters | marks) << 8 | before)))
 }
 
 /// The number of ASCII letters from a position on.
