@@ -110,7 +110,8 @@ impl Terms {
         let mut forms = Forms::new(self.map());
         each_word(text, &mut |range, reading| {
             // A stop word counts if the caller asks for it. It is no term, but its other forms may be.
-            if reading != Reading::Word || !self.may_be_content(text, &range, reading) {
+            let is_word = matches!(reading, Reading::Word | Reading::Plain);
+            if !is_word || !self.may_be_content(text, &range, reading) {
                 return;
             }
             let key = key(piece(text, &range));
@@ -144,26 +145,26 @@ impl Terms {
     /// The key of a word that may say what a text is about, and the place of the part that it is made from;
     /// `None` for a stop word.
     fn content(&self, text: &str, range: Range<usize>, reading: Reading) -> Option<(u128, Range<usize>)> {
-        let (key, stem) = match plain_key(text, &range) {
+        if !self.may_be_content(text, &range, reading) {
+            return None;
+        }
+        let plain = if reading == Reading::Plain { plain_key(text, &range) } else { None };
+        let (key, stem) = match plain {
             Some(key) => (key, range.clone()),
             None => (key(piece(text, &range)), place_of_stem(text, &range)),
         };
-        let is_content = self.may_be_content(text, &range, reading) && !self.stops.contains_key(&key);
-        is_content.then_some((key, stem))
+        (!self.stops.contains_key(&key)).then_some((key, stem))
     }
 
     /// Whether a word may say what a text is about, judging by its form.
     fn may_be_content(&self, text: &str, range: &Range<usize>, reading: Reading) -> bool {
-        if reading == Reading::Word && !self.stops.is_empty() {
-            return true;
-        }
-        let word = piece(text, range);
+        let word = || piece(text, range);
         match reading {
             Reading::Unspaced => false,
-            Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
+            Reading::Bigram => !is_grammatical(word()) && !word().chars().any(|c| self.is_stop_character(c)),
             // Without a list, short words count as stop words, except for numbers.
-            Reading::Word => {
-                !self.stops.is_empty() || word.chars().count() > 3 || word.starts_with(char::is_numeric)
+            Reading::Word | Reading::Plain => {
+                !self.stops.is_empty() || word().chars().count() > 3 || word().starts_with(char::is_numeric)
             }
         }
     }

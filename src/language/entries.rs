@@ -85,8 +85,9 @@ impl Beginnings {
     /// Whether an entry may begin a text.
     #[inline]
     fn may_begin(&self, text: &str) -> bool {
-        (self.shortest..=LENGTH)
-            .any(|length| text.as_bytes().get(..length).is_some_and(|front| self.has(front)))
+        let bytes = text.as_bytes();
+        bytes.first_chunk::<LENGTH>().is_some_and(|beginning| self.has(beginning))
+            || (self.shortest..LENGTH).any(|length| bytes.get(..length).is_some_and(|front| self.has(front)))
     }
 
     #[inline]

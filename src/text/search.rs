@@ -14,11 +14,6 @@ pub(crate) const fn all(byte: u8) -> Group {
     Group::from_le_bytes([byte; GROUP])
 }
 
-/// All bits of the first bytes of a group.
-pub(crate) fn first(bytes: usize) -> Group {
-    if bytes < GROUP { (1 << (8 * bytes)) - 1 } else { Group::MAX }
-}
-
 /// The bytes that are not ASCII.
 pub(crate) fn beyond_ascii(group: Group) -> Mask {
     group & all(0x80)

@@ -23,6 +23,8 @@ pub(crate) fn count_words(text: &str) -> usize {
 pub(crate) enum Reading {
     /// A word by UAX #29.
     Word,
+    /// A word of ASCII letters.
+    Plain,
     /// A character of a script without spaces.
     Unspaced,
     /// Such a character together with the one before it.
@@ -33,7 +35,7 @@ impl Reading {
     /// Its length in half words.
     pub fn halves(self) -> usize {
         match self {
-            Self::Word => 2,
+            Self::Word | Self::Plain => 2,
             Self::Unspaced => 1,
             Self::Bigram => 0,
         }
@@ -44,9 +46,9 @@ impl Reading {
 /// them.
 pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
     let mut before: Option<Range<usize>> = None;
-    each(text, &mut |word, is_unspaced| {
-        if !is_unspaced {
-            found(word, Reading::Word);
+    each(text, &mut |word, reading| {
+        if reading != Reading::Unspaced {
+            found(word, reading);
             return;
         }
         for (at, c) in piece(text, &word).char_indices() {
@@ -59,15 +61,17 @@ pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)
     });
 }
 
-/// Passes on each word by UAX #29, or each character where words are not spaced, and whether it is the latter.
+/// Passes on each word by UAX #29, or each character where words are not spaced, and how it is
+/// read.
 /// Common characters are read here, which is several times as fast; what is around others by
 /// unicode-segmentation.
-fn each(text: &str, found: &mut impl FnMut(Range<usize>, bool)) {
+fn each(text: &str, found: &mut impl FnMut(Range<usize>, Reading)) {
     let mut from = 0;
     while let Some((start, unclear)) = each_common(text, from, found) {
         from = end_of_unclear(text, unclear);
         for (at, word) in piece(text, &(start..from)).unicode_word_indices() {
-            found(start + at..start + at + word.len(), word.starts_with(is_unspaced));
+            let reading = if word.starts_with(is_unspaced) { Reading::Unspaced } else { Reading::Word };
+            found(start + at..start + at + word.len(), reading);
         }
     }
 }
@@ -77,7 +81,7 @@ fn each(text: &str, found: &mut impl FnMut(Range<usize>, bool)) {
 fn each_common(
     text: &str,
     from: usize,
-    found: &mut impl FnMut(Range<usize>, bool),
+    found: &mut impl FnMut(Range<usize>, Reading),
 ) -> Option<(usize, usize)> {
     let (mut start, mut at, mut state) = (from, from, State::Other);
     loop {
@@ -106,7 +110,7 @@ fn plain_words(
     text: &str,
     mut start: usize,
     mut at: usize,
-    found: &mut impl FnMut(Range<usize>, bool),
+    found: &mut impl FnMut(Range<usize>, Reading),
 ) -> (usize, usize) {
     let class = |at| text.as_bytes().get(at).map_or(Some(Class::Other), |&byte| Class::of_ascii(byte));
     loop {
@@ -115,7 +119,7 @@ fn plain_words(
             return (start, at);
         }
         if end > at {
-            found(at..end, false);
+            found(at..end, Reading::Plain);
             start = end;
         }
         if end >= text.len() {
@@ -126,13 +130,13 @@ fn plain_words(
 }
 
 /// Passes on what was read, if it is a word.
-fn pass(text: &str, range: Range<usize>, state: State, found: &mut impl FnMut(Range<usize>, bool)) {
+fn pass(text: &str, range: Range<usize>, state: State, found: &mut impl FnMut(Range<usize>, Reading)) {
     match state {
         State::Other => {}
         State::Word(Class::Joiner) if !piece(text, &range).contains(char::is_alphanumeric) => {}
-        State::Word(_) => found(range, false),
-        State::Middle(_, end) => found(range.start..end, false),
-        State::Unspaced => found(range, true),
+        State::Word(_) => found(range, Reading::Word),
+        State::Middle(_, end) => found(range.start..end, Reading::Word),
+        State::Unspaced => found(range, Reading::Unspaced),
     }
 }
 
@@ -225,11 +229,13 @@ mod tests {
 
     fn actual(text: &str) -> Vec<(Range<usize>, bool)> {
         let mut words = Vec::new();
-        each(text, &mut |word, is_unspaced| {
-            if is_unspaced {
+        each(text, &mut |word, reading| {
+            if reading == Reading::Unspaced {
                 let parts = piece(text, &word).char_indices();
                 words.extend(parts.map(|(at, c)| (word.start + at..word.start + at + c.len_utf8(), true)));
             } else {
+                let is_plain = piece(text, &word).bytes().all(|byte| byte.is_ascii_alphabetic());
+                assert!(is_plain || reading != Reading::Plain, "{word:?} of {text:?}");
                 words.push((word, false));
             }
         });
