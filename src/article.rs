@@ -6,7 +6,7 @@ use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
 use crate::summary::Extent;
-use crate::text::character::{is_blank, is_invisible};
+use crate::text::character::{is_alphanumeric, is_blank, is_invisible};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
 use term::{Term, Terms};
@@ -200,8 +200,8 @@ type Choice = (fn(BlockKind) -> bool, fn(char) -> bool);
 /// that have a visible character.
 fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
     let choices: [Choice; 3] = [
-        (BlockKind::is_prose, char::is_alphanumeric),
-        (|kind| kind != BlockKind::Boilerplate, char::is_alphanumeric),
+        (BlockKind::is_prose, is_alphanumeric),
+        (|kind| kind != BlockKind::Boilerplate, is_alphanumeric),
         (|_| true, |c| !is_blank(c) && !is_invisible(c)),
     ];
     for (is_kind, shows) in choices {

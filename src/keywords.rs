@@ -7,6 +7,7 @@ use crate::article::term::Term;
 use crate::language::EntryList;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_numeric};
 use crate::text::{Map, piece};
 
 /// Maximum number of keywords.
@@ -130,7 +131,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let (first, last) = self.phrase(&seen);
         let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
         let text = piece(self.article.text, &range);
-        let is_nameless = text.chars().filter(|c| c.is_alphabetic()).count() < 2;
+        let is_nameless = text.chars().filter(|&c| is_alphabetic(c)).count() < 2;
         if seen.is_taken
             || is_nameless
             || self.is_rest(&seen, first, first.wrapping_sub(1))
@@ -205,7 +206,7 @@ impl<'s, 'a> Words<'s, 'a> {
         };
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
         let is_compound = place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-');
-        let is_number = || piece(self.article.text, place).starts_with(char::is_numeric);
+        let is_number = || piece(self.article.text, place).starts_with(is_numeric);
         let is_phrase = is_beside && !is_compound && !is_number();
         is_phrase.then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
     }
@@ -232,7 +233,7 @@ impl<'s, 'a> Words<'s, 'a> {
     /// Whether a word is inside a sentence, after another word or a comma.
     fn is_within(&self, word: usize) -> bool {
         let before = piece(self.article.text, &(0..self.place(word).start));
-        before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || c.is_alphanumeric())
+        before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || is_alphanumeric(c))
     }
 
     /// The position of a word, in bytes.

@@ -4,7 +4,7 @@ use super::date::has_date;
 use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Boilerplate;
-use crate::text::character::{is_blank, is_terminator};
+use crate::text::character::{is_alphanumeric, is_blank, is_terminator};
 use crate::text::search::{find, spaces};
 use crate::text::{fold, lower, lower_by, piece};
 
@@ -50,7 +50,7 @@ fn is_by_line(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
 }
 
 fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
-    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = folded.trim_matches(|c: char| !is_alphanumeric(c));
     phrases.whole.contains(bare) || phrases.opening.opens(folded) || has_phrase_within(folded, phrases)
 }
 

@@ -12,6 +12,7 @@ use super::layout::Layout;
 use super::line::{Line, Marker};
 use super::term::{Term, Terms};
 use crate::language::Data;
+use crate::text::character::{is_alphanumeric, is_numeric};
 use crate::text::{lower, piece};
 
 /// Maximum number of words in a headline.
@@ -205,8 +206,8 @@ fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
         return false;
     }
     let lower = lower(piece(text, &line.range));
-    let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let numbers = words().filter(|word| word.starts_with(|c: char| c.is_numeric())).count();
+    let words = || lower.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty());
+    let numbers = words().filter(|word| word.starts_with(|c: char| is_numeric(c))).count();
     let is_plain = || words().any(|word| language.sentence_words.contains(word));
     let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
     numbers * 2 < words().count()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::character::{is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::character::{is_alphanumeric, is_blank, is_closer, is_terminator, is_unspaced};
 use crate::text::search::{GROUP, char_at, controls, find, word_starts};
 use crate::text::{piece, trim};
 
@@ -112,7 +112,7 @@ fn words(line: &str) -> usize {
         if is_unspaced(c) {
             halves += 1;
             in_word = false;
-        } else if c.is_alphanumeric() {
+        } else if is_alphanumeric(c) {
             words += usize::from(!in_word);
             in_word = true;
         } else if is_blank(c) {
@@ -134,7 +134,7 @@ fn is_line_end(c: char) -> bool {
 /// What a line begins with, by the conventions of Markdown and plain text.
 fn marker(line: &str) -> Marker {
     let is_row = line.len() > 1 && line.starts_with('|') && line.ends_with('|');
-    if is_row || !line.contains(char::is_alphanumeric) {
+    if is_row || !line.contains(is_alphanumeric) {
         Marker::Rule
     } else if line.starts_with('>') {
         Marker::Quotation

@@ -2,7 +2,7 @@
 //! about.
 
 use crate::language::Data;
-use crate::text::character::is_unspaced;
+use crate::text::character::{is_alphanumeric, is_unspaced};
 use crate::text::search::{char_at, find, marks};
 use crate::text::{lower, piece};
 
@@ -71,7 +71,7 @@ fn front(text: &str) -> String {
 
 /// Letters, digits, and the marks of Indian scripts that Unicode does not count as letters (nukta, virama).
 fn is_in_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
+    is_alphanumeric(c) || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
 }
 
 #[cfg(test)]

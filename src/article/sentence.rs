@@ -8,7 +8,7 @@ use rules::RULES;
 use spot::{LONGEST, Spot, Verdict};
 
 use crate::language::Data;
-use crate::text::character::{is_armenian, is_terminator};
+use crate::text::character::{is_alphanumeric, is_armenian, is_numeric, is_terminator};
 use crate::text::search::{char_at, find, marks};
 use crate::text::{piece, trim};
 
@@ -36,7 +36,7 @@ pub(crate) fn split(
     let (mut start, mut from, mut has_words) = (0, 0, false);
     let (mut opening, mut read) = (None, 0);
     while let Some(at) = next_terminator(block_text, from) {
-        has_words = has_words || piece(block_text, &(from..at)).contains(char::is_alphanumeric);
+        has_words = has_words || piece(block_text, &(from..at)).contains(is_alphanumeric);
         opening = opening.or_else(|| first_letter(piece(block_text, &(read..at))));
         let spot = Spot::at(block_text, start, at, opening);
         (from, read) = (spot.end, at);
@@ -50,7 +50,7 @@ pub(crate) fn split(
 
 /// The first letter or digit of a text.
 fn first_letter(text: &str) -> Option<char> {
-    text.chars().find(|c| c.is_alphanumeric())
+    text.chars().find(|&c| is_alphanumeric(c))
 }
 
 /// Passes on a sentence, each of its items if it is a list, or pieces of it if it is too long.
@@ -104,9 +104,9 @@ fn is_greek(c: char) -> bool {
 
 /// Whether the words before a terminator are only the number or letter of a list item.
 fn is_marker(text: &str) -> bool {
-    let words = || text.chars().filter(|c| c.is_alphanumeric());
+    let words = || text.chars().filter(|&c| is_alphanumeric(c));
     text.len() <= MARKER
-        && (words().all(char::is_numeric) && words().count() <= 3
+        && (words().all(is_numeric) && words().count() <= 3
             || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
 }
 
@@ -134,7 +134,7 @@ fn pieces(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>, 
 fn is_boundary(spot: &Spot<'_>, language: &Data) -> bool {
     // Something without a letter, such as an emoji or a star, is not a sentence. A longer row of marks may be
     // anything.
-    if !spot.after.chars().take(MARKS).any(char::is_alphanumeric) && spot.after.chars().nth(MARKS).is_none() {
+    if !spot.after.chars().take(MARKS).any(is_alphanumeric) && spot.after.chars().nth(MARKS).is_none() {
         return false;
     }
     let verdict = RULES.iter().find_map(|rule| rule(spot, language));

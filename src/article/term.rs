@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::language::Data;
 use crate::language::key::{key, plain_key, stem};
+use crate::text::character::is_numeric;
 use crate::text::{Hashing, Map, piece};
 use form::Forms;
 use word::{Reading, each_word, is_grammatical};
@@ -164,7 +165,7 @@ impl Terms {
             Reading::Bigram => !is_grammatical(word()) && !word().chars().any(|c| self.is_stop_character(c)),
             // Without a list, short words count as stop words, except for numbers.
             Reading::Word | Reading::Plain => {
-                !self.stops.is_empty() || word().chars().count() > 3 || word().starts_with(char::is_numeric)
+                !self.stops.is_empty() || word().chars().count() > 3 || word().starts_with(is_numeric)
             }
         }
     }

@@ -9,6 +9,7 @@ use super::layout::Layout;
 use super::line::SHORT;
 use crate::block::BlockRule;
 use crate::language::Data;
+use crate::text::character::is_alphanumeric;
 use crate::text::{fold, piece, trim};
 
 /// Marks the title.
@@ -58,5 +59,5 @@ pub(crate) fn bare(text: &str, block: &Range<usize>) -> Range<usize> {
 
 /// The letters and digits of a text, in lower case.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).map(fold).collect()
+    text.chars().filter(|&c| is_alphanumeric(c)).map(fold).collect()
 }

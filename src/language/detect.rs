@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
+use crate::text::character::is_alphabetic;
 use crate::text::search::{GROUP, Group, all, ascii_letters, beyond_ascii, char_at, count, no_letters};
 use crate::text::{Map, fingerprint, lower, piece};
 
@@ -69,11 +70,11 @@ fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
         let Some(c) = char_at(text, at) else { break };
         let start = at;
         at += c.len_utf8();
-        if !c.is_alphabetic() {
+        if !is_alphabetic(c) {
             continue;
         }
         at += ascii_letters(text, at);
-        while let Some(c) = char_at(text, at).filter(|c| c.is_alphabetic()) {
+        while let Some(c) = char_at(text, at).filter(|&c| is_alphabetic(c)) {
             at += c.len_utf8();
             at += ascii_letters(text, at);
         }

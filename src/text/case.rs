@@ -9,17 +9,20 @@ pub(crate) fn lower(text: &str) -> String {
     lower_by(text, fold)
 }
 
-/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. ASCII is copied
-/// in runs and converted all at once.
+/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. What stays the same
+/// is copied in runs, and ASCII is converted all at once.
 pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
     let mut lower = String::with_capacity(text.len());
-    let mut ascii = 0;
+    let mut same = 0;
     each_beyond_ascii(text, &mut |at, c| {
-        lower.push_str(piece(text, &(ascii..at)));
-        lower.push(fold(c));
-        ascii = at + c.len_utf8();
+        let folded = fold(c);
+        if folded != c {
+            lower.push_str(piece(text, &(same..at)));
+            lower.push(folded);
+            same = at + c.len_utf8();
+        }
     });
-    lower.push_str(piece(text, &(ascii..text.len())));
+    lower.push_str(piece(text, &(same..text.len())));
     lower.make_ascii_lowercase();
     lower
 }
@@ -27,6 +30,9 @@ pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
 /// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.
 pub(crate) fn fold(c: char) -> char {
     let code = c as u32;
+    if matches!(code, 0x600..=0x1dff | 0x2000..=0xff20) {
+        return c;
+    }
     // Blocks in which upper and lower case alternate, starting at `first`.
     let pair = |first: u32| code + u32::from((code - first).is_multiple_of(2));
     let folded = match code {

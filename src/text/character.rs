@@ -1,5 +1,31 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
+/// `char::is_alphanumeric`, which takes long to look up the letters of some scripts.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_usual_letter(c) || c.is_alphanumeric() }
+}
+
+/// `char::is_alphabetic`, likewise.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { is_usual_letter(c) || c.is_alphabetic() }
+}
+
+/// `char::is_numeric`, likewise.
+pub(crate) fn is_numeric(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_digit() } else { !is_usual_letter(c) && c.is_numeric() }
+}
+
+/// The letters of most living languages with large alphabets: Latin, Greek, Cyrillic, Arabic, Indian scripts,
+/// Chinese, Japanese, Korean.
+fn is_usual_letter(c: char) -> bool {
+    matches!(c,
+        '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{3a3}'..='\u{3f5}' | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}' | '\u{620}'..='\u{657}' | '\u{671}'..='\u{6d3}' | '\u{904}'..='\u{93b}'
+        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+    )
+}
+
 /// White space, and characters that are invisible at the edge of a line.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
@@ -161,4 +187,18 @@ pub(crate) fn is_hangul(c: char) -> bool {
 /// Armenian letters. Armenian uses ":" as its full stop, and "." as a weaker mark.
 pub(crate) fn is_armenian(c: char) -> bool {
     matches!(c, '\u{531}'..='\u{587}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_numbers_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Detects conversations: meetings, interviews, plays.
 
+use crate::text::character::is_numeric;
 use crate::text::search::{char_at, find, marks};
 use crate::text::{Hashing, Map, fingerprint, piece};
 
@@ -32,7 +33,7 @@ pub(crate) fn label(paragraph: &str) -> &str {
     let Some((at, colon)) = first_colon(paragraph) else { return "" };
     let (label, behind) =
         (piece(paragraph, &(0..at)), piece(paragraph, &(at + colon.len_utf8()..paragraph.len())));
-    let is_label = label.split(' ').count() <= WORDS && !label.contains(char::is_numeric);
+    let is_label = label.split(' ').count() <= WORDS && !label.contains(is_numeric);
     let is_apart = behind.is_empty() || behind.starts_with(char::is_whitespace) || colon == '：';
     if is_label && is_apart { label } else { "" }
 }
