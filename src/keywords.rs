@@ -194,10 +194,9 @@ impl<'s, 'a> Words<'s, 'a> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
         let bytes = self.article.text.as_bytes();
-        // Pairs of characters overlap.
         let is_beside = match bytes.get(place.end..next.start).unwrap_or_default() {
-            // They may be the halves of a word where an overlong sentence was cut.
-            b"" => self.firsts.binary_search(&word).is_err(),
+            // They overlap, or they may be the halves of a word where an overlong sentence was cut.
+            b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
             b" " | b"-" => true,
             _ => {
                 let between = || piece(self.article.text, &(place.end..next.start));

@@ -25,8 +25,8 @@ const USUAL: usize = 400;
 pub(crate) struct Terms {
     numbers: Map,
     occurrences: Vec<Occurrences>,
-    /// The keys of stop words, which are no terms.
-    stops: &'static Map,
+    /// Its stop words are no terms.
+    language: &'static Data,
 }
 
 /// How often a term occurs in the text.
@@ -39,7 +39,7 @@ impl Terms {
     /// An empty table for the words of a language.
     pub fn new(language: &'static Data, hashing: &Hashing) -> Self {
         let numbers = Map::with_capacity_and_hasher(USUAL, hashing.clone());
-        Self { numbers, stops: &language.stop_keys, occurrences: Vec::new() }
+        Self { numbers, language, occurrences: Vec::new() }
     }
 
     /// An empty map for keys of the same text.
@@ -154,7 +154,7 @@ impl Terms {
             Some(key) => (key, range.clone()),
             None => (key(piece(text, &range)), place_of_stem(text, &range)),
         };
-        (!self.stops.contains_key(&key)).then_some((key, stem))
+        (!self.language.stop_keys.contains_key(&key)).then_some((key, stem))
     }
 
     /// Whether a word may say what a text is about, judging by its form.
@@ -165,14 +165,16 @@ impl Terms {
             Reading::Bigram => !is_grammatical(word()) && !word().chars().any(|c| self.is_stop_character(c)),
             // Without a list, short words count as stop words, except for numbers.
             Reading::Word | Reading::Plain => {
-                !self.stops.is_empty() || word().chars().count() > 3 || word().starts_with(is_numeric)
+                !self.language.stop_keys.is_empty()
+                    || word().chars().count() > 3
+                    || word().starts_with(is_numeric)
             }
         }
     }
 
     /// Whether a character of a script without spaces is a stop word.
     fn is_stop_character(&self, c: char) -> bool {
-        self.stops.contains_key(&u128::from(c as u32))
+        self.language.is_short_stop_word(c.encode_utf8(&mut [0; 4]))
     }
 
     fn number(&mut self, key: u128) -> Term {

@@ -94,11 +94,13 @@ pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
 /// Passes on each character that is not ASCII, with its position.
 pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) {
     let mut at = 0;
-    while let Some(next) = find(text, at, beyond_ascii, |byte, _| !byte.is_ascii())
-        && let Some(c) = char_at(text, next)
-    {
-        found(next, c);
-        at = next + c.len_utf8();
+    while let Some(c) = char_at(text, at) {
+        if c.is_ascii() {
+            at = find(text, at, beyond_ascii, |byte, _| !byte.is_ascii()).unwrap_or(text.len());
+        } else {
+            found(at, c);
+            at += c.len_utf8();
+        }
     }
 }
 

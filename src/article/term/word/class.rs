@@ -59,8 +59,9 @@ impl Class {
             | '\u{93a}'..='\u{93c}'
             | '\u{93e}'..='\u{94f}'
             | '\u{200c}' => Self::Mark,
-            '’' | '‘' => Self::Middle,
-            '،' => Self::MidNumber,
+            '’' | '‘' | '．' => Self::Middle,
+            '：' => Self::MidLetter,
+            '،' | '，' | '；' => Self::MidNumber,
             '\u{3041}'..='\u{3096}'
             | '\u{30a1}'..='\u{30fa}'
             | 'ー'
@@ -77,6 +78,10 @@ impl Class {
             | '…'
             | '।'
             | '؟'
+            | '！'
+            | '？'
+            | '（'
+            | '）'
             | '\u{3000}'..='\u{3002}'
             | '\u{3008}'..='\u{3011}' => Self::Other,
             _ => Self::Uncommon,
