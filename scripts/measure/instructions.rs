@@ -1,5 +1,5 @@
 //! Summarizes a text several times: `nutgraf-instructions FILE TIMES`. `scripts/instructions.mjs` counts the
-//! instructions of each time.
+//! instructions of one time.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -9,7 +9,7 @@ use nutgraf::summarize;
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let file = arguments.next().ok_or("give a file")?;
-    let times: usize = arguments.next().ok_or("give a number")?.parse()?;
+    let times: usize = arguments.next().ok_or("give a number of times")?.parse()?;
     let text = std::fs::read_to_string(file)?;
     for _ in 0..times {
         black_box(summarize(black_box(&text), 3));

@@ -174,7 +174,7 @@ impl Terms {
 
     /// Whether a character of a script without spaces is a stop word.
     fn is_stop_character(&self, c: char) -> bool {
-        self.language.is_short_stop_word(c.encode_utf8(&mut [0; 4]))
+        self.language.stop_keys.contains_key(&u128::from(c as u32))
     }
 
     fn number(&mut self, key: u128) -> Term {

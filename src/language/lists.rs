@@ -86,11 +86,6 @@ impl Data {
         self.stop_words.contains(word.get(..end).unwrap_or(word)) || self.leaning.contains(word)
     }
 
-    /// The same for a word that is not longer than a truncated one.
-    pub fn is_short_stop_word(&self, word: &str) -> bool {
-        self.stop_words.contains(word) || self.leaning.contains(word)
-    }
-
     /// Parses the file of a language, in which a missing list is empty; `None` for a broken file. A file is
     /// broken if it has no list, a list with an unknown or repeated name, entries before the first name, or
     /// entries out of order, because they are searched by bisection.
