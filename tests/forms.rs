@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
-use nutgraf::{BlockRule, Document, Options, Summarizer, segment};
+use nutgraf::{BlockRule, Document, Options, Summarizer, segment, summarize};
 
 const LONG: &str =
     "The council of Stensund said on Monday that its old ferries are sold because a bridge is cheaper.";
@@ -32,6 +32,13 @@ fn a_shorter_run_of_lines_is_joined_if_another_was_wrapped_at_the_same_width() {
     let text = format!("{WRAPPED}\n\n{shorter}\n\nWhat happens now\nThe ferries are sold.");
     assert_eq!(lines(&text), [WRAPPED, shorter, "What happens now", "The ferries are sold."]);
     assert_eq!(lines(shorter), shorter.split('\n').collect::<Vec<_>>());
+}
+
+#[test]
+fn a_title_that_was_wrapped_is_still_the_title() {
+    let title = "What the council of Stensund\nwants to do with its ferries";
+    let text = format!("{title}\n\n{WRAPPED}");
+    assert_eq!(summarize(&text, 1).title.as_deref(), Some(title));
 }
 
 #[test]
@@ -128,6 +135,33 @@ fn lines_without_a_full_stop_are_teasers_only_if_most_paragraphs_have_one() {
 }
 
 #[test]
+fn dates_between_the_paragraphs_of_a_page_are_headings_as_in_a_diary() {
+    let diary = "The winter of 1921 was the coldest of all, as my mother wrote in her diary of that year:\n\n\
+        3 January 1921\nThe ice has come up to the mole. Nobody has been out for a week. We mend nets.\n\n\
+        5 January 1921\nWe saw the ferry from the hill, but it turned round before the lighthouse.\n\n\
+        9 January 1921\nFather walked over the ice to the mainland and came back with flour.\n";
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    assert_eq!(openings(&format!("{links}\n{diary}")), ["The winter", "The ice", "We saw", "Father walked"]);
+}
+
+#[test]
+fn dates_beside_names_on_a_page_are_those_of_comments_and_end_the_article() {
+    let first = "My father worked on the ferry until he was too old for it.\n\nHe said that the river was \
+        wilder then, and that nobody who had seen it in autumn wanted to cross it twice in a day.";
+    let second = "Nobody who lives here was ever asked whether they wanted a bridge.\n\nAll that it has \
+        brought us is lorries, which wake the children every morning and the old people at night.";
+    let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
+    for [one, other] in
+        [["rivergirl\n2 May 2023", "old_tom\n3 May 2023"], ["2 May 2023\nrivergirl", "3 May 2023\nold_tom"]]
+    {
+        let article =
+            format!("{LONG} They had crossed the river for ninety years.\n\nIt opens in May. {LONG}");
+        let text = format!("{links}\n{article}\n\n{one}\n{first}\n\n{other}\n{second}\n");
+        assert_eq!(openings(&text), ["The council", "It opens"], "{one}");
+    }
+}
+
+#[test]
 fn a_line_of_a_page_is_a_teaser_if_its_ellipsis_follows_a_space_or_comma() {
     let links: String = (0..9).map(|at| format!("Link to page {at}\n")).collect();
     let page = |line: &str| {
@@ -204,6 +238,13 @@ fn sentences_of_a_conversation_have_no_position_score() {
 fn lines(text: &str) -> Vec<String> {
     let blocks = segment(Document::new(text)).blocks;
     blocks.iter().filter_map(|block| text.get(block.range.clone())).map(str::to_owned).collect()
+}
+
+/// The first two words of each paragraph of the article.
+fn openings(text: &str) -> Vec<String> {
+    let prose = segment(Document::new(text)).blocks.into_iter().filter(|block| block.kind.is_prose());
+    let words = prose.filter_map(|block| text.get(block.range)).map(|line| line.split(' ').take(2));
+    words.map(|words| words.collect::<Vec<_>>().join(" ")).collect()
 }
 
 fn rules(text: &str) -> Vec<BlockRule> {
