@@ -115,7 +115,7 @@ fn is_line_end(c: char) -> bool {
 
 /// What a line begins with, by the conventions of Markdown and plain text.
 fn marker(line: &str) -> Marker {
-    let is_row = line.len() > 1 && line.starts_with('|') && line.ends_with('|');
+    let is_row = line.starts_with('|') && line.ends_with('|');
     if is_row || !line.contains(char::is_alphanumeric) {
         Marker::Rule
     } else if line.starts_with('>') {
