@@ -1,13 +1,14 @@
 // Puts faults into the engine, one at a time, and lists those that no test notices. SHARD=0/12 tries only the
 // first of twelve parts. Fails if the tests notice too few.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 // Minimum share of faults that tests must notice. It is below 1 because some faults change nothing visible.
 const LEAST = 0.85;
 
 const output = resolve("target/mutants");
+mkdirSync(output, { recursive: true });
 const shard = process.env.SHARD || "0/1";
 // cargo-mutants copies the sources to a new folder for each run. A fixed build folder keeps what is compiled.
 const { status, error } = spawnSync("cargo", ["mutants", "--shard", shard, "--output", output], {

@@ -86,6 +86,13 @@ fn the_last_limit_given_wins() {
 }
 
 #[test]
+fn a_summarizer_says_which_options_it_has() {
+    let options = Options::new().share(0.25).order(SentenceOrder::Rank).focus(["ferry"]);
+    let summarizer = Summarizer::new(options.clone()).expect("the options are allowed");
+    assert_eq!(summarizer.options(), &options);
+}
+
+#[test]
 fn options_are_the_same_json_as_in_javascript() {
     let cases = [
         (json!({"sentences": 3}), Options::new()),

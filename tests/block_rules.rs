@@ -96,6 +96,16 @@ fn the_kind_of_a_block_is_the_kind_of_its_rule() {
 }
 
 #[test]
+fn the_list_of_all_rules_begins_with_given_and_has_the_rule_of_every_block() {
+    let all: Vec<_> = BlockRule::all().collect();
+    assert_eq!(all.first(), Some(&BlockRule::Given));
+    let markdown = include_str!("golden/markdown.txt");
+    for block in [PAGE, markdown].into_iter().flat_map(|text| segment(Document::new(text)).blocks) {
+        assert!(all.contains(&block.rule), "{block:?}");
+    }
+}
+
+#[test]
 fn every_rule_has_a_unique_name_in_kebab_case() {
     let mut names: Vec<_> = BlockRule::all().map(BlockRule::as_str).collect();
     names.sort_unstable();

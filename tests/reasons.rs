@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed")]
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use nutgraf::{Document, Language, Limit, Options, Reason, Sentence, Summarizer, Summary};
@@ -74,6 +75,25 @@ fn a_headline_from_later_in_the_first_sentence_does_not_have_the_opening_reason(
     assert!(whole == text && reasons.contains(&"opening"), "{reasons:?}");
     let (piece, reasons) = kinds(11);
     assert!(piece.starts_with("the old") && !reasons.contains(&"opening"), "{piece}: {reasons:?}");
+}
+
+#[test]
+fn a_sentence_supports_the_next_only_if_that_scores_higher() {
+    // In a conversation the first of two sentences does not score higher because of its position.
+    let talk = "Ann: Good evening.\n\nBen: Come in.\n\nAnn: What happened?\n\nBen: Sit down.\n\n";
+    let first = "Wooden ferries sank beside rocky islands every single winter.";
+    for (next, order) in [
+        ("They carried salted herring, timber, barley, cattle, bricks, coal there.", Ordering::Greater),
+        ("They carried salted herring, timber, barley, cattle, bricks there.", Ordering::Equal),
+        ("They carried salted herring, timber, barley, cattle there.", Ordering::Less),
+    ] {
+        let text = format!("{talk}{first} {next}");
+        let all = summarized(&text, Limit::Share(1.0)).sentences;
+        let at = all.iter().position(|sentence| sentence.text == first).expect("the sentence");
+        let (one, other) = (&all[at], &all[at + 1]);
+        assert_eq!(other.score.total.total_cmp(&one.score.total), order, "{next}");
+        assert_eq!(one.reasons.contains(&Reason::Support), order.is_gt(), "{next}");
+    }
 }
 
 /// The kinds of reasons a sentence must have, worked out from what callers can see of all sentences.

@@ -133,6 +133,11 @@ fn initials_in_scripts_without_case_do_not_end_a_sentence_but_words_do() {
         (Language::Hindi, "यहाँ शर्मा गया. फिर वह गए", 2),
         (Language::Hindi, "यहाँ कम. फिर वह गए", 2),
         (Language::Korean, "그는 나. 그는 갔다.", 2),
+        // Neither the initial nor these words are in the lists of their language.
+        (Language::Hindi, "ऐस. के. शर्मा यहाँ आए", 1),
+        (Language::Hindi, "यह मेरा घर. शर्मा आए", 2),
+        (Language::Arabic, "ضاع القلم. عاد الركاب.", 2),
+        (Language::Korean, "여기는 섬. 저기는 뭍.", 2),
     ] {
         assert_eq!(sentences(text, language).len(), ends, "{text}");
     }

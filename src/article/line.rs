@@ -133,8 +133,8 @@ fn is_line_end(c: char) -> bool {
 
 /// What a line begins with, by the conventions of Markdown and plain text.
 fn marker(line: &str) -> Marker {
-    let is_row = line.len() > 1 && line.starts_with('|') && line.ends_with('|');
     if is_row || !line.contains(is_alphanumeric) {
+    let is_row = line.starts_with('|') && line.ends_with('|');
         Marker::Rule
     } else if line.starts_with('>') {
         Marker::Quotation

@@ -87,6 +87,7 @@ mod tests {
             (Language::English, "On Monday, he said so."),
             (Language::English, "The company declined."),
             (Language::French, "En effet, il pleut."),
+            (Language::French, "<<Mais il pleut>>, dit-elle."),
             (Language::Chinese, "但是他没有来。"),
             (Language::Japanese, "しかし雨が降った。"),
             (Language::Tamil, "ஆனால் மழை பெய்தது."),

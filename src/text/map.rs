@@ -40,13 +40,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hashing_depends_on_every_byte_of_a_text() {
+    fn hashing_depends_on_every_bit_of_a_text() {
         let text = "The ferry leaves at noon.";
         let place = |text: &str| Hashing::of(text).hash_one(7_u128);
-        for at in 0..text.len() {
-            let other: String =
-                text.char_indices().map(|(other, c)| if other == at { '#' } else { c }).collect();
-            assert_ne!(place(text), place(&other), "{other}");
+        for (at, bit) in (0..text.len()).flat_map(|at| (0..7).map(move |bit| (at, bit))) {
+            let flip = |(other, byte)| char::from(if other == at { byte ^ 1 << bit } else { byte });
+            let other: String = text.bytes().enumerate().map(flip).collect();
+            assert_ne!(place(text), place(&other), "{other:?}");
         }
         assert_ne!(place(text), place(&text.repeat(2)));
     }

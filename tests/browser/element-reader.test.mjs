@@ -55,6 +55,13 @@ for (const [how, act] of [
   });
 }
 
+test("a screen reader is told that it is busy, and that it no longer is", async () => {
+  await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { script: "/fixtures/told.js" });
+  await settled(driver);
+  const told = await driver.executeScript("return window.told");
+  assert.deepEqual([told.at(0), told.at(-1)], ["true", "false"]);
+});
+
 test("a plain click marks the sentence; with a modifier or another button it is the browser's", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   await settled(driver);

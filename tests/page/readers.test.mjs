@@ -7,7 +7,7 @@ import { clean, load } from "./modules.mjs";
 import { anySettings, assertPart, assertSettings, stored, text } from "./values.mjs";
 
 const { linkTo, read, Unusable } = await load("link");
-const { fieldsOf, focusWord, settingsFrom } = await load("checked");
+const { fieldsOf, focusWord, partFrom, settingsFrom } = await load("checked");
 const { keptFrom } = await load("texts");
 const { tabFrom } = await load("tab");
 const { handedFrom } = await load("handover");
@@ -58,6 +58,18 @@ function assertOpened(opened) {
 test("every link opens a valid state, or says why not", async () => {
   await fc.assert(fc.asyncProperty(fragment, async (fragment) => assertOpened(await opened(`#${fragment}`))));
   await fc.assert(fc.asyncProperty(text, async (text) => assertOpened(await opened(text))));
+});
+
+test("a part has at least one character of the text, and no more than the text has", () => {
+  for (const part of [
+    { start: 2, end: 2 },
+    { start: 3, end: 2 },
+    { start: -1, end: 2 },
+    { start: 0, end: 4 },
+  ])
+    assert.equal(partFrom(part, "abc"), null, JSON.stringify(part));
+  assert.deepEqual(partFrom({ start: 0, end: 3 }, "abc"), { start: 0, end: 3 });
+  assert.deepEqual(partFrom({ start: 2, end: 3, more: true }, "abc"), { start: 2, end: 3 });
 });
 
 test("a link opens the text, settings and part that it was made from", async () => {
