@@ -1,5 +1,5 @@
-// Builds the programs of scripts/measure, and runs the one that prints a build's complete results for the texts
-// in a folder.
+// Builds the programs of scripts/measure, and runs the one that prints a build's complete results for the
+// texts in a folder.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";

@@ -1,6 +1,6 @@
-// Counts the processor's instructions for a summary of three sentences, per byte and per text, with valgrind's
-// callgrind. Unlike times, these are the same on a busy machine. DATA is a text to measure in place of those
-// below.
+// Counts the processor's instructions for a summary of three sentences, per byte and per text, with
+// valgrind's callgrind. Unlike times, these are the same on a busy machine. DATA is a text to measure in
+// place of those below.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { built, root, run } from "./answers.mjs";
@@ -24,10 +24,8 @@ for (const file of files) {
   const bytes = statSync(file).size;
   const each = twice - once;
   const perByte = Math.round(each / bytes);
-  console.log(
-    `${basename(file).padEnd(24)} ${millions(each)} M instructions, ${String(perByte).padStart(5)} per byte; ` +
-      `the first time ${millions(once)} M`,
-  );
+  const head = `${basename(file).padEnd(24)} ${millions(each)} M instructions`;
+  console.log(`${head}, ${String(perByte).padStart(5)} per byte; the first time ${millions(once)} M`);
 }
 
 /** Texts of these lengths: copies of a golden text, each with its number in every paragraph. */

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, valgrind, target, wasm, node, packages,
-# rouge, browsers), or says what is missing and how to install it.
+# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, valgrind, target, wasm, node,
+# packages, rouge, browsers), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -48,7 +48,8 @@ setup_mutants() {
 setup_valgrind() {
     setup_rust
     setup_node
-    has valgrind || apt_install valgrind || fail "valgrind is missing: install it, on Debian: apt-get install valgrind"
+    has valgrind || apt_install valgrind ||
+        fail "valgrind is missing: install it, on Debian: apt-get install valgrind"
 }
 
 setup_target() {

@@ -15,7 +15,7 @@ mod script;
 pub(crate) mod tag;
 
 pub(crate) use entries::EntryList;
-pub(crate) use lists::{Boilerplate, Data, STEM};
+pub(crate) use lists::{Boilerplate, Data};
 use script::Script;
 
 use crate::named::shown;

@@ -6,19 +6,13 @@ use std::ops::Range;
 mod case;
 pub(crate) mod character;
 mod map;
+mod piece;
 pub(crate) mod search;
 
 pub(crate) use case::{fold, lower, lower_by};
 use character::is_blank;
 pub(crate) use map::{Hashing, Map};
-
-/// The piece of a text at a byte range. Text is sliced only here. A range outside the text is a bug: debug
-/// builds panic, release builds continue with an empty piece.
-pub(crate) fn piece<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
-    let found = text.get(range.clone());
-    debug_assert!(found.is_some(), "{range:?} is not a range of a text of {} bytes", text.len());
-    found.unwrap_or_default()
-}
+pub(crate) use piece::piece;
 
 /// Whether a text contains a character. (`str::contains` searches for a non-ASCII character as a string, with
 /// code that adds a kilobyte to the module.)

@@ -93,8 +93,8 @@ impl Line {
     }
 }
 
-/// A rough number of words in a line: runs between spaces that have a letter or digit, or two characters where
-/// words are not spaced.
+/// A rough number of words in a line: runs between spaces that have a letter or digit, or two characters
+/// where words are not spaced.
 fn words(line: &str) -> usize {
     let (mut words, mut halves, mut in_word) = (0, 0, false);
     let (mut at, mut end) = (0, 0);
@@ -133,8 +133,8 @@ fn is_line_end(c: char) -> bool {
 
 /// What a line begins with, by the conventions of Markdown and plain text.
 fn marker(line: &str) -> Marker {
-    if is_row || !line.contains(is_alphanumeric) {
     let is_row = line.starts_with('|') && line.ends_with('|');
+    if is_row || !line.contains(is_alphanumeric) {
         Marker::Rule
     } else if line.starts_with('>') {
         Marker::Quotation

@@ -71,8 +71,8 @@ fn may_begin(byte: u8) -> bool {
     matches!(byte, b'!' | b'.' | b':' | b';' | b'?' | 0xd6 | 0xd8 | 0xdb | 0xdc | 0xdf..=0xe3 | 0xea | 0xef)
 }
 
-/// Whether some UTF-8 bytes, the first of which may begin a terminator, do: an ASCII character, or one of a group
-/// that contains a terminator.
+/// Whether some UTF-8 bytes, the first of which may begin a terminator, do: an ASCII character, or one of a
+/// group that contains a terminator.
 fn may_begin_terminator(bytes: &[u8]) -> bool {
     match bytes {
         [0..0x80 | 0xe1 | 0xe2 | 0xea, ..] => true,

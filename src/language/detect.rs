@@ -86,8 +86,9 @@ fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
     }
 }
 
-/// Skips at most so many words from a position on that is in no word, eight bytes at a time and only in ASCII.
-/// Returns the same for where it stops: a position in no word, and how many words are still to be skipped.
+/// Skips at most so many words from a position on that is in no word, eight bytes at a time and only in
+/// ASCII. Returns the same for where it stops: a position in no word, and how many words are still to be
+/// skipped.
 fn skip_words(text: &str, from: usize, skip: usize) -> (usize, usize) {
     let mut stop = (from, skip);
     let (mut at, mut left, mut in_word) = (from, skip, 0);

@@ -27,9 +27,9 @@ impl EntryList {
         self.beginnings.may_be(entry) && self.floor(entry) == Some(entry)
     }
 
-    /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything sorted
-    /// between a phrase and a text that begins with it also begins with it, so only the last phrase before the
-    /// text needs checking.
+    /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything
+    /// sorted between a phrase and a text that begins with it also begins with it, so only the last phrase
+    /// before the text needs checking.
     #[inline]
     pub fn opens(&self, text: &str) -> bool {
         self.beginnings.may_begin(text) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use super::STEM;
 use crate::text::fold;
 use crate::text::search::{GROUP, Group, ascii_lower};
+
+/// Words are compared by this many of their first letters. This replaces a stemmer, without a table for each
+/// language.
+pub(crate) const STEM: usize = 6;
 
 /// Bits per letter in a key: enough for any letter.
 pub(crate) const LETTER: u32 = 21;
@@ -27,8 +30,8 @@ pub(crate) fn packed(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
 }
 
-/// The key of the word at a place in a text, which consists of ASCII letters: the same as that of [`key`], but
-/// read from all letters at once. `None` if there are too few bytes for that behind the word.
+/// The key of the word at a place in a text, which consists of ASCII letters: the same as that of [`key`],
+/// but read from all letters at once. `None` if there are too few bytes for that behind the word.
 #[inline]
 pub(crate) fn plain_key(text: &str, word: &Range<usize>) -> Option<u128> {
     let group = Group::from_le_bytes(*text.as_bytes().get(word.start..)?.first_chunk()?);

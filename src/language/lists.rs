@@ -5,7 +5,7 @@
 //! entries, indented.
 
 use super::entries::EntryList;
-use super::key::{key, packed};
+use super::key::{STEM, key, packed};
 use crate::text::{Hashing, Map};
 
 /// Whether the word lists of a text's language were available.
@@ -21,10 +21,6 @@ pub enum WordLists {
     /// There are none: the language is unknown, or nutgraf has no lists for it.
     None,
 }
-
-/// Words are compared by this many of their first letters. This replaces a stemmer, without a table for each
-/// language.
-pub(crate) const STEM: usize = 6;
 
 /// The word lists of a language, in lower case except for the abbreviations.
 #[derive(Debug)]
@@ -188,8 +184,8 @@ impl Data {
     };
 }
 
-/// The entries of a list, if they are sorted and none is empty. They are kept as long as the program runs, like
-/// everything else parsed for a language.
+/// The entries of a list, if they are sorted and none is empty. They are kept as long as the program runs,
+/// like everything else parsed for a language.
 #[cfg_attr(not(feature = "lists"), allow(dead_code))]
 fn entries(list: &str, separators: &[char]) -> Option<&'static [&'static str]> {
     if list.is_empty() {

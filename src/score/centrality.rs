@@ -82,8 +82,8 @@ impl Vectors {
         vectors
     }
 
-    /// Adds a vector whose weights are how often a sentence has each term, and counts the sentence for each of
-    /// them in `having`. `counts` is all zero before and after.
+    /// Adds a vector whose weights are how often a sentence has each term, and counts the sentence for each
+    /// of them in `having`. `counts` is all zero before and after.
     fn add(&mut self, found: &[Term], counts: &mut [f64], having: &mut [f64]) {
         let start = self.entries.len();
         for &term in found {

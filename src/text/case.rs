@@ -1,7 +1,7 @@
 //! Lower case for comparisons, by rules for the scripts that have case in living languages. Unicode's full
 //! table would take as much room in the module as all data of a language.
 
-use super::piece;
+use super::piece::piece;
 use super::search::each_beyond_ascii;
 
 /// A text in lower case, converted character by character.
@@ -9,8 +9,8 @@ pub(crate) fn lower(text: &str) -> String {
     lower_by(text, fold)
 }
 
-/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. What stays the same
-/// is copied in runs, and ASCII is converted all at once.
+/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. What stays the
+/// same is copied in runs, and ASCII is converted all at once.
 pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut same = 0;

@@ -36,7 +36,7 @@ pub(crate) fn marks(group: Group) -> Mask {
 /// The spaces.
 pub(crate) fn spaces(group: Group) -> Mask {
     let others = group ^ all(b' ');
-    !((others & all(0x7f)) + all(0x7f) | others) & all(0x80)
+    !(((others & all(0x7f)) + all(0x7f)) | others) & all(0x80)
 }
 
 /// The bytes of a range of ASCII.
@@ -112,8 +112,8 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
     in_groups + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
 }
 
-/// How many words begin in the eight bytes from a position on, if they are only ASCII letters, spaces, and marks
-/// directly behind letters.
+/// How many words begin in the eight bytes from a position on, if they are only ASCII letters, spaces, and
+/// marks directly behind letters.
 pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
     let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
     let before = u64::from(in_word) << 7;

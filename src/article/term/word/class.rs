@@ -90,6 +90,8 @@ impl Class {
 }
 
 /// The classes of the ASCII characters.
+// Made by the compiler, for which an index out of range is an error.
+#[allow(clippy::indexing_slicing)]
 const ASCII: [Class; 128] = {
     let mut classes = [Class::Other; 128];
     let mut c = 0;
