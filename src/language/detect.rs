@@ -210,17 +210,14 @@ mod tests {
     #[test]
     fn every_so_many_words_are_sampled_wherever_they_are() {
         let text =
-            "The ferry to Kelda, 40 km from Ørsund, isn't late. Ho ho ho! abcdefghijklmnop 7 ß x".repeat(20);
-        let words: Vec<_> =
-            text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+            "The ferry to Kelda, 40 km from Ørsund, isn't late. Ho ho! abcdefghijklmnop 7 ß x".repeat(20);
         for stride in 1..40 {
-            for from in (0..20).filter(|&from| text.is_char_boundary(from)) {
-                let (text, mut found) = (&text[from..], Vec::new());
+            for text in (0..20).filter_map(|from| text.get(from..)) {
+                let mut found = Vec::new();
                 sample(text, stride, &mut |word| found.push(word));
                 let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-                assert!(words.step_by(stride).eq(found), "{stride} {from}");
+                assert!(words.step_by(stride).eq(found), "{stride} {text}");
             }
         }
-        assert!(words.len() > 300);
     }
 }

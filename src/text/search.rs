@@ -138,10 +138,11 @@ mod tests {
 
     #[test]
     fn masks_have_the_bytes_that_they_say() {
-        let masks: [(fn(Group) -> Mask, fn(u8) -> bool); 5] = [
+        type Case = (fn(Group) -> Mask, fn(u8) -> bool);
+        let masks: [Case; 5] = [
             (spaces, |byte| byte == b' '),
             (beyond_ascii, |byte| byte > 0x7f),
-            (controls, |byte| byte < 0x20 || byte > 0x7f),
+            (controls, |byte| !(0x20..=0x7f).contains(&byte)),
             (no_letters, |byte| !byte.is_ascii_alphabetic()),
             (marks, |byte| byte < 0x40 && byte != b' ' || byte > 0x7f),
         ];
