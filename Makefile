@@ -11,7 +11,7 @@ WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inli
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not count as built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench instructions bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -121,6 +121,9 @@ target/faults: | setup-packages
 bench: package ## measures how fast each stage and the whole pipeline are, natively and in Node
 	cargo bench --bench '*'
 	node benches/node.mjs
+
+instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
+	@node scripts/instructions.mjs
 
 bench-browser: package setup-browsers ## measures what <nut-graf> costs a page, in each engine, and how fast the page answers a key
 	node benches/browser.mjs

@@ -1,4 +1,5 @@
-// Builds and runs the program that prints a build's complete results for the texts in a folder.
+// Builds the programs of scripts/measure, and runs the one that prints a build's complete results for the
+// texts in a folder.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -6,16 +7,16 @@ import { fileURLToPath } from "node:url";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The program's crate in a checkout: older ones have a separate crate for it. */
+/** The programs' crate in a checkout: older ones have a separate crate for `nutgraf-same`. */
 const CRATES = ["scripts/measure", "scripts/same"];
 
-/** Builds the program in a checkout and returns its path. */
-export function built(checkout, target) {
+/** Builds a program in a checkout and returns its path. */
+export function built(checkout, target, program = "nutgraf-same") {
   const manifest = CRATES.map((crate) => join(checkout, crate, "Cargo.toml")).find(existsSync);
   if (manifest === undefined) fail(`${checkout} has none of ${CRATES.join(", ")}: choose a later commit`);
-  const options = ["--release", "--bin", "nutgraf-same", "--manifest-path", manifest, "--target-dir", target];
+  const options = ["--release", "--bin", program, "--manifest-path", manifest, "--target-dir", target];
   run("cargo", ["build", "--quiet", ...options], { cwd: checkout });
-  return join(target, "release/nutgraf-same");
+  return join(target, "release", program);
 }
 
 /** A program's results for the texts in a folder, as lines of JSON. */

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, target, wasm, node, packages,
-# rouge, browsers), or says what is missing and how to install it.
+# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, valgrind, target, wasm, node,
+# packages, rouge, browsers), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -43,6 +43,13 @@ setup_mutants() {
     setup_rust
     setup_node
     has cargo-mutants || cargo install cargo-mutants --locked
+}
+
+setup_valgrind() {
+    setup_rust
+    setup_node
+    has valgrind || apt_install valgrind ||
+        fail "valgrind is missing: install it, on Debian: apt-get install valgrind"
 }
 
 setup_target() {

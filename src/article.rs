@@ -6,7 +6,7 @@ use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
 use crate::summary::Extent;
-use crate::text::character::{is_blank, is_invisible};
+use crate::text::character::{is_alphanumeric, is_blank, is_invisible};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
 use term::{Term, Terms};
@@ -71,7 +71,7 @@ pub(crate) struct Sentence {
 
 impl<'a> Article<'a> {
     /// Reads a document.
-    pub fn read(document: &Document<'a>, language: &Data) -> Self {
+    pub fn read(document: &Document<'a>, language: &'static Data) -> Self {
         let text = document.text();
         let hashing = Hashing::of(text);
         let blocks = block::read(document, language, &hashing);
@@ -200,8 +200,8 @@ type Choice = (fn(BlockKind) -> bool, fn(char) -> bool);
 /// that have a visible character.
 fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
     let choices: [Choice; 3] = [
-        (BlockKind::is_prose, char::is_alphanumeric),
-        (|kind| kind != BlockKind::Boilerplate, char::is_alphanumeric),
+        (BlockKind::is_prose, is_alphanumeric),
+        (|kind| kind != BlockKind::Boilerplate, is_alphanumeric),
         (|_| true, |c| !is_blank(c) && !is_invisible(c)),
     ];
     for (is_kind, shows) in choices {

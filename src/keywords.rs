@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use crate::article::Article;
 use crate::article::term::Term;
-use crate::language::PhraseList;
+use crate::language::EntryList;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_numeric};
 use crate::text::{Map, piece};
 
 /// Maximum number of keywords.
@@ -24,7 +25,8 @@ const EARLY: f64 = 4.0;
 const TITLE: f64 = 2.0;
 
 /// What names contain between their words, in any language.
-const WITHIN_NAMES: PhraseList = PhraseList::new(" da | de | del | di | du | of | van | von ");
+const WITHIN_NAMES: EntryList =
+    EntryList::new(&[" da ", " de ", " del ", " di ", " du ", " of ", " van ", " von "]);
 
 /// How many characters before a word are checked to see what precedes it.
 const NEAR: usize = 3;
@@ -45,6 +47,8 @@ struct Seen {
     count: u32,
     /// The index of the word that shows it best: the first one inside a sentence, or the first of all.
     word: usize,
+    /// Whether that word is inside a sentence.
+    is_within: bool,
     /// How often it occurs next to its most frequent neighbour,
     together: u32,
     /// and the index of the second word of this pair at its first occurrence.
@@ -99,8 +103,11 @@ impl<'s, 'a> Words<'s, 'a> {
     /// Counts a word, and the pair that it makes with the word before it.
     fn add(&mut self, word: usize, worth: f64) {
         let mut seen = self.of(word);
-        if seen.count == 0 || !self.is_within(seen.word) && self.is_within(word) {
-            seen.word = word;
+        if !seen.is_within {
+            seen.is_within = self.is_within(word);
+            if seen.is_within || seen.count == 0 {
+                seen.word = word;
+            }
         }
         seen.count += 1;
         seen.worth += worth;
@@ -124,7 +131,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let (first, last) = self.phrase(&seen);
         let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
         let text = piece(self.article.text, &range);
-        let is_nameless = text.chars().filter(|c| c.is_alphabetic()).count() < 2;
+        let is_nameless = text.chars().filter(|&c| is_alphabetic(c)).count() < 2;
         if seen.is_taken
             || is_nameless
             || self.is_rest(&seen, first, first.wrapping_sub(1))
@@ -186,17 +193,20 @@ impl<'s, 'a> Words<'s, 'a> {
     fn pair(&self, word: usize) -> Option<u128> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
-        // Pairs of characters overlap.
-        let is_beside = match piece(self.article.text, &(place.end.min(next.start)..next.start)) {
-            // They may be the halves of a word where an overlong sentence was cut.
-            "" => self.firsts.binary_search(&word).is_err(),
-            " " | "-" => true,
-            between => self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between),
+        let bytes = self.article.text.as_bytes();
+        let is_beside = match bytes.get(place.end..next.start).unwrap_or_default() {
+            // They overlap, or they may be the halves of a word where an overlong sentence was cut.
+            b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
+            b" " | b"-" => true,
+            _ => {
+                let between = || piece(self.article.text, &(place.end..next.start));
+                self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between())
+            }
         };
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
-        let is_compound = piece(self.article.text, &(0..place.start)).ends_with('-');
-        let is_number = piece(self.article.text, place).starts_with(char::is_numeric);
-        let is_phrase = is_beside && !is_compound && !is_number;
+        let is_compound = place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-');
+        let is_number = || piece(self.article.text, place).starts_with(is_numeric);
+        let is_phrase = is_beside && !is_compound && !is_number();
         is_phrase.then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
     }
 
@@ -222,7 +232,7 @@ impl<'s, 'a> Words<'s, 'a> {
     /// Whether a word is inside a sentence, after another word or a comma.
     fn is_within(&self, word: usize) -> bool {
         let before = piece(self.article.text, &(0..self.place(word).start));
-        before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || c.is_alphanumeric())
+        before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || is_alphanumeric(c))
     }
 
     /// The position of a word, in bytes.

@@ -8,16 +8,17 @@ use std::str::FromStr;
 use std::sync::OnceLock;
 
 mod detect;
+mod entries;
+pub(crate) mod key;
 pub(crate) mod lists;
 mod script;
 pub(crate) mod tag;
-mod word_list;
 
-pub(crate) use lists::{Boilerplate, Data, STEM};
+pub(crate) use entries::EntryList;
+pub(crate) use lists::{Boilerplate, Data};
 use script::Script;
 
 use crate::named::shown;
-pub(crate) use word_list::{PhraseList, WordList};
 
 /// Declares the languages from their table: name, BCP 47 tag (also the name of the file with its word lists),
 /// script, and the letters and words that distinguish it from others with the same script.
@@ -234,7 +235,7 @@ impl Language {
     pub(crate) fn built_in(self) -> Option<&'static Data> {
         static BUILT_IN: [OnceLock<Data>; Language::COUNT] = [const { OnceLock::new() }; Language::COUNT];
         let row = Self::ALL.get(self as usize)?;
-        let lists = || Data::read(row.lists).unwrap_or(Data::NONE);
+        let lists = || Data::read(row.lists).unwrap_or(Data::EMPTY);
         Some(BUILT_IN.get(self as usize)?.get_or_init(lists))
     }
 

@@ -174,8 +174,8 @@ impl Known {
         };
         let (lists, data) = match language.as_ref().and_then(LanguageTag::known).map(source) {
             Some(Some(data)) => (WordLists::Used, data),
-            Some(None) => (WordLists::Missing, &Data::NONE),
-            None => (WordLists::None, &Data::NONE),
+            Some(None) => (WordLists::Missing, &language::lists::NONE),
+            None => (WordLists::None, &language::lists::NONE),
         };
         Self { language, lists, data }
     }

@@ -12,7 +12,7 @@ use crate::text::Hashing;
 
 /// The blocks of a document: the ones the caller gave, otherwise the lines of the text, with wrapped lines
 /// joined.
-pub(crate) fn read(document: &Document<'_>, language: &Data, hashing: &Hashing) -> Vec<Block> {
+pub(crate) fn read(document: &Document<'_>, language: &'static Data, hashing: &Hashing) -> Vec<Block> {
     match document.known_blocks() {
         Some(blocks) => blocks.iter().map(|block| known(document.text(), block, language)).collect(),
         None => found(document, language, hashing),
@@ -34,7 +34,7 @@ fn known(text: &str, block: &Block, language: &Data) -> Block {
 }
 
 /// The blocks of a text whose layout is not known.
-fn found(document: &Document<'_>, language: &Data, hashing: &Hashing) -> Vec<Block> {
+fn found(document: &Document<'_>, language: &'static Data, hashing: &Hashing) -> Vec<Block> {
     let (text, title) = (document.text(), document.known_title());
     let lines = wrapped::unwrap(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));

@@ -4,8 +4,9 @@ use super::date::has_date;
 use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Boilerplate;
-use crate::text::character::{is_blank, is_terminator};
-use crate::text::{fold, lower, piece};
+use crate::text::character::{is_alphanumeric, is_blank, is_terminator};
+use crate::text::search::{find, spaces};
+use crate::text::{fold, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
 const CREDIT: usize = 8;
@@ -24,7 +25,7 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > LONG {
         return is_credited.then_some(BlockRule::Credit);
     }
-    let folded: String = piece(text, &line.range).chars().map(plain).collect();
+    let folded = lower_by(piece(text, &line.range), plain);
     if is_by_line(&folded, line, phrases) {
         Some(BlockRule::ByLine)
     } else if is_notice(&folded, phrases) {
@@ -44,25 +45,19 @@ fn plain(c: char) -> char {
 
 /// Whether a line names an author. Such lines are short, unless they also give a date.
 fn is_by_line(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
-    let is_short = line.words <= SHORT || line.words <= 2 * SHORT && has_date(folded);
-    !line.is_closed && is_short && phrases.by_line.opens(folded)
+    let is_short = || line.words <= SHORT || line.words <= 2 * SHORT && has_date(folded);
+    !line.is_closed && phrases.by_line.opens(folded) && is_short()
 }
 
 fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
-    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = folded.trim_matches(|c: char| !is_alphanumeric(c));
     phrases.whole.contains(bare) || phrases.opening.opens(folded) || has_phrase_within(folded, phrases)
 }
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let mut rest = folded;
-    while !rest.is_empty() {
-        if phrases.within.opens(rest) {
-            return true;
-        }
-        rest = rest.split_once(' ').map_or("", |(_, rest)| rest);
-    }
-    false
+    let opens = |at| folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
+    opens(0) || find(folded, 0, spaces, |byte, at| byte == b' ' && opens(at + 1)).is_some()
 }
 
 /// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".

@@ -1,5 +1,7 @@
 //! Whether a line gives a date or a time.
 
+use crate::text::character::{is_alphanumeric, is_numeric};
+
 /// Whether a line gives a date, a year next to a day or month in numbers, or a time. A line that begins with
 /// a dash says who is quoted, and when: it does not count.
 pub(crate) fn has_date(line: &str) -> bool {
@@ -26,9 +28,9 @@ struct Number {
 }
 
 fn next_number(line: &str, from: usize) -> Option<Number> {
-    let start = from + line.get(from..)?.find(char::is_numeric)?;
+    let start = from + line.get(from..)?.find(is_numeric)?;
     let rest = line.get(start..)?;
-    let length = rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len());
+    let length = rest.find(|c: char| !is_numeric(c)).unwrap_or(rest.len());
     Some(Number { start, end: start + length, digits: rest.get(..length)?.chars().count() })
 }
 
@@ -38,7 +40,7 @@ fn is_date(line: &str, first: &Number, second: &Number) -> bool {
     if between == ":" && first.digits <= 2 && second.digits == 2 {
         return true;
     }
-    let words = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = between.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty());
     !between.contains(['/', ':'])
         && words.count() <= 1
         && matches!((first.digits, second.digits), (4, 1..=2) | (1..=2, 4))

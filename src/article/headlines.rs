@@ -12,6 +12,7 @@ use super::layout::Layout;
 use super::line::{Line, Marker};
 use super::term::{Term, Terms};
 use crate::language::Data;
+use crate::text::character::{is_alphanumeric, is_numeric};
 use crate::text::{lower, piece};
 
 /// Maximum number of words in a headline.
@@ -37,7 +38,7 @@ pub(crate) struct Headline {
 /// Finds the headlines of runs of lines that may be the article.
 pub(crate) struct Headlines<'l, 'a> {
     layout: &'l Layout<'a>,
-    language: &'l Data,
+    language: &'static Data,
     /// The title that the caller gave, until it is read,
     title: Option<&'a str>,
     /// and after that.
@@ -68,7 +69,7 @@ struct Candidate {
 }
 
 impl<'l, 'a> Headlines<'l, 'a> {
-    pub fn new(layout: &'l Layout<'a>, title: Option<&'a str>, language: &'l Data) -> Self {
+    pub fn new(layout: &'l Layout<'a>, title: Option<&'a str>, language: &'static Data) -> Self {
         Self {
             layout,
             language,
@@ -77,7 +78,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
             gap: 0..paragraph_from(layout, 0),
             candidates: Vec::new(),
             next: 0,
-            terms: Terms::default(),
+            terms: Terms::new(language, &layout.hashing),
             last: Vec::new(),
             readings: 0,
         }
@@ -148,40 +149,29 @@ impl<'l, 'a> Headlines<'l, 'a> {
     }
 
     fn candidate(&mut self, at: usize, text: &str) -> Candidate {
-        // Most texts have no candidates and need no table.
-        if self.readings == 0 {
-            self.terms = Terms::new(self.language, &self.layout.hashing);
-        }
         let mut terms = Vec::new();
         self.terms.read(text, 0, &mut |term, _| terms.push(term));
         let content = terms.len();
         self.readings += 1;
         self.last.resize(self.terms.len(), 0);
-        terms.retain(|&term| self.is_new(term));
+        terms.retain(|&term| is_new(term, self.readings, &mut self.last));
         Candidate { at, terms, content }
-    }
-
-    /// Whether a term occurs for the first time in what is being read.
-    fn is_new(&mut self, term: Term) -> bool {
-        let last = self.last.get_mut(term as usize);
-        last.is_some_and(|last| std::mem::replace(last, self.readings) != self.readings)
     }
 
     /// Reads the beginning of an article. Returns how many terms of the table occur in it.
     fn read(&mut self, lines: Range<usize>) -> usize {
         self.readings += 1;
         let (mut left, mut returning) = (BODY, 0);
-        let terms = std::mem::take(&mut self.terms);
         for entry in self.layout.entries().iter().take(lines.end).skip(lines.start) {
-            terms.find(self.layout.text_of(&entry.line), &mut |_, term| {
-                returning += usize::from(term.is_some_and(|term| self.is_new(term)));
+            self.terms.find(self.layout.text_of(&entry.line), &mut |_, term| {
+                let is_new = term.is_some_and(|term| is_new(term, self.readings, &mut self.last));
+                returning += usize::from(is_new);
             });
             left = left.saturating_sub(entry.line.range.len());
             if left == 0 {
                 break;
             }
         }
-        self.terms = terms;
         returning
     }
 
@@ -202,6 +192,11 @@ impl Headline {
     }
 }
 
+/// Whether a term occurs for the first time in a reading. `last` has the last reading in which each occurred.
+fn is_new(term: Term, reading: usize, last: &mut [usize]) -> bool {
+    last.get_mut(term as usize).is_some_and(|last| std::mem::replace(last, reading) != reading)
+}
+
 /// Whether a short line can be a title: at least two words, not a date or by-line, and without a full stop,
 /// unless it is in headline style, without the small words that other sentences have.
 fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
@@ -211,8 +206,8 @@ fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
         return false;
     }
     let lower = lower(piece(text, &line.range));
-    let words = || lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let numbers = words().filter(|word| word.starts_with(|c: char| c.is_numeric())).count();
+    let words = || lower.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty());
+    let numbers = words().filter(|word| word.starts_with(|c: char| is_numeric(c))).count();
     let is_plain = || words().any(|word| language.sentence_words.contains(word));
     let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
     numbers * 2 < words().count()

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::character::{find, is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::character::{is_alphanumeric, is_blank, is_closer, is_terminator, is_unspaced};
+use crate::text::search::{GROUP, char_at, controls, find, word_starts};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
@@ -65,10 +66,10 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut left = Some(0);
     std::iter::from_fn(move || {
         let start = left?;
-        let end = find(text, start, may_end_line, |_, c| is_line_end(c) && !(has_lf && c == '\r'))
-            .unwrap_or(text.len());
-        let width = text.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8);
-        left = width.map(|width| end + width);
+        let ends = |at| char_at(text, at).is_some_and(|c| is_line_end(c) && !(has_lf && c == '\r'));
+        let is_end = |byte, at| may_end_line(byte) && ends(at);
+        let end = find(text, start, controls, is_end).unwrap_or(text.len());
+        left = char_at(text, end).map(|c| end + c.len_utf8());
         Some(trim(text, start..end))
     })
 }
@@ -76,20 +77,8 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
 impl Line {
     pub fn new(text: &str, range: Range<usize>, is_apart: bool) -> Self {
         let line = piece(text, &range);
-        let (mut words, mut halves, mut width, mut in_word) = (0, 0, 0, false);
-        for c in line.chars() {
-            width += 1;
-            if is_unspaced(c) {
-                halves += 1;
-                in_word = false;
-            } else if c.is_alphanumeric() {
-                words += usize::from(!in_word);
-                in_word = true;
-            } else if is_blank(c) {
-                in_word = false;
-            }
-        }
-        words += usize::div_ceil(halves, 2);
+        let words = words(line);
+        let width = line.chars().count();
         let (marker, is_closed) = (marker(line), is_closed(line));
         Self { range, width, words, marker, is_closed, is_apart, is_joined: false }
     }
@@ -104,9 +93,38 @@ impl Line {
     }
 }
 
-/// Whether the first of some UTF-8 bytes may start a character for which `is_line_end` is true.
-fn may_end_line(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'\n'..=b'\r' | 0xc2 | 0xe2, ..])
+/// A rough number of words in a line: runs between spaces that have a letter or digit, or two characters
+/// where words are not spaced.
+fn words(line: &str) -> usize {
+    let (mut words, mut halves, mut in_word) = (0, 0, false);
+    let (mut at, mut end) = (0, 0);
+    while let Some(c) = char_at(line, at) {
+        if at >= end {
+            end = at + GROUP;
+            if let Some(starts) = word_starts(line, at, in_word) {
+                words += starts;
+                in_word = line.as_bytes().get(end - 1) != Some(&b' ');
+                at = end;
+                continue;
+            }
+        }
+        at += c.len_utf8();
+        if is_unspaced(c) {
+            halves += 1;
+            in_word = false;
+        } else if is_alphanumeric(c) {
+            words += usize::from(!in_word);
+            in_word = true;
+        } else if is_blank(c) {
+            in_word = false;
+        }
+    }
+    words + usize::div_ceil(halves, 2)
+}
+
+/// Whether a byte may begin a character for which `is_line_end` is true.
+fn may_end_line(byte: u8) -> bool {
+    matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)
 }
 
 fn is_line_end(c: char) -> bool {
@@ -116,7 +134,7 @@ fn is_line_end(c: char) -> bool {
 /// What a line begins with, by the conventions of Markdown and plain text.
 fn marker(line: &str) -> Marker {
     let is_row = line.starts_with('|') && line.ends_with('|');
-    if is_row || !line.contains(char::is_alphanumeric) {
+    if is_row || !line.contains(is_alphanumeric) {
         Marker::Rule
     } else if line.starts_with('>') {
         Marker::Quotation

@@ -2,8 +2,9 @@
 //! about.
 
 use crate::language::Data;
-use crate::text::character::is_unspaced;
-use crate::text::fold;
+use crate::text::character::{is_alphanumeric, is_unspaced};
+use crate::text::search::{char_at, find, marks};
+use crate::text::{lower, piece};
 
 /// Maximum length of a word or phrase in the lists, in characters.
 const LONGEST: usize = 32;
@@ -47,8 +48,14 @@ fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
     if language.cues.is_empty() {
         return false;
     }
-    let behind = sentence.split_once([',', '，', '、']).map(|(_, behind)| behind);
-    language.cues.opens(opening) || behind.is_some_and(|behind| language.cues.opens(&front(behind)))
+    language.cues.opens(opening)
+        || behind_comma(sentence).is_some_and(|behind| language.cues.opens(&front(behind)))
+}
+
+/// The part of a sentence from its first comma on.
+fn behind_comma(sentence: &str) -> Option<&str> {
+    let is_comma = |at| matches!(char_at(sentence, at), Some(',' | '，' | '、'));
+    sentence.get(find(sentence, 0, marks, |byte, at| matches!(byte, b',' | 0xe3 | 0xef) && is_comma(at))?..)
 }
 
 /// The first word of a text.
@@ -58,12 +65,13 @@ fn word(text: &str) -> &str {
 
 /// The beginning of a text, in lower case.
 fn front(text: &str) -> String {
-    text.trim_start_matches(|c| !is_in_word(c)).chars().take(LONGEST).map(fold).collect()
+    let text = text.trim_start_matches(|c| !is_in_word(c));
+    lower(text.char_indices().nth(LONGEST).map_or(text, |(end, _)| piece(text, &(0..end))))
 }
 
 /// Letters, digits, and the marks of Indian scripts that Unicode does not count as letters (nukta, virama).
 fn is_in_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
+    is_alphanumeric(c) || matches!(c, '\u{900}'..='\u{dff}') && matches!(c as u32 & 0x7f, 0x3c | 0x4d)
 }
 
 #[cfg(test)]

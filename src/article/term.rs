@@ -2,28 +2,31 @@
 
 use std::ops::Range;
 
-use crate::language::{Data, STEM};
-use crate::text::{Hashing, Map};
+use crate::language::Data;
+use crate::language::key::{key, plain_key, stem};
+use crate::text::character::is_numeric;
+use crate::text::{Hashing, Map, piece};
 use form::Forms;
-use key::{key, packed, stem};
 use word::{Reading, each_word, is_grammatical};
 
 pub(crate) use word::count_words;
 
 mod form;
-mod key;
 mod word;
 
 /// A term of an article: an index below [`Terms::len`].
 pub(crate) type Term = u32;
 
+/// For how many terms a table has room before it grows.
+const USUAL: usize = 400;
+
 /// The terms of an article.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Terms {
     numbers: Map,
     occurrences: Vec<Occurrences>,
-    /// Terms below this index are stop words.
-    stops: usize,
+    /// Its stop words are no terms.
+    language: &'static Data,
 }
 
 /// How often a term occurs in the text.
@@ -33,19 +36,10 @@ pub(crate) struct Occurrences {
 }
 
 impl Terms {
-    /// An empty table that contains the language's stop words.
-    pub fn new(language: &Data, hashing: &Hashing) -> Self {
-        let mut terms = Self { numbers: Map::with_hasher(hashing.clone()), ..Self::default() };
-        for word in language.stop_words.iter().chain(language.leaning.iter()) {
-            terms.number(key(word));
-            // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
-            // plural.
-            if word.chars().count() == STEM {
-                terms.number(packed(word));
-            }
-        }
-        terms.stops = terms.occurrences.len();
-        terms
+    /// An empty table for the words of a language.
+    pub fn new(language: &'static Data, hashing: &Hashing) -> Self {
+        let numbers = Map::with_capacity_and_hasher(USUAL, hashing.clone());
+        Self { numbers, language, occurrences: Vec::new() }
     }
 
     /// An empty map for keys of the same text.
@@ -70,19 +64,12 @@ impl Terms {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
-            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
-                return;
-            };
-            let term = self.number(key(word));
-            if term as usize >= self.stops {
-                if let Some(seen) = self.occurrences.get_mut(term as usize) {
-                    seen.count += 1;
-                }
-                let bare = stem(word);
-                let start =
-                    offset + range.start + if word.starts_with(bare) { 0 } else { word.len() - bare.len() };
-                found(term, start..start + bare.len());
+            let Some((key, stem)) = self.content(text, range, reading) else { return };
+            let term = self.number(key);
+            if let Some(seen) = self.occurrences.get_mut(term as usize) {
+                seen.count += 1;
             }
+            found(term, offset + stem.start..offset + stem.end);
         });
         halves.div_ceil(2)
     }
@@ -123,12 +110,12 @@ impl Terms {
     fn add_forms(&self, text: &str, wanted: &mut Wanted) {
         let mut forms = Forms::new(self.map());
         each_word(text, &mut |range, reading| {
-            let Some(word) =
-                text.get(range).filter(|word| reading == Reading::Word && self.is_content(word, reading))
-            else {
+            // A stop word counts if the caller asks for it. It is no term, but its other forms may be.
+            let is_word = matches!(reading, Reading::Word | Reading::Plain);
+            if !is_word || !self.may_be_content(text, &range, reading) {
                 return;
-            };
-            let key = key(word);
+            }
+            let key = key(piece(text, &range));
             let known = self
                 .numbers
                 .get(&key)
@@ -140,11 +127,8 @@ impl Terms {
             forms.add(key, number);
         });
         for (&key, &term) in &self.numbers {
-            let is_content =
-                term as usize >= self.stops && self.occurrences(term).is_some_and(|seen| seen.count > 0);
-            if let Some(which) =
-                wanted.which.get_mut(term as usize).filter(|which| is_content && **which == 0)
-            {
+            let occurs = self.occurrences(term).is_some_and(|seen| seen.count > 0);
+            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| occurs && **which == 0) {
                 *which = forms.of(key);
             }
         }
@@ -153,29 +137,44 @@ impl Terms {
     /// Passes on each content word of a text with its range, and its term if the article has it.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
-            let Some(word) = text.get(range.clone()).filter(|word| self.is_content(word, reading)) else {
-                return;
-            };
-            let term = self.numbers.get(&key(word)).copied();
-            if term.is_none_or(|term| term as usize >= self.stops) {
-                found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
-            }
+            let Some((key, _)) = self.content(text, range.clone(), reading) else { return };
+            let term = self.numbers.get(&key).copied();
+            found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
         });
     }
 
+    /// The key of a word that may say what a text is about, and the place of the part that it is made from;
+    /// `None` for a stop word.
+    fn content(&self, text: &str, range: Range<usize>, reading: Reading) -> Option<(u128, Range<usize>)> {
+        if !self.may_be_content(text, &range, reading) {
+            return None;
+        }
+        let plain = if reading == Reading::Plain { plain_key(text, &range) } else { None };
+        let (key, stem) = match plain {
+            Some(key) => (key, range.clone()),
+            None => (key(piece(text, &range)), place_of_stem(text, &range)),
+        };
+        (!self.language.stop_keys.contains_key(&key)).then_some((key, stem))
+    }
+
     /// Whether a word may say what a text is about, judging by its form.
-    fn is_content(&self, word: &str, reading: Reading) -> bool {
+    fn may_be_content(&self, text: &str, range: &Range<usize>, reading: Reading) -> bool {
+        let word = || piece(text, range);
         match reading {
             Reading::Unspaced => false,
-            Reading::Bigram => !is_grammatical(word) && !word.chars().any(|c| self.is_stop_character(c)),
+            Reading::Bigram => !is_grammatical(word()) && !word().chars().any(|c| self.is_stop_character(c)),
             // Without a list, short words count as stop words, except for numbers.
-            Reading::Word => self.stops > 0 || word.chars().count() > 3 || word.starts_with(char::is_numeric),
+            Reading::Word | Reading::Plain => {
+                !self.language.stop_keys.is_empty()
+                    || word().chars().count() > 3
+                    || word().starts_with(is_numeric)
+            }
         }
     }
 
     /// Whether a character of a script without spaces is a stop word.
     fn is_stop_character(&self, c: char) -> bool {
-        self.numbers.get(&u128::from(c as u32)).is_some_and(|&term| (term as usize) < self.stops)
+        self.language.stop_keys.contains_key(&u128::from(c as u32))
     }
 
     fn number(&mut self, key: u128) -> Term {
@@ -186,6 +185,14 @@ impl Terms {
         }
         term
     }
+}
+
+/// The place of what a word is compared by: without the shorter side of an apostrophe.
+fn place_of_stem(text: &str, range: &Range<usize>) -> Range<usize> {
+    let word = piece(text, range);
+    let stem = stem(word);
+    let start = range.start + if word.starts_with(stem) { 0 } else { word.len() - stem.len() };
+    start..start + stem.len()
 }
 
 /// Words to look for in sentences.

@@ -9,10 +9,16 @@ use super::layout::Layout;
 use super::line::SHORT;
 use crate::block::BlockRule;
 use crate::language::Data;
+use crate::text::character::is_alphanumeric;
 use crate::text::{fold, piece, trim};
 
 /// Marks the title.
-pub(crate) fn mark(layout: &mut Layout<'_>, body: &Range<usize>, known: Option<&str>, language: &Data) {
+pub(crate) fn mark(
+    layout: &mut Layout<'_>,
+    body: &Range<usize>,
+    known: Option<&str>,
+    language: &'static Data,
+) {
     let found = match known {
         Some(title) => says(layout, body, title).map(|at| (at, BlockRule::KnownTitle)),
         None => Headlines::new(layout, None, language)
@@ -53,5 +59,5 @@ pub(crate) fn bare(text: &str, block: &Range<usize>) -> Range<usize> {
 
 /// The letters and digits of a text, in lower case.
 fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).map(fold).collect()
+    text.chars().filter(|&c| is_alphanumeric(c)).map(fold).collect()
 }

@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 
 use super::script::Script;
 use super::{Language, Row};
-use crate::text::{Map, fingerprint, fold, piece};
+use crate::text::character::is_alphabetic;
+use crate::text::search::{GROUP, Group, all, ascii_letters, beyond_ascii, char_at, count, no_letters};
+use crate::text::{Map, fingerprint, lower, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
 /// of the script share, and the language has all of them; or the language lacks one of them.
@@ -31,7 +33,7 @@ impl Language {
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
         // Sample words from all over the front: a page often begins with a menu in the language of its site.
-        let front = text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)));
+        let front = front(text);
         let script = Script::most(front)?;
         let mut votes: Vec<Votes> = Votes::of_all(script).collect();
         if let [only] = votes.as_slice() {
@@ -39,23 +41,70 @@ impl Language {
         }
         let stride = front.len() / (VOTERS * WORD) + 1;
         let mut words = 0;
-        let mut word = String::new();
-        for letters in
-            front.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).step_by(stride)
-        {
-            word.clear();
-            word.extend(letters.chars().map(fold));
+        sample(front, stride, &mut |word| {
             words += 1;
-            let known = Known::all().of(&word, script);
+            let known = Known::all().of(&lower(word), script);
             for votes in &mut votes {
                 votes.count += known.vote(votes.bit);
             }
-        }
+        });
         // Of equals, the language with the fewest distinctive letters wins, because it had the fewest ways to
         // get votes.
         let best = votes.into_iter().max_by_key(|votes| (votes.count, Reverse(votes.row.letters.len())))?;
         (best.count * LEAST >= words).then_some(best.row.language)
     }
+}
+
+/// The part of a text by which its language is detected.
+fn front(text: &str) -> &str {
+    // No text has more characters than bytes.
+    let end = text.len().checked_sub(LETTERS).and_then(|_| text.char_indices().nth(LETTERS));
+    end.map_or(text, |(at, _)| piece(text, &(0..at)))
+}
+
+/// Passes on every so many words of a text. (A word is a run of letters.)
+fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
+    let (mut at, mut skip) = (0, 0);
+    loop {
+        (at, skip) = skip_words(text, at, skip);
+        let Some(c) = char_at(text, at) else { break };
+        let start = at;
+        at += c.len_utf8();
+        if !is_alphabetic(c) {
+            continue;
+        }
+        at += ascii_letters(text, at);
+        while let Some(c) = char_at(text, at).filter(|&c| is_alphabetic(c)) {
+            at += c.len_utf8();
+            at += ascii_letters(text, at);
+        }
+        if skip == 0 {
+            found(piece(text, &(start..at)));
+            skip = stride;
+        }
+        skip -= 1;
+    }
+}
+
+/// Skips at most so many words from a position on that is in no word, eight bytes at a time and only in
+/// ASCII. Returns the same for where it stops: a position in no word, and how many words are still to be
+/// skipped.
+fn skip_words(text: &str, from: usize, skip: usize) -> (usize, usize) {
+    let mut stop = (from, skip);
+    let (mut at, mut left, mut in_word) = (from, skip, 0);
+    for group in text.as_bytes().get(from..).unwrap_or_default().as_chunks().0 {
+        let group = Group::from_le_bytes(*group);
+        let letters = !no_letters(group) & all(0x80);
+        let starts = count(letters & !(letters << 8 | in_word));
+        if beyond_ascii(group) != 0 || starts > left {
+            break;
+        }
+        (at, left, in_word) = (at + GROUP, left - starts, letters >> 56);
+        if in_word == 0 {
+            stop = (at, left);
+        }
+    }
+    stop
 }
 
 /// A set of languages, one bit each, by their index in the table.
@@ -150,6 +199,25 @@ impl Word {
             None => 0,
             Some(letters) if letters & language == 0 => -FOREIGN_LETTER,
             Some(_) => OWN_LETTER,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_so_many_words_are_sampled_wherever_they_are() {
+        let text =
+            "The ferry to Kelda, 40 km from Ørsund, isn't late. Ho ho! abcdefghijklmnop 7 ß x".repeat(20);
+        for stride in 1..40 {
+            for text in (0..20).filter_map(|from| text.get(from..)) {
+                let mut found = Vec::new();
+                sample(text, stride, &mut |word| found.push(word));
+                let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+                assert!(words.step_by(stride).eq(found), "{stride} {text}");
+            }
         }
     }
 }

@@ -4,7 +4,9 @@
 //! CONTRIBUTING.md describes the format: the name of a list at the beginning of a line, followed by its
 //! entries, indented.
 
-use super::word_list::{PhraseList, WordList};
+use super::entries::EntryList;
+use super::key::{STEM, key, packed};
+use crate::text::{Hashing, Map};
 
 /// Whether the word lists of a text's language were available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,10 +22,6 @@ pub enum WordLists {
     None,
 }
 
-/// Words are compared by this many of their first letters. This replaces a stemmer, without a table for each
-/// language.
-pub(crate) const STEM: usize = 6;
-
 /// The word lists of a language, in lower case except for the abbreviations.
 #[derive(Debug)]
 pub(crate) struct Data {
@@ -32,42 +30,47 @@ pub(crate) struct Data {
     pub has_ordinals: bool,
     /// Words that do not say what a text is about, in addition to the leaning words. Truncated like terms: a
     /// word of [`STEM`] letters stands for all that begin with it.
-    pub stop_words: WordList,
+    pub stop_words: EntryList,
+    /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
+    pub stop_keys: Map,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
-    pub abbreviations: WordList,
+    pub abbreviations: EntryList,
     /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
-    pub closing_abbreviations: WordList,
+    pub closing_abbreviations: EntryList,
     /// Words that continue a time, in lower case here but capitalized in the text: "9 a.m. Monday".
-    pub followers: WordList,
+    pub followers: EntryList,
     /// Abbreviations after which a number continues the sentence: "No", "pp", "Jan".
-    pub number_abbreviations: WordList,
+    pub number_abbreviations: EntryList,
     /// Small words found in almost every sentence that begins like one. They distinguish sentences from
     /// headlines.
-    pub sentence_words: WordList,
+    pub sentence_words: EntryList,
     /// Words that, at its beginning, make a sentence depend on the one before. They are stop words, too.
-    pub leaning: WordList,
+    pub leaning: EntryList,
     /// Phrases that, at its beginning, make a sentence depend on the one before, although no single word
     /// does: "for example", "the company ", which must have been named.
-    pub leaning_phrases: PhraseList,
+    pub leaning_phrases: EntryList,
     /// Phrases that announce what the text is about, at the beginning of a sentence or after its first comma.
-    pub cues: PhraseList,
+    pub cues: EntryList,
     /// The phrases by which boilerplate is recognized.
     pub boilerplate: Boilerplate,
 }
+
+/// No lists.
+pub(crate) static NONE: Data = Data::EMPTY;
 
 /// Phrases, in lower case, that mark a line as boilerplate.
 #[derive(Debug)]
 pub(crate) struct Boilerplate {
     /// The whole line.
-    pub whole: PhraseList,
+    pub whole: EntryList,
     /// The beginning of the line.
-    pub opening: PhraseList,
+    pub opening: EntryList,
     /// Anywhere in the line.
-    pub within: PhraseList,
+    pub within: EntryList,
     /// The beginning of a short line without a full stop that names its author.
-    pub by_line: PhraseList,
+    pub by_line: EntryList,
     /// The beginning of a caption or a credit.
-    pub caption: PhraseList,
+    pub caption: EntryList,
 }
 
 // Without built-in lists, only the JavaScript API parses any.
@@ -83,7 +86,7 @@ impl Data {
     /// broken if it has no list, a list with an unknown or repeated name, entries before the first name, or
     /// entries out of order, because they are searched by bisection.
     pub fn read(file: &str) -> Option<Self> {
-        let mut data = Self::NONE;
+        let mut data = Self::EMPTY;
         let (mut name, mut list) = (None, String::new());
         for line in file.lines() {
             let entries = line.trim();
@@ -104,7 +107,19 @@ impl Data {
             }
         }
         data.set(name?, &list)?;
+        data.add_stop_keys();
         Some(data)
+    }
+
+    fn add_stop_keys(&mut self) {
+        for word in self.stop_words.iter().chain(self.leaning.iter()) {
+            self.stop_keys.insert(key(word), 0);
+            // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
+            // plural.
+            if word.chars().count() == STEM {
+                self.stop_keys.insert(packed(word), 0);
+            }
+        }
     }
 
     /// Sets the list with this name to its lines, which are separated by "|"; `None` if there is no such
@@ -121,7 +136,7 @@ impl Data {
             _ => return self.set_phrases(name, lines),
         };
         let is_new = words.is_empty();
-        *words = WordList(sorted(lines, '|', ' ', b' ')?);
+        *words = EntryList::new(entries(lines, &[' ', '|'])?);
         is_new.then_some(())
     }
 
@@ -141,39 +156,43 @@ impl Data {
             _ => return None,
         };
         let is_new = phrases.is_empty();
-        *phrases = PhraseList::new(sorted(lines, '_', ' ', b'|')?);
+        *phrases = EntryList::new(entries(&lines.replace('_', " "), &['|'])?);
         is_new.then_some(())
     }
 
-    /// No lists: only rules that work in any language apply.
-    pub const NONE: Self = Self {
+    /// Without lists, only rules that work in any language apply.
+    pub const EMPTY: Self = Self {
         has_ordinals: false,
-        stop_words: WordList(""),
-        abbreviations: WordList(""),
-        closing_abbreviations: WordList(""),
-        followers: WordList(""),
-        number_abbreviations: WordList(""),
-        sentence_words: WordList(""),
-        leaning: WordList(""),
-        leaning_phrases: PhraseList::new(""),
-        cues: PhraseList::new(""),
+        stop_words: EntryList::new(&[]),
+        // Nobody can choose these keys, so they need no seed.
+        stop_keys: Map::with_hasher(Hashing::FIXED),
+        abbreviations: EntryList::new(&[]),
+        closing_abbreviations: EntryList::new(&[]),
+        followers: EntryList::new(&[]),
+        number_abbreviations: EntryList::new(&[]),
+        sentence_words: EntryList::new(&[]),
+        leaning: EntryList::new(&[]),
+        leaning_phrases: EntryList::new(&[]),
+        cues: EntryList::new(&[]),
         boilerplate: Boilerplate {
-            whole: PhraseList::new(""),
-            opening: PhraseList::new(""),
-            within: PhraseList::new(""),
-            by_line: PhraseList::new(""),
-            caption: PhraseList::new(""),
+            whole: EntryList::new(&[]),
+            opening: EntryList::new(&[]),
+            within: EntryList::new(&[]),
+            by_line: EntryList::new(&[]),
+            caption: EntryList::new(&[]),
         },
     };
 }
 
-/// A list with one character replaced, if the entries between its separators are sorted. It is kept as long
-/// as the program runs, like everything else parsed for a language.
+/// The entries of a list, if they are sorted and none is empty. They are kept as long as the program runs,
+/// like everything else parsed for a language.
 #[cfg_attr(not(feature = "lists"), allow(dead_code))]
-fn sorted(lines: &str, old: char, new: char, separator: u8) -> Option<&'static str> {
-    let list: String = lines.chars().map(|c| if c == old { new } else { c }).collect();
-    let entries = list.as_bytes().split(|&byte| byte == separator);
-    entries.is_sorted_by(|a, b| a < b).then(|| &*list.leak())
+fn entries(list: &str, separators: &[char]) -> Option<&'static [&'static str]> {
+    if list.is_empty() {
+        return Some(&[]);
+    }
+    let is_valid = !list.starts_with(separators) && list.split(separators).is_sorted_by(|a, b| a < b);
+    is_valid.then(|| &*Vec::leak(String::leak(list.to_owned()).split(separators).collect()))
 }
 
 #[cfg(test)]
@@ -205,6 +224,8 @@ mod tests {
             "cues\n  a\ncues\n  b\n",
             "stop_words\n  b a\n",
             "stop_words\n  a\n  a\n",
+            "stop_words\n  a  b\n",
+            "cues\n  |a\n",
             "cues\n  b\n  a\n",
             "\u{feff}\0|_\n <html>",
         ] {
@@ -223,12 +244,11 @@ mod tests {
             files += 1;
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
-            let Boilerplate { whole, opening, within, by_line, caption } = data.boilerplate;
-            for list in [data.leaning_phrases, data.cues, whole, opening, within, by_line, caption] {
-                let phrases: Vec<_> = list.phrases.split('|').collect();
-                // Whole lines may begin with one another, because they are only compared as a whole.
-                let is_apart = |a: &str, b: &str| list.phrases == whole.phrases || !b.starts_with(a);
-                assert!(phrases.is_sorted_by(|a, b| is_apart(a, b)), "{path:?}: {}", list.phrases);
+            // Whole lines may begin with one another, because they are only compared as a whole.
+            let Boilerplate { whole: _, opening, within, by_line, caption } = data.boilerplate;
+            for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption] {
+                let phrases: Vec<_> = list.iter().collect();
+                assert!(phrases.is_sorted_by(|a, b| !b.starts_with(a)), "{path:?}: {phrases:?}");
             }
         }
         assert_eq!(files, 44);

@@ -1,5 +1,7 @@
 //! The scripts by which languages are distinguished.
 
+use crate::text::search::{count_ascii_letters, each_beyond_ascii};
+
 /// The scripts by which languages are distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
@@ -77,11 +79,20 @@ impl Script {
     /// The script of most letters. Japanese counts as kana even if most of its letters are Han.
     pub fn most(text: &str) -> Option<Self> {
         let mut letters: [(Option<Self>, usize); Self::COUNT] = [(None, 0); Self::COUNT];
-        for script in text.chars().filter_map(Self::of) {
+        let mut count = |script: Self, number| {
             if let Some(seen) = letters.get_mut(script as usize) {
-                *seen = (Some(script), seen.1 + 1);
+                *seen = (Some(script), seen.1 + number);
             }
+        };
+        let ascii = count_ascii_letters(text);
+        if ascii > 0 {
+            count(Self::Latin, ascii);
         }
+        each_beyond_ascii(text, &mut |_, c| {
+            if let Some(script) = Self::of(c) {
+                count(script, 1);
+            }
+        });
         let of = |script: Self| letters.get(script as usize).map_or(0, |seen| seen.1);
         let most = letters.iter().rev().max_by_key(|seen| seen.1)?.0?;
         // In Japanese at least every fifth letter is kana; a Chinese text with a Japanese name has far less.

@@ -1,14 +1,38 @@
 //! Lower case for comparisons, by rules for the scripts that have case in living languages. Unicode's full
 //! table would take as much room in the module as all data of a language.
 
+use super::piece::piece;
+use super::search::each_beyond_ascii;
+
 /// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
-    text.chars().map(fold).collect()
+    lower_by(text, fold)
+}
+
+/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. What stays the
+/// same is copied in runs, and ASCII is converted all at once.
+pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
+    let mut lower = String::with_capacity(text.len());
+    let mut same = 0;
+    each_beyond_ascii(text, &mut |at, c| {
+        let folded = fold(c);
+        if folded != c {
+            lower.push_str(piece(text, &(same..at)));
+            lower.push(folded);
+            same = at + c.len_utf8();
+        }
+    });
+    lower.push_str(piece(text, &(same..text.len())));
+    lower.make_ascii_lowercase();
+    lower
 }
 
 /// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.
 pub(crate) fn fold(c: char) -> char {
     let code = c as u32;
+    if matches!(code, 0x600..=0x1dff | 0x2000..=0xff20) {
+        return c;
+    }
     // Blocks in which upper and lower case alternate, starting at `first`.
     let pair = |first: u32| code + u32::from((code - first).is_multiple_of(2));
     let folded = match code {

@@ -1,22 +1,29 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
-/// The position of the first character from `from` on for which `is` is true. Checks the bytes at each place
-/// first, because at nearly all of them no such character can start.
-pub(crate) fn find(
-    text: &str,
-    from: usize,
-    may_begin: impl Fn(&[u8]) -> bool,
-    is: impl Fn(usize, char) -> bool,
-) -> Option<usize> {
-    let mut bytes = text.as_bytes().get(from..)?;
-    while !bytes.is_empty() {
-        let at = text.len() - bytes.len();
-        if may_begin(bytes) && text.get(at..)?.chars().next().is_some_and(|c| is(at, c)) {
-            return Some(at);
-        }
-        bytes = bytes.get(1..)?;
-    }
-    None
+/// `char::is_alphanumeric`, which takes long to look up the letters of some scripts.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_usual_letter(c) || c.is_alphanumeric() }
+}
+
+/// `char::is_alphabetic`, likewise.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphabetic() } else { is_usual_letter(c) || c.is_alphabetic() }
+}
+
+/// `char::is_numeric`, likewise.
+pub(crate) fn is_numeric(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_digit() } else { !is_usual_letter(c) && c.is_numeric() }
+}
+
+/// The letters of most living languages with large alphabets: Latin, Greek, Cyrillic, Arabic, Indian scripts,
+/// Chinese, Japanese, Korean.
+fn is_usual_letter(c: char) -> bool {
+    matches!(c,
+        '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{3a3}'..='\u{3f5}' | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}' | '\u{620}'..='\u{657}' | '\u{671}'..='\u{6d3}' | '\u{904}'..='\u{93b}'
+        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+    )
 }
 
 /// White space, and characters that are invisible at the edge of a line.
@@ -148,12 +155,14 @@ pub(crate) fn is_opener(c: char) -> bool {
 
 /// Letters of scripts without spaces between words.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c,
-        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3005}'..='\u{3007}'
-        | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}'
-        | '\u{20000}'..='\u{3ffff}'
-    )
+    // Most letters are below all of these, which one comparison shows.
+    c >= '\u{e00}'
+        && matches!(c,
+            '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+            | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
+            | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+            | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}'
+        )
 }
 
 /// A vowel sign or another mark on a letter, in Tamil and the Indian scripts whose sentences end in a danda.
@@ -179,4 +188,18 @@ pub(crate) fn is_hangul(c: char) -> bool {
 /// Armenian letters. Armenian uses ":" as its full stop, and "." as a weaker mark.
 pub(crate) fn is_armenian(c: char) -> bool {
     matches!(c, '\u{531}'..='\u{587}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_numbers_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_numeric(c), c.is_numeric(), "{c:?}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Detects conversations: meetings, interviews, plays.
 
-use crate::text::{Hashing, Map, fingerprint};
+use crate::text::character::is_numeric;
+use crate::text::search::{char_at, find, marks};
+use crate::text::{Hashing, Map, fingerprint, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
 /// must.
@@ -28,14 +30,21 @@ pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, has
 /// The label at the start of a paragraph that may name the speaker: "MODERATOR", but not "At 6:15" or a whole
 /// clause.
 pub(crate) fn label(paragraph: &str) -> &str {
-    let (label, behind) = paragraph.split_once([':', '：']).unwrap_or_default();
-    let is_label = label.split(' ').count() <= WORDS
-        && label.chars().count() <= CHARACTERS
-        && !label.contains(char::is_numeric);
-    let is_apart = behind.is_empty()
-        || behind.starts_with(char::is_whitespace)
-        || paragraph.get(label.len()..).is_some_and(|rest| rest.starts_with('：'));
+    let Some((at, colon)) = first_colon(paragraph) else { return "" };
+    let (label, behind) =
+        (piece(paragraph, &(0..at)), piece(paragraph, &(at + colon.len_utf8()..paragraph.len())));
+    let is_label = label.split(' ').count() <= WORDS && !label.contains(is_numeric);
+    let is_apart = behind.is_empty() || behind.starts_with(char::is_whitespace) || colon == '：';
     if is_label && is_apart { label } else { "" }
+}
+
+/// The first colon and its position, if there are no more characters before it than in a label.
+fn first_colon(text: &str) -> Option<(usize, char)> {
+    let colon = |at| char_at(text, at).filter(|c| matches!(c, ':' | '：'));
+    let is_end = |byte, at| at > CHARACTERS * 4 || matches!(byte, b':' | 0xef) && colon(at).is_some();
+    let at = find(text, 0, marks, is_end)?;
+    let colon = colon(at)?;
+    (piece(text, &(0..at)).chars().count() <= CHARACTERS).then_some((at, colon))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::spot::{LONGEST, split_where};
+use crate::text::character::is_alphanumeric;
 use crate::text::piece;
 
 /// The mark of a list item: what comes before its number or letter, which one it is, and what comes after.
@@ -18,7 +19,7 @@ impl<'a> Item<'a> {
     fn of(text: &'a str) -> Option<Self> {
         let (open, rest) =
             split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
-        let (name, rest) = split_where(rest, char::is_alphanumeric);
+        let (name, rest) = split_where(rest, is_alphanumeric);
         let (close, rest) = split_where(rest, |c| matches!(c, '.' | ')'));
         let letter =
             name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase()).map(u32::from);

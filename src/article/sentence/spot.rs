@@ -1,7 +1,8 @@
 //! A place where a sentence may end, and its surroundings.
 
 use crate::text::character::{
-    is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener, is_terminator, is_wide,
+    is_alphabetic, is_alphanumeric, is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener,
+    is_terminator, is_wide,
 };
 use crate::text::lower;
 use crate::text::{has, piece};
@@ -86,7 +87,7 @@ impl<'a> Spot<'a> {
     /// The first word after the gap, in lower case, without opening marks.
     pub fn next_word(&self) -> String {
         let word = self.after.trim_start_matches(|c: char| is_closer(c) || is_opener(c));
-        lower(split_where(word, char::is_alphanumeric).0)
+        lower(split_where(word, is_alphanumeric).0)
     }
 
     /// The first letter after the gap, if only quotes, brackets and dashes come before it.
@@ -96,12 +97,12 @@ impl<'a> Spot<'a> {
             .find(|&c| {
                 !(is_closer(c) || is_opener(c) || is_dash(c) || matches!(c, '¿' | '¡') || c.is_whitespace())
             })
-            .filter(|c| c.is_alphabetic())
+            .filter(|&c| is_alphabetic(c))
     }
 
     /// Whether the next word is all capitals.
     pub fn before_capitals(&self) -> bool {
-        let next = split_where(self.after, char::is_alphabetic).0;
+        let next = split_where(self.after, is_alphabetic).0;
         next.chars().nth(1).is_some() && next.chars().all(char::is_uppercase)
     }
 
@@ -137,7 +138,7 @@ pub(crate) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
 
 /// The last word of a text that ends in a word, without opening marks.
 fn last_word(text: &str) -> &str {
-    last_chunk(text).trim_start_matches(|c: char| !c.is_alphanumeric())
+    last_chunk(text).trim_start_matches(|c: char| !is_alphanumeric(c))
 }
 
 /// The end of a text, of about the length of a long sentence.

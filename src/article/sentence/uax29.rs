@@ -2,7 +2,9 @@
 //! its rules.
 
 use super::spot::{Spot, Verdict};
-use crate::text::character::{is_ambiguous, is_attached, is_continuing, is_terminator};
+use crate::text::character::{
+    is_alphabetic, is_ambiguous, is_attached, is_continuing, is_numeric, is_terminator,
+};
 
 /// Whether a sentence ends at a spot.
 pub(crate) fn verdict(spot: &Spot<'_>) -> Verdict {
@@ -19,7 +21,7 @@ pub(crate) fn verdict(spot: &Spot<'_>) -> Verdict {
 }
 
 fn sb6(spot: &Spot<'_>, next: char) -> bool {
-    is_bare(spot) && next.is_numeric()
+    is_bare(spot) && is_numeric(next)
 }
 
 fn sb7(spot: &Spot<'_>, next: char) -> bool {
@@ -28,7 +30,7 @@ fn sb7(spot: &Spot<'_>, next: char) -> bool {
 }
 
 fn sb8(spot: &Spot<'_>) -> bool {
-    let next = spot.after.chars().find(|&c| c.is_alphabetic() || is_terminator(c) && c != '…');
+    let next = spot.after.chars().find(|&c| is_alphabetic(c) || is_terminator(c) && c != '…');
     next.is_some_and(char::is_lowercase)
 }
 

@@ -1,7 +1,7 @@
 //! Recognizes other forms of a word by its first letters: "ferry" and "ferries", "vote" and "voting", but not
 //! "bank" and "band".
 
-use super::key::LETTER;
+use crate::language::key::LETTER;
 use crate::text::Map;
 
 /// Maximum number of letters in a form after the root that it shares with a word.
@@ -101,7 +101,7 @@ fn is_vowel(letter: u128) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::term::key::key;
+    use crate::language::key::key;
 
     fn is_form(one: &str, other: &str) -> bool {
         let mut forms = Forms::new(Map::default());

@@ -1,8 +1,8 @@
 //! Rules for abbreviations and initials.
 
 use crate::article::sentence::spot::{Spot, Verdict, split_where};
-use crate::language::{Data, WordList};
-use crate::text::character::{is_hangul, is_sign, is_unspaced, is_vowel};
+use crate::language::{Data, EntryList};
+use crate::text::character::{is_alphabetic, is_hangul, is_numeric, is_sign, is_unspaced, is_vowel};
 use crate::text::lower;
 
 /// Two letters with a space between them are one abbreviation, which may end a sentence: "a. C.", "z. B.".
@@ -22,8 +22,8 @@ pub(crate) fn two_letters(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
 /// Whether a sentence continues after an abbreviation. After one that may end a sentence, it does only before
 /// a small word.
 fn goes_on_behind(abbreviation: &str, spot: &Spot<'_>, language: &Data) -> bool {
-    listed(language.abbreviations, abbreviation)
-        || listed(language.closing_abbreviations, abbreviation) && !language.is_stop_word(&spot.next_word())
+    listed(&language.abbreviations, abbreviation)
+        || listed(&language.closing_abbreviations, abbreviation) && !language.is_stop_word(&spot.next_word())
 }
 
 /// No sentence ends between the two letters of an abbreviation.
@@ -31,7 +31,7 @@ pub(crate) fn between_two_letters(spot: &Spot<'_>, _: &Data) -> Option<Verdict> 
     let is_first =
         spot.is_bare_stop() && spot.word.chars().count() == 1 && spot.word.chars().all(char::is_lowercase);
     let mut after = spot.after.chars();
-    (is_first && after.next().is_some_and(char::is_alphabetic) && after.next() == Some('.'))
+    (is_first && after.next().is_some_and(is_alphabetic) && after.next() == Some('.'))
         .then_some(Verdict::GoesOn)
 }
 
@@ -45,8 +45,8 @@ pub(crate) fn initial(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
 
 /// After an abbreviation that precedes numbers, a number continues the sentence.
 pub(crate) fn number_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_listed = spot.is_full_stop() && listed(language.number_abbreviations, spot.bare_word());
-    (is_listed && (spot.next().is_some_and(char::is_numeric) || is_roman(&spot.next_word())))
+    let is_listed = spot.is_full_stop() && listed(&language.number_abbreviations, spot.bare_word());
+    (is_listed && (spot.next().is_some_and(is_numeric) || is_roman(&spot.next_word())))
         .then_some(Verdict::GoesOn)
 }
 
@@ -56,9 +56,9 @@ pub(crate) fn measure(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_time = || spot.word.to_ascii_lowercase().ends_with(".m");
     let is_measure = spot.is_bare_stop()
         && (!spot.word.contains('.') || is_time())
-        && listed(language.closing_abbreviations, spot.word);
-    let opens = || spot.before_capital() || is_time() && spot.next().is_some_and(char::is_numeric);
-    let is_behind_number = || spot.word_before().ends_with(char::is_numeric);
+        && listed(&language.closing_abbreviations, spot.word);
+    let opens = || spot.before_capital() || is_time() && spot.next().is_some_and(is_numeric);
+    let is_behind_number = || spot.word_before().ends_with(is_numeric);
     (is_measure && opens() && is_behind_number() && !has_part_behind(spot, language)).then_some(Verdict::Ends)
 }
 
@@ -73,7 +73,7 @@ fn has_part_behind(spot: &Spot<'_>, language: &Data) -> bool {
 pub(crate) fn closing_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_listed = spot.is_full_stop()
         && !spot.gap.is_empty()
-        && (listed(language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
+        && (listed(&language.closing_abbreviations, spot.bare_word()) || is_dotted(spot.word));
     (is_listed && spot.before_capital()).then(|| {
         Verdict::ends_if(language.is_stop_word(&spot.next_word()) && !is_before_abbreviation(spot, language))
     })
@@ -81,7 +81,7 @@ pub(crate) fn closing_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<V
 
 /// An abbreviation that precedes what it belongs to.
 pub(crate) fn abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    (spot.is_bare_stop() && listed(language.abbreviations, spot.bare_word())).then_some(Verdict::GoesOn)
+    (spot.is_bare_stop() && listed(&language.abbreviations, spot.bare_word())).then_some(Verdict::GoesOn)
 }
 
 /// In scripts without case, short dotted letters are abbreviations.
@@ -93,25 +93,25 @@ pub(crate) fn caseless_initial(spot: &Spot<'_>, language: &Data) -> Option<Verdi
 
 /// Whether a character is a letter of a script without case and not a word of its own.
 fn is_caseless(c: char) -> bool {
-    c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c)
+    is_alphabetic(c) && !c.is_uppercase() && !c.is_lowercase() && !is_unspaced(c) && !is_hangul(c)
 }
 
 /// Whether a list contains a word as written or, if listed in lower case, also with a capital or in capitals;
 /// except for two capitals, which are a name.
-pub(crate) fn listed(list: WordList, word: &str) -> bool {
+pub(crate) fn listed(list: &EntryList, word: &str) -> bool {
     let is_name = || word.chars().count() == 2 && word.chars().all(char::is_uppercase);
     list.contains(word) || word.starts_with(char::is_uppercase) && !is_name() && list.contains(&lower(word))
 }
 
 /// Whether an abbreviation follows that precedes what it belongs to: "Mr.".
 fn is_before_abbreviation(spot: &Spot<'_>, language: &Data) -> bool {
-    let (next, rest) = split_where(spot.after, char::is_alphabetic);
-    rest.starts_with('.') && listed(language.abbreviations, next)
+    let (next, rest) = split_where(spot.after, is_alphabetic);
+    rest.starts_with('.') && listed(&language.abbreviations, next)
 }
 
 /// Whether a word is a single letter.
 fn is_letter(word: &str) -> bool {
-    word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
+    word.chars().count() == 1 && word.chars().all(is_alphabetic)
 }
 
 /// Whether a word consists of capitals with full stops between them: "U.S", "Н.П".
@@ -129,7 +129,7 @@ fn is_roman(word: &str) -> bool {
 /// Indian scripts, the name of one, which is a vowel and a consonant: "एम", "எம்". Vowel signs do not count.
 fn is_initial(word: &str) -> bool {
     let letters =
-        || word.chars().rev().take_while(|&c| c != '.').filter(|&c| c.is_alphabetic() && !is_sign(c));
+        || word.chars().rev().take_while(|&c| c != '.').filter(|&c| is_alphabetic(c) && !is_sign(c));
     match letters().count() {
         0 | 1 => true,
         2 => word.contains('.') || word.starts_with(is_vowel),

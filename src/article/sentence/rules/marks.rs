@@ -2,7 +2,7 @@
 
 use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
-use crate::text::character::{is_closer, is_opener, is_quote, is_unspaced};
+use crate::text::character::{is_alphabetic, is_closer, is_opener, is_quote, is_unspaced};
 
 /// A mark in brackets of its own comments on the word before it. Before a word it is a letter of Khoisan
 /// languages: "!Kung".
@@ -11,7 +11,7 @@ pub(crate) fn commenting_mark(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_letter = spot.last.is_some_and(|c| is_opener(c) || c.is_whitespace())
         && matches!(spot.run, "!" | "?")
         && spot.gap.is_empty()
-        && spot.next().is_some_and(char::is_alphabetic);
+        && spot.next().is_some_and(is_alphabetic);
     (is_bracketed || is_letter).then_some(Verdict::GoesOn)
 }
 

@@ -3,6 +3,7 @@
 use crate::article::sentence::item;
 use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
+use crate::text::character::{is_alphabetic, is_numeric};
 
 /// The mark of the next item starts it, in a list within a line.
 pub(crate) fn next_item(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
@@ -16,7 +17,7 @@ pub(crate) fn ordinal(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_short = language.has_ordinals && spot.is_bare_stop() && spot.word.len() < 3;
     let is_ordinal = is_short && is_number(spot.word)
         || language.has_ordinals && spot.is_full_stop() && is_roman(spot.word);
-    let goes_on = |c: char| c.is_numeric() || c.is_uppercase();
+    let goes_on = |c: char| is_numeric(c) || c.is_uppercase();
     (is_ordinal && spot.next().is_some_and(goes_on))
         .then(|| Verdict::ends_if(language.is_stop_word(&spot.next_word())))
 }
@@ -24,14 +25,13 @@ pub(crate) fn ordinal(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
 /// A short number directly before a letter is the mark of an item.
 pub(crate) fn item_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_short = spot.is_bare_stop() && spot.gap.is_empty() && spot.word.len() < 3;
-    (is_short && is_number(spot.word) && spot.next().is_some_and(char::is_alphabetic))
-        .then_some(Verdict::GoesOn)
+    (is_short && is_number(spot.word) && spot.next().is_some_and(is_alphabetic)).then_some(Verdict::GoesOn)
 }
 
 /// A number after an ordinary word starts a new sentence.
 pub(crate) fn opening_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
-    let is_ordinary = spot.word.chars().count() > 3 && spot.word.chars().all(char::is_alphabetic);
-    (spot.is_full_stop() && is_ordinary && !spot.gap.is_empty() && spot.next().is_some_and(char::is_numeric))
+    let is_ordinary = spot.word.chars().count() > 3 && spot.word.chars().all(is_alphabetic);
+    (spot.is_full_stop() && is_ordinary && !spot.gap.is_empty() && spot.next().is_some_and(is_numeric))
         .then_some(Verdict::Ends)
 }
 

@@ -3,7 +3,7 @@
 use super::abbreviations::listed;
 use crate::article::sentence::spot::{Spot, Verdict, split_where};
 use crate::language::Data;
-use crate::text::character::{is_armenian, is_dash, is_terminator};
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_armenian, is_dash, is_terminator};
 
 /// Minimum length of a word that in lower case is hardly ever an abbreviation unless it is listed, in
 /// letters.
@@ -21,9 +21,9 @@ pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Ver
 
 /// Whether a word consists of letters and is not a listed abbreviation.
 fn is_word(word: &str, language: &Data) -> bool {
-    word.chars().all(char::is_alphabetic)
-        && !listed(language.abbreviations, word)
-        && !listed(language.closing_abbreviations, word)
+    word.chars().all(is_alphabetic)
+        && !listed(&language.abbreviations, word)
+        && !listed(&language.closing_abbreviations, word)
 }
 
 /// Whether the word before a full stop is too long for an abbreviation, and what follows is also a word.
@@ -43,14 +43,14 @@ pub(crate) fn opening_dash(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
 
 /// Whether a text has a word that is not in lower case before any terminator.
 fn opens(text: &str) -> bool {
-    let first = text.chars().find(|&c| c.is_alphanumeric() || is_terminator(c));
-    first.is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
+    let first = text.chars().find(|&c| is_alphanumeric(c) || is_terminator(c));
+    first.is_some_and(|c| is_alphanumeric(c) && !c.is_lowercase())
 }
 
 /// A missing space: two ordinary words with a full stop between them, the second with a capital.
 pub(crate) fn missing_space(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_ordinary = spot.word.chars().count() > 2 && spot.word.chars().skip(1).all(char::is_lowercase);
-    let (next, rest) = split_where(spot.after, char::is_alphanumeric);
+    let (next, rest) = split_where(spot.after, is_alphanumeric);
     let opens = next.starts_with(char::is_uppercase)
         && next.chars().skip(1).all(char::is_lowercase)
         && next.chars().count() > 1

@@ -1,0 +1,183 @@
+//! Finding the few characters of a text that matter, eight bytes at a time.
+
+/// Eight bytes of a text, the first one in the lowest bits.
+pub(crate) type Group = u64;
+
+/// Number of bytes in a group.
+pub(crate) const GROUP: usize = size_of::<Group>();
+
+/// Which bytes of a group are looked for: the highest bit of each.
+pub(crate) type Mask = u64;
+
+/// A byte in every place of a group.
+pub(crate) const fn all(byte: u8) -> Group {
+    Group::from_le_bytes([byte; GROUP])
+}
+
+/// The bytes that are not ASCII.
+pub(crate) fn beyond_ascii(group: Group) -> Mask {
+    group & all(0x80)
+}
+
+/// The bytes that are neither printable ASCII nor a space: those below 0x20 or above 0x7f.
+pub(crate) fn controls(group: Group) -> Mask {
+    let is_above = (group << 1) | (group << 2);
+    (group | !is_above) & all(0x80)
+}
+
+/// The bytes that are neither a space nor in the part of ASCII that has the letters: those below 0x40, except
+/// for 0x20, or above 0x7f.
+pub(crate) fn marks(group: Group) -> Mask {
+    // Adding carries no bit into the next byte, because both numbers are below 0x80.
+    let is_no_space = ((group ^ all(b' ')) & all(0x7f)) + all(0x7f);
+    (group | is_no_space & !(group << 1)) & all(0x80)
+}
+
+/// The spaces.
+pub(crate) fn spaces(group: Group) -> Mask {
+    let others = group ^ all(b' ');
+    !(((others & all(0x7f)) + all(0x7f)) | others) & all(0x80)
+}
+
+/// The bytes of a range of ASCII.
+fn between(group: Group, first: u8, last: u8) -> Mask {
+    let ascii = group & all(0x7f);
+    let (is_from, is_beyond) = (ascii + all(0x80 - first), ascii + all(0x7f - last));
+    is_from & !(is_beyond | group) & all(0x80)
+}
+
+/// The number of bytes in a mask.
+pub(crate) fn count(mask: Mask) -> usize {
+    // The highest byte of the product is the sum of all. Not all processors can count bits.
+    ((mask >> 7).wrapping_mul(all(1)) >> 56) as usize
+}
+
+/// The bytes that are no ASCII letter.
+pub(crate) fn no_letters(group: Group) -> Mask {
+    !between(group | all(0x20), b'a', b'z') & all(0x80)
+}
+
+/// A group of ASCII in lower case.
+pub(crate) fn ascii_lower(group: Group) -> Group {
+    group | between(group, b'A', b'Z') >> 2
+}
+
+/// The position of the first byte from `from` on that is in the mask and satisfies `is`, which gets its
+/// position.
+pub(crate) fn find(
+    text: &str,
+    from: usize,
+    mask: impl Fn(Group) -> Mask,
+    is: impl Fn(u8, usize) -> bool,
+) -> Option<usize> {
+    let mut at = from;
+    let (groups, rest) = text.as_bytes().get(from..)?.as_chunks::<GROUP>();
+    for group in groups {
+        let mut left = mask(Group::from_le_bytes(*group));
+        while left != 0 {
+            let place = left.trailing_zeros() as usize / 8;
+            if group.get(place).is_some_and(|&byte| is(byte, at + place)) {
+                return Some(at + place);
+            }
+            left &= left - 1;
+        }
+        at += GROUP;
+    }
+    rest.iter().zip(at..).find(|&(&byte, at)| is(byte, at)).map(|(_, at)| at)
+}
+
+/// The character at a position.
+pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
+    text.get(at..).and_then(|rest| rest.chars().next())
+}
+
+/// Passes on each character that is not ASCII, with its position.
+pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) {
+    let mut at = 0;
+    while let Some(c) = char_at(text, at) {
+        if c.is_ascii() {
+            at = find(text, at, beyond_ascii, |byte, _| !byte.is_ascii()).unwrap_or(text.len());
+        } else {
+            found(at, c);
+            at += c.len_utf8();
+        }
+    }
+}
+
+/// The number of ASCII letters in a text.
+pub(crate) fn count_ascii_letters(text: &str) -> usize {
+    let (groups, rest) = text.as_bytes().as_chunks();
+    let others = |group: &[u8; GROUP]| count(no_letters(Group::from_le_bytes(*group)));
+    let in_groups = groups.len() * GROUP - groups.iter().map(others).sum::<usize>();
+    in_groups + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+/// How many words begin in the eight bytes from a position on, if they are only ASCII letters, spaces, and
+/// marks directly behind letters.
+pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
+    let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
+    let before = u64::from(in_word) << 7;
+    let (letters, marks) = (!no_letters(group) & all(0x80), between(group, b'!', b'/'));
+    let is_plain = letters | marks | spaces(group) == all(0x80) && marks & !(letters << 8 | before) == 0;
+    is_plain.then(|| count(letters & !((letters | marks) << 8 | before)))
+}
+
+/// The number of ASCII letters from a position on.
+pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    // Most words are shorter than a group.
+    match rest.first_chunk().map_or(0, |group| no_letters(Group::from_le_bytes(*group))) {
+        0 => rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len()),
+        mask => mask.trailing_zeros() as usize / 8,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn masks_have_the_bytes_that_they_say() {
+        type Case = (fn(Group) -> Mask, fn(u8) -> bool);
+        let masks: [Case; 5] = [
+            (spaces, |byte| byte == b' '),
+            (beyond_ascii, |byte| byte > 0x7f),
+            (controls, |byte| !(0x20..=0x7f).contains(&byte)),
+            (no_letters, |byte| !byte.is_ascii_alphabetic()),
+            (marks, |byte| byte < 0x40 && byte != b' ' || byte > 0x7f),
+        ];
+        for (mask, is_in) in masks {
+            for byte in 0..=u8::MAX {
+                for other in [0, b' ', b'a', 0x7f, 0x80, u8::MAX] {
+                    for place in 0..GROUP {
+                        let mut group = [other; GROUP];
+                        group[place] = byte;
+                        let found = mask(Group::from_le_bytes(group)).to_le_bytes();
+                        assert_eq!(found, group.map(|byte| u8::from(is_in(byte)) << 7), "{group:x?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn groups_of_ascii_are_converted_to_lower_case() {
+        for byte in 0..0x80 {
+            let group = [byte, 0, b'A', byte, b'z', b'Z', 0x7f, byte];
+            let lower = ascii_lower(Group::from_le_bytes(group)).to_le_bytes();
+            assert_eq!(lower, group.map(|byte| byte.to_ascii_lowercase()));
+        }
+    }
+
+    #[test]
+    fn the_first_place_is_found_wherever_it_is() {
+        for length in 0..40 {
+            let text = "a".repeat(length) + "é. b.";
+            assert_eq!(find(&text, 0, marks, |byte, _| byte == b'.'), Some(length + 2));
+            assert_eq!(find(&text, length + 3, marks, |byte, _| byte == b'.'), Some(length + 5));
+            assert_eq!(find(&text, 0, marks, |byte, _| byte == b','), None);
+            assert_eq!(char_at(&text, length), Some('é'));
+        }
+        assert_eq!(find("a", 2, marks, |_, _| true), None);
+    }
+}
