@@ -55,16 +55,17 @@ test("from such an article it takes the body, without stand-first, share buttons
   const teasers = `<ul class="related-stories"><li>${teaser}</li></ul>`;
   const call = "Share this story with everybody you know, on every network there is.";
   const share = `<div class="share-bar"><p>${call}</p></div>`;
+  const mail = `<div class="articleShareTools"><p>Mail this story to a friend who reads no paper at all.</p></div>`;
   const standFirst = "<p>By our own reporter, at length.</p>";
   await open(
     `<nut-graf>${OWN}</nut-graf>
-     <article>${standFirst}<div id="body">${story}${share}${teasers}</div></article>`,
+     <article>${standFirst}<div id="body">${story}${share}${mail}${teasers}</div></article>`,
   );
   await settled(driver);
   assert.equal(await taken(), "body");
   const source = await driver.executeScript('return document.querySelector("nut-graf").source.source');
   assert.ok(source.includes("The night train from Sorel"));
-  for (const foreign of ["Share this story", "Ten stations", "our own reporter"])
+  for (const foreign of ["Share this story", "Mail this story", "Ten stations", "our own reporter"])
     assert.ok(!source.includes(foreign), foreign);
 });
 

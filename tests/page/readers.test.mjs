@@ -8,7 +8,8 @@ import { anySettings, assertPart, assertSettings, stored, text } from "./values.
 
 const { linkTo, read, Unusable } = await load("link");
 const { fieldsOf, focusWord, partFrom, settingsFrom } = await load("checked");
-const { keptFrom } = await load("texts");
+const { plainMarkup } = await load("markup");
+const { entryFrom, keptFrom } = await load("texts");
 const { tabFrom } = await load("tab");
 const { handedFrom } = await load("handover");
 
@@ -165,6 +166,27 @@ test("whatever is stored, the page starts with a valid state", () => {
       assert.equal(typeof heat, "boolean");
     }),
   );
+});
+
+test("an entry of the list of texts is as it was stored, if that is valid", () => {
+  const entry = { id: "a", origin: "outside", heading: "A bridge", when: 5, length: 7, isCleared: true };
+  assert.deepEqual(entryFrom(entry), entry);
+  fc.assert(
+    fc.property(stored, (value) => {
+      const { id, origin, heading, when, length, isCleared } = entryFrom(value);
+      assert.ok(["own", "example", "outside"].includes(origin));
+      assert.ok(heading.isWellFormed());
+      assert.ok(Number.isSafeInteger(length) && !Number.isNaN(new Date(when).getTime()));
+      assert.deepEqual([typeof id, typeof isCleared], ["string", "boolean"]);
+    }),
+  );
+});
+
+test("of several beginnings of a page in one source, the first counts", () => {
+  const { html } = plainMarkup(
+    '<html lang="de"><body class="a"><p>One</p><html lang="fr"><body class="b">Two',
+  );
+  assert.deepEqual(html.match(/<(html|body)[^>]*>/g), ['<html lang="de">', '<body class="a">']);
 });
 
 test("settings from any source become valid, and do not change when read again", () => {

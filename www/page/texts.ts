@@ -190,7 +190,8 @@ export function originFrom(value: unknown): Origin {
   return value === "outside" || value === "example" ? value : "own";
 }
 
-function entryFrom(value: unknown): Entry {
+/** A valid entry of the list from a stored value. */
+export function entryFrom(value: unknown): Entry {
   const raw = fieldsOf(value);
   const number = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
   return {
