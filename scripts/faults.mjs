@@ -17,7 +17,7 @@ const PATIENCE = 240_000;
 /** The parts of www, and the test files that use them. Half of the faults are the element's. */
 const parts = {
   element: /^(element.*|hostile-elements|languages-element|guide|headers|everywhere|notices)\.test/,
-  api: /^(package|entries|hostile|hostile-values|languages|languages-workers|large-texts)\.test/,
+  api: /^(package|entries|hostile.*|languages.*|large-texts|element|element-article|headers)\.test/,
   page: /^page.*\.test/,
 };
 const chosen = Object.keys(parts).filter((part) => (process.env.PART ?? "element,api,page").includes(part));

@@ -141,6 +141,18 @@ test("in a template and in the page's own shadow root, it works as elsewhere", a
   assert.equal(sentences.length, 3);
 });
 
+test("in a shadow root of the page, without `for`, it finds an article that the page adds later", async () => {
+  await open(`<div id="place"></div><template>${article}</template>`);
+  await driver.executeScript(() => {
+    const element = document.createElement("nut-graf");
+    document.querySelector("#place").attachShadow({ mode: "open" }).append(element);
+    window.inside = element;
+  });
+  await until(driver, 'return window.inside.matches(":state(error)")');
+  await driver.executeScript('document.body.append(document.querySelector("template").content)');
+  await until(driver, 'return window.inside.matches(":state(ready)")');
+});
+
 test("a second copy of the script, or another element with the name, does no harm", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`);
   await settled(driver);

@@ -74,9 +74,9 @@ test("a summary is the same whether its language is detected or given", async ()
   assert.equal(same, true);
 });
 
-for (const [what, folder] of [
-  ["are missing", "unlisted"],
-  ["are another script", "mislisted"],
+for (const [what, folder, reason] of [
+  ["are missing", "unlisted", "could not be loaded"],
+  ["are another script", "mislisted", "are missing from their file"],
 ]) {
   test(`if lists ${what}, texts are read without them; the console says so, once per language`, async () => {
     const answers = await inPage(
@@ -91,6 +91,7 @@ for (const [what, folder] of [
     assert.deepEqual(answers, ["de missing", "de missing", "de missing", "fr missing", "de missing"]);
     const said = await warnings();
     assert.equal(said.length, 2, said.join("\n"));
+    for (const line of said) assert.ok(line.includes(reason), line);
     assert.ok(
       said.some((line) => /\(de\).*languages\/de\.js/.test(line)),
       said.join("\n"),
