@@ -55,7 +55,8 @@ test("from such an article it takes the body, without stand-first, share buttons
   const teasers = `<ul class="related-stories"><li>${teaser}</li></ul>`;
   const call = "Share this story with everybody you know, on every network there is.";
   const share = `<div class="share-bar"><p>${call}</p></div>`;
-  const mail = `<div class="articleShareTools"><p>Mail this story to a friend who reads no paper at all.</p></div>`;
+  const friend = "Mail this story to a friend who reads no paper at all.";
+  const mail = `<div class="articleShareTools"><p>${friend}</p></div>`;
   const standFirst = "<p>By our own reporter, at length.</p>";
   await open(
     `<nut-graf>${OWN}</nut-graf>

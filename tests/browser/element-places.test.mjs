@@ -141,7 +141,7 @@ test("in a template and in the page's own shadow root, it works as elsewhere", a
   assert.equal(sentences.length, 3);
 });
 
-test("in a shadow root of the page, without `for`, it finds an article that the page adds later", async () => {
+test("in a shadow root of the page, without `for`, it finds an article added later", async () => {
   await open(`<div id="place"></div><template>${article}</template>`);
   await driver.executeScript(() => {
     const element = document.createElement("nut-graf");
