@@ -12,7 +12,7 @@ const copy = join(root, "target/faults/copy");
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const count = Number(process.env.COUNT ?? 40);
 
-/** For how long two test files may run, in milliseconds: a fault can make it wait for ever. */
+/** For how long two test files may run, in milliseconds: a fault can make them wait for ever. */
 const PATIENCE = 240_000;
 /** The parts of www, and the test files that use them. Half of the faults are the element's. */
 const parts = {

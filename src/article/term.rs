@@ -127,8 +127,7 @@ impl Terms {
             forms.add(key, number);
         });
         for (&key, &term) in &self.numbers {
-            let occurs = self.occurrences(term).is_some_and(|seen| seen.count > 0);
-            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| occurs && **which == 0) {
+            if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| **which == 0) {
                 *which = forms.of(key);
             }
         }
@@ -138,8 +137,7 @@ impl Terms {
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
             let Some((key, _)) = self.content(text, range.clone(), reading) else { return };
-            let term = self.numbers.get(&key).copied();
-            found(range, term.filter(|&term| self.occurrences(term).is_some_and(|seen| seen.count > 0)));
+            found(range, self.numbers.get(&key).copied());
         });
     }
 

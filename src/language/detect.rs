@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::script::Script;
 use super::{Language, Row};
 use crate::text::character::is_alphabetic;
-use crate::text::search::{GROUP, Group, all, ascii_letters, beyond_ascii, char_at, count, no_letters};
+use crate::text::search::{GROUP, Group, ascii_letters, beyond_ascii, char_at, count, letters};
 use crate::text::{Map, fingerprint, lower, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
@@ -32,13 +32,13 @@ impl Language {
     /// it is common, or which have its distinctive letters.
     #[must_use]
     pub fn detect(text: &str) -> Option<Self> {
-        // Sample words from all over the front: a page often begins with a menu in the language of its site.
         let front = front(text);
         let script = Script::most(front)?;
         let mut votes: Vec<Votes> = Votes::of_all(script).collect();
         if let [only] = votes.as_slice() {
             return Some(only.row.language);
         }
+        // Sample words from all over the front: a page often begins with a menu in the language of its site.
         let stride = front.len() / (VOTERS * WORD) + 1;
         let mut words = 0;
         sample(front, stride, &mut |word| {
@@ -58,8 +58,10 @@ impl Language {
 /// The part of a text by which its language is detected.
 fn front(text: &str) -> &str {
     // No text has more characters than bytes.
-    let end = text.len().checked_sub(LETTERS).and_then(|_| text.char_indices().nth(LETTERS));
-    end.map_or(text, |(at, _)| piece(text, &(0..at)))
+    if text.len() <= LETTERS {
+        return text;
+    }
+    text.char_indices().nth(LETTERS).map_or(text, |(at, _)| piece(text, &(0..at)))
 }
 
 /// Passes on every so many words of a text. (A word is a run of letters.)
@@ -94,7 +96,7 @@ fn skip_words(text: &str, from: usize, skip: usize) -> (usize, usize) {
     let (mut at, mut left, mut in_word) = (from, skip, 0);
     for group in text.as_bytes().get(from..).unwrap_or_default().as_chunks().0 {
         let group = Group::from_le_bytes(*group);
-        let letters = !no_letters(group) & all(0x80);
+        let letters = letters(group);
         let starts = count(letters & !(letters << 8 | in_word));
         if beyond_ascii(group) != 0 || starts > left {
             break;

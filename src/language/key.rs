@@ -15,11 +15,7 @@ pub(crate) const LETTER: u32 = 21;
 /// The first six letters of a word in lower case, 21 bits each. A shorter word loses its plural "s", as
 /// longer ones do by truncation: "boats" is "boat".
 pub(crate) fn key(word: &str) -> u128 {
-    key_of_stem(stem(word))
-}
-
-/// The key of a word that has no apostrophe.
-pub(crate) fn key_of_stem(word: &str) -> u128 {
+    let word = stem(word);
     let is_plural = word.len() <= STEM
         && word.strip_suffix('s').is_some_and(|front| front.len() >= 3 && !front.ends_with('s'));
     packed(if is_plural { word.strip_suffix('s').unwrap_or(word) } else { word })

@@ -5,17 +5,17 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_usual_letter(c) || c.is_alphanumeric() }
 }
 
-/// `char::is_alphabetic`, likewise.
+/// `char::is_alphabetic`, for the same reason.
 pub(crate) fn is_alphabetic(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() } else { is_usual_letter(c) || c.is_alphabetic() }
 }
 
-/// `char::is_numeric`, likewise.
+/// `char::is_numeric`, for the same reason.
 pub(crate) fn is_numeric(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_digit() } else { !is_usual_letter(c) && c.is_numeric() }
 }
 
-/// The letters of most living languages with large alphabets: Latin, Greek, Cyrillic, Arabic, Indian scripts,
+/// The letters of most living languages with large alphabets: Latin, Greek, Cyrillic, Arabic, Devanagari,
 /// Chinese, Japanese, Korean.
 fn is_usual_letter(c: char) -> bool {
     matches!(c,

@@ -19,7 +19,7 @@ pub(crate) fn beyond_ascii(group: Group) -> Mask {
     group & all(0x80)
 }
 
-/// The bytes that are neither printable ASCII nor a space: those below 0x20 or above 0x7f.
+/// The bytes below 0x20, which are control characters, or above 0x7f.
 pub(crate) fn controls(group: Group) -> Mask {
     let is_above = (group << 1) | (group << 2);
     (group | !is_above) & all(0x80)
@@ -52,9 +52,9 @@ pub(crate) fn count(mask: Mask) -> usize {
     ((mask >> 7).wrapping_mul(all(1)) >> 56) as usize
 }
 
-/// The bytes that are no ASCII letter.
-pub(crate) fn no_letters(group: Group) -> Mask {
-    !between(group | all(0x20), b'a', b'z') & all(0x80)
+/// The ASCII letters.
+pub(crate) fn letters(group: Group) -> Mask {
+    between(group | all(0x20), b'a', b'z')
 }
 
 /// A group of ASCII in lower case.
@@ -107,9 +107,8 @@ pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) 
 /// The number of ASCII letters in a text.
 pub(crate) fn count_ascii_letters(text: &str) -> usize {
     let (groups, rest) = text.as_bytes().as_chunks();
-    let others = |group: &[u8; GROUP]| count(no_letters(Group::from_le_bytes(*group)));
-    let in_groups = groups.len() * GROUP - groups.iter().map(others).sum::<usize>();
-    in_groups + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
+    let in_group = |group: &[u8; GROUP]| count(letters(Group::from_le_bytes(*group)));
+    groups.iter().map(in_group).sum::<usize>() + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
 }
 
 /// How many words begin in the eight bytes from a position on, if they are only ASCII letters, spaces, and
@@ -117,7 +116,7 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
 pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
     let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
     let before = u64::from(in_word) << 7;
-    let (letters, marks) = (!no_letters(group) & all(0x80), between(group, b'!', b'/'));
+    let (letters, marks) = (letters(group), between(group, b'!', b'/'));
     let is_plain = letters | marks | spaces(group) == all(0x80) && marks & !(letters << 8 | before) == 0;
     is_plain.then(|| count(letters & !((letters | marks) << 8 | before)))
 }
@@ -126,7 +125,7 @@ pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize>
 pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
     let rest = text.as_bytes().get(at..).unwrap_or_default();
     // Most words are shorter than a group.
-    match rest.first_chunk().map_or(0, |group| no_letters(Group::from_le_bytes(*group))) {
+    match rest.first_chunk().map_or(0, |group| !letters(Group::from_le_bytes(*group)) & all(0x80)) {
         0 => rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len()),
         mask => mask.trailing_zeros() as usize / 8,
     }
@@ -143,7 +142,7 @@ mod tests {
             (spaces, |byte| byte == b' '),
             (beyond_ascii, |byte| byte > 0x7f),
             (controls, |byte| !(0x20..=0x7f).contains(&byte)),
-            (no_letters, |byte| !byte.is_ascii_alphabetic()),
+            (letters, |byte| byte.is_ascii_alphabetic()),
             (marks, |byte| byte < 0x40 && byte != b' ' || byte > 0x7f),
         ];
         for (mask, is_in) in masks {
