@@ -49,10 +49,8 @@ struct Seen {
     word: usize,
     /// Whether that word is inside a sentence.
     is_within: bool,
-    /// How often it occurs next to its most frequent neighbour,
-    together: u32,
-    /// and the index of the second word of this pair at its first occurrence.
-    second: usize,
+    /// The first and the last word that has this term.
+    words: Option<(usize, usize)>,
     /// Whether it is in a keyword.
     is_taken: bool,
 }
@@ -65,8 +63,14 @@ struct Words<'s, 'a> {
     terms: &'s [Term],
     places: &'s [Range<usize>],
     seen: Vec<Seen>,
-    /// How often two terms occur next to each other.
+    /// For each word, the next one that has the same term; 0 for the last one.
+    next: Vec<usize>,
+    /// Whether a word counts: those in a speaker's label do not.
+    counts: Vec<bool>,
+    /// How often terms occur next to each other, for each term of which that has been asked.
     pairs: Map,
+    /// The index of the second word of its most frequent pair, for each of these terms.
+    seconds: Map,
 }
 
 impl<'s, 'a> Words<'s, 'a> {
@@ -74,22 +78,21 @@ impl<'s, 'a> Words<'s, 'a> {
         let (terms, places) = article.words();
         let mut words = Self {
             article,
-            firsts: Vec::new(),
+            firsts: Vec::with_capacity(article.candidates.len()),
             terms,
             places,
             seen: vec![Seen::default(); article.terms.len()],
+            next: vec![0; terms.len()],
+            counts: Vec::with_capacity(terms.len()),
             pairs: article.map(),
+            seconds: article.map(),
         };
-        let mut word = 0;
         for (at, sentence) in article.candidates().enumerate() {
             let label = sentence.range.start + article.label_of(sentence).len();
             let worth = 1.0 + EARLY / (1.0 + at as f64);
-            words.firsts.push(word);
-            for _ in article.terms_of(sentence) {
-                if words.place(word).start >= label {
-                    words.add(word, worth);
-                }
-                word += 1;
+            words.firsts.push(words.counts.len());
+            for &term in article.terms_of(sentence) {
+                words.add(term, label, worth);
             }
         }
         for term in article.terms.known(article.title.unwrap_or_default()).0 {
@@ -100,47 +103,77 @@ impl<'s, 'a> Words<'s, 'a> {
         words
     }
 
-    /// Counts a word, and the pair that it makes with the word before it.
-    fn add(&mut self, word: usize, worth: f64) {
-        let mut seen = self.of(word);
+    /// Adds the next word, which counts from the end of its sentence's label on.
+    fn add(&mut self, term: Term, label: usize, worth: f64) {
+        let word = self.counts.len();
+        let start = self.place(word).start;
+        self.counts.push(start >= label);
+        let Some(seen) = self.seen.get_mut(term as usize) else { return };
+        if let Some(next) = seen.words.and_then(|(_, last)| self.next.get_mut(last)) {
+            *next = word;
+        }
+        seen.words = Some((seen.words.map_or(word, |(first, _)| first), word));
+        if start < label {
+            return;
+        }
         if !seen.is_within {
-            seen.is_within = self.is_within(word);
+            seen.is_within = is_within(self.article.text, start);
             if seen.is_within || seen.count == 0 {
                 seen.word = word;
             }
         }
         seen.count += 1;
         seen.worth += worth;
-        self.set(word, seen);
-        let Some(pair) = self.pair(word) else { return };
-        let together = self.pairs.entry(pair).or_insert(0);
-        *together += 1;
-        let together = *together;
-        for at in [word - 1, word] {
-            let seen = self.of(at);
-            if seen.together < together {
-                let second = if self.pair(seen.second) == Some(pair) { seen.second } else { word };
-                self.set(at, Seen { together, second, ..seen });
-            }
+    }
+
+    /// Counts the pairs that a term makes with the words beside it, unless that has been done.
+    fn count_pairs(&mut self, term: Term) {
+        if self.seconds.contains_key(&term.into()) {
+            return;
         }
+        let (mut most, mut best, mut second, mut done) = (0, None, 0, 0);
+        let seen = self.seen.get(term as usize);
+        let mut at = seen.and_then(|seen| seen.words).map(|(first, _)| first);
+        while let Some(one) = at {
+            // Where a term follows itself, both words make the same pair.
+            for word in one.max(done)..one + 2 {
+                let pair = if self.counts.get(word) == Some(&true) { self.pair(word) } else { None };
+                let Some(pair) = pair else { continue };
+                let count = self.pairs.entry(around(term, pair)).or_insert(0);
+                *count += 1;
+                if *count > most {
+                    most = *count;
+                    if best != Some(pair) {
+                        (best, second) = (Some(pair), word);
+                    }
+                }
+            }
+            done = one + 2;
+            at = self.next.get(one).copied().filter(|&next| next > 0);
+        }
+        self.seconds.insert(term.into(), second as u32);
     }
 
     /// The keyword of a term, unless the term is already in another.
     fn take(&mut self, term: Term) -> Option<Keyword<'a>> {
         let seen = *self.seen.get(term as usize)?;
-        let (first, last) = self.phrase(&seen);
+        if seen.is_taken {
+            return None;
+        }
+        let (first, last) = self.phrase(term, &seen);
         let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
         let text = piece(self.article.text, &range);
         let is_nameless = text.chars().filter(|&c| is_alphabetic(c)).count() < 2;
-        if seen.is_taken
-            || is_nameless
+        if is_nameless
             || self.is_rest(&seen, first, first.wrapping_sub(1))
             || self.is_rest(&seen, last + 1, last + 1)
         {
             return None;
         }
-        for word in first..=last {
-            self.set(word, Seen { is_taken: true, ..self.of(word) });
+        for &term in self.terms.iter().take(last + 1).skip(first) {
+            if let Some(seen) = self.seen.get_mut(term as usize) {
+                seen.is_taken = true;
+            }
         }
         // By UAX #29 the last full stop of "U.S." is not part of the word.
         let behind = range.end..self.article.text.len();
@@ -151,15 +184,17 @@ impl<'s, 'a> Words<'s, 'a> {
     }
 
     /// The first and the last word of the phrase for a term: the term and the words it mostly occurs next to.
-    fn phrase(&self, seen: &Seen) -> (usize, usize) {
+    fn phrase(&mut self, term: Term, seen: &Seen) -> (usize, usize) {
+        self.count_pairs(term);
+        let second = self.seconds.get(&term.into()).copied().unwrap_or_default() as usize;
         // A first name goes with a last name that often occurs alone, if it goes with few others.
-        let of = if self.is_name(seen.second) {
-            seen.count.min(self.of(seen.second).count).min(self.of(seen.second - 1).count)
+        let of = if self.is_name(second) {
+            seen.count.min(self.of(second).count).min(self.of(second - 1).count)
         } else {
             seen.count
         };
-        let Some(mut count) = self.together(seen.second, of) else { return (seen.word, seen.word) };
-        let (mut first, mut last) = (seen.second - 1, seen.second);
+        let Some(mut count) = self.together(second, of) else { return (seen.word, seen.word) };
+        let (mut first, mut last) = (second - 1, second);
         let longest = if self.overlaps(last) { LONGEST_UNSPACED } else { LONGEST };
         while last - first + 1 < longest {
             if let Some(together) = self.together(last + 1, count) {
@@ -181,8 +216,10 @@ impl<'s, 'a> Words<'s, 'a> {
 
     /// How often a word and the one before it occur together, if that is at least half of `of`, and neither
     /// is used yet.
-    fn together(&self, word: usize, of: u32) -> Option<u32> {
-        let together = self.pairs.get(&self.pair(word)?).copied()?;
+    fn together(&mut self, word: usize, of: u32) -> Option<u32> {
+        let (term, pair) = (*self.terms.get(word)?, self.pair(word)?);
+        self.count_pairs(term);
+        let together = self.pairs.get(&around(term, pair)).copied()?;
         let least = if self.is_name(word) { 1 } else { 2 };
         let is_free = !self.of(word - 1).is_taken && !self.of(word).is_taken;
         (is_free && together >= least && together * 2 >= of).then_some(together)
@@ -200,14 +237,16 @@ impl<'s, 'a> Words<'s, 'a> {
             b" " | b"-" => true,
             _ => {
                 let between = || piece(self.article.text, &(place.end..next.start));
-                self.is_capital(before) && self.is_capital(word) && WITHIN_NAMES.contains(between())
+                WITHIN_NAMES.contains(between()) && self.is_capital(before) && self.is_capital(word)
             }
         };
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
         let is_compound = place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-');
         let is_number = || piece(self.article.text, place).starts_with(is_numeric);
         let is_phrase = is_beside && !is_compound && !is_number();
-        is_phrase.then_some(u128::from(*self.terms.get(before)?) << 32 | u128::from(*self.terms.get(word)?))
+        is_phrase.then_some(
+            u128::from(*self.terms.get(before)?) << Term::BITS | u128::from(*self.terms.get(word)?),
+        )
     }
 
     /// Whether a word and the one before it are pairs with a character in common.
@@ -222,17 +261,11 @@ impl<'s, 'a> Words<'s, 'a> {
         word > 0
             && self.is_capital(word - 1)
             && self.is_capital(word)
-            && (self.is_within(word - 1) || self.of(word).word == word)
+            && (is_within(self.article.text, self.place(word - 1).start) || self.of(word).word == word)
     }
 
     fn is_capital(&self, word: usize) -> bool {
         piece(self.article.text, &self.place(word)).starts_with(char::is_uppercase)
-    }
-
-    /// Whether a word is inside a sentence, after another word or a comma.
-    fn is_within(&self, word: usize) -> bool {
-        let before = piece(self.article.text, &(0..self.place(word).start));
-        before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || is_alphanumeric(c))
     }
 
     /// The position of a word, in bytes.
@@ -244,12 +277,17 @@ impl<'s, 'a> Words<'s, 'a> {
     fn of(&self, word: usize) -> Seen {
         self.terms.get(word).and_then(|&term| self.seen.get(term as usize)).copied().unwrap_or_default()
     }
+}
 
-    fn set(&mut self, word: usize, now: Seen) {
-        if let Some(seen) = self.terms.get(word).and_then(|&term| self.seen.get_mut(term as usize)) {
-            *seen = now;
-        }
-    }
+/// A key for how often a pair occurs, among those of one of its terms.
+fn around(term: Term, pair: u128) -> u128 {
+    u128::from(term) << (2 * Term::BITS) | pair
+}
+
+/// Whether the word that starts at a position is inside a sentence, after another word or a comma.
+fn is_within(text: &str, start: usize) -> bool {
+    let before = piece(text, &(0..start));
+    before.chars().rev().take(NEAR).find(|&c| c != ' ').is_some_and(|c| c == ',' || is_alphanumeric(c))
 }
 
 /// A range without half a cluster of Thai or Lao at its edges: it does not begin with a mark on the letter

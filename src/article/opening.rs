@@ -38,8 +38,8 @@ fn leans(front: &str, language: &Data) -> bool {
 /// word is a small one, so that nobody is named before the comma, as in "Lea Brandt, her country's best
 /// sailor".
 fn leans_behind_comma(front: &str, first: &str, language: &Data) -> bool {
-    language.is_stop_word(first)
-        && front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)))
+    front.split_once(',').is_some_and(|(_, behind)| language.leaning.contains(word(behind)))
+        && language.is_stop_word(first)
 }
 
 /// Whether a sentence announces what the text is about, at its beginning or after its first comma: "In this
@@ -66,7 +66,10 @@ fn word(text: &str) -> &str {
 /// The beginning of a text, in lower case.
 fn front(text: &str) -> String {
     let text = text.trim_start_matches(|c| !is_in_word(c));
-    lower(text.char_indices().nth(LONGEST).map_or(text, |(end, _)| piece(text, &(0..end))))
+    match text.as_bytes().first_chunk::<LONGEST>() {
+        Some(front) if front.is_ascii() => piece(text, &(0..LONGEST)).to_ascii_lowercase(),
+        _ => lower(text.char_indices().nth(LONGEST).map_or(text, |(end, _)| piece(text, &(0..end)))),
+    }
 }
 
 /// Letters, digits, and the marks of Indian scripts that Unicode does not count as letters (nukta, virama).

@@ -64,7 +64,8 @@ impl Terms {
         let mut halves: usize = 0;
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
-            let Some((key, stem)) = self.content(text, range, reading) else { return };
+            let Some(key) = self.content(text, &range, reading) else { return };
+            let stem = if reading == Reading::Plain { range } else { place_of_stem(text, &range) };
             let term = self.number(key);
             if let Some(seen) = self.occurrences.get_mut(term as usize) {
                 seen.count += 1;
@@ -136,23 +137,22 @@ impl Terms {
     /// Passes on each content word of a text with its range, and its term if the article has it.
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
-            let Some((key, _)) = self.content(text, range.clone(), reading) else { return };
+            let Some(key) = self.content(text, &range, reading) else { return };
             found(range, self.numbers.get(&key).copied());
         });
     }
 
-    /// The key of a word that may say what a text is about, and the place of the part that it is made from;
-    /// `None` for a stop word.
-    fn content(&self, text: &str, range: Range<usize>, reading: Reading) -> Option<(u128, Range<usize>)> {
-        if !self.may_be_content(text, &range, reading) {
-            return None;
-        }
-        let plain = if reading == Reading::Plain { plain_key(text, &range) } else { None };
-        let (key, stem) = match plain {
-            Some(key) => (key, range.clone()),
-            None => (key(piece(text, &range)), place_of_stem(text, &range)),
+    /// The key of a word that may say what a text is about; `None` for a stop word.
+    #[inline]
+    fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
+        let stop_keys = &self.language.stop_keys;
+        let plain = if reading == Reading::Plain { plain_key(text, range) } else { None };
+        let key = match plain.filter(|_| !stop_keys.is_empty()) {
+            Some(key) => key,
+            None if self.may_be_content(text, range, reading) => key(piece(text, range)),
+            None => return None,
         };
-        (!self.language.stop_keys.contains_key(&key)).then_some((key, stem))
+        (!stop_keys.contains(key)).then_some(key)
     }
 
     /// Whether a word may say what a text is about, judging by its form.
@@ -172,7 +172,7 @@ impl Terms {
 
     /// Whether a character of a script without spaces is a stop word.
     fn is_stop_character(&self, c: char) -> bool {
-        self.language.stop_keys.contains_key(&u128::from(c as u32))
+        self.language.stop_keys.contains(u128::from(c as u32))
     }
 
     fn number(&mut self, key: u128) -> Term {

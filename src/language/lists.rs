@@ -5,8 +5,7 @@
 //! entries, indented.
 
 use super::entries::EntryList;
-use super::key::{STEM, key, packed};
-use crate::text::{Hashing, Map};
+use super::key::{KeySet, STEM, key, packed};
 
 /// Whether the word lists of a text's language were available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,7 +31,7 @@ pub(crate) struct Data {
     /// word of [`STEM`] letters stands for all that begin with it.
     pub stop_words: EntryList,
     /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
-    pub stop_keys: Map,
+    pub stop_keys: KeySet,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: EntryList,
     /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
@@ -112,13 +111,17 @@ impl Data {
     }
 
     fn add_stop_keys(&mut self) {
+        let mut keys = Vec::new();
         for word in self.stop_words.iter().chain(self.leaning.iter()) {
-            self.stop_keys.insert(key(word), 0);
+            keys.push(key(word));
             // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
             // plural.
             if word.chars().count() == STEM {
-                self.stop_keys.insert(packed(word), 0);
+                keys.push(packed(word));
             }
+        }
+        if !keys.is_empty() {
+            self.stop_keys = KeySet::of(&keys);
         }
     }
 
@@ -165,7 +168,7 @@ impl Data {
         has_ordinals: false,
         stop_words: EntryList::new(&[]),
         // Nobody can choose these keys, so they need no seed.
-        stop_keys: Map::with_hasher(Hashing::FIXED),
+        stop_keys: KeySet::EMPTY,
         abbreviations: EntryList::new(&[]),
         closing_abbreviations: EntryList::new(&[]),
         followers: EntryList::new(&[]),

@@ -1,18 +1,32 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
-/// `char::is_alphanumeric`, which takes long to look up the letters of some scripts.
+/// `char::is_alphanumeric`, which takes long to look up some characters.
+#[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_usual_letter(c) || c.is_alphanumeric() }
+    if c.is_ascii() {
+        c.is_ascii_alphanumeric()
+    } else {
+        is_usual_letter(c) || !is_usual_mark(c) && c.is_alphanumeric()
+    }
 }
 
 /// `char::is_alphabetic`, for the same reason.
 pub(crate) fn is_alphabetic(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphabetic() } else { is_usual_letter(c) || c.is_alphabetic() }
+    if c.is_ascii() {
+        c.is_ascii_alphabetic()
+    } else {
+        is_usual_letter(c) || !is_usual_mark(c) && c.is_alphabetic()
+    }
 }
 
 /// `char::is_numeric`, for the same reason.
 pub(crate) fn is_numeric(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_digit() } else { !is_usual_letter(c) && c.is_numeric() }
+    if c.is_ascii() { c.is_ascii_digit() } else { !is_usual_letter(c) && !is_usual_mark(c) && c.is_numeric() }
+}
+
+/// Quotes, dashes and other general punctuation, and that of Chinese and Japanese.
+fn is_usual_mark(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206f}' | '\u{3008}'..='\u{3011}' | '\u{3001}' | '\u{3002}' | '，' | '：')
 }
 
 /// The letters of most living languages with large alphabets: Latin, Greek, Cyrillic, Arabic, Devanagari,

@@ -105,8 +105,8 @@ fn each_common(
 }
 
 /// Passes on words as long as they are like nearly all words of English: ASCII letters between ASCII that
-/// belongs to no word. `start` is where what is before `at`, and in no word, begins. Returns both for what is
-/// next.
+/// belongs to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in no
+/// word, begins. Returns both for what is next.
 fn plain_words(
     text: &str,
     mut start: usize,
@@ -116,8 +116,11 @@ fn plain_words(
     let class = |at| text.as_bytes().get(at).map_or(Some(Class::Other), |&byte| Class::of_ascii(byte));
     loop {
         let end = at + ascii_letters(text, at);
-        if class(end) != Some(Class::Other) {
-            return (start, at);
+        match class(end) {
+            Some(Class::Other) => {}
+            Some(Class::Middle | Class::MidLetter | Class::MidNumber)
+                if class(end + 1) == Some(Class::Other) => {}
+            _ => return (start, at),
         }
         if end > at {
             found(at..end, Reading::Plain);
