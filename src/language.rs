@@ -14,7 +14,7 @@ pub(crate) mod lists;
 mod script;
 pub(crate) mod tag;
 
-pub(crate) use entries::EntryList;
+pub(crate) use entries::{EntryList, Fronts};
 pub(crate) use lists::{Boilerplate, Data};
 use script::Script;
 

@@ -163,9 +163,8 @@ impl<'l, 'a> Headlines<'l, 'a> {
         self.readings += 1;
         let (mut left, mut returning) = (BODY, 0);
         for entry in self.layout.entries().iter().take(lines.end).skip(lines.start) {
-            self.terms.find(self.layout.text_of(&entry.line), &mut |_, term| {
-                let is_new = term.is_some_and(|term| is_new(term, self.readings, &mut self.last));
-                returning += usize::from(is_new);
+            self.terms.find_known(self.layout.text_of(&entry.line), &mut |term| {
+                returning += usize::from(is_new(term, self.readings, &mut self.last));
             });
             left = left.saturating_sub(entry.line.range.len());
             if left == 0 {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::language::Data;
-use crate::language::key::{key, plain_key, stem};
+use crate::language::key::{front_of, key, plain_front, plain_key, stem};
+use crate::language::{Data, Fronts};
 use crate::text::character::is_numeric;
 use crate::text::{Hashing, Map, piece};
 use form::Forms;
@@ -24,6 +24,8 @@ const USUAL: usize = 400;
 #[derive(Debug)]
 pub(crate) struct Terms {
     numbers: Map,
+    /// The first letters of those that begin with ASCII: most other words have none of them.
+    fronts: Fronts,
     occurrences: Vec<Occurrences>,
     /// Its stop words are no terms.
     language: &'static Data,
@@ -39,7 +41,7 @@ impl Terms {
     /// An empty table for the words of a language.
     pub fn new(language: &'static Data, hashing: &Hashing) -> Self {
         let numbers = Map::with_capacity_and_hasher(USUAL, hashing.clone());
-        Self { numbers, language, occurrences: Vec::new() }
+        Self { numbers, fronts: Fronts::NONE, language, occurrences: Vec::new() }
     }
 
     /// An empty map for keys of the same text.
@@ -142,6 +144,20 @@ impl Terms {
         });
     }
 
+    /// Passes on each word of a text that is a term of the article.
+    pub fn find_known(&self, text: &str, found: &mut dyn FnMut(Term)) {
+        each_word(text, &mut |range, reading| {
+            let front = if reading == Reading::Plain { plain_front(text, &range) } else { None };
+            if front.is_some_and(|front| !self.fronts.may_have(front)) {
+                return;
+            }
+            let key = self.content(text, &range, reading);
+            if let Some(&term) = key.and_then(|key| self.numbers.get(&key)) {
+                found(term);
+            }
+        });
+    }
+
     /// The key of a word that may say what a text is about; `None` for a stop word.
     #[inline]
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
@@ -179,6 +195,9 @@ impl Terms {
         let next = self.occurrences.len() as Term;
         let term = *self.numbers.entry(key).or_insert(next);
         if term == next {
+            if let Some(front) = front_of(key) {
+                self.fronts.add(front);
+            }
             self.occurrences.push(Occurrences { count: 0 });
         }
         term

@@ -42,72 +42,95 @@ impl EntryList {
     }
 }
 
-/// The first bytes of the entries of a list, as a set of bits. Most texts begin with none of them and need no
-/// search.
+/// The first bytes of the entries of a list. Most texts begin with none of them and need no search.
 #[derive(Clone, Copy, Debug)]
 struct Beginnings {
-    bits: [u64; BITS / 64],
+    fronts: Fronts,
     /// The length of the shortest, in bytes.
     shortest: usize,
 }
-
-/// Number of bits: some beginnings share one.
-const BITS: usize = 1024;
-
-/// The length of a beginning, in bytes, unless its entry is shorter.
-const LENGTH: usize = 3;
 
 impl Beginnings {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let (mut bits, mut shortest) = ([0; BITS / 64], LENGTH);
+        let (mut fronts, mut shortest) = (Fronts::NONE, FRONT);
         let mut at = 0;
         while at < entries.len() {
             let entry = entries[at].as_bytes();
-            let length = if entry.len() < LENGTH { entry.len() } else { LENGTH };
-            if length < shortest {
-                shortest = length;
+            if entry.len() < shortest {
+                shortest = entry.len();
             }
-            let bit = bit(entry.split_at(length).0);
-            bits[bit / 64] |= 1 << (bit % 64);
+            fronts.add(front(entry));
             at += 1;
         }
-        Self { bits, shortest }
+        Self { fronts, shortest }
     }
 
     /// Whether a text may be an entry.
     #[inline]
     fn may_be(&self, text: &str) -> bool {
-        self.has(text.as_bytes().get(..LENGTH).unwrap_or(text.as_bytes()))
+        self.fronts.may_have(front(text.as_bytes()))
     }
 
     /// Whether an entry may begin a text.
     #[inline]
     fn may_begin(&self, text: &str) -> bool {
-        let bytes = text.as_bytes();
-        bytes.first_chunk::<LENGTH>().is_some_and(|beginning| self.has(beginning))
-            || (self.shortest..LENGTH).any(|length| bytes.get(..length).is_some_and(|front| self.has(front)))
-    }
-
-    #[inline]
-    fn has(&self, beginning: &[u8]) -> bool {
-        let bit = bit(beginning);
-        self.bits.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+        let front = match text.as_bytes().first_chunk() {
+            Some(bytes) => u32::from_le_bytes(*bytes) & MASK,
+            None => front(text.as_bytes()),
+        };
+        self.fronts.may_have(front)
+            || (self.shortest..FRONT)
+                .any(|length| self.fronts.may_have(front & (MASK >> (8 * (FRONT - length)))))
     }
 }
 
-/// The bit for the first bytes of an entry.
-// Runs in constants, too, which have no iterators.
+/// The length of a front, in bytes, unless what it begins is shorter.
+pub(crate) const FRONT: usize = 3;
+
+/// The bits of a front.
+const MASK: u32 = 0xff_ffff;
+
+/// The first bytes of something, the first one in the lowest bits.
 #[allow(clippy::indexing_slicing)]
-#[inline]
-const fn bit(beginning: &[u8]) -> usize {
-    let (mut bit, mut at) = (0, 0);
-    while at < beginning.len() {
-        bit = bit * 37 + beginning[at] as usize;
+pub(crate) const fn front(bytes: &[u8]) -> u32 {
+    let (mut front, mut at) = (0, 0);
+    while at < FRONT && at < bytes.len() {
+        front |= (bytes[at] as u32) << (8 * at);
         at += 1;
     }
-    bit % BITS
+    front
+}
+
+/// Some fronts, as a set of bits: some share one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fronts([u64; FRONTS / 64]);
+
+/// Number of bits.
+const FRONTS: usize = 1024;
+
+impl Fronts {
+    pub const NONE: Self = Self([0; FRONTS / 64]);
+
+    // An index out of range is impossible, and what `get_mut` returns cannot be read in constants.
+    #[allow(clippy::indexing_slicing)]
+    pub const fn add(&mut self, front: u32) {
+        let bit = Self::bit(front);
+        self.0[bit / 64 % (FRONTS / 64)] |= 1 << (bit % 64);
+    }
+
+    /// Whether a front may have been added.
+    #[inline]
+    pub fn may_have(&self, front: u32) -> bool {
+        let bit = Self::bit(front);
+        self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    }
+
+    /// The bit of a front: the highest ones of a product depend on all of its bits.
+    const fn bit(front: u32) -> usize {
+        (front.wrapping_mul(0x9e37_79b1) >> (u32::BITS - FRONTS.ilog2())) as usize
+    }
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::entries::FRONT;
 use crate::text::fold;
-use crate::text::search::{GROUP, Group, ascii_lower};
+use crate::text::search::{GROUP, Group, lower_letters};
 
 /// Words are compared by this many of their first letters. This replaces a stemmer, without a table for each
 /// language.
@@ -36,7 +37,7 @@ pub(crate) fn plain_key(text: &str, word: &Range<usize>) -> Option<u128> {
     let is_plural = (4..=STEM).contains(&length) && from_last(1) == b's' && from_last(2) != b's';
     let letters = length.min(STEM) - usize::from(is_plural);
     // The first letter, which was the lowest byte, becomes the highest of these.
-    let letters = ascii_lower(group.swap_bytes() >> (8 * (GROUP - letters)));
+    let letters = lower_letters(group).swap_bytes() >> (8 * (GROUP - letters));
     let half =
         |letters: u64| letters >> 16 << (2 * LETTER) | (letters >> 8 & 0xff) << LETTER | letters & 0xff;
     Some(u128::from(half(letters >> 24)) << (3 * LETTER) | u128::from(half(letters & 0xff_ffff)))
@@ -53,6 +54,28 @@ pub(crate) fn stem(word: &str) -> &str {
         Some((before, _)) => before,
         None => word,
     }
+}
+
+/// The first letters of a key, one byte each as in [`front`]; `None` if not all of them are ASCII.
+pub(crate) fn front_of(key: u128) -> Option<u32> {
+    let mut letters = key;
+    while letters >> (LETTER * FRONT as u32) > 0 {
+        letters >>= LETTER;
+    }
+    let mut front = 0;
+    while letters > 0 {
+        let letter = u8::try_from(letters & ((1 << LETTER) - 1)).ok().filter(u8::is_ascii)?;
+        (front, letters) = (front << 8 | u32::from(letter), letters >> LETTER);
+    }
+    Some(front)
+}
+
+/// The first letters of the word at a place in a text, which consists of ASCII letters, in lower case: those
+/// of its key. `None` if there are too few bytes for that behind the word.
+#[inline]
+pub(crate) fn plain_front(text: &str, word: &Range<usize>) -> Option<u32> {
+    let bytes = u32::from_le_bytes(*text.as_bytes().get(word.start..)?.first_chunk()?) | 0x2020_2020;
+    Some(bytes & (u32::MAX >> (8 * (4 - word.len().clamp(1, FRONT)))))
 }
 
 /// A set of keys. (It answers in a third of the time of a map whose hasher nobody can foresee, which only
@@ -99,7 +122,6 @@ impl KeySet {
     }
 
     /// Where a key is, unless others are there.
-    #[inline]
     fn place(&self, key: u128) -> usize {
         const MIXING: u64 = 0x9e37_79b9_7f4a_7c15;
         let mixed = ((key as u64).wrapping_mul(MIXING) ^ (key >> 64) as u64).wrapping_mul(MIXING);
@@ -115,6 +137,7 @@ impl KeySet {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::entries::front;
     use super::*;
 
     #[test]
@@ -131,6 +154,16 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(5000) })]
+
+        #[test]
+        fn the_first_letters_of_a_word_are_those_of_its_key(
+            word in "[a-zA-Z]{1,7}s{0,3}|[A-Za-z]{1,20}",
+            behind in "[a-z .é]{4,12}",
+        ) {
+            let found = plain_front(&format!("{word}{behind}"), &(0..word.len()));
+            prop_assert_eq!(found, front_of(key(&word)));
+            prop_assert_eq!(found, Some(front(word.to_lowercase().as_bytes())));
+        }
 
         #[test]
         fn the_key_read_at_once_is_that_of_the_word(

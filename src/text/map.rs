@@ -15,9 +15,6 @@ pub(crate) type Map = HashMap<u128, u32, Hashing>;
 pub(crate) struct Hashing(FixedState);
 
 impl Hashing {
-    /// For keys that are not made from a text.
-    pub const FIXED: Self = Self(FixedState::with_seed(0));
-
     pub fn of(text: &str) -> Self {
         const MIXING: u64 = 0x9e37_79b9_7f4a_7c15;
         let (words, rest) = text.as_bytes().as_chunks();
