@@ -98,16 +98,16 @@ impl Line {
 fn words(line: &str) -> usize {
     let (mut words, mut halves, mut in_word) = (0, 0, false);
     let (mut at, mut end) = (0, 0);
-    while let Some(c) = char_at(line, at) {
+    loop {
         if at >= end {
-            end = at + GROUP;
-            if let Some(starts) = word_starts(line, at, in_word) {
+            while let Some(starts) = word_starts(line, at, in_word) {
                 words += starts;
-                in_word = line.as_bytes().get(end - 1) != Some(&b' ');
-                at = end;
-                continue;
+                at += GROUP;
+                in_word = line.as_bytes().get(at - 1) != Some(&b' ');
             }
+            end = at + GROUP;
         }
+        let Some(c) = char_at(line, at) else { break };
         at += c.len_utf8();
         if is_unspaced(c) {
             halves += 1;

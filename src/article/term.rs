@@ -163,12 +163,17 @@ impl Terms {
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
         let stop_keys = &self.language.stop_keys;
         let plain = if reading == Reading::Plain { plain_key(text, range) } else { None };
-        let key = match plain.filter(|_| !stop_keys.is_empty()) {
-            Some(key) => key,
-            None if self.may_be_content(text, range, reading) => key(piece(text, range)),
-            None => return None,
-        };
-        (!stop_keys.contains(key)).then_some(key)
+        match plain.filter(|_| !stop_keys.is_empty()) {
+            Some(key) => (!stop_keys.contains(key)).then_some(key),
+            None => self.content_of_any(text, range, reading),
+        }
+    }
+
+    /// The same for a word of any form.
+    #[cold]
+    fn content_of_any(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
+        let key = self.may_be_content(text, range, reading).then(|| key(piece(text, range)))?;
+        (!self.language.stop_keys.contains(key)).then_some(key)
     }
 
     /// Whether a word may say what a text is about, judging by its form.

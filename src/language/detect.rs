@@ -44,6 +44,9 @@ impl Language {
         sample(front, stride, &mut |word| {
             words += 1;
             let known = Known::all().of(&lower(word), script);
+            if known.is_silent() {
+                return;
+            }
             for votes in &mut votes {
                 votes.count += known.vote(votes.bit);
             }
@@ -75,11 +78,7 @@ fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
         if !is_alphabetic(c) {
             continue;
         }
-        at += ascii_letters(text, at);
-        while let Some(c) = char_at(text, at).filter(|&c| is_alphabetic(c)) {
-            at += c.len_utf8();
-            at += ascii_letters(text, at);
-        }
+        at = end_of_word(text, at);
         if skip == 0 {
             found(piece(text, &(start..at)));
             skip = stride;
@@ -92,21 +91,33 @@ fn sample<'a>(text: &'a str, stride: usize, found: &mut dyn FnMut(&'a str)) {
 /// ASCII. Returns the same for where it stops: a position in no word, and how many words are still to be
 /// skipped.
 fn skip_words(text: &str, from: usize, skip: usize) -> (usize, usize) {
-    let mut stop = (from, skip);
     let (mut at, mut left, mut in_word) = (from, skip, 0);
     for group in text.as_bytes().get(from..).unwrap_or_default().as_chunks().0 {
         let group = Group::from_le_bytes(*group);
-        let letters = letters(group);
-        let starts = count(letters & !(letters << 8 | in_word));
-        if beyond_ascii(group) != 0 || starts > left {
+        if beyond_ascii(group) != 0 {
             break;
         }
-        (at, left, in_word) = (at + GROUP, left - starts, letters >> 56);
-        if in_word == 0 {
-            stop = (at, left);
+        let letters = letters(group);
+        let mut starts = letters & !(letters << 8 | in_word);
+        if count(starts) > left {
+            for _ in 0..left {
+                starts &= starts - 1;
+            }
+            return (at + starts.trailing_zeros() as usize / 8, 0);
         }
+        (at, left, in_word) = (at + GROUP, left - count(starts), letters >> 56);
     }
-    stop
+    (if in_word == 0 { at } else { end_of_word(text, at) }, left)
+}
+
+/// The end of the word that a position is in.
+fn end_of_word(text: &str, from: usize) -> usize {
+    let mut at = from + ascii_letters(text, from);
+    while let Some(c) = char_at(text, at).filter(|&c| is_alphabetic(c)) {
+        at += c.len_utf8();
+        at += ascii_letters(text, at);
+    }
+    at
 }
 
 /// A set of languages, one bit each, by their index in the table.
@@ -194,6 +205,11 @@ impl Known {
 }
 
 impl Word {
+    /// Whether it votes for no language.
+    fn is_silent(&self) -> bool {
+        self.words == 0 && self.letters.is_none()
+    }
+
     /// The vote for a language.
     fn vote(&self, language: Languages) -> i32 {
         let word = if self.words & language == 0 { 0 } else { OWN_WORD };

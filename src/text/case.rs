@@ -28,7 +28,12 @@ pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
 }
 
 /// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.
+#[inline]
 pub(crate) fn fold(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { fold_other(c) }
+}
+
+fn fold_other(c: char) -> char {
     let code = c as u32;
     // No letter here is converted. Without this line each would be compared with all blocks.
     if matches!(code, 0x600..=0x1dff | 0x2000..=0xff20) {
@@ -37,8 +42,7 @@ pub(crate) fn fold(c: char) -> char {
     // Blocks in which upper and lower case alternate, starting at `first`.
     let pair = |first: u32| code + u32::from((code - first).is_multiple_of(2));
     let folded = match code {
-        0x41..=0x5a
-        | 0xc0..=0xd6
+        0xc0..=0xd6
         | 0xd8..=0xde
         | 0x391..=0x3a1
         | 0x3a3..=0x3ab

@@ -111,24 +111,33 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
     groups.iter().map(in_group).sum::<usize>() + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
 }
 
-/// How many words begin in the eight bytes from a position on, if they are only ASCII letters, spaces, and
-/// marks directly behind letters.
+/// How many words begin in the eight bytes from a position on, where a word is what is between spaces. `None`
+/// if they are not all printable ASCII, or if there may be a word without a letter or digit.
+#[inline]
 pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
     let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
-    let before = u64::from(in_word) << 7;
-    let (letters, marks) = (letters(group), between(group, b'!', b'/'));
-    let is_plain = letters | marks | spaces(group) == all(0x80) && marks & !(letters << 8 | before) == 0;
-    is_plain.then(|| count(letters & !((letters | marks) << 8 | before)))
+    let words = !spaces(group) & all(0x80);
+    let starts = words & !(words << 8 | u64::from(in_word) << 7);
+    let mut odd = starts & !letters(group);
+    if odd != 0 {
+        let named = letters(group) | between(group, b'0', b'9');
+        odd &= !named & !(named >> 8);
+    }
+    (odd | controls(group) | between(group, 0x7f, 0x7f) == 0).then(|| count(starts))
 }
 
 /// The number of ASCII letters from a position on.
 pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
-    let rest = text.as_bytes().get(at..).unwrap_or_default();
-    // Most words are shorter than a group.
-    match rest.first_chunk().map_or(0, |group| !letters(Group::from_le_bytes(*group)) & all(0x80)) {
-        0 => rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len()),
-        mask => mask.trailing_zeros() as usize / 8,
+    let (groups, rest) = text.as_bytes().get(at..).unwrap_or_default().as_chunks();
+    let mut count = 0;
+    for group in groups {
+        let others = !letters(Group::from_le_bytes(*group)) & all(0x80);
+        if others != 0 {
+            return count + others.trailing_zeros() as usize / 8;
+        }
+        count += GROUP;
     }
+    count + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
 
 #[cfg(test)]

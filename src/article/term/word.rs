@@ -99,6 +99,9 @@ fn each_common(
             (start, state) = (at, State::first(class));
         }
         at += c.len_utf8();
+        if state == State::Word(Class::Letter) {
+            at += ascii_letters(text, at);
+        }
     }
     pass(text, start..text.len(), state, found);
     None
