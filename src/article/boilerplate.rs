@@ -5,7 +5,7 @@ use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Boilerplate;
 use crate::text::character::{is_alphanumeric, is_blank, is_terminator};
-use crate::text::search::{find, spaces};
+use crate::text::search::{equal, find};
 use crate::text::{fold, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
@@ -57,7 +57,8 @@ fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
     let opens = |at| folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
-    opens(0) || find(folded, 0, spaces, |byte, at| byte == b' ' && opens(at + 1)).is_some()
+    opens(0)
+        || find(folded, 0, |group| equal(group, b' '), |byte, at| byte == b' ' && opens(at + 1)).is_some()
 }
 
 /// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::character::{is_alphanumeric, is_blank, is_closer, is_terminator, is_unspaced};
-use crate::text::search::{GROUP, char_at, controls, find, word_starts};
+use crate::text::search::{GROUP, Group, Mask, char_at, controls, find, with_beyond, word_starts};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
@@ -68,7 +68,7 @@ pub(crate) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
         let start = left?;
         let ends = |at| char_at(text, at).is_some_and(|c| is_line_end(c) && !(has_lf && c == '\r'));
         let is_end = |byte, at| may_end_line(byte) && ends(at);
-        let end = find(text, start, controls, is_end).unwrap_or(text.len());
+        let end = find(text, start, line_ends, is_end).unwrap_or(text.len());
         left = char_at(text, end).map(|c| end + c.len_utf8());
         Some(trim(text, start..end))
     })
@@ -125,6 +125,11 @@ fn words(line: &str) -> usize {
 /// Whether a byte may begin a character for which `is_line_end` is true.
 fn may_end_line(byte: u8) -> bool {
     matches!(byte, b'\n'..=b'\r' | 0xc2 | 0xe2)
+}
+
+/// The bytes of a group that may, and others.
+fn line_ends(group: Group) -> Mask {
+    with_beyond(group, controls(group), &[0xc2, 0xe2])
 }
 
 fn is_line_end(c: char) -> bool {

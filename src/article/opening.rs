@@ -3,7 +3,7 @@
 
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_unspaced};
-use crate::text::search::{char_at, find, marks};
+use crate::text::search::{char_at, equal, find, with_beyond};
 use crate::text::{lower, piece};
 
 /// Maximum length of a word or phrase in the lists, in characters.
@@ -54,8 +54,9 @@ fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
 
 /// The part of a sentence from its first comma on.
 fn behind_comma(sentence: &str) -> Option<&str> {
+    let may_be = |group| with_beyond(group, equal(group, b','), &[0xe3, 0xef]);
     let is_comma = |at| matches!(char_at(sentence, at), Some(',' | '，' | '、'));
-    sentence.get(find(sentence, 0, marks, |byte, at| matches!(byte, b',' | 0xe3 | 0xef) && is_comma(at))?..)
+    sentence.get(find(sentence, 0, may_be, |byte, at| matches!(byte, b',' | 0xe3 | 0xef) && is_comma(at))?..)
 }
 
 /// The first word of a text.

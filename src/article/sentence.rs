@@ -9,7 +9,9 @@ use spot::{LONGEST, Spot, Verdict};
 
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_armenian, is_numeric, is_terminator};
-use crate::text::search::{char_at, find, marks};
+use crate::text::search::{
+    GROUP, Group, Mask, between_beyond, beyond_ascii, char_at, equal, find, marks, with_beyond,
+};
 use crate::text::{piece, trim};
 
 mod item;
@@ -63,7 +65,18 @@ fn next_terminator(text: &str, from: usize) -> Option<usize> {
     // Where scripts share a first byte with terminators, two bytes are quicker to compare than characters.
     let may_be = |at| text.as_bytes().get(at..).is_some_and(may_begin_terminator);
     let is = |at| char_at(text, at).is_some_and(is_terminator) || is_borrowed(text, at);
-    find(text, from, marks, |byte, at| may_begin(byte) && may_be(at) && is(at))
+    find(text, from, terminators, |byte, at| may_begin(byte) && may_be(at) && is(at))
+}
+
+/// The bytes of a group that may begin a terminator, and others.
+fn terminators(group: Group) -> Mask {
+    if beyond_ascii(group) == 0 {
+        return marks(group);
+    }
+    // Most letters of Arabic begin with 0xd8, too. What follows the last byte is not known here.
+    let arabic = equal(group, 0xd8) & (between_beyond(group, 0x9d, 0x9f) >> 8 | 0x80 << (8 * (GROUP - 1)));
+    let others = with_beyond(group, marks(group), &[0xd6, 0xdb, 0xdc, 0xea, 0xef]);
+    others | between_beyond(group, 0xdf, 0xe3) | arabic
 }
 
 /// Whether a byte may begin a terminator.
@@ -155,8 +168,10 @@ mod tests {
     #[test]
     fn every_terminator_is_found() {
         for c in ('\0'..=char::MAX).filter(|&c| is_terminator(c)) {
-            let text = format!("a{c}");
-            assert_eq!(next_terminator(&text, 0), Some(1), "{c:?}");
+            for length in 0..GROUP {
+                let text = format!("{}{c}{}", "a".repeat(length), "ش".repeat(GROUP));
+                assert_eq!(next_terminator(&text, 0), Some(length), "{c:?}");
+            }
         }
     }
 

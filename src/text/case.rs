@@ -2,29 +2,41 @@
 //! table would take as much room in the module as all data of a language.
 
 use super::piece::piece;
-use super::search::each_beyond_ascii;
+use super::search::{Group, Mask, between_beyond, beyond_ascii, char_at, equal, find};
 
 /// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
     lower_by(text, fold)
 }
 
-/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`. What stays the
-/// same is copied in runs, and ASCII is converted all at once.
+/// A text whose ASCII letters are converted to lower case, and its other characters by `fold`, which converts
+/// no more of these than [`fold`] and no-break spaces. What stays the same is copied in runs, and ASCII is
+/// converted all at once.
 pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
     let mut lower = String::with_capacity(text.len());
-    let mut same = 0;
-    each_beyond_ascii(text, &mut |at, c| {
+    let (mut same, mut from) = (0, 0);
+    while let Some(at) = find(text, from, may_be_cased, |byte, _| matches!(byte, 0xc2..=0xd6 | 0xe1 | 0xef))
+        && let Some(c) = char_at(text, at)
+    {
+        from = at + c.len_utf8();
         let folded = fold(c);
         if folded != c {
             lower.push_str(piece(text, &(same..at)));
             lower.push(folded);
-            same = at + c.len_utf8();
+            same = from;
         }
-    });
+    }
     lower.push_str(piece(text, &(same..text.len())));
     lower.make_ascii_lowercase();
     lower
+}
+
+/// The bytes that begin a no-break space or a letter in upper case, and others.
+fn may_be_cased(group: Group) -> Mask {
+    if beyond_ascii(group) == 0 {
+        return 0;
+    }
+    between_beyond(group, 0xc2, 0xd6) | equal(group, 0xe1) | equal(group, 0xef)
 }
 
 /// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.
@@ -42,12 +54,9 @@ fn fold_other(c: char) -> char {
     // Blocks in which upper and lower case alternate, starting at `first`.
     let pair = |first: u32| code + u32::from((code - first).is_multiple_of(2));
     let folded = match code {
-        0xc0..=0xd6
-        | 0xd8..=0xde
-        | 0x391..=0x3a1
-        | 0x3a3..=0x3ab
-        | 0x410..=0x42f
-        | 0xff21..=0xff3a => code + 32,
+        0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3a1 | 0x3a3..=0x3ab | 0x410..=0x42f | 0xff21..=0xff3a => {
+            code + 32
+        }
         0..=0xff => code,
         // Latin.
         0x130 => 0x69,
@@ -108,5 +117,13 @@ mod tests {
             assert!(c.to_lowercase().eq([fold(c)]), "{c:?}");
         }
         assert_eq!(lower("İstanbul ÇAĞ"), "istanbul çağ");
+    }
+
+    #[test]
+    fn every_character_of_a_text_is_converted() {
+        for c in ('\0'..=char::MAX).filter(|&c| fold(c) != c) {
+            let text = format!("aaa{c}éaaa{c}");
+            assert_eq!(lower(&text), text.chars().map(fold).collect::<String>());
+        }
     }
 }

@@ -19,24 +19,31 @@ pub(crate) fn beyond_ascii(group: Group) -> Mask {
     group & all(0x80)
 }
 
-/// The bytes below 0x20, which are control characters, or above 0x7f.
+/// The bytes below 0x20, which are control characters.
 pub(crate) fn controls(group: Group) -> Mask {
-    let is_above = (group << 1) | (group << 2);
-    (group | !is_above) & all(0x80)
+    !(group | group << 1 | group << 2) & all(0x80)
 }
 
-/// The bytes that are neither a space nor in the part of ASCII that has the letters: those below 0x40, except
-/// for 0x20, or above 0x7f.
+/// The bytes that are ASCII and neither a space nor in the part of it that has the letters: those below 0x40,
+/// except for 0x20.
 pub(crate) fn marks(group: Group) -> Mask {
-    // Adding carries no bit into the next byte, because both numbers are below 0x80.
-    let is_no_space = ((group ^ all(b' ')) & all(0x7f)) + all(0x7f);
-    (group | is_no_space & !(group << 1)) & all(0x80)
+    !(group | group << 1 | equal(group, b' ')) & all(0x80)
 }
 
-/// The spaces.
-pub(crate) fn spaces(group: Group) -> Mask {
-    let others = group ^ all(b' ');
+/// The bytes of a value.
+pub(crate) fn equal(group: Group, byte: u8) -> Mask {
+    let others = group ^ all(byte);
+    // Adding carries no bit into the next byte, because both numbers are below 0x80.
     !(((others & all(0x7f)) + all(0x7f)) | others) & all(0x80)
+}
+
+/// A mask for the ASCII of a group and the bytes of some values beyond it, which is quick if there are none.
+#[inline]
+pub(crate) fn with_beyond(group: Group, ascii: Mask, beyond: &[u8]) -> Mask {
+    if beyond_ascii(group) == 0 {
+        return ascii;
+    }
+    beyond.iter().fold(ascii, |mask, &byte| mask | equal(group, byte))
 }
 
 /// The bytes of a range of ASCII.
@@ -44,6 +51,11 @@ fn between(group: Group, first: u8, last: u8) -> Mask {
     let ascii = group & all(0x7f);
     let (is_from, is_beyond) = (ascii + all(0x80 - first), ascii + all(0x7f - last));
     is_from & !(is_beyond | group) & all(0x80)
+}
+
+/// The bytes of a range beyond ASCII.
+pub(crate) fn between_beyond(group: Group, first: u8, last: u8) -> Mask {
+    between(group ^ all(0x80), first & 0x7f, last & 0x7f)
 }
 
 /// The number of bytes in a mask.
@@ -116,14 +128,15 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
 #[inline]
 pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
     let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
-    let words = !spaces(group) & all(0x80);
+    let words = !equal(group, b' ') & all(0x80);
     let starts = words & !(words << 8 | u64::from(in_word) << 7);
     let mut odd = starts & !letters(group);
     if odd != 0 {
         let named = letters(group) | between(group, b'0', b'9');
         odd &= !named & !(named >> 8);
     }
-    (odd | controls(group) | between(group, 0x7f, 0x7f) == 0).then(|| count(starts))
+    let unclear = odd | controls(group) | beyond_ascii(group) | equal(group, 0x7f);
+    (unclear == 0).then(|| count(starts))
 }
 
 /// The number of ASCII letters from a position on.
@@ -147,12 +160,14 @@ mod tests {
     #[test]
     fn masks_have_the_bytes_that_they_say() {
         type Case = (fn(Group) -> Mask, fn(u8) -> bool);
-        let masks: [Case; 5] = [
-            (spaces, |byte| byte == b' '),
+        let masks: [Case; 7] = [
+            (|group| equal(group, b' '), |byte| byte == b' '),
+            (|group| equal(group, 0xe3), |byte| byte == 0xe3),
+            (|group| between_beyond(group, 0x9d, 0xd8), |byte| (0x9d..=0xd8).contains(&byte)),
             (beyond_ascii, |byte| byte > 0x7f),
-            (controls, |byte| !(0x20..=0x7f).contains(&byte)),
+            (controls, |byte| byte < 0x20),
             (letters, |byte| byte.is_ascii_alphabetic()),
-            (marks, |byte| byte < 0x40 && byte != b' ' || byte > 0x7f),
+            (marks, |byte| byte < 0x40 && byte != b' '),
         ];
         for (mask, is_in) in masks {
             for byte in 0..=u8::MAX {

@@ -1,7 +1,7 @@
 //! Detects conversations: meetings, interviews, plays.
 
 use crate::text::character::is_numeric;
-use crate::text::search::{char_at, find, marks};
+use crate::text::search::{char_at, equal, find, with_beyond};
 use crate::text::{Hashing, Map, fingerprint, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
@@ -40,9 +40,11 @@ pub(crate) fn label(paragraph: &str) -> &str {
 
 /// The first colon and its position, if there are no more characters before it than in a label.
 fn first_colon(text: &str) -> Option<(usize, char)> {
-    let colon = |at| char_at(text, at).filter(|c| matches!(c, ':' | '：'));
-    let is_end = |byte, at| at > CHARACTERS * 4 || matches!(byte, b':' | 0xef) && colon(at).is_some();
-    let at = find(text, 0, marks, is_end)?;
+    // No character has more than four bytes.
+    let front = (0..4).find_map(|more| text.get(..4 * CHARACTERS + 1 + more)).unwrap_or(text);
+    let colon = |at| char_at(front, at).filter(|c| matches!(c, ':' | '：'));
+    let may_be = |group| with_beyond(group, equal(group, b':'), &[0xef]);
+    let at = find(front, 0, may_be, |byte, at| matches!(byte, b':' | 0xef) && colon(at).is_some())?;
     let colon = colon(at)?;
     (piece(text, &(0..at)).chars().count() <= CHARACTERS).then_some((at, colon))
 }
