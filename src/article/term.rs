@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::language::key::{front_of, key, plain_front, plain_key, stem};
+use crate::language::key::{front_of, key, key_of_pair, plain_front, plain_key, stem};
 use crate::language::{Data, Fronts};
 use crate::text::character::is_numeric;
 use crate::text::{Hashing, Map, piece};
 use form::Forms;
-use word::{Reading, each_word, is_grammatical};
+use word::{Reading, each_word, is_hiragana};
 
 pub(crate) use word::count_words;
 
@@ -67,7 +67,7 @@ impl Terms {
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
             let Some(key) = self.content(text, &range, reading) else { return };
-            let stem = if reading == Reading::Plain { range } else { place_of_stem(text, &range) };
+            let stem = if matches!(reading, Reading::Word) { place_of_stem(text, &range) } else { range };
             let term = self.number(key);
             if let Some(seen) = self.occurrences.get_mut(term as usize) {
                 seen.count += 1;
@@ -115,10 +115,7 @@ impl Terms {
         each_word(text, &mut |range, reading| {
             // A stop word counts if the caller asks for it. It is no term, but its other forms may be.
             let is_word = matches!(reading, Reading::Word | Reading::Plain);
-            if !is_word || !self.may_be_content(text, &range, reading) {
-                return;
-            }
-            let key = key(piece(text, &range));
+            let Some(key) = self.key_of_word(text, &range).filter(|_| is_word) else { return };
             let known = self
                 .numbers
                 .get(&key)
@@ -147,7 +144,7 @@ impl Terms {
     /// Passes on each word of a text that is a term of the article.
     pub fn find_known(&self, text: &str, found: &mut dyn FnMut(Term)) {
         each_word(text, &mut |range, reading| {
-            let front = if reading == Reading::Plain { plain_front(text, &range) } else { None };
+            let front = if matches!(reading, Reading::Plain) { plain_front(text, &range) } else { None };
             if front.is_some_and(|front| !self.fronts.may_have(front)) {
                 return;
             }
@@ -161,39 +158,34 @@ impl Terms {
     /// The key of a word that may say what a text is about; `None` for a stop word.
     #[inline]
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
-        let stop_keys = &self.language.stop_keys;
-        let plain = if reading == Reading::Plain { plain_key(text, range) } else { None };
-        match plain.filter(|_| !stop_keys.is_empty()) {
-            Some(key) => (!stop_keys.contains(key)).then_some(key),
-            None => self.content_of_any(text, range, reading),
-        }
-    }
-
-    /// The same for a word of any form.
-    #[cold]
-    fn content_of_any(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
-        let key = self.may_be_content(text, range, reading).then(|| key(piece(text, range)))?;
+        let key = match reading {
+            Reading::Unspaced => return None,
+            Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
+            Reading::Word => self.key_of_word(text, range)?,
+            Reading::Plain => match plain_key(text, range).filter(|_| !self.language.stop_keys.is_empty()) {
+                Some(key) => key,
+                None => self.key_of_word(text, range)?,
+            },
+        };
         (!self.language.stop_keys.contains(key)).then_some(key)
     }
 
-    /// Whether a word may say what a text is about, judging by its form.
-    fn may_be_content(&self, text: &str, range: &Range<usize>, reading: Reading) -> bool {
-        let word = || piece(text, range);
-        match reading {
-            Reading::Unspaced => false,
-            Reading::Bigram => !is_grammatical(word()) && !word().chars().any(|c| self.is_stop_character(c)),
-            // Without a list, short words count as stop words, except for numbers.
-            Reading::Word | Reading::Plain => {
-                !self.language.stop_keys.is_empty()
-                    || word().chars().count() > 3
-                    || word().starts_with(is_numeric)
-            }
-        }
+    /// The key of a word, unless it is too short.
+    fn key_of_word(&self, text: &str, range: &Range<usize>) -> Option<u128> {
+        let word = piece(text, range);
+        self.is_long_enough(word).then(|| key(word))
     }
 
-    /// Whether a character of a script without spaces is a stop word.
-    fn is_stop_character(&self, c: char) -> bool {
-        self.language.stop_keys.contains(u128::from(c as u32))
+    /// Whether a word is long enough to say what a text is about. Without a list, short ones count as stop
+    /// words, except for numbers.
+    fn is_long_enough(&self, word: &str) -> bool {
+        !self.language.stop_keys.is_empty() || word.chars().count() > 3 || word.starts_with(is_numeric)
+    }
+
+    /// The key of two characters of a script without spaces, unless one of them says nothing by itself.
+    fn key_of_pair(&self, first: char, second: char) -> Option<u128> {
+        let is_empty = |c| is_hiragana(c) || self.language.stop_keys.contains(u128::from(c as u32));
+        (!is_empty(first) && !is_empty(second)).then(|| key_of_pair(first, second))
     }
 
     fn number(&mut self, key: u128) -> Term {

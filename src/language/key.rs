@@ -27,6 +27,11 @@ pub(crate) fn packed(word: &str) -> u128 {
     word.chars().take(STEM).map(fold).fold(0, |key, c| key << LETTER | c as u128)
 }
 
+/// The key of two characters of a script without case.
+pub(crate) fn key_of_pair(first: char, second: char) -> u128 {
+    u128::from(first as u32) << LETTER | u128::from(second as u32)
+}
+
 /// The key of the word at a place in a text, which consists of ASCII letters: the same as that of [`key`],
 /// but read from all letters at once. `None` if there are too few bytes for that behind the word.
 #[inline]

@@ -27,8 +27,8 @@ pub(crate) enum Reading {
     Plain,
     /// A character of a script without spaces.
     Unspaced,
-    /// Such a character together with the one before it.
-    Bigram,
+    /// Two such characters next to each other.
+    Bigram(char, char),
 }
 
 impl Reading {
@@ -37,7 +37,7 @@ impl Reading {
         match self {
             Self::Word | Self::Plain => 2,
             Self::Unspaced => 1,
-            Self::Bigram => 0,
+            Self::Bigram(..) => 0,
         }
     }
 }
@@ -45,17 +45,21 @@ impl Reading {
 /// Passes on each word by UAX #29 with its range; in text without spaces, each character and each pair of
 /// them.
 pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
-    let mut before: Option<Range<usize>> = None;
+    let mut before: Option<(Range<usize>, char)> = None;
     each(text, &mut |word, reading| {
-        if reading != Reading::Unspaced {
+        if !matches!(reading, Reading::Unspaced) {
             found(word, reading);
             return;
         }
-        for (at, c) in piece(text, &word).char_indices() {
-            let range = word.start + at..word.start + at + c.len_utf8();
+        let mut end = word.start;
+        for c in piece(text, &word).chars() {
+            let range = end..end + c.len_utf8();
+            end = range.end;
             found(range.clone(), Reading::Unspaced);
-            if let Some(before) = before.replace(range.clone()).filter(|before| before.end == range.start) {
-                found(before.start..range.end, Reading::Bigram);
+            if let Some((first, other)) = before.replace((range.clone(), c))
+                && first.end == range.start
+            {
+                found(first.start..range.end, Reading::Bigram(other, c));
             }
         }
     });
@@ -210,9 +214,9 @@ impl State {
     }
 }
 
-/// Whether a pair of characters is hiragana, which Japanese uses for endings and particles.
-pub(crate) fn is_grammatical(bigram: &str) -> bool {
-    bigram.chars().any(|c| matches!(c, '\u{3041}'..='\u{309f}'))
+/// Whether a character is hiragana, which Japanese uses for endings and particles.
+pub(crate) fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309f}')
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
