@@ -118,8 +118,8 @@ faults: package setup-browsers target/faults ## counts how many of COUNT one-lin
 target/faults: | setup-packages
 	npm install --prefix $@ --no-save --no-audit --no-fund @stryker-mutator/instrumenter@10.1.1
 
-bench: package ## measures how fast each stage and the whole pipeline are, natively and in Node
-	cargo bench --bench '*'
+bench: package ## measures how fast nutgraf is, natively and in Node, compared with others in turns; of the text DATA
+	node scripts/texts.mjs | xargs -d '\n' cargo bench --bench native --
 	node benches/node.mjs
 
 instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
