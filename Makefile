@@ -121,6 +121,7 @@ target/faults: | setup-packages
 bench: package ## measures how fast nutgraf is, natively and in Node, compared with others in turns; of the text DATA
 	node scripts/texts.mjs | xargs -d '\n' cargo bench --bench native --
 	node benches/node.mjs
+	node benches/program.mjs
 
 instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
 	@node scripts/instructions.mjs
