@@ -1,5 +1,5 @@
-// Measures the package with short texts, in Node and in browsers: `node benches/first.mjs node chromium …`. From
-// the import to the first summary, in a new process or page, and what later summaries spend their time on.
+// Measures the package with short texts, in Node and in browsers: `node benches/first.mjs node chromium …`.
+// From the import to the first summary, in a new process or page, and what later ones spend their time on.
 import { spawnSync } from "node:child_process";
 import { openBrowser } from "../tests/browser/browsers.mjs";
 import { openSite } from "../tests/browser/site.mjs";
@@ -17,9 +17,11 @@ const HEADERS = {
 };
 
 console.log(
-  "milliseconds, everything from localhost. From the import to the first summary: the script, the module, " +
-    "the word lists, the first call.\nLater calls: the whole, copying the text into the module, the engine, " +
-    "converting offsets (at most; part of the engine's), making objects of the result",
+  `milliseconds, everything from localhost
+script … first   from the import to the first summary: script, module (two numbers), word lists, call
+later            a later call
+input … result   what it spends time on: reading options and copying the text, the engine, of that at most
+                 converting the offsets, making the result's objects`,
 );
 for (const engine of process.argv.slice(2)) {
   const { run, close } = engine === "node" ? { run: inNode, close() {} } : await opened(engine);

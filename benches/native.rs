@@ -2,7 +2,7 @@
 //! runs it on texts in four languages.
 //!
 //! The others take turns with nutgraf: a summary, one of the others, a summary, the same other … so a busy
-//! moment of the machine affects both of a pair. The medians of the times and of the pairs' ratios are printed.
+//! moment of the machine affects both of a pair. It prints the medians of the times and of the pairs' ratios.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -19,14 +19,14 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 /// Reads a text, whose language is known.
 type Run = fn(&str, Option<LanguageTag>);
 
-/// Minimum number of bytes read in one turn: a shorter turn could not be timed.
-const TURN: usize = 500_000;
+/// Minimum number of bytes read in one turn: enough to be timed, but so few that most are not interrupted.
+const TURN: usize = 50_000;
 /// How long the turns of one pair are repeated, and the minimum number of times.
 const TIME: Duration = Duration::from_secs(1);
 const LEAST: usize = 5;
 
 /// What is compared with a summary of three sentences in the detected language: nutgraf's own stages first.
-/// simple-summarize makes no summaries of three sentences. This is its shortest, a twentieth of the sentences.
+/// simple-summarize cannot make one of three sentences. This is its shortest, a twentieth of all sentences.
 /// It takes no language, and reads Chinese as one sentence.
 const OTHERS: [(&str, Run); 7] = [
     ("language only", |text, _| _ = black_box(Language::detect(text))),

@@ -1,5 +1,5 @@
-// Measures the program on JSON Lines, 4,000 articles of 4.5 KB in each language: how long it takes, how long the
-// processor worked, and articles a second. The median of five runs.
+// Measures the program on JSON Lines, 4,000 articles of 4.5 KB in each language: how long it takes, how long
+// the processor works, and how many articles that is a second. The median of five runs.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

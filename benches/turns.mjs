@@ -1,5 +1,5 @@
-// The part of `native.rs` in Node: summarizes the text of a file as many times as each line of the input says,
-// and prints the milliseconds of a call.
+// The part of `native.rs` in Node: summarizes the text of a file as often as each line of the input says, and
+// prints the milliseconds of a call.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { load } from "../pkg/inline.js";

@@ -1,8 +1,8 @@
-// The texts that speed is measured with: copies of a golden text, each with its number in every paragraph, so
-// that words and sentences keep coming that were not there before.
+// The texts that speed is measured with: copies of a golden text, each with its number in every paragraph,
+// because nutgraf judges repeated paragraphs differently.
 //
-// `node scripts/texts.mjs` makes those of `make bench`, and prints the paths of their files; if DATA is given,
-// only that.
+// `node scripts/texts.mjs` makes those of `make bench`, and prints the paths of their files; if DATA is
+// given, only that path.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
