@@ -118,14 +118,16 @@ faults: package setup-browsers target/faults ## counts how many of COUNT one-lin
 target/faults: | setup-packages
 	npm install --prefix $@ --no-save --no-audit --no-fund @stryker-mutator/instrumenter@10.1.1
 
-bench: package ## measures how fast each stage and the whole pipeline are, natively and in Node
-	cargo bench --bench '*'
-	node benches/node.mjs
+bench: package ## measures how fast nutgraf is, natively and in Node, compared with others in turns; of the text DATA
+	node scripts/texts.mjs | xargs -d '\n' cargo bench --bench native --
+	node benches/first.mjs node
+	node benches/program.mjs
 
 instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
 	@node scripts/instructions.mjs
 
-bench-browser: package setup-browsers ## measures what <nut-graf> costs a page, in each engine, and how fast the page answers a key
+bench-browser: package setup-browsers ## measures summaries in browsers, what <nut-graf> costs a page, and how fast the page answers a key
+	node benches/first.mjs $(ENGINES)
 	node benches/browser.mjs
 	node benches/page.mjs
 

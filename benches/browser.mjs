@@ -2,11 +2,11 @@
 import { openBrowser } from "../tests/browser/browsers.mjs";
 import { newsPage, story } from "../tests/browser/pages.mjs";
 import { openSite } from "../tests/browser/site.mjs";
+import { median } from "./median.mjs";
 
 const runs = Number(process.argv[2] ?? 20);
 const engines = (process.env.ENGINES ?? "chromium firefox webkit").split(" ");
 const article = `<article id="story">${story.repeat(10)}</article>`;
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const shown = (value) => value.toFixed(1).padStart(8);
 
 const site = await openSite();

@@ -4,6 +4,7 @@ import { openBrowser } from "../tests/browser/browsers.mjs";
 import { openPage } from "../tests/browser/page.mjs";
 import { until } from "../tests/browser/pages.mjs";
 import { openSite } from "../tests/browser/site.mjs";
+import { median } from "./median.mjs";
 
 const KEYS = 20;
 const TOPICS = [
@@ -36,7 +37,6 @@ function article(words) {
   return paragraphs.join("\n\n");
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const shown = (value) => `${value.toFixed(1)} ms`;
 
 const site = await openSite();

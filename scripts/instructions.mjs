@@ -1,9 +1,10 @@
 // Counts the processor's instructions for a summary of three sentences, per byte and per text, with
 // valgrind's callgrind. Unlike times, these are the same on a busy machine. DATA is a text to measure in
 // place of those below.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { built, root, run } from "./answers.mjs";
+import { file as made } from "./texts.mjs";
 
 /** Each language's golden text, and the lengths that texts are made of it, in bytes. */
 const TEXTS = [
@@ -13,11 +14,11 @@ const TEXTS = [
   ["chinese", 10_000, 1_000_000],
 ];
 
-const folder = join(root, "target/instructions");
-mkdirSync(folder, { recursive: true });
 const program = built(root, join(root, "target"), "nutgraf-instructions");
 
-const files = process.env.DATA ? [process.env.DATA] : TEXTS.flatMap(([name, ...sizes]) => made(name, sizes));
+const files = process.env.DATA
+  ? [process.env.DATA]
+  : TEXTS.flatMap(([name, ...sizes]) => sizes.map((size) => made(name, size)));
 for (const file of files) {
   // The first summary includes parsing the word lists.
   const [once, twice] = [1, 2].map((times) => instructions(file, times));
@@ -26,21 +27,6 @@ for (const file of files) {
   const perByte = Math.round(each / bytes);
   const head = `${basename(file).padEnd(24)} ${millions(each)} M instructions`;
   console.log(`${head}, ${String(perByte).padStart(5)} per byte; the first time ${millions(once)} M`);
-}
-
-/** Texts of these lengths: copies of a golden text, each with its number in every paragraph. */
-function made(name, sizes) {
-  const article = readFileSync(join(root, `tests/golden/${name}.txt`), "utf8");
-  return sizes.map((size) => {
-    let text = "";
-    for (let number = 1; Buffer.byteLength(text) < size; number += 1)
-      text += article.replace(/(?<=\p{L}{2})(?=[.。]$)/gmu, ` ${number}`) + "\n\n";
-    // A text is cut where a copy ends, or a line if a copy is too long.
-    const lines = Buffer.from(text).subarray(0, size).toString().split("\n");
-    const file = join(folder, `${name}-${size / 1000}k.txt`);
-    writeFileSync(file, lines.slice(0, -1).join("\n"));
-    return file;
-  });
 }
 
 function instructions(file, times) {

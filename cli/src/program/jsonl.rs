@@ -123,10 +123,12 @@ pub(crate) fn answer<W: Write>(
     Ok(code)
 }
 
-/// Writes and flushes a line, so that the first answer appears before the last line is read.
+/// Writes and flushes a line, so that the first answer appears before the last line is read. The line is made
+/// first, because serde_json would write it in hundreds of small pieces.
 fn write(out: &mut dyn Write, answer: &impl Serialize) -> Result<(), Stop> {
-    serde_json::to_writer(&mut *out, answer).map_err(std::io::Error::from)?;
-    out.write_all(b"\n")?;
+    let mut line = serde_json::to_vec(answer).map_err(std::io::Error::from)?;
+    line.push(b'\n');
+    out.write_all(&line)?;
     out.flush()?;
     Ok(())
 }

@@ -72,6 +72,7 @@ impl<'a> Fields<'a> {
     fn read(line: &'a [u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(line)
             .map_err(|error| format!("not valid UTF-8 (at byte {})", error.valid_up_to()))?;
+        // Strings that are read as bytes may contain control characters; those of a raw value may not.
         let value: &RawValue = serde_json::from_str(text).map_err(|error| message(&error))?;
         if !value.get().starts_with('{') {
             return Err(format!("give an object with a \"text\", not {}", front(value)));
@@ -139,6 +140,9 @@ impl Visitor<'_> for TextVisitor {
     /// The bytes are UTF-8 except for lone surrogates, for which serde_json gives three bytes that begin with
     /// ED.
     fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Text, E> {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return Ok(Text(text.to_owned()));
+        }
         let mut text = String::with_capacity(bytes.len());
         for chunk in bytes.utf8_chunks() {
             text.push_str(chunk.valid());
