@@ -97,26 +97,28 @@ impl Line {
 /// where words are not spaced.
 fn words(line: &str) -> usize {
     let (mut words, mut halves, mut in_word) = (0, 0, false);
-    let (mut at, mut end) = (0, 0);
-    loop {
-        if at >= end {
-            while let Some(starts) = word_starts(line, at, in_word) {
-                words += starts;
-                at += GROUP;
-                in_word = line.as_bytes().get(at - 1) != Some(&b' ');
-            }
-            end = at + GROUP;
+    let mut at = 0;
+    while at < line.len() {
+        while let Some(starts) = word_starts(line, at, in_word) {
+            words += starts;
+            at += GROUP;
+            in_word = line.as_bytes().get(at - 1) != Some(&b' ');
         }
-        let Some(c) = char_at(line, at) else { break };
-        at += c.len_utf8();
-        if is_unspaced(c) {
-            halves += 1;
-            in_word = false;
-        } else if is_alphanumeric(c) {
-            words += usize::from(!in_word);
-            in_word = true;
-        } else if is_blank(c) {
-            in_word = false;
+        let end = at + GROUP;
+        for c in line.get(at..).unwrap_or_default().chars() {
+            at += c.len_utf8();
+            if is_unspaced(c) {
+                halves += 1;
+                in_word = false;
+            } else if is_alphanumeric(c) {
+                words += usize::from(!in_word);
+                in_word = true;
+            } else if is_blank(c) {
+                in_word = false;
+            }
+            if at >= end && c.is_ascii() {
+                break;
+            }
         }
     }
     words + usize::div_ceil(halves, 2)

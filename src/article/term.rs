@@ -159,7 +159,7 @@ impl Terms {
     #[inline]
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
         let key = match reading {
-            Reading::Unspaced => return None,
+            Reading::Unspaced(_) => return None,
             Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
             Reading::Word => self.key_of_word(text, range)?,
             Reading::Plain => match plain_key(text, range).filter(|_| !self.language.stop_keys.is_empty()) {

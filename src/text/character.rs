@@ -31,14 +31,33 @@ fn is_usual_mark(c: char) -> bool {
 
 /// The letters of most living languages with large alphabets: Latin, Greek, Cyrillic, Arabic, Devanagari,
 /// Chinese, Japanese, Korean.
+#[inline]
 fn is_usual_letter(c: char) -> bool {
-    matches!(c,
-        '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{3a3}'..='\u{3f5}' | '\u{400}'..='\u{481}'
-        | '\u{48a}'..='\u{52f}' | '\u{620}'..='\u{657}' | '\u{671}'..='\u{6d3}' | '\u{904}'..='\u{93b}'
-        | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
-    )
+    match SHORT_LETTERS.get(c as usize / 64) {
+        Some(bits) => bits >> (c as usize % 64) & 1 == 1,
+        None => matches!(c,
+            '\u{4e00}'..='\u{9fff}' | '\u{904}'..='\u{93b}' | '\u{3041}'..='\u{3096}'
+            | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}' | '\u{ac00}'..='\u{d7a3}'
+        ),
+    }
 }
+
+/// Those of one byte or two, as bits.
+// Made by the compiler, for which an index out of range is an error.
+#[allow(clippy::indexing_slicing)]
+static SHORT_LETTERS: [u64; 0x800 / 64] = {
+    let mut letters = [0; 0x800 / 64];
+    let mut code = 0;
+    while code < 0x800 {
+        let is_letter = matches!(code,
+            0xd8..=0xf6 | 0xf8..=0x24f | 0x3a3..=0x3f5 | 0x400..=0x481 | 0x48a..=0x52f | 0x620..=0x657
+            | 0x671..=0x6d3
+        );
+        letters[code / 64] |= (is_letter as u64) << (code % 64);
+        code += 1;
+    }
+    letters
+};
 
 /// White space, and characters that are invisible at the edge of a line.
 pub(crate) fn is_blank(c: char) -> bool {

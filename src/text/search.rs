@@ -128,6 +128,9 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
 #[inline]
 pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
     let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
+    if beyond_ascii(group) != 0 {
+        return None;
+    }
     let words = !equal(group, b' ') & all(0x80);
     let starts = words & !(words << 8 | u64::from(in_word) << 7);
     let mut odd = starts & !letters(group);
@@ -135,8 +138,7 @@ pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize>
         let named = letters(group) | between(group, b'0', b'9');
         odd &= !named & !(named >> 8);
     }
-    let unclear = odd | controls(group) | beyond_ascii(group) | equal(group, 0x7f);
-    (unclear == 0).then(|| count(starts))
+    (odd | controls(group) | equal(group, 0x7f) == 0).then(|| count(starts))
 }
 
 /// The number of ASCII letters from a position on.

@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::text::character::is_unspaced;
 use crate::text::piece;
 use crate::text::search::{ascii_letters, char_at};
-use class::Class;
+use class::{Class, end_of_letters};
 
 mod class;
 
@@ -26,7 +26,7 @@ pub(crate) enum Reading {
     /// A word of ASCII letters.
     Plain,
     /// A character of a script without spaces.
-    Unspaced,
+    Unspaced(char),
     /// Two such characters next to each other.
     Bigram(char, char),
 }
@@ -36,7 +36,7 @@ impl Reading {
     pub fn halves(self) -> usize {
         match self {
             Self::Word | Self::Plain => 2,
-            Self::Unspaced => 1,
+            Self::Unspaced(_) => 1,
             Self::Bigram(..) => 0,
         }
     }
@@ -47,35 +47,31 @@ impl Reading {
 pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
     let mut before: Option<(Range<usize>, char)> = None;
     each(text, &mut |word, reading| {
-        if !matches!(reading, Reading::Unspaced) {
-            found(word, reading);
-            return;
-        }
-        let mut end = word.start;
-        for c in piece(text, &word).chars() {
-            let range = end..end + c.len_utf8();
-            end = range.end;
-            found(range.clone(), Reading::Unspaced);
-            if let Some((first, other)) = before.replace((range.clone(), c))
-                && first.end == range.start
-            {
-                found(first.start..range.end, Reading::Bigram(other, c));
-            }
+        found(word.clone(), reading);
+        if let Reading::Unspaced(second) = reading
+            && let Some((other, first)) = before.replace((word.clone(), second))
+            && other.end == word.start
+        {
+            found(other.start..word.end, Reading::Bigram(first, second));
         }
     });
 }
 
-/// Passes on each word by UAX #29, or each character where words are not spaced, and how it is
-/// read.
-/// Common characters are read here, which is several times as fast; what is around others by
-/// unicode-segmentation.
+/// Passes on each word by UAX #29, or each character where words are not spaced, and how it is read. Common
+/// characters are read here, which is several times as fast; what is around others by unicode-segmentation.
 fn each(text: &str, found: &mut impl FnMut(Range<usize>, Reading)) {
     let mut from = 0;
     while let Some((start, unclear)) = each_common(text, from, found) {
         from = end_of_unclear(text, unclear);
         for (at, word) in piece(text, &(start..from)).unicode_word_indices() {
-            let reading = if word.starts_with(is_unspaced) { Reading::Unspaced } else { Reading::Word };
-            found(start + at..start + at + word.len(), reading);
+            let word_start = start + at;
+            if !word.starts_with(is_unspaced) {
+                found(word_start..word_start + word.len(), Reading::Word);
+                continue;
+            }
+            for (at, c) in word.char_indices() {
+                found(word_start + at..word_start + at + c.len_utf8(), Reading::Unspaced(c));
+            }
         }
     }
 }
@@ -100,11 +96,11 @@ fn each_common(
             return Some((start, at));
         } else {
             pass(text, start..at, state, found);
-            (start, state) = (at, State::first(class));
+            (start, state) = (at, State::first(class, c));
         }
         at += c.len_utf8();
         if state == State::Word(Class::Letter) {
-            at += ascii_letters(text, at);
+            at = end_of_letters(text, at);
         }
     }
     pass(text, start..text.len(), state, found);
@@ -147,7 +143,7 @@ fn pass(text: &str, range: Range<usize>, state: State, found: &mut impl FnMut(Ra
         State::Word(Class::Joiner) if !piece(text, &range).contains(char::is_alphanumeric) => {}
         State::Word(_) => found(range, Reading::Word),
         State::Middle(_, end) => found(range.start..end, Reading::Word),
-        State::Unspaced => found(range, Reading::Unspaced),
+        State::Unspaced(c) => found(range, Reading::Unspaced(c)),
     }
 }
 
@@ -174,15 +170,15 @@ enum State {
     /// To the word that ends before this position, if the same class follows again.
     Middle(Class, usize),
     /// To nothing else: it is a word by itself.
-    Unspaced,
+    Unspaced(char),
 }
 
 impl State {
     /// The state after the first character of something.
-    fn first(class: Class) -> Self {
+    fn first(class: Class, c: char) -> Self {
         match class {
             Class::Letter | Class::Digit | Class::Joiner => Self::Word(class),
-            Class::Unspaced => Self::Unspaced,
+            Class::Unspaced => Self::Unspaced(c),
             _ => Self::Other,
         }
     }
@@ -207,7 +203,7 @@ impl State {
     fn is_unclear(self, class: Class) -> bool {
         match class {
             Class::Uncommon | Class::Mark => true,
-            Class::Joiner => self == Self::Unspaced,
+            Class::Joiner => matches!(self, Self::Unspaced(_)),
             Class::Unspaced => self == Self::Word(Class::Joiner),
             _ => false,
         }
@@ -239,7 +235,7 @@ mod tests {
         each(text, &mut |word, reading| {
             let is_plain = piece(text, &word).bytes().all(|byte| byte.is_ascii_alphabetic());
             assert!(is_plain || reading != Reading::Plain, "{word:?} of {text:?}");
-            add(&mut words, text, word, reading == Reading::Unspaced);
+            add(&mut words, text, word, matches!(reading, Reading::Unspaced(_)));
         });
         words
     }

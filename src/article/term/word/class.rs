@@ -1,6 +1,8 @@
 //! What common characters are for the rules by which UAX #29 finds words
 //! (<https://www.unicode.org/reports/tr29/#Word_Boundaries>).
 
+use crate::text::search::ascii_letters;
+
 /// What a character is for these rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
@@ -28,16 +30,34 @@ pub(super) enum Class {
 
 impl Class {
     /// The class of a character.
+    #[inline]
     pub fn of(c: char) -> Self {
-        u8::try_from(c).ok().and_then(Self::of_ascii).unwrap_or_else(|| Self::of_other(c))
+        match COMMON.get(c as usize) {
+            Some(class) => *class,
+            None if matches!(c, '\u{4e00}'..='\u{9fff}') => Self::Unspaced,
+            None => Self::of_other(c),
+        }
     }
 
     /// The class of an ASCII character.
+    #[inline]
     pub fn of_ascii(byte: u8) -> Option<Self> {
-        ASCII.get(usize::from(byte)).copied()
+        if byte.is_ascii() { COMMON.get(usize::from(byte)).copied() } else { None }
     }
 
-    fn of_other(c: char) -> Self {
+    const fn of_any_ascii(byte: u8) -> Self {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' => Self::Letter,
+            b'0'..=b'9' => Self::Digit,
+            b'_' => Self::Joiner,
+            b':' => Self::MidLetter,
+            b',' | b';' => Self::MidNumber,
+            b'.' | b'\'' => Self::Middle,
+            _ => Self::Other,
+        }
+    }
+
+    const fn of_other(c: char) -> Self {
         match c {
             // Latin, Greek, Cyrillic, Arabic, Devanagari, Korean.
             '\u{c0}'..='\u{d6}'
@@ -89,23 +109,35 @@ impl Class {
     }
 }
 
-/// The classes of the ASCII characters.
+/// The classes of the characters that have one byte or two: those of most alphabets.
 // Made by the compiler, for which an index out of range is an error.
 #[allow(clippy::indexing_slicing)]
-const ASCII: [Class; 128] = {
-    let mut classes = [Class::Other; 128];
-    let mut c = 0;
-    while c < 128 {
-        classes[c] = match c as u8 {
-            b'A'..=b'Z' | b'a'..=b'z' => Class::Letter,
-            b'0'..=b'9' => Class::Digit,
-            b'_' => Class::Joiner,
-            b':' => Class::MidLetter,
-            b',' | b';' => Class::MidNumber,
-            b'.' | b'\'' => Class::Middle,
-            _ => Class::Other,
+static COMMON: [Class; 0x800] = {
+    let mut classes = [Class::Other; 0x800];
+    let mut code = 0;
+    while code < 0x800 {
+        classes[code] = match char::from_u32(code as u32) {
+            Some(c) if c.is_ascii() => Class::of_any_ascii(c as u8),
+            Some(c) => Class::of_other(c),
+            None => Class::Uncommon,
         };
-        c += 1;
+        code += 1;
     }
     classes
 };
+
+/// Where the letters end that follow a position in a text, as far as they have one byte or two.
+pub(super) fn end_of_letters(text: &str, from: usize) -> usize {
+    let mut at = from + ascii_letters(text, from);
+    while let Some(&[first @ 0xc2..=0xdf, second]) = text.as_bytes().get(at..at + 2) {
+        let code = usize::from(first & 0x1f) << 6 | usize::from(second & 0x3f);
+        if COMMON.get(code) != Some(&Class::Letter) {
+            break;
+        }
+        at += 2;
+        if text.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic) {
+            at += ascii_letters(text, at);
+        }
+    }
+    at
+}
