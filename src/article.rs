@@ -182,10 +182,10 @@ pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
 
 /// The sentences of some blocks, before their terms and lengths are read.
 fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
+    let (mut sentences, mut room) = (Vec::new(), String::new());
     for (at, block) in blocks.iter().enumerate() {
         sentence::split(text, &block.range, language, |range, is_whole| {
-            let (leans, announces) = opening::of(piece(text, &range), language);
+            let (leans, announces) = opening::of(piece(text, &range), language, &mut room);
             let leans = leans && !sentences.is_empty();
             sentences.push(Sentence { range, block: at, leans, announces, is_whole, ..Sentence::NONE });
         });

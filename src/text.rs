@@ -9,7 +9,7 @@ mod map;
 mod piece;
 pub(crate) mod search;
 
-pub(crate) use case::{fold, lower, lower_by};
+pub(crate) use case::{add_lower, fold, lower, lower_by};
 use character::is_blank;
 pub(crate) use map::{Hashing, Map};
 pub(crate) use piece::piece;

@@ -56,7 +56,8 @@ fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let opens = |at| folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
+    let may_open = |at| folded.as_bytes().get(at..).is_some_and(|rest| phrases.within.may_open(rest));
+    let opens = |at| may_open(at) && folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
     opens(0)
         || find(folded, 0, |group| equal(group, b' '), |byte, at| byte == b' ' && opens(at + 1)).is_some()
 }

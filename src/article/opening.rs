@@ -4,7 +4,7 @@
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_unspaced};
 use crate::text::search::{char_at, equal, find, with_beyond};
-use crate::text::{lower, piece};
+use crate::text::{add_lower, fold, piece};
 
 /// Maximum length of a word or phrase in the lists, in characters.
 const LONGEST: usize = 32;
@@ -13,10 +13,11 @@ const LONGEST: usize = 32;
 const UNSPACED: usize = 4;
 
 /// Whether a sentence leans, that is, depends on the one before; and whether it announces what the text is
-/// about.
-pub(super) fn of(sentence: &str, language: &Data) -> (bool, bool) {
-    let front = front(sentence);
-    (leans(&front, language), announces(&front, sentence, language))
+/// about. Needs room for a text, whose content does not matter.
+pub(super) fn of(sentence: &str, language: &Data, room: &mut String) -> (bool, bool) {
+    let front = front(sentence, room);
+    let (leans, is_cue) = (leans(front, language), language.cues.opens(front));
+    (leans, is_cue || announces_behind_comma(sentence, language, room))
 }
 
 /// Whether the beginning of a sentence depends on the one before: "He said", "But the", "This means", "On
@@ -42,14 +43,10 @@ fn leans_behind_comma(front: &str, first: &str, language: &Data) -> bool {
         && language.is_stop_word(first)
 }
 
-/// Whether a sentence announces what the text is about, at its beginning or after its first comma: "In this
-/// paper", "…, we propose".
-fn announces(opening: &str, sentence: &str, language: &Data) -> bool {
-    if language.cues.is_empty() {
-        return false;
-    }
-    language.cues.opens(opening)
-        || behind_comma(sentence).is_some_and(|behind| language.cues.opens(&front(behind)))
+/// Whether a sentence announces what the text is about after its first comma: "…, we propose".
+fn announces_behind_comma(sentence: &str, language: &Data, room: &mut String) -> bool {
+    !language.cues.is_empty()
+        && behind_comma(sentence).is_some_and(|behind| language.cues.opens(front(behind, room)))
 }
 
 /// The part of a sentence from its first comma on.
@@ -65,12 +62,15 @@ fn word(text: &str) -> &str {
 }
 
 /// The beginning of a text, in lower case.
-fn front(text: &str) -> String {
+fn front<'r>(text: &str, room: &'r mut String) -> &'r str {
     let text = text.trim_start_matches(|c| !is_in_word(c));
-    match text.as_bytes().first_chunk::<LONGEST>() {
-        Some(front) if front.is_ascii() => piece(text, &(0..LONGEST)).to_ascii_lowercase(),
-        _ => lower(text.char_indices().nth(LONGEST).map_or(text, |(end, _)| piece(text, &(0..end)))),
-    }
+    let front = match text.as_bytes().first_chunk::<LONGEST>() {
+        Some(front) if front.is_ascii() => piece(text, &(0..LONGEST)),
+        _ => text.char_indices().nth(LONGEST).map_or(text, |(end, _)| piece(text, &(0..end))),
+    };
+    room.clear();
+    add_lower(front, fold, room);
+    room
 }
 
 /// Letters, digits, and the marks of Indian scripts that Unicode does not count as letters (nukta, virama).
@@ -97,7 +97,7 @@ mod tests {
             (Language::Tamil, "ஆனால் மழை பெய்தது."),
         ];
         for (language, sentence) in leaning {
-            assert!(of(sentence, language.data()).0, "{sentence}");
+            assert!(of(sentence, language.data(), &mut String::new()).0, "{sentence}");
         }
         for (language, sentence) in [
             (Language::English, "Hellen said so."),
@@ -106,16 +106,14 @@ mod tests {
             (Language::English, "The companions left."),
             (Language::Chinese, "雨停了。"),
         ] {
-            assert!(!of(sentence, language.data()).0, "{sentence}");
+            assert!(!of(sentence, language.data(), &mut String::new()).0, "{sentence}");
         }
     }
 
     #[test]
     fn a_cue_is_recognized_at_the_beginning_and_after_the_first_comma() {
-        let english = Language::English.data();
-        assert!(
-            of("In this paper we ask why.", english).1 && of("To find out, we present a test.", english).1
-        );
-        assert!(!of("They said that we present a test.", english).1);
+        let announces = |sentence| of(sentence, Language::English.data(), &mut String::new()).1;
+        assert!(announces("In this paper we ask why.") && announces("To find out, we present a test."));
+        assert!(!announces("They said that we present a test."));
     }
 }

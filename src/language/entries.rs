@@ -32,7 +32,13 @@ impl EntryList {
     /// before the text needs checking.
     #[inline]
     pub fn opens(&self, text: &str) -> bool {
-        self.beginnings.may_begin(text) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
+        self.may_open(text.as_bytes()) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
+    }
+
+    /// Whether bytes of a text may begin with a phrase of the list.
+    #[inline]
+    pub fn may_open(&self, bytes: &[u8]) -> bool {
+        self.beginnings.may_begin(bytes)
     }
 
     /// The last entry that is not greater than a text.
@@ -73,12 +79,12 @@ impl Beginnings {
         self.fronts.may_have(front(text.as_bytes()))
     }
 
-    /// Whether an entry may begin a text.
+    /// Whether an entry may begin some bytes.
     #[inline]
-    fn may_begin(&self, text: &str) -> bool {
-        let front = match text.as_bytes().first_chunk() {
+    fn may_begin(&self, bytes: &[u8]) -> bool {
+        let front = match bytes.first_chunk() {
             Some(bytes) => u32::from_le_bytes(*bytes) & MASK,
-            None => front(text.as_bytes()),
+            None => front(bytes),
         };
         self.fronts.may_have(front)
             || (self.shortest..FRONT)

@@ -14,6 +14,12 @@ pub(crate) fn lower(text: &str) -> String {
 /// converted all at once.
 pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
     let mut lower = String::with_capacity(text.len());
+    add_lower(text, fold, &mut lower);
+    lower
+}
+
+/// Appends such a text to one that is in lower case.
+pub(crate) fn add_lower(text: &str, fold: fn(char) -> char, lower: &mut String) {
     let (mut same, mut from) = (0, 0);
     while let Some(at) = find(text, from, may_be_cased, |byte, _| matches!(byte, 0xc2..=0xd6 | 0xe1 | 0xef))
         && let Some(c) = char_at(text, at)
@@ -28,7 +34,6 @@ pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
     }
     lower.push_str(piece(text, &(same..text.len())));
     lower.make_ascii_lowercase();
-    lower
 }
 
 /// The bytes that begin a no-break space or a letter in upper case, and others.

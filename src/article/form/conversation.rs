@@ -40,8 +40,11 @@ pub(crate) fn label(paragraph: &str) -> &str {
 
 /// The first colon and its position, if there are no more characters before it than in a label.
 fn first_colon(text: &str) -> Option<(usize, char)> {
-    // No character has more than four bytes.
-    let front = (0..4).find_map(|more| text.get(..4 * CHARACTERS + 1 + more)).unwrap_or(text);
+    let front = match text.as_bytes().first_chunk::<{ CHARACTERS + 1 }>() {
+        Some(front) if front.is_ascii() => piece(text, &(0..front.len())),
+        // No character has more than four bytes.
+        _ => (0..4).find_map(|more| text.get(..4 * CHARACTERS + 1 + more)).unwrap_or(text),
+    };
     let colon = |at| char_at(front, at).filter(|c| matches!(c, ':' | '：'));
     let may_be = |group| with_beyond(group, equal(group, b':'), &[0xef]);
     let at = find(front, 0, may_be, |byte, at| matches!(byte, b':' | 0xef) && colon(at).is_some())?;
