@@ -156,7 +156,7 @@ impl Terms {
     }
 
     /// The key of a word that may say what a text is about; `None` for a stop word.
-    #[inline]
+    #[inline(always)]
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
         let key = match reading {
             Reading::Unspaced(_) => return None,
