@@ -4,13 +4,13 @@
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct EntryList {
     entries: &'static [&'static str],
-    beginnings: Beginnings,
+    glance: Glance,
 }
 
 impl EntryList {
     /// The list of some entries, which are sorted.
     pub const fn new(entries: &'static [&'static str]) -> Self {
-        Self { entries, beginnings: Beginnings::of(entries) }
+        Self { entries, glance: Glance::of(entries) }
     }
 
     /// The entries, in order.
@@ -24,7 +24,7 @@ impl EntryList {
 
     /// Whether the list contains exactly this word or phrase.
     pub fn contains(&self, entry: &str) -> bool {
-        self.beginnings.may_be(entry) && self.floor(entry) == Some(entry)
+        self.glance.may_be(entry) && self.floor(entry) == Some(entry)
     }
 
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything
@@ -38,7 +38,7 @@ impl EntryList {
     /// Whether bytes of a text may begin with a phrase of the list.
     #[inline]
     pub fn may_open(&self, bytes: &[u8]) -> bool {
-        self.beginnings.may_begin(bytes)
+        self.glance.may_begin(bytes)
     }
 
     /// The last entry that is not greater than a text.
@@ -48,35 +48,37 @@ impl EntryList {
     }
 }
 
-/// The first bytes of the entries of a list. Most texts begin with none of them and need no search.
+/// What shows without a search that most texts neither are nor begin with an entry of a list.
 #[derive(Clone, Copy, Debug)]
-struct Beginnings {
+struct Glance {
     fronts: Fronts,
-    /// The length of the shortest, in bytes.
+    /// The length of the shortest entry, in bytes.
     shortest: usize,
+    wholes: Bits<32>,
 }
 
-impl Beginnings {
+impl Glance {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let (mut fronts, mut shortest) = (Fronts::NONE, FRONT);
+        let mut glance = Self { fronts: Fronts::NONE, shortest: FRONT, wholes: Bits::NONE };
         let mut at = 0;
         while at < entries.len() {
             let entry = entries[at].as_bytes();
-            if entry.len() < shortest {
-                shortest = entry.len();
+            if entry.len() < glance.shortest {
+                glance.shortest = entry.len();
             }
-            fronts.add(front(entry));
+            glance.fronts.add(front(entry) as u64);
+            glance.wholes.add(whole(entry));
             at += 1;
         }
-        Self { fronts, shortest }
+        glance
     }
 
     /// Whether a text may be an entry.
     #[inline]
     fn may_be(&self, text: &str) -> bool {
-        self.fronts.may_have(front(text.as_bytes()))
+        self.wholes.may_have(whole(text.as_bytes()))
     }
 
     /// Whether an entry may begin some bytes.
@@ -86,9 +88,9 @@ impl Beginnings {
             Some(bytes) => u32::from_le_bytes(*bytes) & MASK,
             None => front(bytes),
         };
-        self.fronts.may_have(front)
-            || (self.shortest..FRONT)
-                .any(|length| self.fronts.may_have(front & (MASK >> (8 * (FRONT - length)))))
+        let shorter = |length| front & (MASK >> (8 * (FRONT - length)));
+        self.fronts.may_have(front.into())
+            || (self.shortest..FRONT).any(|length| self.fronts.may_have(shorter(length).into()))
     }
 }
 
@@ -109,33 +111,40 @@ pub(crate) const fn front(bytes: &[u8]) -> u32 {
     front
 }
 
-/// Some fronts, as a set of bits: some share one.
+/// The first bytes of something, its last byte and its length.
+#[allow(clippy::indexing_slicing)]
+const fn whole(bytes: &[u8]) -> u64 {
+    let last = if bytes.is_empty() { 0 } else { bytes[bytes.len() - 1] };
+    front(bytes) as u64 | (last as u64) << (8 * FRONT) | (bytes.len() as u64) << (8 * FRONT + 8)
+}
+
+/// The fronts of some entries.
+pub(crate) type Fronts = Bits<16>;
+
+/// Some numbers, as a set of bits, 64 in each of `WORDS`: some numbers share a bit.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Fronts([u64; FRONTS / 64]);
+pub(crate) struct Bits<const WORDS: usize>([u64; WORDS]);
 
-/// Number of bits.
-const FRONTS: usize = 1024;
+impl<const WORDS: usize> Bits<WORDS> {
+    pub const NONE: Self = Self([0; WORDS]);
 
-impl Fronts {
-    pub const NONE: Self = Self([0; FRONTS / 64]);
-
-    // An index out of range is impossible, and what `get_mut` returns cannot be read in constants.
+    // Runs in constants, too, which have no `get_mut`.
     #[allow(clippy::indexing_slicing)]
-    pub const fn add(&mut self, front: u32) {
-        let bit = Self::bit(front);
-        self.0[bit / 64 % (FRONTS / 64)] |= 1 << (bit % 64);
+    pub const fn add(&mut self, number: u64) {
+        let bit = Self::bit(number);
+        self.0[bit / 64 % WORDS] |= 1 << (bit % 64);
     }
 
-    /// Whether a front may have been added.
+    /// Whether a number may have been added.
     #[inline]
-    pub fn may_have(&self, front: u32) -> bool {
-        let bit = Self::bit(front);
+    pub fn may_have(&self, number: u64) -> bool {
+        let bit = Self::bit(number);
         self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
-    /// The bit of a front: the highest ones of a product depend on all of its bits.
-    const fn bit(front: u32) -> usize {
-        (front.wrapping_mul(0x9e37_79b1) >> (u32::BITS - FRONTS.ilog2())) as usize
+    /// The bit of a number: the highest ones of a product depend on all of its bits.
+    const fn bit(number: u64) -> usize {
+        (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - (64 * WORDS).ilog2())) as usize
     }
 }
 
