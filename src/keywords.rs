@@ -231,6 +231,10 @@ impl<'s, 'a> Words<'s, 'a> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
         let bytes = self.article.text.as_bytes();
+        // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
+        if place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-') {
+            return None;
+        }
         let is_beside = match bytes.get(place.end..next.start).unwrap_or_default() {
             // They overlap, or they may be the halves of a word where an overlong sentence was cut.
             b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
@@ -240,10 +244,7 @@ impl<'s, 'a> Words<'s, 'a> {
                 WITHIN_NAMES.contains(between()) && self.is_capital(before) && self.is_capital(word)
             }
         };
-        // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
-        let is_compound = place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-');
-        let is_number = || piece(self.article.text, place).starts_with(is_numeric);
-        let is_phrase = is_beside && !is_compound && !is_number();
+        let is_phrase = is_beside && !piece(self.article.text, place).starts_with(is_numeric);
         is_phrase.then_some(
             u128::from(*self.terms.get(before)?) << Term::BITS | u128::from(*self.terms.get(word)?),
         )

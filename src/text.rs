@@ -28,8 +28,8 @@ pub(crate) fn fingerprint(text: &str) -> u128 {
     let add = |hash: u128, number: u64| (hash ^ u128::from(number)).wrapping_mul(PRIME);
     let (groups, rest) = text.as_bytes().as_chunks();
     let hash = groups.iter().fold(BASIS, |hash, group| add(hash, u64::from_le_bytes(*group)));
-    // The last group is shorter than the others, so that it differs from each of them.
-    add(rest.iter().fold(hash, |hash, byte| add(hash, u64::from(*byte))), rest.len() as u64)
+    let last = rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte));
+    add(add(hash, last), rest.len() as u64)
 }
 
 /// The range without the blank characters at its ends.

@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
+use super::Language;
 use super::script::Script;
-use super::{Language, Row};
 use crate::text::character::is_alphabetic;
 use crate::text::search::{GROUP, Group, ascii_letters, beyond_ascii, char_at, count, letters};
-use crate::text::{Map, fingerprint, lower, piece};
+use crate::text::{Map, add_lower, fingerprint, fold, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
 /// of the script share, and the language has all of them; or the language lacks one of them.
@@ -34,27 +34,24 @@ impl Language {
     pub fn detect(text: &str) -> Option<Self> {
         let front = front(text);
         let script = Script::most(front)?;
-        let mut votes: Vec<Votes> = Votes::of_all(script).collect();
-        if let [only] = votes.as_slice() {
-            return Some(only.row.language);
+        let rows = || (0..).zip(Language::ALL).filter(|(_, row)| row.script == script);
+        let all = rows().fold(0, |all, (at, _)| all | 1 << at);
+        if let (Some((_, only)), 1) = (rows().next(), rows().count()) {
+            return Some(only.language);
         }
         // Sample words from all over the front: a page often begins with a menu in the language of its site.
         let stride = front.len() / (VOTERS * WORD) + 1;
-        let mut words = 0;
+        let (mut words, mut votes, mut lower) = (0, Votes::default(), String::new());
         sample(front, stride, &mut |word| {
             words += 1;
-            let known = Known::all().of(&lower(word), script);
-            if known.is_silent() {
-                return;
-            }
-            for votes in &mut votes {
-                votes.count += known.vote(votes.bit);
-            }
+            lower.clear();
+            add_lower(word, fold, &mut lower);
+            votes.add(&Known::all().of(&lower, script), all);
         });
         // Of equals, the language with the fewest distinctive letters wins, because it had the fewest ways to
         // get votes.
-        let best = votes.into_iter().max_by_key(|votes| (votes.count, Reverse(votes.row.letters.len())))?;
-        (best.count * LEAST >= words).then_some(best.row.language)
+        let best = rows().max_by_key(|&(at, row)| (votes.of(at), Reverse(row.letters.len())));
+        best.filter(|&(at, _)| votes.of(at) * LEAST >= words).map(|(_, row)| row.language)
     }
 }
 
@@ -123,18 +120,33 @@ fn end_of_word(text: &str, from: usize) -> usize {
 /// A set of languages, one bit each, by their index in the table.
 type Languages = u128;
 
-/// The votes for a language.
-struct Votes {
-    row: &'static Row,
-    bit: Languages,
-    count: i32,
-}
+/// The votes for each language, by its index in the table.
+#[derive(Default)]
+struct Votes(Vec<i32>);
 
 impl Votes {
-    /// Without votes, for each language of a script.
-    fn of_all(script: Script) -> impl Iterator<Item = Self> {
-        let rows = (0..).zip(Language::ALL).filter(move |(_, row)| row.script == script);
-        rows.map(|(at, row)| Self { row, bit: 1 << at, count: 0 })
+    /// Adds those of a word for some languages.
+    fn add(&mut self, word: &Word, languages: Languages) {
+        self.add_to_each(word.words & languages, OWN_WORD);
+        if let Some(letters) = word.letters {
+            self.add_to_each(letters & languages, OWN_LETTER);
+            self.add_to_each(!letters & languages, -FOREIGN_LETTER);
+        }
+    }
+
+    fn add_to_each(&mut self, mut languages: Languages, votes: i32) {
+        while languages != 0 {
+            let at = languages.trailing_zeros() as usize;
+            self.0.resize(self.0.len().max(at + 1), 0);
+            if let Some(sum) = self.0.get_mut(at) {
+                *sum += votes;
+            }
+            languages &= languages - 1;
+        }
+    }
+
+    fn of(&self, at: usize) -> i32 {
+        self.0.get(at).copied().unwrap_or_default()
     }
 }
 
@@ -200,23 +212,6 @@ impl Known {
         Word {
             words: self.words.of(fingerprint(word)),
             letters: rare.map(|letter| self.letters.of(letter.into())).reduce(|all, letter| all & letter),
-        }
-    }
-}
-
-impl Word {
-    /// Whether it votes for no language.
-    fn is_silent(&self) -> bool {
-        self.words == 0 && self.letters.is_none()
-    }
-
-    /// The vote for a language.
-    fn vote(&self, language: Languages) -> i32 {
-        let word = if self.words & language == 0 { 0 } else { OWN_WORD };
-        word + match self.letters {
-            None => 0,
-            Some(letters) if letters & language == 0 => -FOREIGN_LETTER,
-            Some(_) => OWN_LETTER,
         }
     }
 }

@@ -52,8 +52,9 @@ impl EntryList {
 #[derive(Clone, Copy, Debug)]
 struct Glance {
     fronts: Fronts,
-    /// The length of the shortest entry, in bytes.
+    /// The lengths of the shortest entry and of the longest, in bytes.
     shortest: usize,
+    longest: usize,
     wholes: Bits<32>,
 }
 
@@ -61,12 +62,15 @@ impl Glance {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let mut glance = Self { fronts: Fronts::NONE, shortest: FRONT, wholes: Bits::NONE };
+        let mut glance = Self { fronts: Fronts::NONE, shortest: FRONT, longest: 0, wholes: Bits::NONE };
         let mut at = 0;
         while at < entries.len() {
             let entry = entries[at].as_bytes();
             if entry.len() < glance.shortest {
                 glance.shortest = entry.len();
+            }
+            if entry.len() > glance.longest {
+                glance.longest = entry.len();
             }
             glance.fronts.add(front(entry) as u64);
             glance.wholes.add(whole(entry));
@@ -78,7 +82,7 @@ impl Glance {
     /// Whether a text may be an entry.
     #[inline]
     fn may_be(&self, text: &str) -> bool {
-        self.wholes.may_have(whole(text.as_bytes()))
+        text.len() <= self.longest && self.wholes.may_have(whole(text.as_bytes()))
     }
 
     /// Whether an entry may begin some bytes.
