@@ -217,7 +217,10 @@ impl<'s, 'a> Words<'s, 'a> {
     /// How often a word and the one before it occur together, if that is at least half of `of`, and neither
     /// is used yet.
     fn together(&mut self, word: usize, of: u32) -> Option<u32> {
-        let (term, pair) = (*self.terms.get(word)?, self.pair(word)?);
+        let pair = self.pair(word)?;
+        let (before, term) = (*self.terms.get(word - 1)?, *self.terms.get(word)?);
+        // The pairs of both include this one: those of one may have been counted.
+        let term = if self.seconds.contains_key(&before.into()) { before } else { term };
         self.count_pairs(term);
         let together = self.pairs.get(&around(term, pair)).copied()?;
         let least = if self.is_name(word) { 1 } else { 2 };

@@ -27,6 +27,7 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
     while centrality.len() < vectors.ends.len() {
         let start = centrality.len();
         let end = vectors.ends.len().min(start + SEGMENT);
+        clear(vectors.all(start.saturating_sub(SEGMENT)..start), &mut sum);
         for at in start..end {
             centrality.push(BEFORE * multiply_and_add(vectors.get(at), &mut sum));
         }
@@ -34,7 +35,6 @@ pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
         for (at, value) in (start..end).zip(centrality.iter_mut().skip(start)).rev() {
             *value += multiply_and_add(vectors.get(at), &mut sum);
         }
-        clear(vectors.all(start..end), &mut sum);
     }
     centrality
 }

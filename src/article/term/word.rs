@@ -107,8 +107,8 @@ fn each_common(
     None
 }
 
-/// Passes on words as long as they are like nearly all words of English: ASCII letters between ASCII that
-/// belongs to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in no
+/// Passes on words as long as they are like nearly all words of English: ASCII letters between characters that
+/// belong to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in no
 /// word, begins. Returns both for what is next.
 fn plain_words(
     text: &str,
@@ -116,13 +116,13 @@ fn plain_words(
     mut at: usize,
     found: &mut impl FnMut(Range<usize>, Reading),
 ) -> (usize, usize) {
-    let class = |at| text.as_bytes().get(at).map_or(Some(Class::Other), |&byte| Class::of_ascii(byte));
     loop {
         let end = at + ascii_letters(text, at);
-        match class(end) {
-            Some(Class::Other) => {}
-            Some(Class::Middle | Class::MidLetter | Class::MidNumber)
-                if class(end + 1) == Some(Class::Other) => {}
+        let (class, length) = class_at(text, end);
+        match class {
+            Class::Other => {}
+            Class::Middle | Class::MidLetter | Class::MidNumber
+                if class_at(text, end + length).0 == Class::Other => {}
             _ => return (start, at),
         }
         if end > at {
@@ -132,7 +132,17 @@ fn plain_words(
         if end >= text.len() {
             return (start, end);
         }
-        at = end + 1;
+        at = end + length;
+    }
+}
+
+/// The class of the character at a position, and its length; nothing behind a text is in a word.
+#[inline]
+fn class_at(text: &str, at: usize) -> (Class, usize) {
+    match text.as_bytes().get(at).map(|&byte| Class::of_ascii(byte)) {
+        None => (Class::Other, 0),
+        Some(Some(class)) => (class, 1),
+        Some(None) => char_at(text, at).map_or((Class::Other, 0), |c| (Class::of(c), c.len_utf8())),
     }
 }
 
