@@ -30,7 +30,6 @@ impl EntryList {
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything
     /// sorted between a phrase and a text that begins with it also begins with it, so only the last phrase
     /// before the text needs checking.
-    #[inline]
     pub fn opens(&self, text: &str) -> bool {
         self.may_open(text.as_bytes()) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
     }

@@ -1,7 +1,6 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
 /// `char::is_alphanumeric`, which takes long to look up some characters.
-#[inline]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     if c.is_ascii() {
         c.is_ascii_alphanumeric()

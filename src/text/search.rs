@@ -74,28 +74,35 @@ pub(crate) fn lower_letters(group: Group) -> Group {
     group | all(0x20)
 }
 
-/// The position of the first byte from `from` on that is in the mask and satisfies `is`, which gets its
-/// position.
+/// The position of the first byte from `from` on that satisfies `is`, which gets its position, and is in the
+/// mask, which contains at least these.
 pub(crate) fn find(
     text: &str,
-    from: usize,
-    mask: impl Fn(Group) -> Mask,
+    mut from: usize,
+    mask: fn(Group) -> Mask,
     is: impl Fn(u8, usize) -> bool,
 ) -> Option<usize> {
+    loop {
+        from = next(text, from, mask);
+        if is(*text.as_bytes().get(from)?, from) {
+            return Some(from);
+        }
+        from += 1;
+    }
+}
+
+/// The position of the next byte in a mask, or one of the last seven, which are too few for it; the length of
+/// the text if there are none.
+fn next(text: &str, from: usize, mask: fn(Group) -> Mask) -> usize {
     let mut at = from;
-    let (groups, rest) = text.as_bytes().get(from..)?.as_chunks::<GROUP>();
-    for group in groups {
-        let mut left = mask(Group::from_le_bytes(*group));
-        while left != 0 {
-            let place = left.trailing_zeros() as usize / 8;
-            if group.get(place).is_some_and(|&byte| is(byte, at + place)) {
-                return Some(at + place);
-            }
-            left &= left - 1;
+    for group in text.as_bytes().get(from..).unwrap_or_default().as_chunks().0 {
+        let found = mask(Group::from_le_bytes(*group));
+        if found != 0 {
+            return at + found.trailing_zeros() as usize / 8;
         }
         at += GROUP;
     }
-    rest.iter().zip(at..).find(|&(&byte, at)| is(byte, at)).map(|(_, at)| at)
+    at
 }
 
 /// The character at a position.

@@ -142,8 +142,12 @@ fn class_at(text: &str, at: usize) -> (Class, usize) {
     match text.as_bytes().get(at).map(|&byte| Class::of_ascii(byte)) {
         None => (Class::Other, 0),
         Some(Some(class)) => (class, 1),
-        Some(None) => char_at(text, at).map_or((Class::Other, 0), |c| (Class::of(c), c.len_utf8())),
+        Some(None) => class_beyond_ascii(text, at),
     }
+}
+
+fn class_beyond_ascii(text: &str, at: usize) -> (Class, usize) {
+    char_at(text, at).map_or((Class::Other, 0), |c| (Class::of(c), c.len_utf8()))
 }
 
 /// Passes on what was read, if it is a word.
