@@ -54,14 +54,13 @@ struct Glance {
     /// The lengths of the shortest entry and of the longest, in bytes.
     shortest: usize,
     longest: usize,
-    wholes: Bits<32>,
 }
 
 impl Glance {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let mut glance = Self { fronts: Fronts::NONE, shortest: FRONT, longest: 0, wholes: Bits::NONE };
+        let mut glance = Self { fronts: Fronts::NONE, shortest: FRONT, longest: 0 };
         let mut at = 0;
         while at < entries.len() {
             let entry = entries[at].as_bytes();
@@ -72,7 +71,6 @@ impl Glance {
                 glance.longest = entry.len();
             }
             glance.fronts.add(front(entry) as u64);
-            glance.wholes.add(whole(entry));
             at += 1;
         }
         glance
@@ -81,7 +79,7 @@ impl Glance {
     /// Whether a text may be an entry.
     #[inline]
     fn may_be(&self, text: &str) -> bool {
-        text.len() <= self.longest && self.wholes.may_have(whole(text.as_bytes()))
+        text.len() <= self.longest && self.fronts.may_have(front(text.as_bytes()).into())
     }
 
     /// Whether an entry may begin some bytes.
@@ -112,13 +110,6 @@ pub(crate) const fn front(bytes: &[u8]) -> u32 {
         at += 1;
     }
     front
-}
-
-/// The first bytes of something, its last byte and its length.
-#[allow(clippy::indexing_slicing)]
-const fn whole(bytes: &[u8]) -> u64 {
-    let last = if bytes.is_empty() { 0 } else { bytes[bytes.len() - 1] };
-    front(bytes) as u64 | (last as u64) << (8 * FRONT) | (bytes.len() as u64) << (8 * FRONT + 8)
 }
 
 /// The fronts of some entries.
