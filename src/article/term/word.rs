@@ -63,15 +63,20 @@ fn each(text: &str, found: &mut impl FnMut(Range<usize>, Reading)) {
     let mut from = 0;
     while let Some((start, unclear)) = each_common(text, from, found) {
         from = end_of_unclear(text, unclear);
-        for (at, word) in piece(text, &(start..from)).unicode_word_indices() {
-            let word_start = start + at;
-            if !word.starts_with(is_unspaced) {
-                found(word_start..word_start + word.len(), Reading::Word);
-                continue;
-            }
-            for (at, c) in word.char_indices() {
-                found(word_start + at..word_start + at + c.len_utf8(), Reading::Unspaced(c));
-            }
+        each_unclear(text, start..from, found);
+    }
+}
+
+/// Passes on the words in a part of a text with characters that are not common.
+fn each_unclear(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>, Reading)) {
+    for (at, word) in piece(text, &range).unicode_word_indices() {
+        let start = range.start + at;
+        if !word.starts_with(is_unspaced) {
+            found(start..start + word.len(), Reading::Word);
+            continue;
+        }
+        for (at, c) in word.char_indices() {
+            found(start + at..start + at + c.len_utf8(), Reading::Unspaced(c));
         }
     }
 }
@@ -151,7 +156,7 @@ fn class_beyond_ascii(text: &str, at: usize) -> (Class, usize) {
 }
 
 /// Passes on what was read, if it is a word.
-fn pass(text: &str, range: Range<usize>, state: State, found: &mut impl FnMut(Range<usize>, Reading)) {
+fn pass(text: &str, range: Range<usize>, state: State, found: &mut dyn FnMut(Range<usize>, Reading)) {
     match state {
         State::Other => {}
         State::Word(Class::Joiner) if !piece(text, &range).contains(char::is_alphanumeric) => {}
