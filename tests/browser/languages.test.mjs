@@ -234,7 +234,7 @@ test("an instance that replaces a trapped one has the same lists", async () => {
   assert.deepEqual(lists, ["used", "unreachable", "used", "used"]);
 });
 
-test("lists that are loaded already are not replaced by broken ones, not even in a new instance", async () => {
+test("loaded lists are not replaced by broken ones, not even in a new instance", async () => {
   const lists = await inPage(
     driver,
     `const { load } = await import("/pkg/index.js?twice");
