@@ -234,3 +234,12 @@ test("an article with less than half of the paragraphs' text is not taken as the
   assert.equal(await isReadabilityAsked(3), false);
   assert.equal(await isReadabilityAsked(5), true);
 });
+
+test("an article with nearly all its text in one paragraph is read with its other paragraphs", async () => {
+  const long = "The ferry carried more passengers this winter than in any year before it. ".repeat(9);
+  await open(`<nut-graf>${OWN}</nut-graf><article id="story"><p>${long}</p><p>${note}</p></article>`);
+  await settled(driver);
+  assert.equal(await taken(), "story");
+  const source = await driver.executeScript('return document.querySelector("nut-graf").source.source');
+  assert.ok(source.includes(note), source);
+});

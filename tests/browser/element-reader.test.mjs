@@ -85,6 +85,52 @@ test("a plain click marks the sentence; with a modifier or another button it is 
   assert.deepEqual(kept, [false, false, false, false, false, true]);
 });
 
+test("a click marks the sentence, even if the reader has selected text elsewhere on the page", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}<p id="end">The end.</p>`);
+  const { sentences } = await settled(driver);
+  await driver.executeScript("getSelection().selectAllChildren(document.querySelector('#end'))");
+  await (await sentenceLink(driver, 1)).click();
+  assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[1])]);
+});
+
+test("selecting text of a sentence is not a click; Enter still marks the sentence", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${article}`);
+  const { sentences } = await settled(driver);
+  const link = await sentenceLink(driver, 1);
+  await driver
+    .actions()
+    .move({ origin: link, x: -60 })
+    .press()
+    .move({ origin: link, x: 60, duration: 100 })
+    .release()
+    .perform();
+  // Chromium and WebKit let nobody select text from within a link: there, it was a click.
+  const selected = await driver.executeScript("return String(getSelection())");
+  assert.deepEqual(await marks("nut-graf-current"), selected === "" ? [plain(sentences[1])] : []);
+  await driver.executeScript("CSS.highlights.clear()");
+  await link.sendKeys(Key.ENTER);
+  assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[1])]);
+});
+
+test("opened from its address, the page shows the sentence in the article", async () => {
+  await open(`<nut-graf for="story"></nut-graf>${below}`);
+  const { sentences } = await settled(driver);
+  const at = sentences.findIndex((sentence) => sentence.split(/\s+/).length > 10);
+  const address = await (await sentenceLink(driver, at)).getAttribute("href");
+  await driver.get("about:blank");
+  await driver.get(address);
+  await until(
+    driver,
+    `const whole = (text) => text.replace(/\\s+/g, " ");
+     const paragraphs = [...document.querySelectorAll("#story p")];
+     const { top, bottom } = paragraphs
+       .find(({ textContent }) => whole(textContent).includes(whole(arguments[0])))
+       .getBoundingClientRect();
+     return top < innerHeight && bottom > 0`,
+    sentences[at],
+  );
+});
+
 test("without CSS highlights, the sentence still comes into view", async () => {
   await open(`<nut-graf for="story"></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
   await settled(driver);

@@ -234,6 +234,26 @@ test("an instance that replaces a trapped one has the same lists", async () => {
   assert.deepEqual(lists, ["used", "unreachable", "used", "used"]);
 });
 
+test("loaded lists are not replaced by broken ones, not even in a new instance", async () => {
+  const lists = await inPage(
+    driver,
+    `const { load } = await import("/pkg/index.js?twice");
+     const nutgraf = await load({ languages: ["de"] });
+     await load({ languages: [{ tag: "de", text: "broken" }] });
+     const lists = () => nutgraf.summarize(values[0]).lists;
+     const main = document.querySelector("main");
+     main.append(document.createElement("p"));
+     const before = lists();
+     let within;
+     // The instance that reads the page is in use, so this call gets a new one.
+     nutgraf.read(main, { skip: () => { within = lists(); return false; } });
+     return [before, within, lists()];`,
+    texts.de,
+  );
+  assert.deepEqual(lists, ["used", "used", "used"]);
+  assert.deepEqual(await recorded(driver), []);
+});
+
 test("the Summarizer fetches the lists of the expected languages, and of those it meets", async () => {
   await inPage(
     driver,

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import {
+  becomes,
   count,
   exactly,
   isSeen,
@@ -151,6 +152,13 @@ test("after a paste the beginning of the article is visible, where the marks are
     `const { scrollHeight, clientHeight, scrollTop } = document.querySelector('#article');
       return scrollHeight > clientHeight && scrollTop === 0`,
   );
+});
+
+test("where the browser can read the clipboard, the Paste button replaces the article", async () => {
+  await openPage(driver, `${site.origin}/with-clipboard/`);
+  await paste(driver, "The ferry stays in the harbour.");
+  await press(driver, "#paste");
+  await becomes(driver, "The bridge is closed.");
 });
 
 test("the example button shows an article and its summary", async () => {

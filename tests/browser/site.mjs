@@ -14,7 +14,7 @@ export const STRICT =
 /** The same without permission to run WebAssembly. */
 export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 
-/** Faulty servers: what happens to which file, or the headers that the page is served with. */
+/** Faulty servers and other browsers: what happens to which file, the page's headers, or its first script. */
 const variants = [
   { start: "/broken/", instead: "/pkg/", file: /\.wasm$/, does: "is missing" },
   {
@@ -58,6 +58,7 @@ const variants = [
   { start: "/without-scripts/", instead: "/", policy: "sandbox" },
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
   { start: "/full-storage/", instead: "/", script: "/fixtures/full-storage.js" },
+  { start: "/with-clipboard/", instead: "/", script: "/fixtures/clipboard.js" },
   { start: "/without-worker/", instead: "/", script: "/fixtures/no-worker.js" },
   { start: "/without-service-worker/", instead: "/", script: "/fixtures/no-service-worker.js" },
   { start: "/forbidden-worker/", instead: "/", policy: "worker-src 'none'" },

@@ -201,6 +201,25 @@ test("settings from any source become valid, and do not change when read again",
   assert.equal({}.kind, undefined);
 });
 
+test("a chosen language stays as it is; what is not a language tag becomes detection", () => {
+  const kept = (language) => settingsFrom({ language }).language;
+  for (const tag of ["en", "ja", "yue", "pt-BR", "zh-Hant-TW", "DE-ch"]) assert.equal(kept(tag), tag);
+  for (const tag of [
+    "e",
+    "e-US",
+    "en_US",
+    "en-",
+    "-en",
+    "en-GB-",
+    "englisch-e-",
+    "en US",
+    "en,fr",
+    5,
+    ["en"],
+  ])
+    assert.equal(kept(tag), "", String(tag));
+});
+
 test("a message gives nothing, or texts within the allowed lengths", () => {
   const message = fc.oneof(fc.record({ nutgraf: fc.oneof(stored, fc.anything()) }), fc.anything());
   const article = fc.record({ html: text, text, title: text }, { requiredKeys: [] });

@@ -148,17 +148,22 @@ function item(
   link.draggable = false;
   link.href = addressOf(sentence.text);
   link.addEventListener("click", (event) => {
-    // A click with a modifier opens the address, as with any link. Selecting text is not a click.
+    // A click with a modifier opens the address, as with any link. Selecting text is not a click; a key is.
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
     event.preventDefault();
-    if (event.detail > 0 && String(getSelection()) !== "" && getSelection()?.isCollapsed === false) return;
-    choose(sentence);
+    if (event.pointerType === "" || !isSelectedIn(link)) choose(sentence);
   });
   const item = make("li", "item");
   item.append(link);
   return item;
+}
+
+/** Whether text of the link is selected. Text selected elsewhere can stay selected at a click. */
+function isSelectedIn(link: HTMLElement): boolean {
+  const selection = getSelection();
+  return selection?.isCollapsed === false && selection.containsNode(link, true);
 }
 
 /** The sentence's address in this page: a text fragment with its first and last words. */
