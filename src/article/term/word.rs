@@ -112,9 +112,9 @@ fn each_common(
     None
 }
 
-/// Passes on words as long as they are like nearly all words of English: ASCII letters between characters that
-/// belong to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in no
-/// word, begins. Returns both for what is next.
+/// Passes on words as long as they are like nearly all words of English: ASCII letters between characters
+/// that belong to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in
+/// no word, begins. Returns both for what is next.
 fn plain_words(
     text: &str,
     mut start: usize,
@@ -147,12 +147,8 @@ fn class_at(text: &str, at: usize) -> (Class, usize) {
     match text.as_bytes().get(at).map(|&byte| Class::of_ascii(byte)) {
         None => (Class::Other, 0),
         Some(Some(class)) => (class, 1),
-        Some(None) => class_beyond_ascii(text, at),
+        Some(None) => char_at(text, at).map_or((Class::Other, 0), |c| (Class::of(c), c.len_utf8())),
     }
-}
-
-fn class_beyond_ascii(text: &str, at: usize) -> (Class, usize) {
-    char_at(text, at).map_or((Class::Other, 0), |c| (Class::of(c), c.len_utf8()))
 }
 
 /// Passes on what was read, if it is a word.
