@@ -32,6 +32,8 @@ pub(super) struct Seen {
     is_within: bool,
     /// The first and the last word that has this term.
     words: Option<(usize, usize)>,
+    /// The second word of its most frequent pair, once its pairs have been counted; 0 if it makes none.
+    second: Option<usize>,
     /// Whether it is in a keyword.
     pub is_taken: bool,
 }
@@ -48,10 +50,8 @@ pub(super) struct Words<'s, 'a> {
     next: Vec<usize>,
     /// Whether a word counts: those in a speaker's label do not.
     counts: Vec<bool>,
-    /// How often terms occur next to each other, for each term of which that has been asked.
+    /// How often terms occur next to each other, for each term whose pairs have been counted.
     pairs: Map,
-    /// The index of the second word of its most frequent pair, for each of these terms.
-    seconds: Map,
 }
 
 impl<'s, 'a> Words<'s, 'a> {
@@ -66,7 +66,6 @@ impl<'s, 'a> Words<'s, 'a> {
             next: vec![0; terms.len()],
             counts: Vec::with_capacity(terms.len()),
             pairs: article.map(),
-            seconds: article.map(),
         };
         for (at, sentence) in article.candidates().enumerate() {
             let label = sentence.range.start + article.label_of(sentence).len();
@@ -109,12 +108,9 @@ impl<'s, 'a> Words<'s, 'a> {
 
     /// Counts the pairs that a term makes with the words beside it, unless that has been done.
     fn count_pairs(&mut self, term: Term) {
-        if self.seconds.contains_key(&term.into()) {
-            return;
-        }
+        let Some(seen) = self.seen.get(term as usize).filter(|seen| seen.second.is_none()) else { return };
+        let mut at = seen.words.map(|(first, _)| first);
         let (mut most, mut best, mut second, mut done) = (0, None, 0, 0);
-        let seen = self.seen.get(term as usize);
-        let mut at = seen.and_then(|seen| seen.words).map(|(first, _)| first);
         while let Some(one) = at {
             // Where a term follows itself, both words make the same pair.
             for word in one.max(done)..one + 2 {
@@ -132,13 +128,15 @@ impl<'s, 'a> Words<'s, 'a> {
             done = one + 2;
             at = self.next.get(one).copied().filter(|&next| next > 0);
         }
-        self.seconds.insert(term.into(), second as u32);
+        if let Some(seen) = self.seen.get_mut(term as usize) {
+            seen.second = Some(second);
+        }
     }
 
     /// The index of the second word of the most frequent pair that a term makes.
     pub fn second(&mut self, term: Term) -> usize {
         self.count_pairs(term);
-        self.seconds.get(&term.into()).copied().unwrap_or_default() as usize
+        self.seen.get(term as usize).and_then(|seen| seen.second).unwrap_or_default()
     }
 
     /// How often a word and the one before it occur together.
@@ -146,7 +144,8 @@ impl<'s, 'a> Words<'s, 'a> {
         let pair = self.pair(word)?;
         let (before, term) = (*self.terms.get(word - 1)?, *self.terms.get(word)?);
         // The pairs of both include this one: those of one may have been counted.
-        let term = if self.seconds.contains_key(&before.into()) { before } else { term };
+        let is_counted = self.seen.get(before as usize).is_some_and(|seen| seen.second.is_some());
+        let term = if is_counted { before } else { term };
         self.count_pairs(term);
         self.pairs.get(&around(term, pair)).copied()
     }
