@@ -46,7 +46,7 @@ impl<'a> Words<'_, 'a> {
         {
             return None;
         }
-        self.take(first..=last);
+        self.take(first..last + 1);
         // By UAX #29 the last full stop of "U.S." is not part of the word.
         let behind = range.end..self.article.text.len();
         if text.contains('.') && piece(self.article.text, &behind).starts_with('.') {

@@ -1,6 +1,6 @@
 //! The words of an article, and how they occur together.
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use crate::article::Article;
 use crate::article::term::Term;
@@ -195,7 +195,7 @@ impl<'s, 'a> Words<'s, 'a> {
     }
 
     /// Marks the terms of some words as taken.
-    pub fn take(&mut self, words: RangeInclusive<usize>) {
+    pub fn take(&mut self, words: Range<usize>) {
         for &term in self.terms.get(words).unwrap_or_default() {
             if let Some(seen) = self.seen.get_mut(term as usize) {
                 seen.is_taken = true;
