@@ -187,3 +187,32 @@ fn is_closed(line: &str) -> bool {
         .map_or(bare, |(before, _)| before);
     bare.ends_with(|c: char| is_terminator(c) || c == ':')
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What `words` counts, character by character.
+    fn expected(line: &str) -> usize {
+        let (mut words, mut halves, mut in_word) = (0, 0, false);
+        for c in line.chars() {
+            halves += usize::from(is_unspaced(c));
+            words += usize::from(is_alphanumeric(c) && !is_unspaced(c) && !in_word);
+            in_word = (in_word || is_alphanumeric(c)) && !is_unspaced(c) && !is_blank(c);
+        }
+        words + usize::div_ceil(halves, 2)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(5000) })]
+
+        #[test]
+        fn words_are_counted_in_groups_as_character_by_character(
+            line in "([a-zA-Z0-9]{0,4}[ .,('\"—é中ش\u{7f}\t\u{a0}-]{0,2}){0,12}",
+        ) {
+            prop_assert_eq!(words(&line), expected(&line), "{:?}", line);
+        }
+    }
+}

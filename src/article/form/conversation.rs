@@ -70,4 +70,13 @@ mod tests {
             assert!(!is_conversation(other.iter().map(String::as_str), &Hashing::default()), "{text}");
         }
     }
+
+    #[test]
+    fn a_label_has_at_most_forty_characters_of_any_length() {
+        for letter in ["a", "é", "中", "𐌰"] {
+            let name = letter.repeat(CHARACTERS);
+            assert_eq!(label(&format!("{name}: yes")), name);
+            assert_eq!(label(&format!("{name}{letter}: yes")), "");
+        }
+    }
 }
