@@ -145,7 +145,7 @@ impl Terms {
     pub fn find_known(&self, text: &str, found: &mut dyn FnMut(Term)) {
         each_word(text, &mut |range, reading| {
             let front = if matches!(reading, Reading::Plain) { plain_front(text, &range) } else { None };
-            if front.is_some_and(|front| !self.fronts.may_have(front.into())) {
+            if front.is_some_and(|front| !self.fronts.may_have(front)) {
                 return;
             }
             let key = self.content(text, &range, reading);
@@ -195,7 +195,7 @@ impl Terms {
         let term = *self.numbers.entry(key).or_insert(next);
         if term == next {
             if let Some(front) = front_of(key) {
-                self.fronts.add(front.into());
+                self.fronts.add(front);
             }
             self.occurrences.push(Occurrences { count: 0 });
         }

@@ -70,7 +70,7 @@ impl Glance {
             if entry.len() > glance.longest {
                 glance.longest = entry.len();
             }
-            glance.fronts.add(front(entry) as u64);
+            glance.fronts.add(front(entry));
             at += 1;
         }
         glance
@@ -79,7 +79,7 @@ impl Glance {
     /// Whether a text may be an entry.
     #[inline]
     fn may_be(&self, text: &str) -> bool {
-        text.len() <= self.longest && self.fronts.may_have(front(text.as_bytes()).into())
+        text.len() <= self.longest && self.fronts.may_have(front(text.as_bytes()))
     }
 
     /// Whether an entry may begin some bytes.
@@ -90,8 +90,8 @@ impl Glance {
             None => front(bytes),
         };
         let shorter = |length| front & (MASK >> (8 * (FRONT - length)));
-        self.fronts.may_have(front.into())
-            || (self.shortest..FRONT).any(|length| self.fronts.may_have(shorter(length).into()))
+        self.fronts.may_have(front)
+            || (self.shortest..FRONT).any(|length| self.fronts.may_have(shorter(length)))
     }
 }
 
@@ -112,33 +112,33 @@ pub(crate) const fn front(bytes: &[u8]) -> u32 {
     front
 }
 
-/// The fronts of some entries.
-pub(crate) type Fronts = Bits<16>;
-
-/// Some numbers, as a set of bits, 64 in each of `WORDS`: some numbers share a bit.
+/// Some fronts, as a set of bits: some share one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Bits<const WORDS: usize>([u64; WORDS]);
+pub(crate) struct Fronts([u64; FRONTS / 64]);
 
-impl<const WORDS: usize> Bits<WORDS> {
-    pub const NONE: Self = Self([0; WORDS]);
+/// Number of bits.
+const FRONTS: usize = 1024;
+
+impl Fronts {
+    pub const NONE: Self = Self([0; FRONTS / 64]);
 
     // Runs in constants, too, which have no `get_mut`.
     #[allow(clippy::indexing_slicing)]
-    pub const fn add(&mut self, number: u64) {
-        let bit = Self::bit(number);
-        self.0[bit / 64 % WORDS] |= 1 << (bit % 64);
+    pub const fn add(&mut self, front: u32) {
+        let bit = Self::bit(front);
+        self.0[bit / 64 % (FRONTS / 64)] |= 1 << (bit % 64);
     }
 
-    /// Whether a number may have been added.
+    /// Whether a front may have been added.
     #[inline]
-    pub fn may_have(&self, number: u64) -> bool {
-        let bit = Self::bit(number);
+    pub fn may_have(&self, front: u32) -> bool {
+        let bit = Self::bit(front);
         self.0.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
-    /// The bit of a number: the highest ones of a product depend on all of its bits.
-    const fn bit(number: u64) -> usize {
-        (number.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - (64 * WORDS).ilog2())) as usize
+    /// The bit of a front: the highest ones of a product depend on all of its bits.
+    const fn bit(front: u32) -> usize {
+        (front.wrapping_mul(0x9e37_79b1) >> (u32::BITS - FRONTS.ilog2())) as usize
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) enum Class {
 }
 
 impl Class {
-    /// The class of a character.
+    /// The class of a character. Most characters of Chinese are in one block, which is looked at first.
     #[inline]
     pub fn of(c: char) -> Self {
         match COMMON.get(c as usize) {
