@@ -83,8 +83,8 @@ pub(crate) fn plain_front(text: &str, word: &Range<usize>) -> Option<u32> {
     Some(bytes & (u32::MAX >> (8 * (4 - word.len().clamp(1, FRONT)))))
 }
 
-/// A set of keys. (It needs fewer steps than a map whose hasher nobody can foresee, which only matters for keys
-/// from a text.)
+/// A set of keys. (It needs fewer steps than a map whose hasher nobody can foresee, which only matters for
+/// keys from a text.)
 #[derive(Debug)]
 pub(crate) struct KeySet {
     /// Each key stands at its place or in the next free one behind it, and 0 where there is none: no word has
