@@ -165,8 +165,9 @@ impl<'s, 'a> Words<'s, 'a> {
             b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
             b" " | b"-" => true,
             _ => {
-                let between = || piece(self.article.text, &(place.end..next.start));
-                WITHIN_NAMES.contains(between()) && self.is_capital(before) && self.is_capital(word)
+                WITHIN_NAMES.contains(piece(self.article.text, &(place.end..next.start)))
+                    && self.is_capital(before)
+                    && self.is_capital(word)
             }
         };
         let is_phrase = is_beside && !piece(self.article.text, place).starts_with(is_numeric);
