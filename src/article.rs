@@ -1,14 +1,17 @@
 //! `Article`: a document with its blocks, sentences and terms.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
+use crate::reading::Reading;
 use crate::summary::Extent;
 use crate::text::character::{is_alphanumeric, is_blank, is_invisible};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
+use places::Places;
 use term::{Term, Terms};
 
 mod alone;
@@ -21,7 +24,10 @@ mod headlines;
 mod layout;
 mod line;
 mod neighbours;
+mod notes;
 mod opening;
+mod paragraph;
+pub(crate) mod places;
 pub(crate) mod sentence;
 pub(crate) mod term;
 mod title;
@@ -32,8 +38,9 @@ pub(crate) const BOOK: usize = 1000;
 /// A document that has been read.
 #[derive(Debug)]
 pub(crate) struct Article<'a> {
-    pub text: &'a str,
-    pub title: Option<&'a str>,
+    /// What is read. All positions below are in it.
+    pub reading: Reading<'a>,
+    pub title: Option<Cow<'a, str>>,
     /// Where the title is, and in which block, if it occurs in the text.
     pub title_place: Option<(Range<usize>, usize)>,
     pub blocks: Vec<Block>,
@@ -48,6 +55,8 @@ pub(crate) struct Article<'a> {
     found: Vec<Term>,
     /// The position of each of them, in bytes.
     places: Vec<Range<usize>>,
+    /// The blocks and sentences in the source, if anything that can be seen is left out between them.
+    numbers: Places,
 }
 
 /// A sentence of an article.
@@ -71,13 +80,16 @@ pub(crate) struct Sentence {
 
 impl<'a> Article<'a> {
     /// Reads a document.
-    pub fn read(document: &Document<'a>, language: &'static Data) -> Self {
-        let text = document.text();
-        let hashing = Hashing::of(text);
-        let blocks = block::read(document, language, &hashing);
+    pub fn read(document: &Document<'a>, reading: Reading<'a>, language: &'static Data) -> Self {
+        let hashing = Hashing::of(reading.text());
+        let (reading, blocks) = block::read(document, reading, language, &hashing);
+        let text = reading.text();
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
-        let title = document.known_title().or_else(|| title_range.as_ref().map(|range| piece(text, range)));
+        let title = match document.known_title() {
+            Some(title) => Some(title.into()),
+            None => title_range.as_ref().map(|range| reading.shown(range)),
+        };
         let sentences = sentences_of(text, &blocks, language);
         let candidates = candidates(text, &blocks, &sentences);
         let paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
@@ -86,7 +98,7 @@ impl<'a> Article<'a> {
                 paragraphs.map(|block| piece(text, &block.range)),
                 &hashing,
             ),
-            text,
+            reading,
             title,
             title_place: title_range.zip(found),
             blocks,
@@ -95,8 +107,12 @@ impl<'a> Article<'a> {
             terms: Terms::new(language, &hashing),
             found: Vec::new(),
             places: Vec::new(),
+            numbers: Places::default(),
         };
         article.read_terms();
+        if article.reading.leaves_out() {
+            article.numbers = Places::of(&article);
+        }
         article
     }
 
@@ -105,7 +121,7 @@ impl<'a> Article<'a> {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
             let start = self.found.len();
             sentence.words = self.terms.read(
-                piece(self.text, &sentence.range),
+                piece(self.reading.text(), &sentence.range),
                 sentence.range.start,
                 &mut |term, place| {
                     self.found.push(term);
@@ -154,15 +170,20 @@ impl<'a> Article<'a> {
 
     /// The speaker's label at the start of a sentence: any label in a conversation, otherwise only one in
     /// capitals ("MODERATOR"). Empty if there is none.
-    pub fn label_of(&self, sentence: &Sentence) -> &'a str {
+    pub fn label_of(&self, sentence: &Sentence) -> &str {
         let label = conversation::label(self.text_of(sentence));
         let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
         if self.is_conversation || is_loud { label } else { "" }
     }
 
-    /// The text of a sentence, unchanged.
-    pub fn text_of(&self, sentence: &Sentence) -> &'a str {
-        piece(self.text, &sentence.range)
+    /// What is read.
+    pub fn text(&self) -> &str {
+        self.reading.text()
+    }
+
+    /// What is read of a sentence.
+    pub fn text_of(&self, sentence: &Sentence) -> &str {
+        piece(self.text(), &sentence.range)
     }
 }
 

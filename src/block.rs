@@ -147,6 +147,8 @@ block_rules! {
     KnownTitle "known-title" Some(BlockKind::Title);
     /// The line above the article whose words recur most in it.
     ReturningWords "returning-words" Some(BlockKind::Title);
+    /// What no reader reads, between two sentences: a page number, the time of a subtitle.
+    LeftOut "left-out" Some(BlockKind::Boilerplate);
     /// The first line above the article that Markdown marks as a title with `#`.
     MarkdownTitle "markdown-title" Some(BlockKind::Title);
 }

@@ -28,7 +28,7 @@ pub(crate) fn explain<'a>(
         most: most(scores),
         is_chosen: are_chosen(article, sentences),
         focus: Counter::new(article, &focus, true),
-        title: Counter::new(article, article.title.unwrap_or_default(), false),
+        title: Counter::new(article, article.title.as_deref().unwrap_or_default(), false),
     };
     for sentence in sentences.iter_mut().filter(|sentence| sentence.reasons.is_empty()) {
         sentence.reasons = explainer.reasons(sentence);

@@ -37,8 +37,8 @@ impl<'a> Words<'_, 'a> {
             return None;
         }
         let (first, last) = self.phrase(term, &seen);
-        let mut range = clusters(self.article.text, self.place(first).start..self.place(last).end);
-        let text = piece(self.article.text, &range);
+        let mut range = clusters(self.article.text(), self.place(first).start..self.place(last).end);
+        let text = piece(self.article.text(), &range);
         let is_nameless = text.chars().filter(|&c| is_alphabetic(c)).count() < 2;
         if is_nameless
             || self.is_rest(&seen, first, first.wrapping_sub(1))
@@ -48,11 +48,12 @@ impl<'a> Words<'_, 'a> {
         }
         self.take(first..last + 1);
         // By UAX #29 the last full stop of "U.S." is not part of the word.
-        let behind = range.end..self.article.text.len();
-        if text.contains('.') && piece(self.article.text, &behind).starts_with('.') {
+        let behind = range.end..self.article.text().len();
+        if text.contains('.') && piece(self.article.text(), &behind).starts_with('.') {
             range.end += 1;
         }
-        Some(Keyword { text: piece(self.article.text, &range).into(), range, count: seen.count as usize })
+        let (text, range) = (self.article.reading.shown(&range), self.article.reading.place(&range));
+        Some(Keyword { text, range, count: seen.count as usize })
     }
 
     /// The first and the last word of the phrase for a term: the term and the words it mostly occurs next to.

@@ -42,6 +42,7 @@ mod language;
 mod named;
 mod options;
 mod rank;
+mod reading;
 mod reason;
 mod score;
 mod segmentation;
@@ -65,6 +66,7 @@ pub use language::tag::LanguageTag;
 pub use language::{Language, LanguageError};
 pub use named::OptionsError;
 pub use options::{Limit, Options, SentenceOrder, SummaryKind, SummaryLength};
+pub use reading::{LeftOut, ReadingRule};
 pub use reason::Reason;
 pub use segmentation::{Segmentation, SegmentedSentence};
 pub use summary::{Extent, Keyword, Score, Sentence, Shortfall, Statistics, Summary};
@@ -112,7 +114,7 @@ pub fn segment(document: Document<'_>) -> Segmentation<'_> {
 #[must_use]
 pub fn sentences(text: &str, language: impl Into<Option<LanguageTag>>) -> Vec<Range<usize>> {
     let document = Document::new(text).language(language);
-    article::sentences(text, Known::of(&document, Language::built_in).data)
+    article::sentences(text, Known::of(&document, text, Language::built_in).data)
 }
 
 /// Summarizes documents with the same [`Options`], which are checked once. `default()` has the default
@@ -167,10 +169,10 @@ struct Known {
 }
 
 impl Known {
-    fn of(document: &Document<'_>, source: Source) -> Self {
+    fn of(document: &Document<'_>, text: &str, source: Source) -> Self {
         let language = match document.known_language() {
             Some(given) => Some(given.clone()),
-            None => Language::detect(document.text()).map(LanguageTag::from),
+            None => Language::detect(text).map(LanguageTag::from),
         };
         let (lists, data) = match language.as_ref().and_then(LanguageTag::known).map(source) {
             Some(Some(data)) => (WordLists::Used, data),
@@ -181,25 +183,28 @@ impl Known {
     }
 }
 
-/// Document → language → article → blocks and sentences.
+/// Document → reading → language → article → blocks and sentences.
 fn segmented(document: Document<'_>, source: Source) -> Segmentation<'_> {
-    let Known { language, lists, data } = Known::of(&document, source);
-    Segmentation::new(Article::read(&document, data), language, lists)
+    let reading = reading::characters(document.text(), document.known_blocks().is_some());
+    let Known { language, lists, data } = Known::of(&document, reading.text(), source);
+    Segmentation::new(Article::read(&document, reading, data), language, lists)
 }
 
-/// Document → language → article → scores → selection → reasons → summary.
+/// Document → reading → language → article → scores → selection → reasons → summary.
 fn pipeline<'a>(document: Document<'a>, options: &Options, source: Source) -> Summary<'a> {
-    let Known { language, lists, data } = Known::of(&document, source);
-    let article = Article::read(&document, data);
+    let reading = reading::characters(document.text(), document.known_blocks().is_some());
+    let Known { language, lists, data } = Known::of(&document, reading.text(), source);
+    let article = Article::read(&document, reading, data);
     let scores = score::score(&article, &options.focus);
     let (mut sentences, shortfall) = select::select(&article, &scores, options);
     explain::explain(&article, &scores, &options.focus, &mut sentences);
+    sentences.iter_mut().for_each(|sentence| article.place(sentence));
     let statistics = Statistics { article: article.extent(), summary: extent(&sentences) };
     Summary {
         language,
         lists,
-        title: article.title.map(Into::into),
         keywords: keywords::keywords(&article),
+        title: article.title,
         sentences,
         statistics,
         shortfall,

@@ -5,10 +5,12 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::article::Article;
+use crate::article::places::{Place, Places};
 use crate::block::Block;
 use crate::language::lists::WordLists;
 use crate::language::tag::LanguageTag;
-use crate::text::owned;
+use crate::reading::LeftOut;
+use crate::text::{owned, piece};
 
 /// The blocks and sentences of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,26 +31,33 @@ pub struct Segmentation<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SegmentedSentence<'a> {
-    /// The document's text at `range`.
+    /// The sentence as a person reads it: the document's text at `range`, without what is `left_out`, and
+    /// with one space for each line end within it.
     pub text: Cow<'a, str>,
     /// Its position in the document's text, in bytes.
     pub range: Range<usize>,
+    /// What `text` does not have of the document's text at `range`, or has in another form, in order. White
+    /// space and invisible characters are not listed.
+    pub left_out: Vec<LeftOut>,
     /// The index of its block in [`Segmentation::blocks`].
     pub block: usize,
 }
 
 impl<'a> Segmentation<'a> {
     pub(crate) fn new(article: Article<'a>, language: Option<LanguageTag>, lists: WordLists) -> Self {
-        let sentences = article
-            .sentences
-            .iter()
-            .map(|sentence| SegmentedSentence {
-                text: article.text_of(sentence).into(),
-                range: sentence.range.clone(),
-                block: sentence.block,
-            })
-            .collect();
-        Self { language, lists, blocks: article.blocks, sentences }
+        let places = Places::of(&article);
+        let reading = &article.reading;
+        let sentences = places.sentences.into_iter().map(|place| {
+            let Place { range, block, sentence } = place;
+            let sentence = sentence.and_then(|at| article.sentences.get(at));
+            let left_out = sentence.map(|_| reading.left_out(range.clone()).collect());
+            let text = match sentence {
+                Some(sentence) => reading.shown(&sentence.range),
+                None => piece(reading.source(), &range).into(),
+            };
+            SegmentedSentence { text, range, left_out: left_out.unwrap_or_default(), block }
+        });
+        Self { language, lists, blocks: places.blocks, sentences: sentences.collect() }
     }
 
     /// The same segmentation, not borrowing from the document.
@@ -67,7 +76,12 @@ impl SegmentedSentence<'_> {
     /// The same sentence, not borrowing from the document.
     #[must_use]
     pub fn into_owned(self) -> SegmentedSentence<'static> {
-        SegmentedSentence { text: owned(self.text), range: self.range, block: self.block }
+        SegmentedSentence {
+            text: owned(self.text),
+            range: self.range,
+            left_out: self.left_out,
+            block: self.block,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use serde::ser::{SerializeStruct, Serializer};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Block, BlockKind, BlockRule, Keyword, Language, LanguageTag, Limit, Options, Reason, SegmentedSentence,
+    Block, BlockKind, BlockRule, Keyword, Language, LanguageTag, LeftOut, Limit, Options, Reason, SegmentedSentence,
     Sentence, SentenceOrder, Summary, SummaryKind, SummaryLength,
 };
 
@@ -50,13 +50,14 @@ impl Serialize for Summary<'_> {
 
 impl Serialize for Sentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { index, text, range: Range { start, end }, block, score, reasons } = self;
+        let Self { index, text, range: Range { start, end }, left_out, block, score, reasons } = self;
         serialize!(
             serializer, "Sentence",
             "index": index,
             "text": text,
             "start": start,
             "end": end,
+            "left_out": left_out,
             "block": block,
             "score": score,
             "reasons": reasons,
@@ -86,8 +87,22 @@ impl Serialize for Keyword<'_> {
 
 impl Serialize for SegmentedSentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { text, range: Range { start, end }, block } = self;
-        serialize!(serializer, "SegmentedSentence", "text": text, "start": start, "end": end, "block": block)
+        let Self { text, range: Range { start, end }, left_out, block } = self;
+        serialize!(
+            serializer, "SegmentedSentence",
+            "text": text,
+            "start": start,
+            "end": end,
+            "left_out": left_out,
+            "block": block,
+        )
+    }
+}
+
+impl Serialize for LeftOut {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { range: Range { start, end }, rule } = self;
+        serialize!(serializer, "LeftOut", "rule": rule.as_str(), "start": start, "end": end)
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::language::lists::WordLists;
 use crate::language::tag::LanguageTag;
+use crate::reading::LeftOut;
 use crate::reason::Reason;
 use crate::text::owned;
 
@@ -92,11 +93,15 @@ pub struct Sentence<'a> {
     /// Its index among all sentences of the article, as in
     /// [`Segmentation::sentences`](crate::Segmentation::sentences).
     pub index: usize,
-    /// The document's text at `range`.
+    /// The sentence as a person reads it: the document's text at `range`, without what is `left_out`, and
+    /// with one space for each line end within it.
     pub text: Cow<'a, str>,
     /// Its position in the document's text, in bytes. Empty only for a headline that is the caller's title
     /// and does not occur in the text.
     pub range: Range<usize>,
+    /// What `text` does not have of the document's text at `range`, or has in another form, in order. White
+    /// space and invisible characters are not listed.
+    pub left_out: Vec<LeftOut>,
     /// The index of its block in [`Segmentation::blocks`](crate::Segmentation::blocks).
     pub block: usize,
     /// Its score.
@@ -113,6 +118,7 @@ impl Sentence<'_> {
             index: self.index,
             text: owned(self.text),
             range: self.range,
+            left_out: self.left_out,
             block: self.block,
             score: self.score,
             reasons: self.reasons.into_iter().map(Reason::into_owned).collect(),
@@ -182,7 +188,7 @@ impl Score {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Keyword<'a> {
-    /// The document's text at `range`.
+    /// The word or phrase as a person reads it.
     pub text: Cow<'a, str>,
     /// Its first occurrence in the article, in bytes; one within a sentence rather than at its start, if
     /// possible.

@@ -22,7 +22,7 @@ pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
 fn by_form(line: &Line) -> BlockRule {
     if line.words <= SHORT && !line.is_closed {
         BlockRule::Short
-    } else if line.is_joined {
+    } else if !line.joints.is_empty() {
         BlockRule::Wrapped
     } else if line.words > SHORT {
         BlockRule::Long

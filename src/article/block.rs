@@ -4,25 +4,70 @@ use super::form::{Form, page, wrapped};
 use super::headlines::Headlines;
 use super::layout::Layout;
 use super::line::{self, Line};
-use super::{alone, body, neighbours, title};
+use super::{alone, body, neighbours, notes, paragraph, title};
 use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
+use crate::reading::{Change, Reading};
 use crate::text::Hashing;
 
 /// The blocks of a document: the ones the caller gave, otherwise the lines of the text, with wrapped lines
-/// joined.
-pub(crate) fn read(document: &Document<'_>, language: &'static Data, hashing: &Hashing) -> Vec<Block> {
-    match document.known_blocks() {
-        Some(blocks) => blocks.iter().map(|block| known(document.text(), block, language)).collect(),
-        None => found(document, language, hashing),
+/// joined. And the document as it is read if one knows them.
+pub(crate) fn read<'a>(
+    document: &Document<'_>,
+    reading: Reading<'a>,
+    language: &'static Data,
+    hashing: &Hashing,
+) -> (Reading<'a>, Vec<Block>) {
+    let notes = notes::changes(reading.text());
+    let (mut blocks, changes) = match document.known_blocks() {
+        Some(blocks) => {
+            let blocks: Vec<Block> = blocks.iter().map(|block| known(&reading, block, language)).collect();
+            let changes = paragraph::line_ends(reading.text(), &blocks);
+            (blocks, merged(changes, notes))
+        }
+        None => {
+            let layout = found(reading.text(), document.known_title(), language, hashing);
+            let changes = paragraph::changes(&layout);
+            (layout.into_blocks(), merged(changes, notes))
+        }
+    };
+    if changes.is_empty() {
+        return (reading, blocks);
     }
+    for block in &mut blocks {
+        block.range = reading.place(&block.range);
+    }
+    let reading = reading.with(&changes);
+    for block in &mut blocks {
+        block.range = reading.found(&block.range);
+    }
+    (reading, blocks)
+}
+
+/// Two lists of changes as one, in order. Of changes that overlap, the first is kept.
+fn merged(changes: Vec<Change>, others: Vec<Change>) -> Vec<Change> {
+    if changes.is_empty() {
+        return others;
+    }
+    let mut others = others.into_iter().peekable();
+    let mut merged: Vec<Change> = Vec::with_capacity(changes.len() + others.len());
+    for change in changes {
+        while let Some(other) = others.next_if(|other| other.range.end <= change.range.start) {
+            merged.push(other);
+        }
+        while others.next_if(|other| other.range.start < change.range.end).is_some() {}
+        merged.push(change);
+    }
+    merged.extend(others);
+    merged
 }
 
 /// A block that the caller gave. Tags are not reliable: the words of a paragraph may show that it is a
 /// by-line or a notice, or its form that it is a heading.
-fn known(text: &str, block: &Block, language: &Data) -> Block {
-    let given = Block::new(block.range.clone(), block.kind);
+fn known(reading: &Reading<'_>, block: &Block, language: &Data) -> Block {
+    let text = reading.text();
+    let given = Block::new(reading.found(&block.range), block.kind);
     if given.kind != BlockKind::Paragraph {
         return given;
     }
@@ -33,9 +78,13 @@ fn known(text: &str, block: &Block, language: &Data) -> Block {
     }
 }
 
-/// The blocks of a text whose layout is not known.
-fn found(document: &Document<'_>, language: &'static Data, hashing: &Hashing) -> Vec<Block> {
-    let (text, title) = (document.text(), document.known_title());
+/// The layout of a text whose blocks are not known.
+fn found<'r>(
+    text: &'r str,
+    title: Option<&str>,
+    language: &'static Data,
+    hashing: &Hashing,
+) -> Layout<'r> {
     let lines = wrapped::unwrap(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
     neighbours::captions(&mut layout);
@@ -50,5 +99,5 @@ fn found(document: &Document<'_>, language: &'static Data, hashing: &Hashing) ->
     let body = body::find(&layout, form, &language.boilerplate, &mut |run| headlines.worth(run));
     body::mark(&mut layout, &body);
     title::mark(&mut layout, &body, title, language);
-    layout.into_blocks()
+    layout
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::reading::ReadingRule;
 use crate::text::character::{is_alphanumeric, is_blank, is_closer, is_terminator, is_unspaced};
 use crate::text::search::{GROUP, Group, Mask, char_at, controls, find, with_beyond, word_starts};
 use crate::text::{piece, trim};
@@ -24,8 +25,17 @@ pub(crate) struct Line {
     pub is_closed: bool,
     /// Whether it comes after an empty line, or is the first line of the text.
     pub is_apart: bool,
-    /// Whether several wrapped lines were joined to it.
-    pub is_joined: bool,
+    /// Between the wrapped lines that were joined to it, what is not read.
+    pub joints: Vec<Joint>,
+}
+
+/// What is between two lines that are read as one.
+#[derive(Clone, Debug)]
+pub(crate) struct Joint {
+    /// Its position, from the end of one line to the first character that is read of the next.
+    pub range: Range<usize>,
+    /// What is there in addition to a line end.
+    pub rule: ReadingRule,
 }
 
 /// What a line begins with.
@@ -80,16 +90,16 @@ impl Line {
         let words = words(line);
         let width = line.chars().count();
         let (marker, is_closed) = (marker(line), is_closed(line));
-        Self { range, width, words, marker, is_closed, is_apart, is_joined: false }
+        Self { range, width, words, marker, is_closed, is_apart, joints: Vec::new() }
     }
 
-    /// Appends the next line, which was wrapped from this one.
-    pub fn join(&mut self, next: &Self) {
+    /// Appends the next line, which was wrapped from this one, and of which the first bytes are not read.
+    pub fn join(&mut self, next: &Self, unread: usize, rule: ReadingRule) {
+        self.joints.push(Joint { range: self.range.end..next.range.start + unread, rule });
         self.range.end = next.range.end;
         self.width = self.width.max(next.width);
         self.words += next.words;
         self.is_closed = next.is_closed;
-        self.is_joined = true;
     }
 }
 

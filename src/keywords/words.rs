@@ -75,7 +75,7 @@ impl<'s, 'a> Words<'s, 'a> {
                 words.add(term, label, worth);
             }
         }
-        for term in article.terms.known(article.title.unwrap_or_default()).0 {
+        for term in article.terms.known(article.title.as_deref().unwrap_or_default()).0 {
             if let Some(seen) = words.seen.get_mut(term as usize) {
                 seen.worth *= TITLE;
             }
@@ -97,7 +97,7 @@ impl<'s, 'a> Words<'s, 'a> {
             return;
         }
         if !seen.is_within {
-            seen.is_within = is_within(self.article.text, start);
+            seen.is_within = is_within(self.article.text(), start);
             if seen.is_within || seen.count == 0 {
                 seen.word = word;
             }
@@ -155,7 +155,7 @@ impl<'s, 'a> Words<'s, 'a> {
     fn pair(&self, word: usize) -> Option<u128> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
-        let bytes = self.article.text.as_bytes();
+        let bytes = self.article.text().as_bytes();
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
         if place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-') {
             return None;
@@ -165,12 +165,12 @@ impl<'s, 'a> Words<'s, 'a> {
             b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
             b" " | b"-" => true,
             _ => {
-                WITHIN_NAMES.contains(piece(self.article.text, &(place.end..next.start)))
+                WITHIN_NAMES.contains(piece(self.article.text(), &(place.end..next.start)))
                     && self.is_capital(before)
                     && self.is_capital(word)
             }
         };
-        let is_phrase = is_beside && !piece(self.article.text, place).starts_with(is_numeric);
+        let is_phrase = is_beside && !piece(self.article.text(), place).starts_with(is_numeric);
         is_phrase.then_some(
             u128::from(*self.terms.get(before)?) << Term::BITS | u128::from(*self.terms.get(word)?),
         )
@@ -188,11 +188,11 @@ impl<'s, 'a> Words<'s, 'a> {
         word > 0
             && self.is_capital(word - 1)
             && self.is_capital(word)
-            && (is_within(self.article.text, self.place(word - 1).start) || self.of(word).word == word)
+            && (is_within(self.article.text(), self.place(word - 1).start) || self.of(word).word == word)
     }
 
     fn is_capital(&self, word: usize) -> bool {
-        piece(self.article.text, &self.place(word)).starts_with(char::is_uppercase)
+        piece(self.article.text(), &self.place(word)).starts_with(char::is_uppercase)
     }
 
     /// Marks the terms of some words as taken.

@@ -6,7 +6,7 @@ use crate::article::term::Wanted;
 
 /// The title overlap of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    overlap(article, &article.terms.wanted(article.title.unwrap_or_default(), false))
+    overlap(article, &article.terms.wanted(article.title.as_deref().unwrap_or_default(), false))
 }
 
 /// The share of the wanted words that each candidate contains.

@@ -14,8 +14,9 @@ pub(crate) fn sentence<'a>(article: &Article<'a>, scores: &[Score], at: usize) -
     let sentence = article.candidate(at);
     Sentence {
         index: article.candidates.get(at).copied().unwrap_or_default(),
-        text: article.text_of(sentence).into(),
+        text: article.reading.shown(&sentence.range),
         range: sentence.range.clone(),
+        left_out: Vec::new(),
         block: sentence.block,
         score: scores.get(at).copied().unwrap_or_default(),
         reasons: Vec::new(),

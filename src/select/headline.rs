@@ -1,5 +1,6 @@
 //! A single line to put above an article: its title, or the best piece of a sentence that is short enough.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -26,22 +27,24 @@ const CLAUSES: usize = 64;
 pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Option<Sentence<'a>> {
     article
         .title
+        .as_ref()
         .and_then(|title| of_title(article, title, words))
         .or_else(|| of_sentences(article, scores, words))
 }
 
 /// The part of the title that fits. A title that does not occur in the text must fit as a whole, and has an
 /// empty range.
-fn of_title<'a>(article: &Article<'a>, title: &'a str, words: usize) -> Option<Sentence<'a>> {
-    let (score, reasons) = (Score::default(), vec![Reason::Headline]);
+fn of_title<'a>(article: &Article<'a>, title: &Cow<'a, str>, words: usize) -> Option<Sentence<'a>> {
+    let (score, reasons, left_out) = (Score::default(), vec![Reason::Headline], Vec::new());
     let Some((place, block)) = &article.title_place else {
-        let whole = Sentence { index: 0, text: title.into(), range: 0..0, block: 0, score, reasons };
+        let whole = Sentence { index: 0, text: title.clone(), range: 0..0, left_out, block: 0, score, reasons };
         return (count_words(title) <= words).then_some(whole);
     };
-    let is_short = count_words(piece(article.text, place)) <= words;
-    let range = if is_short { place.clone() } else { clause(article.text, place, words)? };
+    let is_short = count_words(piece(article.text(), place)) <= words;
+    let range = if is_short { place.clone() } else { clause(article.text(), place, words)? };
     let index = article.sentences.iter().position(|sentence| sentence.block == *block)?;
-    Some(Sentence { index, text: piece(article.text, &range).into(), range, block: *block, score, reasons })
+    let text = article.reading.shown(&range);
+    Some(Sentence { index, text, range, left_out, block: *block, score, reasons })
 }
 
 /// The longest piece that fits, from the best sentence that has one.
@@ -52,8 +55,8 @@ fn of_sentences<'a>(article: &Article<'a>, scores: &[Score], words: usize) -> Op
             if article.candidate(at).words <= words {
                 return Some(whole);
             }
-            clause(article.text, &whole.range, words).map(|range| Sentence {
-                text: piece(article.text, &range).into(),
+            clause(article.text(), &whole.range, words).map(|range| Sentence {
+                text: article.reading.shown(&range),
                 range,
                 ..whole
             })

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::article::line::{Line, Marker};
+use crate::reading::ReadingRule;
 use crate::text::character::is_terminator;
 use crate::text::piece;
 
@@ -22,12 +23,24 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
         let mut before: Option<&Line> = None;
         for line in run {
             match (joined.last_mut(), before.replace(line)) {
-                (Some(last), Some(before)) if wrapping.joins(text, before, line) => last.join(line),
+                (Some(last), Some(before)) if wrapping.joins(text, before, line) => join(text, last, line),
                 (Some(_) | None, _) => joined.push(line.clone()),
             }
         }
     }
     joined
+}
+
+/// Joins a line to the one it was wrapped from, without the quotation marks of e-mail before it.
+fn join(text: &str, last: &mut Line, line: &Line) {
+    let all = piece(text, &line.range);
+    let unread = if last.marker == Marker::Quotation { all.len() - unquoted(all).len() } else { 0 };
+    last.join(line, unread, if unread > 0 { ReadingRule::QuoteMark } else { ReadingRule::LineEnd });
+}
+
+/// A line without the quotation marks of e-mail before it.
+fn unquoted(line: &str) -> &str {
+    line.trim_start_matches(['>', ' '])
 }
 
 /// How a run of lines was wrapped.
@@ -127,5 +140,5 @@ fn goes_on(text: &str, line: &Line, next: &Line, width: usize) -> bool {
 
 /// Whether a line begins in lower case, after any quotation marks of e-mail.
 fn opens_low(text: &str, line: &Line) -> bool {
-    piece(text, &line.range).trim_start_matches(['>', ' ']).starts_with(char::is_lowercase)
+    unquoted(piece(text, &line.range)).starts_with(char::is_lowercase)
 }

@@ -1,0 +1,157 @@
+//! Marks that refer to notes: "[3]", "[citation needed]", "¹²", "day.4". They are not read.
+
+use std::ops::Range;
+
+use crate::reading::{Change, ReadingRule};
+use crate::text::character::{
+    is_alphabetic, is_alphanumeric, is_blank, is_closer, is_numeric, is_quote, is_terminator,
+};
+use crate::text::piece;
+use crate::text::search::{Group, Mask, equal, find, with_beyond};
+
+/// Maximum length of what is in brackets, in bytes,
+const LONGEST: usize = 40;
+/// and of a word that is looked at before a mark, in characters.
+const WORD: usize = 24;
+
+/// Minimum number of letters of a word that is not a unit: "m²".
+const NO_UNIT: usize = 4;
+
+/// The note marks of a text, left out.
+pub(crate) fn changes(text: &str) -> Vec<Change> {
+    let (mut changes, mut from): (Vec<Change>, _) = (Vec::new(), 0);
+    while let Some(at) = find(text, from, marks, |byte, at| is_mark(text, byte, at)) {
+        from = at + 1;
+        let is_behind_mark = changes.last().is_some_and(|change| change.range.end == at);
+        if let Some(range) = mark(text, at, is_behind_mark) {
+            from = range.end;
+            changes.push(Change::out(range, ReadingRule::NoteMark));
+        }
+    }
+    changes
+}
+
+/// The bytes of a group that may begin a mark, and others.
+fn marks(group: Group) -> Mask {
+    with_beyond(group, equal(group, b'[') | equal(group, b'.'), &[0xc2, 0xe2])
+}
+
+/// Whether a mark may begin with a byte.
+fn is_mark(text: &str, byte: u8, at: usize) -> bool {
+    let next = || text.as_bytes().get(at + 1).copied().unwrap_or_default();
+    match byte {
+        b'[' => true,
+        b'.' => next().is_ascii_digit(),
+        0xc2 => matches!(next(), 0xb2 | 0xb3 | 0xb9),
+        0xe2 => next() == 0x81,
+        _ => false,
+    }
+}
+
+/// The range of the mark that begins at a position or right after it.
+fn mark(text: &str, at: usize, is_behind_mark: bool) -> Option<Range<usize>> {
+    let before = Before::of(text, at);
+    let is_closed = is_behind_mark || before.last.is_some_and(is_closing);
+    let rest = text.get(at..)?;
+    if rest.starts_with('[') {
+        return bracketed(rest, &before, is_closed).map(|length| at..at + length);
+    }
+    if rest.starts_with('.') {
+        let number = rest.bytes().skip(1).take_while(u8::is_ascii_digit).count();
+        let behind = rest.get(1 + number..)?;
+        let is_word = before.letters >= NO_UNIT && before.word.chars().all(char::is_lowercase);
+        let opens = behind.is_empty()
+            || behind.starts_with([' ', '\n'])
+                && behind.trim_start().chars().find(|&c| is_alphanumeric(c)).is_none_or(char::is_uppercase);
+        return (is_word && number < 4 && opens).then(|| at + 1..at + 1 + number);
+    }
+    let length = rest.find(|c| !is_superscript(c)).unwrap_or(rest.len());
+    let is_apart = is_closed || before.letters >= NO_UNIT;
+    (length > 0 && is_apart).then(|| at..at + length)
+}
+
+/// What is before a mark.
+struct Before<'a> {
+    last: Option<char>,
+    /// The letters and digits directly before it,
+    word: &'a str,
+    /// and the number of letters among them.
+    letters: usize,
+}
+
+impl<'a> Before<'a> {
+    fn of(text: &'a str, at: usize) -> Self {
+        let before = piece(text, &(0..at));
+        let word = before.char_indices().rev().take(WORD).take_while(|&(_, c)| is_alphanumeric(c)).last();
+        let word = piece(before, &(word.map_or(at, |(start, _)| start)..at));
+        let letters = word.chars().filter(|&c| is_alphabetic(c)).count();
+        Self { last: before.chars().next_back(), word, letters }
+    }
+}
+
+/// The length of a mark in brackets at the beginning of a text, with a page behind it: "[2]:14".
+fn bracketed(text: &str, before: &Before<'_>, is_closed: bool) -> Option<usize> {
+    let end = text.bytes().take(LONGEST).position(|byte| byte == b']')?;
+    let (content, behind) = (text.get(1..end)?, text.get(end + 1..)?);
+    let is_number = |c: char| is_numeric(c) || matches!(c, ' ' | ',' | '-' | '–');
+    let is_apart = behind.chars().next().is_none_or(|c| is_blank(c) || is_closing(c) || matches!(c, '[' | ':'));
+    let is_mark = if content.starts_with(is_numeric) && content.chars().all(is_number) {
+        is_closed || is_apart && !before.word.is_empty() && before.word.chars().count() > 2
+    } else if content.chars().all(|c| is_alphanumeric(c) || matches!(c, ' ' | '?' | '|')) {
+        let ends_line = behind.is_empty() || behind.starts_with(['\n', '\r']);
+        !content.is_empty() && (is_closed || ends_line && before.letters > 0 && content.len() > 2)
+    } else {
+        false
+    };
+    let page = behind.strip_prefix(':').map_or(0, |page| page.bytes().take_while(u8::is_ascii_digit).count());
+    is_mark.then_some(end + 1 + if page > 0 { page + 1 } else { 0 })
+}
+
+/// Whether a sentence, or a part of it, ends with a character.
+fn is_closing(c: char) -> bool {
+    is_terminator(c) || is_quote(c) || is_closer(c) || matches!(c, ',' | ';' | ':' | '，' | '、')
+}
+
+fn is_superscript(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{207b}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::Reading;
+
+    fn read(text: &str) -> String {
+        Reading::new(text).with(&changes(text)).text().to_owned()
+    }
+
+    #[test]
+    fn note_marks_are_not_read() {
+        for (text, expected) in [
+            ("The lake froze.[1] It thawed.[2][3]", "The lake froze. It thawed."),
+            ("The lake[1] froze[2], they say[3, 4].", "The lake froze, they say."),
+            ("It froze in 1850.[citation needed] It thawed.[a]", "It froze in 1850. It thawed."),
+            ("It weighs a ton.[2]:14", "It weighs a ton."),
+            ("History[edit]\nIt froze.", "History\nIt froze."),
+            ("It froze.¹² “It thawed.”³ Ice,⁵⁻⁷ snow⁸.", "It froze. “It thawed.” Ice, snow."),
+            ("It froze that day.4 The lake thawed.12", "It froze that day. The lake thawed."),
+            ("湖は凍った。[1]雪が降った。", "湖は凍った。雪が降った。"),
+        ] {
+            assert_eq!(read(text), expected);
+        }
+    }
+
+    #[test]
+    fn units_powers_and_words_in_brackets_are_read() {
+        for text in [
+            "It has 12 m² and 10⁶ km³.",
+            "He [Vik] said that the cat[s] froze.",
+            "[1] is a note.",
+            "Take a[0] and b[i].",
+            "See Fig.4 and section.3 of it, and v1.2 The end.",
+            "[Music] It froze [sic] there.",
+        ] {
+            assert_eq!(read(text), text);
+        }
+    }
+}

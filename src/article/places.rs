@@ -1,0 +1,93 @@
+//! Where an article's blocks and sentences are in its source, with what is left out between them.
+
+use std::ops::Range;
+
+use super::Article;
+use crate::block::{Block, BlockKind, BlockRule};
+use crate::reading::LeftOut;
+use crate::summary;
+
+/// The blocks and sentences of an article in its source. What is left out between sentences is a block and a
+/// sentence of its own.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    pub blocks: Vec<Block>,
+    pub sentences: Vec<Place>,
+    /// For each sentence of the article, its index in `sentences`.
+    pub sentence_indices: Vec<usize>,
+    /// For each block of the article, the index of its first part in `blocks`.
+    pub block_indices: Vec<usize>,
+}
+
+/// A sentence in the source.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub range: Range<usize>,
+    /// The index of its block in [`Places::blocks`].
+    pub block: usize,
+    /// Its index in the article; `None` if it is something left out.
+    pub sentence: Option<usize>,
+}
+
+impl Places {
+    pub fn of(article: &Article<'_>) -> Self {
+        let mut places = Self::default();
+        let mut left_out = article.reading.left_out(0..article.reading.source().len()).peekable();
+        let mut sentences = article.sentences.iter().enumerate().peekable();
+        for (at, block) in article.blocks.iter().enumerate() {
+            let (mut first, mut is_open) = (None, false);
+            while let Some((index, sentence)) = sentences.next_if(|(_, sentence)| sentence.block == at) {
+                let range = article.reading.place_with_marks(&sentence.range);
+                while let Some(left_out) = left_out.next_if(|left_out| left_out.range.start < range.start) {
+                    places.leave_out(left_out);
+                    is_open = false;
+                }
+                while left_out.next_if(|left_out| left_out.range.start < range.end).is_some() {}
+                match places.blocks.last_mut().filter(|_| is_open) {
+                    Some(part) => part.range.end = range.end,
+                    None => places.blocks.push(Block { range: range.clone(), ..block.clone() }),
+                }
+                is_open = true;
+                first = first.or(Some(places.blocks.len() - 1));
+                places.sentence_indices.push(places.sentences.len());
+                places.add(range, Some(index));
+            }
+            if first.is_none() {
+                let range = article.reading.place(&block.range);
+                places.blocks.push(Block { range, ..block.clone() });
+            }
+            places.block_indices.push(first.unwrap_or(places.blocks.len() - 1));
+        }
+        left_out.for_each(|left_out| places.leave_out(left_out));
+        places
+    }
+
+    /// Adds something left out, as a block and a sentence.
+    fn leave_out(&mut self, LeftOut { range, .. }: LeftOut) {
+        let (kind, rule) = (BlockKind::Boilerplate, BlockRule::LeftOut);
+        self.blocks.push(Block { range: range.clone(), kind, rule });
+        self.add(range, None);
+    }
+
+    /// Adds a sentence of the last block.
+    fn add(&mut self, range: Range<usize>, sentence: Option<usize>) {
+        self.sentences.push(Place { range, block: self.blocks.len() - 1, sentence });
+    }
+}
+
+impl Article<'_> {
+    /// Gives a chosen sentence its position in the source, its numbers among all sentences and blocks there,
+    /// and what is left out of it.
+    pub fn place(&self, sentence: &mut summary::Sentence<'_>) {
+        // A headline that is the caller's title has no position.
+        if sentence.range.is_empty() {
+            return;
+        }
+        sentence.range = self.reading.place_with_marks(&sentence.range);
+        sentence.left_out = self.reading.left_out(sentence.range.clone()).collect();
+        if let Some(&index) = self.numbers.sentence_indices.get(sentence.index) {
+            sentence.index = index;
+            sentence.block = self.numbers.sentences.get(index).map_or(0, |place| place.block);
+        }
+    }
+}
