@@ -27,6 +27,7 @@ mod neighbours;
 mod notes;
 mod opening;
 mod paragraph;
+mod pauses;
 pub(crate) mod places;
 pub(crate) mod sentence;
 pub(crate) mod term;
@@ -205,6 +206,12 @@ pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
 fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
     let (mut sentences, mut room) = (Vec::new(), String::new());
     for (at, block) in blocks.iter().enumerate() {
+        if pauses::is_speech(piece(text, &block.range)) {
+            pauses::split(text, &block.range, language, &mut |range| {
+                sentences.push(Sentence { range, block: at, ..Sentence::NONE });
+            });
+            continue;
+        }
         sentence::split(text, &block.range, language, |range, is_whole| {
             let (leans, announces) = opening::of(piece(text, &range), language, &mut room);
             let leans = leans && !sentences.is_empty();

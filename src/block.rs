@@ -147,6 +147,26 @@ block_rules! {
     KnownTitle "known-title" Some(BlockKind::Title);
     /// The line above the article whose words recur most in it.
     ReturningWords "returning-words" Some(BlockKind::Title);
+    /// Who speaks or writes, and when, before or above the words.
+    Stamp "stamp" Some(BlockKind::Boilerplate);
+    /// The words under a name and a time, or behind them, in a chat.
+    Message "message" Some(BlockKind::Paragraph);
+    /// A short question above its answer.
+    Question "question" Some(BlockKind::Heading);
+    /// A line of the header of an e-mail: "To: Jon Vik".
+    MailHeader "mail-header" Some(BlockKind::Boilerplate);
+    /// The subject of an e-mail.
+    Subject "subject" Some(BlockKind::Title);
+    /// The end of an e-mail: the writer's name and address, a disclaimer.
+    Signature "signature" Some(BlockKind::Boilerplate);
+    /// An earlier e-mail below the one that answers it.
+    QuotedMail "quoted-mail" Some(BlockKind::Boilerplate);
+    /// The data of one of several posts or reviews: its date, author, number.
+    RecordData "record-data" Some(BlockKind::Boilerplate);
+    /// Below a heading such as "References".
+    EndMatter "end-matter" Some(BlockKind::Boilerplate);
+    /// Program code, or the data at the beginning of a file of Markdown.
+    Code "code" Some(BlockKind::Boilerplate);
     /// What no reader reads, between two sentences: a page number, the time of a subtitle.
     LeftOut "left-out" Some(BlockKind::Boilerplate);
     /// The first line above the article that Markdown marks as a title with `#`.

@@ -1,6 +1,6 @@
 //! Text → blocks: classifies its lines step by step.
 
-use super::form::{Form, page, wrapped};
+use super::form::{Form, page};
 use super::headlines::Headlines;
 use super::layout::Layout;
 use super::line::{self, Line};
@@ -19,7 +19,7 @@ pub(crate) fn read<'a>(
     language: &'static Data,
     hashing: &Hashing,
 ) -> (Reading<'a>, Vec<Block>) {
-    let notes = notes::changes(reading.text());
+    let notes = notes::changes(reading.text(), language);
     let (mut blocks, changes) = match document.known_blocks() {
         Some(blocks) => {
             let blocks: Vec<Block> = blocks.iter().map(|block| known(&reading, block, language)).collect();
@@ -85,12 +85,12 @@ fn found<'r>(
     language: &'static Data,
     hashing: &Hashing,
 ) -> Layout<'r> {
-    let lines = wrapped::unwrap(text, line::lines(text));
+    let (form, lines) = Form::read(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
     neighbours::captions(&mut layout);
     neighbours::repeats(&mut layout);
     neighbours::menus(&mut layout);
-    let form = Form::of(&layout);
+    let form = form.unwrap_or_else(|| Form::of(&mut layout));
     if form == Form::Page {
         page::teasers(&mut layout);
         page::captions(&mut layout);
@@ -98,6 +98,8 @@ fn found<'r>(
     let mut headlines = Headlines::new(&layout, title, language);
     let body = body::find(&layout, form, &language.boilerplate, &mut |run| headlines.worth(run));
     body::mark(&mut layout, &body);
-    title::mark(&mut layout, &body, title, language);
+    if layout.entries().iter().all(|entry| entry.kind != BlockKind::Title) {
+        title::mark(&mut layout, &body, title, language);
+    }
     layout
 }

@@ -38,6 +38,9 @@ pub(crate) fn find(
     phrases: &Boilerplate,
     headline: &mut dyn FnMut(&Range<usize>) -> f64,
 ) -> Range<usize> {
+    if form == Form::Records {
+        return 0..layout.len();
+    }
     let body = best(layout, runs(layout, form, phrases), headline);
     if form == Form::Page && words(layout, &body) * MANY < words(layout, &(0..layout.len())) {
         return best(layout, runs(layout, Form::Article, phrases), headline);
@@ -138,7 +141,7 @@ fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     let best = runs.iter().map(|run| run.words).max().unwrap_or_default();
     let rival = match form {
         Form::Page => RIVAL,
-        Form::Article => 1,
+        Form::Article | Form::Records => 1,
     };
     runs.retain(|run| run.words * rival >= best);
     runs

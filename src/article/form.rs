@@ -1,9 +1,16 @@
 //! The form of a text, determined once from its lines.
 
 use super::layout::Layout;
+use super::line::Line;
 
+pub(crate) mod chat;
 pub(crate) mod conversation;
+pub(crate) mod mail;
 pub(crate) mod page;
+mod page_edge;
+pub(crate) mod records;
+pub(crate) mod stamp;
+pub(crate) mod transcript;
 pub(crate) mod wrapped;
 
 /// The form of a text, as far as it affects which of its lines are the article.
@@ -13,10 +20,30 @@ pub(crate) enum Form {
     Article,
     /// A web page that was pasted whole, with everything around its article.
     Page,
+    /// Several texts, all of which are read: messages, posts, reviews.
+    Records,
 }
 
 impl Form {
-    pub fn of(layout: &Layout<'_>) -> Self {
-        if page::is_page(layout) { Self::Page } else { Self::Article }
+    /// The lines of a text as its form has them: some with a rule, some joined. And the form, unless only its
+    /// layout shows it.
+    pub fn read(text: &str, lines: Vec<Line>) -> (Option<Self>, Vec<Line>) {
+        if let Some(lines) = transcript::read(text, &lines).or_else(|| chat::read(text, &lines)) {
+            return (Some(Self::Records), lines);
+        }
+        match mail::read(text, &lines) {
+            Some(lines) => (Some(Self::Article), wrapped::unwrap(text, lines)),
+            None => (None, wrapped::unwrap(text, lines)),
+        }
+    }
+
+    pub fn of(layout: &mut Layout<'_>) -> Self {
+        if page::is_page(layout) {
+            Self::Page
+        } else if records::mark(layout) {
+            Self::Records
+        } else {
+            Self::Article
+        }
     }
 }

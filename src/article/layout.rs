@@ -41,7 +41,7 @@ impl<'a> Layout<'a> {
     ) -> Self {
         let mut layout = Self { text, hashing, entries: Vec::with_capacity(lines.len()) };
         for (at, line) in lines.into_iter().enumerate() {
-            let rule = rule_of(&line);
+            let rule = line.rule.unwrap_or_else(|| rule_of(&line));
             layout.entries.push(Entry { line, kind: BlockKind::Paragraph, rule });
             layout.set(at, rule);
         }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::block::BlockRule;
 use crate::reading::ReadingRule;
 use crate::text::character::{is_alphanumeric, is_blank, is_closer, is_terminator, is_unspaced};
 use crate::text::search::{GROUP, Group, Mask, char_at, controls, find, with_beyond, word_starts};
@@ -25,6 +26,8 @@ pub(crate) struct Line {
     pub is_closed: bool,
     /// Whether it comes after an empty line, or is the first line of the text.
     pub is_apart: bool,
+    /// The rule that the form of the text gives it, if any.
+    pub rule: Option<BlockRule>,
     /// Between the wrapped lines that were joined to it, what is not read.
     pub joints: Vec<Joint>,
 }
@@ -90,7 +93,19 @@ impl Line {
         let words = words(line);
         let width = line.chars().count();
         let (marker, is_closed) = (marker(line), is_closed(line));
-        Self { range, width, words, marker, is_closed, is_apart, joints: Vec::new() }
+        Self { range, width, words, marker, is_closed, is_apart, rule: None, joints: Vec::new() }
+    }
+
+    /// The same line, with a rule that its form gives it.
+    pub fn with(self, rule: BlockRule) -> Self {
+        Self { rule: Some(rule), ..self }
+    }
+
+    /// The two lines of which it consists if it is cut at a position within it: what is before, with a rule,
+    /// and the rest, without the blank characters between.
+    pub fn cut(&self, text: &str, at: usize, rule: BlockRule) -> (Self, Self) {
+        let (front, back) = (trim(text, self.range.start..at), trim(text, at..self.range.end));
+        (Self::new(text, front, self.is_apart).with(rule), Self::new(text, back, false))
     }
 
     /// Appends the next line, which was wrapped from this one, and of which the first bytes are not read.

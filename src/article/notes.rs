@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::language::Data;
 use crate::reading::{Change, ReadingRule};
 use crate::text::character::{
     is_alphabetic, is_alphanumeric, is_blank, is_closer, is_numeric, is_quote, is_terminator,
@@ -18,12 +19,12 @@ const WORD: usize = 24;
 const NO_UNIT: usize = 4;
 
 /// The note marks of a text, left out.
-pub(crate) fn changes(text: &str) -> Vec<Change> {
+pub(crate) fn changes(text: &str, language: &Data) -> Vec<Change> {
     let (mut changes, mut from): (Vec<Change>, _) = (Vec::new(), 0);
     while let Some(at) = find(text, from, marks, |byte, at| is_mark(text, byte, at)) {
         from = at + 1;
         let is_behind_mark = changes.last().is_some_and(|change| change.range.end == at);
-        if let Some(range) = mark(text, at, is_behind_mark) {
+        if let Some(range) = mark(text, at, is_behind_mark, language) {
             from = range.end;
             changes.push(Change::out(range, ReadingRule::NoteMark));
         }
@@ -49,7 +50,7 @@ fn is_mark(text: &str, byte: u8, at: usize) -> bool {
 }
 
 /// The range of the mark that begins at a position or right after it.
-fn mark(text: &str, at: usize, is_behind_mark: bool) -> Option<Range<usize>> {
+fn mark(text: &str, at: usize, is_behind_mark: bool, language: &Data) -> Option<Range<usize>> {
     let before = Before::of(text, at);
     let is_closed = is_behind_mark || before.last.is_some_and(is_closing);
     let rest = text.get(at..)?;
@@ -59,7 +60,9 @@ fn mark(text: &str, at: usize, is_behind_mark: bool) -> Option<Range<usize>> {
     if rest.starts_with('.') {
         let number = rest.bytes().skip(1).take_while(u8::is_ascii_digit).count();
         let behind = rest.get(1 + number..)?;
-        let is_word = before.letters >= NO_UNIT && before.word.chars().all(char::is_lowercase);
+        let is_word = before.letters > 2
+            && before.word.chars().all(char::is_lowercase)
+            && !language.number_abbreviations.contains(before.word);
         let opens = behind.is_empty()
             || behind.starts_with([' ', '\n'])
                 && behind.trim_start().chars().find(|&c| is_alphanumeric(c)).is_none_or(char::is_uppercase);
@@ -119,10 +122,11 @@ fn is_superscript(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::reading::Reading;
 
     fn read(text: &str) -> String {
-        Reading::new(text).with(&changes(text)).text().to_owned()
+        Reading::new(text).with(&changes(text, Language::English.data())).text().to_owned()
     }
 
     #[test]
@@ -148,7 +152,7 @@ mod tests {
             "He [Vik] said that the cat[s] froze.",
             "[1] is a note.",
             "Take a[0] and b[i].",
-            "See Fig.4 and section.3 of it, and v1.2 The end.",
+            "See Fig.4, fig.4 The lake, section.3 of it and v1.2 The end.",
             "[Music] It froze [sic] there.",
         ] {
             assert_eq!(read(text), text);

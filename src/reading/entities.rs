@@ -16,7 +16,7 @@ const MARKS: &str = "amp& lt< gt> quot\" apos' nbsp\u{a0} ndash– mdash— lsqu
 
 /// The names of the letters from À to Þ. Those from à to þ are the same in lower case.
 const LETTERS: &str = "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave \
-    Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml - Oslash Ugrave Uacute Ucirc Uuml Yacute \
+    Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml ; Oslash Ugrave Uacute Ucirc Uuml Yacute \
     THORN";
 
 /// What browsers read for the numbers from 128 to 159, which are Windows' own: "&#146;".

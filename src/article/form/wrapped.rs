@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::page_edge;
 use crate::article::line::{Line, Marker};
 use crate::reading::ReadingRule;
 use crate::text::character::is_terminator;
@@ -17,6 +18,7 @@ const WIDTHS: RangeInclusive<usize> = 30..=120;
 /// paragraph below it. If there is such a run, shorter ones of the same width count as wrapped, too.
 pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let widest = runs(&lines).filter(|run| is_wrapped(text, run)).map(width).max().unwrap_or(0);
+    let widest = widest.max(width_of_text(text, &lines));
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for run in runs(&lines) {
         let wrapping = Wrapping::of(text, run, widest);
@@ -28,7 +30,7 @@ pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
             }
         }
     }
-    joined
+    if widest > 0 { page_edge::join(text, joined) } else { joined }
 }
 
 /// Joins a line to the one it was wrapped from, without the quotation marks of e-mail before it.
@@ -68,6 +70,24 @@ impl Wrapping {
     }
 }
 
+/// The width at which a text was wrapped that has headings between its lines; 0 if it was not.
+fn width_of_text(text: &str, lines: &[Line]) -> usize {
+    let width = width(lines);
+    if !WIDTHS.contains(&width) {
+        return 0;
+    }
+    let is_wide = |line: &Line| line.width * 4 >= width * 3;
+    let wide = lines.iter().filter(|line| is_wide(line)).count();
+    let pairs = lines.iter().zip(lines.iter().skip(1));
+    let open = pairs.filter(|(line, next)| is_wide(line) && !next.is_apart && goes_low(text, line, next)).count();
+    if open >= RUN && open * 3 >= wide { width } else { 0 }
+}
+
+/// Whether a line is unfinished and the next begins in lower case.
+fn goes_low(text: &str, line: &Line, next: &Line) -> bool {
+    !line.is_closed && opens_low(text, next)
+}
+
 /// The groups of lines between empty lines.
 fn runs(lines: &[Line]) -> impl Iterator<Item = &[Line]> {
     lines.chunk_by(|_, next| !next.is_apart)
@@ -86,7 +106,7 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
     }
     let pairs = run.iter().zip(run.iter().skip(1));
     let on = pairs.clone().filter(|(line, next)| goes_on(text, line, next, width)).count();
-    let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
+    let open = pairs.filter(|(line, next)| goes_low(text, line, next)).count();
     on * 4 >= (run.len() - 1) * 3 && open > 0 && (open * 4 >= on || on >= 2 * RUN)
 }
 
@@ -94,7 +114,7 @@ fn is_wrapped(text: &str, run: &[Line]) -> bool {
 /// whose hyphens were removed: at least every other line is open, and the next begins in lower case.
 fn is_ragged(text: &str, run: &[Line]) -> bool {
     let pairs = run.iter().zip(run.iter().skip(1));
-    let open = pairs.filter(|(line, next)| !line.is_closed && opens_low(text, next)).count();
+    let open = pairs.filter(|(line, next)| goes_low(text, line, next)).count();
     let wide = run.iter().filter(|line| line.width >= *WIDTHS.start()).count();
     run.len() >= 2 * RUN && open * 2 >= run.len() && wide * 2 >= run.len()
 }

@@ -1,0 +1,175 @@
+//! Stamps: the time, and often the name, before or above what somebody says or writes.
+
+use crate::article::form::conversation::label;
+use crate::text::character::{is_alphabetic, is_terminator};
+use crate::text::piece;
+
+/// Maximum number of words in a name, with what is around it,
+const WORDS: usize = 5;
+/// and of characters.
+const NAME: usize = 40;
+
+/// What a line has of a stamp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stamp {
+    None,
+    /// The line is a time: "0:02".
+    Time,
+    /// It is a name and a time: "Ana Lind  0:03".
+    NameAndTime,
+    /// It begins with a time or a name in angle brackets, of so many bytes, and what was said follows.
+    Before(usize),
+}
+
+impl Stamp {
+    pub fn of(line: &str) -> Self {
+        let length = before(line);
+        if length > 0 && length < line.len() {
+            return Self::Before(length);
+        }
+        if length > 0 {
+            return Self::Time;
+        }
+        if has_time_behind(line) { Self::NameAndTime } else { Self::None }
+    }
+}
+
+/// The length of the stamp that a line begins with, including what separates it from the words: "12/05/26,
+/// 10:31 - Ana: ", "[10:31] <ana> ", "<ana> ".
+fn before(line: &str) -> usize {
+    let time = time_before(line);
+    let rest = piece(line, &(time..line.len()));
+    let name = match nickname(rest) {
+        0 if time > 0 => name_before_colon(rest),
+        length => length,
+    };
+    time + name
+}
+
+/// The length of a date and time that a line begins with, or of one of them.
+fn time_before(line: &str) -> usize {
+    let inner = line.trim_start_matches(['[', '(']);
+    let dated = inner.strip_prefix(|c: char| c.is_ascii_digit()).map_or(inner, |_| behind_date(inner).unwrap_or(inner));
+    let Some(behind) = behind_time(dated) else { return 0 };
+    // A range of times has two.
+    let behind = behind_time(behind.trim_start_matches([' ', '-', '–', '>'])).unwrap_or(behind);
+    let rest = behind.trim_start_matches([']', ')']).trim_start_matches([' ', '\t', '-', '–', '—', '|', '\u{202f}']);
+    let is_apart = rest.len() < behind.len() || rest.is_empty();
+    if is_apart { line.len() - rest.len() } else { 0 }
+}
+
+/// What is behind a time: "0:02", "10:31 AM", "00:00:01,000".
+fn behind_time(text: &str) -> Option<&str> {
+    let (hours, rest) = digits(text);
+    let (minutes, mut rest) = digits(rest.strip_prefix(':')?);
+    if !(1..=3).contains(&hours) || minutes != 2 {
+        return None;
+    }
+    if let (2, behind) = digits(rest.strip_prefix(':').unwrap_or_default()) {
+        rest = behind;
+    }
+    if let (3, behind) = digits(rest.strip_prefix([',', '.']).unwrap_or_default()) {
+        rest = behind;
+    }
+    let spaced = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let half = ["am", "pm", "a.m.", "p.m."].iter().find_map(|half| {
+        let found = spaced.get(..half.len())?;
+        found.eq_ignore_ascii_case(half).then(|| piece(spaced, &(half.len()..spaced.len())))
+    });
+    let rest = half.unwrap_or(rest);
+    (!rest.starts_with(|c: char| c.is_alphanumeric())).then_some(rest)
+}
+
+/// What is behind a date in numbers and the comma or space after it: "12/05/26, ", "2024-05-14T".
+fn behind_date(text: &str) -> Option<&str> {
+    let (first, rest) = digits(text);
+    let (second, rest) = digits(rest.strip_prefix(['/', '.', '-'])?);
+    let (third, rest) = digits(rest.strip_prefix(['/', '.', '-'])?);
+    let are_few = [first, second, third].iter().all(|count| (1..=4).contains(count));
+    are_few.then(|| rest.trim_start_matches([',', ' ', 'T', '\u{a0}', '\u{202f}']))
+}
+
+/// The number of digits that a text begins with, and the rest.
+fn digits(text: &str) -> (usize, &str) {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    (text.len() - rest.len(), rest)
+}
+
+/// The length of a name in angle brackets that a line begins with, and of the space behind it.
+fn nickname(line: &str) -> usize {
+    let inside = line.strip_prefix('<').and_then(|line| line.split_once('>'));
+    match inside {
+        Some((name, rest)) if is_nickname(name) && rest.starts_with(' ') => line.len() - rest.trim_start().len(),
+        _ => 0,
+    }
+}
+
+/// The length of a name with a colon that a line begins with.
+fn name_before_colon(line: &str) -> usize {
+    let name = label(line);
+    let rest = piece(line, &(name.len()..line.len())).trim_start_matches([':', '：', ' ']);
+    if name.is_empty() { 0 } else { line.len() - rest.len() }
+}
+
+/// Whether a line is a name and a time behind it: "Ana Lind  0:03", "Ana Lind (0:03):", "Ana — Today at 10:31".
+fn has_time_behind(line: &str) -> bool {
+    let line = line.trim_end_matches([':', ')', ']', ' ']);
+    if !line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, 'M' | 'm' | '.')) {
+        return false;
+    }
+    let start = line.char_indices().filter(|&(_, c)| matches!(c, ' ' | '\t' | '(' | '[')).map(|(at, c)| at + c.len_utf8());
+    let time = |start: &usize| behind_time(piece(line, &(*start..line.len()))).is_some_and(str::is_empty);
+    start.take(WORDS + 2).find(time).is_some_and(|start| is_name(piece(line, &(0..start))))
+}
+
+fn is_nickname(text: &str) -> bool {
+    !text.is_empty() && text.len() <= NAME && !text.contains(char::is_whitespace)
+}
+
+/// Whether a text can be a name with what goes with it: few words, no sentence.
+fn is_name(text: &str) -> bool {
+    let text = text.trim_end_matches([' ', '\t', '(', '[', '—', '–', '-', '·', '|', ',']);
+    text.chars().nth(NAME).is_none()
+        && text.split_whitespace().count() <= WORDS
+        && !text.starts_with(char::is_lowercase)
+        && text.contains(is_alphabetic)
+        && !text.ends_with(is_terminator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_of_chats_and_transcripts_are_recognized() {
+        for line in ["0:02", "00:00:01,000", "[01:02:03]", "(0:05)", "0:00 - 0:05", "10:31 AM"] {
+            assert_eq!(Stamp::of(line), Stamp::Time, "{line}");
+        }
+        for line in ["Ana Lind  0:03", "Ana Lind (0:03):", "Ana Lind [00:00:03]", "Ana — Today at 10:31", "Ana 10:31 AM"] {
+            assert_eq!(Stamp::of(line), Stamp::NameAndTime, "{line}");
+        }
+        for stamp in [
+            "12/05/26, 10:31 - Ana: ",
+            "[12.05.26, 10:31:22] Ana Lind: ",
+            "[10:31] <ana> ",
+            "<ana> ",
+            "(0:05) ",
+            "0:05 ",
+            "00:01:02 – ",
+            "2024-05-14 10:31 Ana: ",
+        ] {
+            assert_eq!(Stamp::of(&format!("{stamp}yes, we do")), Stamp::Before(stamp.len()), "{stamp}");
+        }
+        for line in [
+            "At 10:31 the ferry left.",
+            "The ferry left at 10:31",
+            "Ana: we leave",
+            "10:31am-ish",
+            "3:2 for Orva",
+            "<b> is a tag",
+            "12/05/26 was a good day",
+        ] {
+            assert_eq!(Stamp::of(line), Stamp::None, "{line}");
+        }
+    }
+}

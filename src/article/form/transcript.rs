@@ -1,0 +1,90 @@
+//! Transcripts and subtitles: what was said, with times or names on lines of their own.
+
+use crate::article::form::stamp::Stamp;
+use crate::article::line::Line;
+use crate::block::BlockRule;
+use crate::reading::ReadingRule;
+use crate::text::piece;
+
+/// Minimum number of lines that are a time, or a name and a time.
+const STAMPS: usize = 3;
+
+/// At least one line in this many is.
+const LINES_A_STAMP: usize = 4;
+
+/// Minimum number of words in a paragraph of what is said without a break, if it ends like a sentence.
+const PARAGRAPH: usize = 60;
+
+/// What a line of a transcript is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// A time, or the number of a subtitle: the words go on below it.
+    Time,
+    /// Who speaks: new words begin below it.
+    Name,
+    /// What is said.
+    Words,
+}
+
+/// The lines of a transcript with its times left out and what is said joined; `None` if it is none.
+pub(crate) fn read(text: &str, lines: &[Line]) -> Option<Vec<Line>> {
+    let parts = parts(text, lines);
+    let stamps = parts.iter().filter(|part| **part != Part::Words).count();
+    if stamps < STAMPS || stamps * LINES_A_STAMP < lines.len() {
+        return None;
+    }
+    let mut read: Vec<Line> = Vec::with_capacity(lines.len());
+    // The words that may go on, and the times since then.
+    let (mut open, mut times): (Option<Line>, Vec<Line>) = (None, Vec::new());
+    let above = parts.iter().position(|part| *part != Part::Words).unwrap_or_default();
+    read.extend(lines.iter().take(above).cloned());
+    for (line, part) in lines.iter().zip(parts).skip(above) {
+        match (part, open.as_mut()) {
+            (Part::Time, _) => times.push(line.clone().with(BlockRule::Stamp)),
+            (Part::Words, Some(words)) if goes_on(text, words, line) => {
+                let rule = if times.is_empty() { ReadingRule::LineEnd } else { ReadingRule::Time };
+                words.join(line, 0, rule);
+                times.clear();
+            }
+            (Part::Words, _) => {
+                read.extend(open.take());
+                read.append(&mut times);
+                open = Some(line.clone().with(BlockRule::Message));
+            }
+            (Part::Name, _) => {
+                read.extend(open.take());
+                read.append(&mut times);
+                read.push(line.clone().with(BlockRule::Stamp));
+            }
+        }
+    }
+    read.extend(open);
+    read.append(&mut times);
+    Some(read)
+}
+
+fn parts(text: &str, lines: &[Line]) -> Vec<Part> {
+    let is_time = |line: &Line| is_cue(piece(text, &line.range));
+    let next = lines.iter().skip(1).map(Some).chain([None]);
+    let part = |(line, next): (&Line, Option<&Line>)| {
+        let is_number = || piece(text, &line.range).bytes().all(|byte| byte.is_ascii_digit());
+        match Stamp::of(piece(text, &line.range)) {
+            _ if is_time(line) || is_number() && next.is_some_and(is_time) => Part::Time,
+            Stamp::Time => Part::Time,
+            Stamp::NameAndTime => Part::Name,
+            Stamp::None | Stamp::Before(_) => Part::Words,
+        }
+    };
+    lines.iter().zip(next).map(part).collect()
+}
+
+/// Whether a line gives the times of a subtitle: "00:00:01,000 --> 00:00:03,500 align:start".
+fn is_cue(line: &str) -> bool {
+    line.split_once(" --> ").is_some_and(|(from, _)| Stamp::of(from) == Stamp::Time)
+}
+
+/// Whether a line goes on with what was said before.
+fn goes_on(text: &str, words: &Line, line: &Line) -> bool {
+    let is_change = piece(text, &line.range).starts_with(['-', '–', '>']);
+    !is_change && !(words.is_closed && words.words >= PARAGRAPH)
+}

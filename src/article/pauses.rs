@@ -1,0 +1,154 @@
+//! Speech written down without a full stop: cut where a speaker would pause.
+
+use std::ops::Range;
+
+use crate::language::Data;
+use crate::text::character::{is_alphanumeric, is_continuing, is_terminator, is_unspaced};
+use crate::text::{fold, lower_by, piece};
+
+/// A block without a full stop is cut if it has more words than this.
+const LONG: usize = 50;
+
+/// Minimum number of words in a piece,
+const LEAST: usize = 15;
+/// and maximum.
+const MOST: usize = 40;
+
+/// How much of a pause there is before a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Pause {
+    /// Between two words of a phrase: "of | the".
+    None,
+    /// Between any two words.
+    Word,
+    /// Before a small word: "the", "with".
+    Phrase,
+    /// Before a word that begins a clause, "and", "it", or behind a comma.
+    Clause,
+}
+
+/// Whether a block is cut at pauses: it is long, and no sentence ends in it.
+pub(crate) fn is_speech(block: &str) -> bool {
+    !block.contains(is_terminator) && block.split_whitespace().map(count).sum::<usize>() > LONG
+}
+
+/// Passes on the pieces of a block, each from its first to its last character.
+pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, found: &mut dyn FnMut(Range<usize>)) {
+    let words = Word::all(text, block);
+    let mut rest = words.as_slice();
+    let mut left: usize = rest.iter().map(|word| word.count).sum();
+    while let (Some(first), Some(last)) = (rest.first(), rest.last()) {
+        let length = if left > MOST { length(text, rest, left, language) } else { rest.len() };
+        let (piece, behind) = rest.split_at(length);
+        found(first.range.start..piece.last().unwrap_or(last).range.end);
+        left -= piece.iter().map(|word| word.count).sum::<usize>();
+        rest = behind;
+    }
+}
+
+/// The number of words up to the first pause before a clause, or the last of the best other ones; all words if
+/// there is none.
+fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
+    let (mut count, mut best) = (0, (Pause::None, words.len()));
+    for (at, pair) in words.windows(2).enumerate() {
+        let [before, word] = pair else { continue };
+        count += before.count;
+        if count < LEAST || best.0 == Pause::Clause {
+            continue;
+        }
+        if count > MOST && best.0 > Pause::None || left - count < LEAST {
+            break;
+        }
+        let pause = pause(piece(text, &before.range), piece(text, &word.range), language);
+        if pause >= best.0 {
+            best = (pause, at + 1);
+        }
+    }
+    best.1
+}
+
+/// How much of a pause there is between two words.
+fn pause(before: &str, word: &str, language: &Data) -> Pause {
+    let (before, word) = (plain(before), plain(word));
+    let is_small = language.is_stop_word(&before);
+    if before.ends_with(is_continuing) || before.ends_with(is_unspaced) {
+        Pause::Clause
+    } else if !is_small && language.leaning.contains(&word) {
+        Pause::Clause
+    } else if !is_small && language.is_stop_word(&word) {
+        Pause::Phrase
+    } else if is_small {
+        Pause::None
+    } else {
+        Pause::Word
+    }
+}
+
+/// A word in lower case.
+fn plain(word: &str) -> String {
+    lower_by(word.trim_start_matches(|c| !is_alphanumeric(c)), fold)
+}
+
+/// A word of a block.
+struct Word {
+    range: Range<usize>,
+    /// How many it counts for: two characters are a word where words are not spaced.
+    count: usize,
+}
+
+impl Word {
+    fn all(text: &str, block: &Range<usize>) -> Vec<Self> {
+        let (mut words, mut end) = (Vec::new(), block.start);
+        for part in piece(text, block).split_inclusive(char::is_whitespace) {
+            let word = part.trim_end();
+            if !word.is_empty() {
+                words.push(Self { range: end..end + word.len(), count: count(word) });
+            }
+            end += part.len();
+        }
+        words
+    }
+}
+
+fn count(word: &str) -> usize {
+    word.chars().filter(|&c| is_unspaced(c)).count().div_ceil(2).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Language, lists::NONE};
+
+    const SPEECH: &str = "so the first thing you need is a box with a lid it does not have to be big a box of \
+        twenty litres is enough for two people and you want to put it somewhere cool like a balcony or under \
+        the sink then you need some worms you can order worms online or ask a gardener near you the worms \
+        eat the scraps and turn them into soil";
+
+    fn pieces(text: &str, language: &Data) -> Vec<String> {
+        let mut pieces = Vec::new();
+        split(text, &(0..text.len()), language, &mut |range| pieces.push(piece(text, &range).to_owned()));
+        pieces
+    }
+
+    #[test]
+    fn speech_is_cut_before_words_that_begin_clauses() {
+        assert!(is_speech(SPEECH) && !is_speech("so the first thing you need is a box"));
+        assert!(!is_speech(&format!("{SPEECH}.")));
+        let pieces = pieces(SPEECH, Language::English.data());
+        assert_eq!(pieces.join(" "), SPEECH);
+        let openings: Vec<_> = pieces.iter().filter_map(|piece| piece.split(' ').next()).collect();
+        assert_eq!(openings, ["so", "it", "and", "then"]);
+    }
+
+    #[test]
+    fn pieces_have_fifteen_to_forty_words_in_any_language() {
+        let wordy = "word ".repeat(500);
+        let unspaced = "话 说 这".repeat(300);
+        for (text, language) in [(SPEECH, &NONE), (&wordy, &NONE), (&unspaced, Language::Chinese.data())] {
+            for piece in pieces(text, language) {
+                let count: usize = piece.split_whitespace().map(count).sum();
+                assert!((LEAST..=MOST).contains(&count), "{count} words in {piece:?}");
+            }
+        }
+    }
+}
