@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::block::{Block, BlockKind};
+use crate::block::{Block, BlockKind, BlockRule};
 use crate::document::Document;
 use crate::language::Data;
 use crate::reading::Reading;
 use crate::summary::Extent;
-use crate::text::character::{is_alphanumeric, is_blank, is_invisible};
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
 use places::Places;
@@ -98,7 +98,7 @@ impl<'a> Article<'a> {
             is_conversation: conversation::is_conversation(
                 paragraphs.map(|block| piece(text, &block.range)),
                 &hashing,
-            ),
+            ) || has_speakers(text, &blocks),
             reading,
             title,
             title_place: title_range.zip(found),
@@ -202,6 +202,13 @@ pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
     sentences
 }
 
+/// Whether names stand above what is said.
+fn has_speakers(text: &str, blocks: &[Block]) -> bool {
+    let is_name = |block: &&Block| block.rule == BlockRule::Stamp && piece(text, &block.range).contains(is_alphabetic);
+    let prose = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count();
+    prose > 0 && blocks.iter().filter(is_name).count() * 2 >= prose
+}
+
 /// The sentences of some blocks, before their terms and lengths are read.
 fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
     let (mut sentences, mut room) = (Vec::new(), String::new());
@@ -214,7 +221,9 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
         }
         sentence::split(text, &block.range, language, |range, is_whole| {
             let (leans, announces) = opening::of(piece(text, &range), language, &mut room);
-            let leans = leans && !sentences.is_empty();
+            // What somebody says after others leans on them, but says something by itself, too.
+            let is_answer = block.rule == BlockRule::Message && range.start == block.range.start;
+            let leans = leans && !sentences.is_empty() && !is_answer;
             sentences.push(Sentence { range, block: at, leans, announces, is_whole, ..Sentence::NONE });
         });
     }

@@ -12,6 +12,7 @@ use crate::text::piece;
 
 mod characters;
 mod entities;
+mod markdown;
 mod tags;
 
 pub(crate) use characters::characters;

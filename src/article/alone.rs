@@ -4,6 +4,10 @@ use super::boilerplate;
 use super::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::language::Data;
+use crate::text::piece;
+
+/// Maximum number of words in the label of what is below: "Timestamps:".
+const LABEL: usize = 6;
 
 /// The rule that classifies a line.
 pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
@@ -13,14 +17,15 @@ pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
         Marker::Heading => BlockRule::HashMark,
         Marker::Quotation => by_words().unwrap_or(BlockRule::QuoteMark),
         Marker::Item => by_words().unwrap_or(BlockRule::ListMark),
-        Marker::None => by_words().unwrap_or_else(|| by_form(line)),
+        Marker::None => by_words().unwrap_or_else(|| by_form(text, line)),
     }
 }
 
 /// Classifies a line by its form: if it is long or ends like a sentence it is running text, otherwise a
-/// heading.
-fn by_form(line: &Line) -> BlockRule {
-    if line.words <= SHORT && !line.is_closed {
+/// heading, as is a label.
+fn by_form(text: &str, line: &Line) -> BlockRule {
+    let is_label = || line.words <= LABEL && piece(text, &line.range).ends_with([':', '：']);
+    if line.words <= SHORT && (!line.is_closed || is_label()) {
         BlockRule::Short
     } else if !line.joints.is_empty() {
         BlockRule::Wrapped

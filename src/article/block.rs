@@ -1,6 +1,6 @@
 //! Text → blocks: classifies its lines step by step.
 
-use super::form::{Form, page};
+use super::form::{Form, page, questions, sections};
 use super::headlines::Headlines;
 use super::layout::Layout;
 use super::line::{self, Line};
@@ -87,6 +87,8 @@ fn found<'r>(
 ) -> Layout<'r> {
     let (form, lines) = Form::read(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
+    sections::mark(&mut layout, &language.boilerplate);
+    questions::mark(&mut layout);
     neighbours::captions(&mut layout);
     neighbours::repeats(&mut layout);
     neighbours::menus(&mut layout);

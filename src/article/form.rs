@@ -6,9 +6,13 @@ use super::line::Line;
 pub(crate) mod chat;
 pub(crate) mod conversation;
 pub(crate) mod mail;
+mod markdown;
 pub(crate) mod page;
 mod page_edge;
+pub(crate) mod questions;
 pub(crate) mod records;
+pub(crate) mod sections;
+pub(crate) mod speakers;
 pub(crate) mod stamp;
 pub(crate) mod transcript;
 pub(crate) mod wrapped;
@@ -31,17 +35,19 @@ impl Form {
         if let Some(lines) = transcript::read(text, &lines).or_else(|| chat::read(text, &lines)) {
             return (Some(Self::Records), lines);
         }
-        match mail::read(text, &lines) {
-            Some(lines) => (Some(Self::Article), wrapped::unwrap(text, lines)),
-            None => (None, wrapped::unwrap(text, lines)),
+        if let Some(lines) = mail::read(text, &lines) {
+            return (Some(Self::Article), wrapped::unwrap(text, lines));
         }
+        let mut lines = lines;
+        markdown::mark(text, &mut lines);
+        (None, wrapped::unwrap(text, lines))
     }
 
     pub fn of(layout: &mut Layout<'_>) -> Self {
-        if page::is_page(layout) {
-            Self::Page
-        } else if records::mark(layout) {
+        if speakers::mark(layout) || records::mark(layout) {
             Self::Records
+        } else if page::is_page(layout) {
+            Self::Page
         } else {
             Self::Article
         }

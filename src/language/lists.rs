@@ -70,6 +70,8 @@ pub(crate) struct Boilerplate {
     pub by_line: EntryList,
     /// The beginning of a caption or a credit.
     pub caption: EntryList,
+    /// The whole heading of a section behind an article: "references".
+    pub end_sections: EntryList,
 }
 
 // Without built-in lists, only the JavaScript API parses any.
@@ -152,6 +154,7 @@ impl Data {
             "boilerplate.within" => &mut self.boilerplate.within,
             "boilerplate.by_line" => &mut self.boilerplate.by_line,
             "boilerplate.caption" => &mut self.boilerplate.caption,
+            "boilerplate.end_sections" => &mut self.boilerplate.end_sections,
             "has_ordinals" => {
                 self.has_ordinals = true;
                 return Some(());
@@ -183,6 +186,7 @@ impl Data {
             within: EntryList::new(&[]),
             by_line: EntryList::new(&[]),
             caption: EntryList::new(&[]),
+            end_sections: EntryList::new(&[]),
         },
     };
 }
@@ -248,7 +252,7 @@ mod tests {
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
             // Whole lines may begin with one another, because they are only compared as a whole.
-            let Boilerplate { whole: _, opening, within, by_line, caption } = data.boilerplate;
+            let Boilerplate { whole: _, opening, within, by_line, caption, end_sections: _ } = data.boilerplate;
             for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption] {
                 let phrases: Vec<_> = list.iter().collect();
                 assert!(phrases.is_sorted_by(|a, b| !b.starts_with(a)), "{path:?}: {phrases:?}");

@@ -1,6 +1,6 @@
 //! Characters that a person reads as others, or not at all.
 
-use super::{Change, Reading, ReadingRule, entities, tags};
+use super::{Change, Reading, ReadingRule, entities, markdown, tags};
 use crate::text::character::{is_alphabetic, is_blank};
 use crate::text::search::{Group, Mask, char_at, equal, find, with_beyond};
 use crate::text::piece;
@@ -8,18 +8,24 @@ use crate::text::piece;
 /// A text with the characters that a person reads. In text from a page, whose tags and entities were read
 /// already, only invisible characters are left out.
 pub(crate) fn characters(source: &str, is_page: bool) -> Reading<'_> {
-    let mut changes = Vec::new();
+    let (mut changes, mut has_markdown) = (Vec::new(), false);
     let mut from = 0;
     while let Some(at) = next(source, from) {
         from = at + 1;
+        has_markdown = has_markdown || matches!(source.as_bytes().get(at), Some(b']' | b'*'));
         if let Some(change) = change(source, at).filter(|change| !is_page || change.rule.is_invisible()) {
             from = change.range.end;
             changes.push(change);
         }
     }
     let reading = Reading::new(source).with(&changes);
-    let tags = if is_page { Vec::new() } else { tags::changes(reading.text()) };
-    reading.with(&tags)
+    if is_page {
+        return reading;
+    }
+    let tags = tags::changes(reading.text());
+    let reading = reading.with(&tags);
+    let marks = if has_markdown { markdown::changes(reading.text()) } else { Vec::new() };
+    reading.with(&marks)
 }
 
 impl ReadingRule {
@@ -32,6 +38,9 @@ impl ReadingRule {
 fn next(text: &str, from: usize) -> Option<usize> {
     let is = |byte, at| match byte {
         b'&' => true,
+        // A link or an emphasis of Markdown.
+        b']' => text.as_bytes().get(at + 1) == Some(&b'('),
+        b'*' => text.as_bytes().get(at + 1) == Some(&b'*'),
         0xc2 => text.as_bytes().get(at + 1) == Some(&0xad),
         0xe2 => text.as_bytes().get(at + 1) == Some(&0x81),
         0xef => matches!(text.as_bytes().get(at + 1), Some(0xac | 0xbb)),
@@ -42,7 +51,8 @@ fn next(text: &str, from: usize) -> Option<usize> {
 
 /// The bytes of a group that may begin such a character, and others.
 fn changing(group: Group) -> Mask {
-    with_beyond(group, equal(group, b'&'), &[0xc2, 0xe2, 0xef])
+    let ascii = equal(group, b'&') | equal(group, b']') | equal(group, b'*');
+    with_beyond(group, ascii, &[0xc2, 0xe2, 0xef])
 }
 
 /// How the character at a position is read, if differently.

@@ -26,10 +26,25 @@ pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
     }
     let is_data = |shape: &u128| seen.get(shape).is_some_and(|&times| times as usize >= RECORDS);
     let found: Vec<usize> = (0..shapes.len()).filter(|&at| shapes.get(at).is_some_and(is_data)).collect();
+    if !are_alike(layout, &found) {
+        return false;
+    }
     for &at in &found {
         layout.set(at, BlockRule::RecordData);
     }
     !found.is_empty()
+}
+
+/// Whether no text between the data of records is most of all text, as an article among teasers is.
+fn are_alike(layout: &Layout<'_>, data: &[usize]) -> bool {
+    let words = |from: usize, to: usize| -> usize {
+        let entries = layout.entries().iter().take(to).skip(from);
+        entries.filter(|entry| entry.is_prose()).map(|entry| entry.line.words).sum()
+    };
+    let starts = [0].into_iter().chain(data.iter().copied());
+    let ends = data.iter().copied().chain([layout.len()]);
+    let most = starts.zip(ends).map(|(from, to)| words(from, to)).max().unwrap_or_default();
+    most * 3 <= words(0, layout.len()) * 2
 }
 
 /// What a line with a number looks like, short and no sentence: its words, with every number and every name

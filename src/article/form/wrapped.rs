@@ -63,6 +63,10 @@ impl Wrapping {
 
     /// Whether a line continues the one before it.
     fn joins(&self, text: &str, before: &Line, line: &Line) -> bool {
+        // A line that the form of the text explains is not part of a paragraph.
+        if before.rule.is_some() || line.rule.is_some() {
+            return false;
+        }
         self.is_cut
             || is_stop(text, line)
             || self.is_ragged && is_open(text, before, line)

@@ -1,0 +1,54 @@
+//! Names on lines of their own above what each speaker says, as in calls and interviews.
+
+use crate::article::layout::Layout;
+use crate::block::{BlockKind, BlockRule};
+use crate::text::character::is_numeric;
+use crate::text::{Map, fingerprint, lower};
+
+/// Maximum number of words in a name.
+const WORDS: usize = 4;
+
+/// Minimum number of lines that are the name of a speaker who speaks again.
+const AGAIN: u32 = 3;
+
+/// Speakers who only say who speaks next.
+const OPERATORS: [&str; 3] = ["conference operator", "coordinator", "operator"];
+
+/// Marks the names of speakers, and what an operator says; says whether there are any.
+pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
+    let mut seen = Map::with_hasher(layout.hashing.clone());
+    for at in (0..layout.len()).filter(|&at| is_name(layout, at)) {
+        *seen.entry(key(layout, at)).or_insert(0) += 1;
+    }
+    let again: u32 = seen.values().filter(|&&times| times > 1).sum();
+    if again < AGAIN {
+        return false;
+    }
+    let mut is_operator = false;
+    for at in 0..layout.len() {
+        if is_name(layout, at) {
+            let line = layout.get(at).map_or("", |entry| layout.text_of(&entry.line));
+            is_operator = OPERATORS.contains(&lower(line).trim_end_matches(':'));
+            layout.set(at, BlockRule::Stamp);
+        } else if is_operator {
+            layout.set(at, BlockRule::Notice);
+        }
+    }
+    true
+}
+
+/// Whether a line is a few words in capitals and small letters right above running text.
+fn is_name(layout: &Layout<'_>, at: usize) -> bool {
+    layout.get(at).is_some_and(|entry| {
+        let line = layout.text_of(&entry.line);
+        matches!(entry.kind, BlockKind::Heading | BlockKind::Boilerplate)
+            && entry.line.words <= WORDS
+            && !line.contains(is_numeric)
+            && line.split(' ').next().is_some_and(|word| word.starts_with(char::is_uppercase))
+            && layout.is_prose(at + 1)
+    })
+}
+
+fn key(layout: &Layout<'_>, at: usize) -> u128 {
+    layout.get(at).map_or(0, |entry| fingerprint(layout.text_of(&entry.line)))
+}

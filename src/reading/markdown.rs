@@ -1,0 +1,129 @@
+//! Marks of Markdown within lines: links, images, emphasis, code.
+
+use std::ops::Range;
+
+use super::{Change, ReadingRule};
+use crate::text::character::is_alphanumeric;
+use crate::text::search::{Group, Mask, char_at, equal, find};
+
+/// Maximum length of the text or address of a link, and of what is emphasized, in bytes.
+const LONGEST: usize = 300;
+
+/// What to leave out of a text that uses Markdown.
+pub(super) fn changes(text: &str) -> Vec<Change> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    // The ends of links and emphasis that have begun, the next one last.
+    let mut ends: Vec<Range<usize>> = Vec::new();
+    let mut from = 0;
+    while let Some(at) = find(text, from, marks, |byte, _| matches!(byte, b'!' | b'[' | b']' | b'*' | b'_' | b'`')) {
+        let end = ends.pop_if(|end| end.start == at);
+        let (front, back) = match end {
+            Some(end) => (end, None),
+            None => begins(text, at).unwrap_or((at..at, None)),
+        };
+        from = front.end.max(at + 1);
+        // An end within another part is the end of that part only if the other ends first.
+        if !front.is_empty() && back.as_ref().is_none_or(|back| ends.last().is_none_or(|last| back.end <= last.start)) {
+            out.push(front);
+            ends.extend(back);
+        }
+    }
+    out.into_iter().map(|range| Change::out(range, ReadingRule::Markdown)).collect()
+}
+
+/// The bytes of a group that may begin or end something.
+fn marks(group: Group) -> Mask {
+    [b'[', b']', b'*', b'_', b'`', b'!'].iter().fold(0, |mask, &byte| mask | equal(group, byte))
+}
+
+/// The marks before and behind a link, an emphasis or code that begins at a position. There is none behind what
+/// is left out as a whole.
+fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    let rest = text.get(at..)?;
+    match rest.as_bytes() {
+        [b'!', b'[', ..] => {
+            let (_, end) = link(text, at + 1)?;
+            Some((at..end, None))
+        }
+        [b'[', b'^', ..] => {
+            let length = line(rest).find(']')?;
+            Some((at..at + length + 1, None))
+        }
+        [b'[', ..] => {
+            let (close, end) = link(text, at)?;
+            Some((at..at + 1, Some(close..end)))
+        }
+        [mark @ (b'*' | b'_' | b'`'), ..] => emphasis(text, at, char::from(*mark)),
+        _ => None,
+    }
+}
+
+/// The closing bracket and the end of a link that begins at a bracket: "[text](address)".
+fn link(text: &str, at: usize) -> Option<(usize, usize)> {
+    let rest = line(text.get(at..)?);
+    let close = rest.find("](")?;
+    let address = rest.get(close + 2..)?;
+    let is_plain = !rest.get(1..close)?.contains(['[', ']']);
+    let end = address.find([')', ' '])?;
+    let title = address.get(end..)?;
+    let end = if title.starts_with(" \"") { end + title.find("\")")? + 1 } else { end };
+    (is_plain && address.get(end..)?.starts_with(')')).then_some((at + close, at + close + 2 + end + 1))
+}
+
+/// The marks of an emphasis that begins at a position: "**so**".
+fn emphasis(text: &str, at: usize, mark: char) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    let rest = line(text.get(at..)?);
+    let inner = rest.trim_start_matches(mark);
+    let length = rest.len() - inner.len();
+    let before = text.get(..at)?.chars().next_back();
+    if before.is_some_and(is_alphanumeric) || inner.starts_with(char::is_whitespace) || length > 3 {
+        return None;
+    }
+    let marks = rest.get(..length)?;
+    let close = at + length + inner.find(marks).filter(|&close| close > 0)?;
+    let ends = !text.get(..close)?.ends_with(char::is_whitespace)
+        && !char_at(text, close + length).is_some_and(|c| is_alphanumeric(c) || c == mark);
+    ends.then(|| (at..at + length, Some(close..close + length)))
+}
+
+/// The beginning of a text that a link or an emphasis can be in.
+fn line(text: &str) -> &str {
+    let end = text.bytes().take(2 * LONGEST).position(|byte| byte == b'\n').unwrap_or(2 * LONGEST);
+    (0..4).find_map(|less| text.get(..end.checked_sub(less)?)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::Reading;
+
+    fn read(text: &str) -> String {
+        Reading::new(text).with(&changes(text)).text().to_owned()
+    }
+
+    #[test]
+    fn links_and_emphasis_are_read_without_their_marks() {
+        for (text, expected) in [
+            ("The [ferry](https://orva.example/ferry) left.", "The ferry left."),
+            ("The [ferry](/f \"The ferry\") left.", "The ferry left."),
+            ("It is **very _cold_** and `wet`.", "It is very cold and wet."),
+            ("A [**big** ship](#a) came.[^1]", "A big ship came."),
+            ("![A ship](ship.png) It *came*.", " It came."),
+            ("***So*** it __was__.", "So it was."),
+        ] {
+            assert_eq!(read(text), expected);
+        }
+    }
+
+    #[test]
+    fn other_marks_are_read() {
+        for text in [
+            "2 * 3 * 4 and 5*3*2, snake_case_name",
+            "He [Vik] said (so), it is a[0](1 * 2).",
+            "A *star without an end\nand another* one.",
+            "Wow! [It] came]( ) **",
+        ] {
+            assert_eq!(read(text), text);
+        }
+    }
+}
