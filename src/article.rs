@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::language::Data;
 use crate::reading::Reading;
 use crate::summary::Extent;
-use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible};
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible, is_terminator};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
 use places::Places;
@@ -45,6 +45,8 @@ pub(crate) struct Article<'a> {
     /// Where the title is, and in which block, if it occurs in the text.
     pub title_place: Option<(Range<usize>, usize)>,
     pub blocks: Vec<Block>,
+    /// Where each block is in the source.
+    block_places: Vec<Range<usize>>,
     /// The sentences of all blocks, in the order of the text.
     pub sentences: Vec<Sentence>,
     /// The sentences that may be chosen for a summary, as indices into `sentences`.
@@ -83,7 +85,7 @@ impl<'a> Article<'a> {
     /// Reads a document.
     pub fn read(document: &Document<'a>, reading: Reading<'a>, language: &'static Data) -> Self {
         let hashing = Hashing::of(reading.text());
-        let (reading, blocks) = block::read(document, reading, language, &hashing);
+        let (reading, blocks, block_places) = block::read(document, reading, language, &hashing);
         let text = reading.text();
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
@@ -103,6 +105,7 @@ impl<'a> Article<'a> {
             title,
             title_place: title_range.zip(found),
             blocks,
+            block_places,
             sentences,
             candidates,
             terms: Terms::new(language, &hashing),
@@ -204,7 +207,8 @@ pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
 
 /// Whether names stand above what is said.
 fn has_speakers(text: &str, blocks: &[Block]) -> bool {
-    let is_name = |block: &&Block| block.rule == BlockRule::Stamp && piece(text, &block.range).contains(is_alphabetic);
+    let is_name =
+        |block: &&Block| block.rule == BlockRule::Stamp && piece(text, &block.range).contains(is_alphabetic);
     let prose = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count();
     prose > 0 && blocks.iter().filter(is_name).count() * 2 >= prose
 }
@@ -212,8 +216,9 @@ fn has_speakers(text: &str, blocks: &[Block]) -> bool {
 /// The sentences of some blocks, before their terms and lengths are read.
 fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
     let (mut sentences, mut room) = (Vec::new(), String::new());
+    let is_unmarked = is_unmarked(text, blocks);
     for (at, block) in blocks.iter().enumerate() {
-        if pauses::is_speech(piece(text, &block.range)) {
+        if is_unmarked && pauses::is_speech(piece(text, &block.range)) {
             pauses::split(text, &block.range, language, &mut |range| {
                 sentences.push(Sentence { range, block: at, ..Sentence::NONE });
             });
@@ -228,6 +233,16 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
         });
     }
     sentences
+}
+
+/// Whether most of the running text has no full stop.
+fn is_unmarked(text: &str, blocks: &[Block]) -> bool {
+    let (mut unmarked, mut all) = (0, 0);
+    for block in blocks.iter().filter(|block| block.kind.is_prose()) {
+        all += block.range.len();
+        unmarked += if piece(text, &block.range).contains(is_terminator) { 0 } else { block.range.len() };
+    }
+    unmarked * 2 > all
 }
 
 /// Which kinds of blocks sentences may be chosen from, and which characters a sentence must have one of.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::named::named;
-use crate::text::character::is_blank;
+use crate::text::character::{is_blank, is_invisible};
 use crate::text::piece;
 
 mod characters;
@@ -203,7 +203,8 @@ impl<'a> Reading<'a> {
     pub fn left_out(&self, source: Range<usize>) -> impl Iterator<Item = LeftOut> {
         let from = self.edits.partition_point(|edit| edit.source.start < source.start);
         let edits = self.edits.iter().skip(from).take_while(move |edit| edit.source.start < source.end);
-        let is_seen = |edit: &&Edit| piece(self.source, &edit.source).contains(|c| !is_blank(c));
+        let is_seen =
+            |edit: &&Edit| piece(self.source, &edit.source).contains(|c| !is_blank(c) && !is_invisible(c));
         let left_out = |edit: &Edit| LeftOut { range: edit.source.clone(), rule: edit.rule };
         edits.filter(is_seen).map(left_out)
     }

@@ -6,8 +6,8 @@ use serde::ser::{SerializeStruct, Serializer};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Block, BlockKind, BlockRule, Keyword, Language, LanguageTag, LeftOut, Limit, Options, Reason, SegmentedSentence,
-    Sentence, SentenceOrder, Summary, SummaryKind, SummaryLength,
+    Block, BlockKind, BlockRule, Keyword, Language, LanguageTag, LeftOut, Limit, Options, Reason,
+    SegmentedSentence, Sentence, SentenceOrder, Summary, SummaryKind, SummaryLength,
 };
 
 /// Serializes a struct with these fields, in this order.

@@ -7,7 +7,7 @@ use crate::language::Data;
 use crate::text::piece;
 
 /// Maximum number of words in the label of what is below: "Timestamps:".
-const LABEL: usize = 6;
+const LABEL: usize = 2;
 
 /// The rule that classifies a line.
 pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {

@@ -1,5 +1,7 @@
 //! Text → blocks: classifies its lines step by step.
 
+use std::ops::Range;
+
 use super::form::{Form, page, questions, sections};
 use super::headlines::Headlines;
 use super::layout::Layout;
@@ -12,13 +14,13 @@ use crate::reading::{Change, Reading};
 use crate::text::Hashing;
 
 /// The blocks of a document: the ones the caller gave, otherwise the lines of the text, with wrapped lines
-/// joined. And the document as it is read if one knows them.
+/// joined. And the document as it is read if one knows them, and the places of the blocks in its source.
 pub(crate) fn read<'a>(
     document: &Document<'_>,
     reading: Reading<'a>,
     language: &'static Data,
     hashing: &Hashing,
-) -> (Reading<'a>, Vec<Block>) {
+) -> (Reading<'a>, Vec<Block>, Vec<Range<usize>>) {
     let notes = notes::changes(reading.text(), language);
     let (mut blocks, changes) = match document.known_blocks() {
         Some(blocks) => {
@@ -32,17 +34,18 @@ pub(crate) fn read<'a>(
             (layout.into_blocks(), merged(changes, notes))
         }
     };
+    let places: Vec<Range<usize>> = match document.known_blocks() {
+        Some(blocks) => blocks.iter().map(|block| block.range.clone()).collect(),
+        None => blocks.iter().map(|block| reading.place(&block.range)).collect(),
+    };
     if changes.is_empty() {
-        return (reading, blocks);
-    }
-    for block in &mut blocks {
-        block.range = reading.place(&block.range);
+        return (reading, blocks, places);
     }
     let reading = reading.with(&changes);
-    for block in &mut blocks {
-        block.range = reading.found(&block.range);
+    for (block, place) in blocks.iter_mut().zip(&places) {
+        block.range = reading.found(place);
     }
-    (reading, blocks)
+    (reading, blocks, places)
 }
 
 /// Two lists of changes as one, in order. Of changes that overlap, the first is kept.
@@ -79,12 +82,7 @@ fn known(reading: &Reading<'_>, block: &Block, language: &Data) -> Block {
 }
 
 /// The layout of a text whose blocks are not known.
-fn found<'r>(
-    text: &'r str,
-    title: Option<&str>,
-    language: &'static Data,
-    hashing: &Hashing,
-) -> Layout<'r> {
+fn found<'r>(text: &'r str, title: Option<&str>, language: &'static Data, hashing: &Hashing) -> Layout<'r> {
     let (form, lines) = Form::read(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
     sections::mark(&mut layout, &language.boilerplate);

@@ -97,7 +97,8 @@ fn bracketed(text: &str, before: &Before<'_>, is_closed: bool) -> Option<usize> 
     let end = text.bytes().take(LONGEST).position(|byte| byte == b']')?;
     let (content, behind) = (text.get(1..end)?, text.get(end + 1..)?);
     let is_number = |c: char| is_numeric(c) || matches!(c, ' ' | ',' | '-' | '–');
-    let is_apart = behind.chars().next().is_none_or(|c| is_blank(c) || is_closing(c) || matches!(c, '[' | ':'));
+    let is_apart =
+        behind.chars().next().is_none_or(|c| is_blank(c) || is_closing(c) || matches!(c, '[' | ':'));
     let is_mark = if content.starts_with(is_numeric) && content.chars().all(is_number) {
         is_closed || is_apart && !before.word.is_empty() && before.word.chars().count() > 2
     } else if content.chars().all(|c| is_alphanumeric(c) || matches!(c, ' ' | '?' | '|')) {

@@ -45,7 +45,8 @@ pub(crate) fn line_ends(text: &str, blocks: &[Block]) -> Vec<Change> {
 
 /// How the end of a line is read.
 fn change(text: &str, joint: &Joint, hyphenated: &Hyphenated) -> Change {
-    let (before, behind) = (piece(text, &(0..joint.range.start)), piece(text, &(joint.range.end..text.len())));
+    let (before, behind) =
+        (piece(text, &(0..joint.range.start)), piece(text, &(joint.range.end..text.len())));
     let next = first_word(behind);
     let divided = before.strip_suffix(['-', '\u{2010}']).filter(|front| front.ends_with(is_alphabetic));
     let put = |put| Change::put(joint.range.clone(), put, joint.rule);

@@ -15,8 +15,6 @@ pub(crate) struct Places {
     pub sentences: Vec<Place>,
     /// For each sentence of the article, its index in `sentences`.
     pub sentence_indices: Vec<usize>,
-    /// For each block of the article, the index of its first part in `blocks`.
-    pub block_indices: Vec<usize>,
 }
 
 /// A sentence in the source.
@@ -34,29 +32,35 @@ impl Places {
         let mut places = Self::default();
         let mut left_out = article.reading.left_out(0..article.reading.source().len()).peekable();
         let mut sentences = article.sentences.iter().enumerate().peekable();
-        for (at, block) in article.blocks.iter().enumerate() {
-            let (mut first, mut is_open) = (None, false);
+        for (at, (block, whole)) in article.blocks.iter().zip(&article.block_places).enumerate() {
+            // Whether the block has begun, and whether its last part can go on.
+            let (mut has_begun, mut is_open) = (false, false);
             while let Some((index, sentence)) = sentences.next_if(|(_, sentence)| sentence.block == at) {
                 let range = article.reading.place_with_marks(&sentence.range);
+                let mut start = if has_begun { range.start } else { whole.start.min(range.start) };
                 while let Some(left_out) = left_out.next_if(|left_out| left_out.range.start < range.start) {
+                    if left_out.range.start >= start {
+                        start = range.start;
+                    }
                     places.leave_out(left_out);
                     is_open = false;
                 }
                 while left_out.next_if(|left_out| left_out.range.start < range.end).is_some() {}
                 match places.blocks.last_mut().filter(|_| is_open) {
                     Some(part) => part.range.end = range.end,
-                    None => places.blocks.push(Block { range: range.clone(), ..block.clone() }),
+                    None => places.blocks.push(Block { range: start..range.end, ..block.clone() }),
                 }
-                is_open = true;
-                first = first.or(Some(places.blocks.len() - 1));
+                (has_begun, is_open) = (true, true);
                 places.sentence_indices.push(places.sentences.len());
                 places.add(range, Some(index));
             }
-            if first.is_none() {
-                let range = article.reading.place(&block.range);
-                places.blocks.push(Block { range, ..block.clone() });
+            match places.blocks.last_mut().filter(|_| has_begun) {
+                None => places.blocks.push(Block { range: whole.clone(), ..block.clone() }),
+                Some(part) if left_out.peek().is_none_or(|left_out| left_out.range.start >= whole.end) => {
+                    part.range.end = part.range.end.max(whole.end);
+                }
+                Some(_) => {}
             }
-            places.block_indices.push(first.unwrap_or(places.blocks.len() - 1));
         }
         left_out.for_each(|left_out| places.leave_out(left_out));
         places

@@ -252,7 +252,8 @@ mod tests {
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
             // Whole lines may begin with one another, because they are only compared as a whole.
-            let Boilerplate { whole: _, opening, within, by_line, caption, end_sections: _ } = data.boilerplate;
+            let Boilerplate { whole: _, opening, within, by_line, caption, end_sections: _ } =
+                data.boilerplate;
             for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption] {
                 let phrases: Vec<_> = list.iter().collect();
                 assert!(phrases.is_sorted_by(|a, b| !b.starts_with(a)), "{path:?}: {phrases:?}");

@@ -2,8 +2,8 @@
 
 use super::{Change, Reading, ReadingRule, entities, markdown, tags};
 use crate::text::character::{is_alphabetic, is_blank};
-use crate::text::search::{Group, Mask, char_at, equal, find, with_beyond};
 use crate::text::piece;
+use crate::text::search::{Group, Mask, char_at, equal, find, with_beyond};
 
 /// A text with the characters that a person reads. In text from a page, whose tags and entities were read
 /// already, only invisible characters are left out.

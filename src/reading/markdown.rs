@@ -15,7 +15,9 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
     // The ends of links and emphasis that have begun, the next one last.
     let mut ends: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
-    while let Some(at) = find(text, from, marks, |byte, _| matches!(byte, b'!' | b'[' | b']' | b'*' | b'_' | b'`')) {
+    while let Some(at) =
+        find(text, from, marks, |byte, _| matches!(byte, b'!' | b'[' | b']' | b'*' | b'_' | b'`'))
+    {
         let end = ends.pop_if(|end| end.start == at);
         let (front, back) = match end {
             Some(end) => (end, None),
@@ -23,7 +25,9 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
         };
         from = front.end.max(at + 1);
         // An end within another part is the end of that part only if the other ends first.
-        if !front.is_empty() && back.as_ref().is_none_or(|back| ends.last().is_none_or(|last| back.end <= last.start)) {
+        if !front.is_empty()
+            && back.as_ref().is_none_or(|back| ends.last().is_none_or(|last| back.end <= last.start))
+        {
             out.push(front);
             ends.extend(back);
         }

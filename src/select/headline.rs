@@ -37,7 +37,8 @@ pub(crate) fn headline<'a>(article: &Article<'a>, scores: &[Score], words: usize
 fn of_title<'a>(article: &Article<'a>, title: &Cow<'a, str>, words: usize) -> Option<Sentence<'a>> {
     let (score, reasons, left_out) = (Score::default(), vec![Reason::Headline], Vec::new());
     let Some((place, block)) = &article.title_place else {
-        let whole = Sentence { index: 0, text: title.clone(), range: 0..0, left_out, block: 0, score, reasons };
+        let whole =
+            Sentence { index: 0, text: title.clone(), range: 0..0, left_out, block: 0, score, reasons };
         return (count_words(title) <= words).then_some(whole);
     };
     let is_short = count_words(piece(article.text(), place)) <= words;

@@ -32,7 +32,8 @@ pub(crate) fn read(text: &str, lines: &[Line]) -> Option<Vec<Line>> {
     }
     let mut read: Vec<Line> = lines.to_vec();
     // Each mail from its head to the next.
-    let starts = heads.first().filter(|head| head.start > 0).map(|_| 0..0).into_iter().chain(heads.iter().cloned());
+    let starts =
+        heads.first().filter(|head| head.start > 0).map(|_| 0..0).into_iter().chain(heads.iter().cloned());
     let ends = starts.clone().skip(1).map(|head| head.start).chain([lines.len()]);
     let mut has_said = false;
     for (head, end) in starts.zip(ends) {
@@ -147,8 +148,11 @@ fn is_sign_off(text: &str, lines: &[Line], at: usize, end: usize) -> bool {
 /// The lines, with the first subject cut into its name and the title.
 fn with_subject(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let is_subject = |line: &Line| {
-        let value = field(piece(text, &line.range)).filter(|(is_subject, _)| *is_subject).map(|(_, start)| start);
-        value.filter(|start| piece(text, &(line.range.start + start..line.range.end)).contains(is_alphanumeric))
+        let value =
+            field(piece(text, &line.range)).filter(|(is_subject, _)| *is_subject).map(|(_, start)| start);
+        value.filter(|start| {
+            piece(text, &(line.range.start + start..line.range.end)).contains(is_alphanumeric)
+        })
     };
     let mut read = Vec::with_capacity(lines.len() + 1);
     let mut has_title = false;

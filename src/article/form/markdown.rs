@@ -34,7 +34,8 @@ pub(crate) fn mark(text: &str, lines: &mut [Line]) {
 
 /// The number of lines of the data at the beginning of a file, between two rules: "title: Ferries".
 fn front_matter(text: &str, lines: &[Line]) -> usize {
-    let is_rule = |line: &Line| line.marker == Marker::Rule && matches!(piece(text, &line.range), "---" | "+++");
+    let is_rule =
+        |line: &Line| line.marker == Marker::Rule && matches!(piece(text, &line.range), "---" | "+++");
     let Some((first, rest)) = lines.split_first() else { return 0 };
     let end = rest.iter().take(FRONT).position(is_rule).filter(|_| is_rule(first));
     let is_data = |line: &Line| piece(text, &line.range).contains([':', '=']);

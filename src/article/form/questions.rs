@@ -1,9 +1,13 @@
 //! Questions above their answers: in a summary, the answer counts.
 
+use crate::article::form::conversation::label;
 use crate::article::layout::Layout;
 use crate::article::line::{Marker, SHORT};
 use crate::block::BlockRule;
 use crate::text::character::{is_dash, is_quote, is_terminator};
+
+/// Maximum length of a label before a question, in bytes: "Q". One behind a name is part of a conversation.
+const LABEL: usize = 3;
 
 /// Marks short questions on lines of their own right above running text.
 pub(crate) fn mark(layout: &mut Layout<'_>) {
@@ -24,5 +28,6 @@ fn is_question(layout: &Layout<'_>, at: usize) -> bool {
             && front.len() < text.len()
             && !front.starts_with(|c| is_quote(c) || is_dash(c))
             && !front.contains(is_terminator)
+            && label(text).len() <= LABEL
     })
 }

@@ -9,7 +9,14 @@ use crate::text::lower;
 /// Marks everything from the first such heading on, if there is more text above it than below.
 pub(crate) fn mark(layout: &mut Layout<'_>, phrases: &Boilerplate) {
     let words = |from: usize, to: usize| -> usize {
-        layout.entries().iter().take(to).skip(from).filter(|entry| entry.is_prose()).map(|entry| entry.line.words).sum()
+        layout
+            .entries()
+            .iter()
+            .take(to)
+            .skip(from)
+            .filter(|entry| entry.is_prose())
+            .map(|entry| entry.line.words)
+            .sum()
     };
     let is_end = |at: &usize| {
         layout.get(*at).is_some_and(|entry| {
@@ -20,7 +27,9 @@ pub(crate) fn mark(layout: &mut Layout<'_>, phrases: &Boilerplate) {
         })
     };
     let length = layout.len();
-    let Some(start) = (0..length).find(|at| is_end(at) && words(0, *at) > words(at + 1, length)) else { return };
+    let Some(start) = (0..length).find(|at| is_end(at) && words(0, *at) > words(at + 1, length)) else {
+        return;
+    };
     for at in start..length {
         layout.set(at, BlockRule::EndMatter);
     }

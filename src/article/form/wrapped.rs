@@ -83,7 +83,8 @@ fn width_of_text(text: &str, lines: &[Line]) -> usize {
     let is_wide = |line: &Line| line.width * 4 >= width * 3;
     let wide = lines.iter().filter(|line| is_wide(line)).count();
     let pairs = lines.iter().zip(lines.iter().skip(1));
-    let open = pairs.filter(|(line, next)| is_wide(line) && !next.is_apart && goes_low(text, line, next)).count();
+    let open =
+        pairs.filter(|(line, next)| is_wide(line) && !next.is_apart && goes_low(text, line, next)).count();
     if open >= RUN && open * 3 >= wide { width } else { 0 }
 }
 
