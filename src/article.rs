@@ -235,14 +235,10 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
     sentences
 }
 
-/// Whether most of the running text has no full stop.
+/// Whether no running text has a full stop.
 fn is_unmarked(text: &str, blocks: &[Block]) -> bool {
-    let (mut unmarked, mut all) = (0, 0);
-    for block in blocks.iter().filter(|block| block.kind.is_prose()) {
-        all += block.range.len();
-        unmarked += if piece(text, &block.range).contains(is_terminator) { 0 } else { block.range.len() };
-    }
-    unmarked * 2 > all
+    let mut prose = blocks.iter().filter(|block| block.kind.is_prose());
+    prose.all(|block| !piece(text, &block.range).contains(is_terminator))
 }
 
 /// Which kinds of blocks sentences may be chosen from, and which characters a sentence must have one of.

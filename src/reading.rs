@@ -213,7 +213,10 @@ impl<'a> Reading<'a> {
 impl Edit {
     /// Whether it leaves out a mark that belongs to the sentence it touches.
     fn is_mark(&self) -> bool {
-        let is_mark = matches!(self.rule, ReadingRule::NoteMark | ReadingRule::Tag | ReadingRule::Markdown);
+        let is_mark = matches!(
+            self.rule,
+            ReadingRule::NoteMark | ReadingRule::Tag | ReadingRule::Markdown | ReadingRule::QuoteMark
+        );
         is_mark && self.text.is_empty()
     }
 

@@ -51,17 +51,19 @@ impl Serialize for Summary<'_> {
 impl Serialize for Sentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { index, text, range: Range { start, end }, left_out, block, score, reasons } = self;
-        serialize!(
-            serializer, "Sentence",
-            "index": index,
-            "text": text,
-            "start": start,
-            "end": end,
-            "left_out": left_out,
-            "block": block,
-            "score": score,
-            "reasons": reasons,
-        )
+        let has_left_out = usize::from(!left_out.is_empty());
+        let mut fields = serializer.serialize_struct("Sentence", 7 + has_left_out)?;
+        fields.serialize_field("index", index)?;
+        fields.serialize_field("text", text)?;
+        fields.serialize_field("start", start)?;
+        fields.serialize_field("end", end)?;
+        if has_left_out > 0 {
+            fields.serialize_field("left_out", left_out)?;
+        }
+        fields.serialize_field("block", block)?;
+        fields.serialize_field("score", score)?;
+        fields.serialize_field("reasons", reasons)?;
+        fields.end()
     }
 }
 
@@ -88,14 +90,16 @@ impl Serialize for Keyword<'_> {
 impl Serialize for SegmentedSentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { text, range: Range { start, end }, left_out, block } = self;
-        serialize!(
-            serializer, "SegmentedSentence",
-            "text": text,
-            "start": start,
-            "end": end,
-            "left_out": left_out,
-            "block": block,
-        )
+        let has_left_out = usize::from(!left_out.is_empty());
+        let mut fields = serializer.serialize_struct("SegmentedSentence", 4 + has_left_out)?;
+        fields.serialize_field("text", text)?;
+        fields.serialize_field("start", start)?;
+        fields.serialize_field("end", end)?;
+        if has_left_out > 0 {
+            fields.serialize_field("left_out", left_out)?;
+        }
+        fields.serialize_field("block", block)?;
+        fields.end()
     }
 }
 

@@ -21,17 +21,19 @@ pub(crate) fn read<'a>(
     language: &'static Data,
     hashing: &Hashing,
 ) -> (Reading<'a>, Vec<Block>, Vec<Range<usize>>) {
-    let notes = notes::changes(reading.text(), language);
-    let (mut blocks, changes) = match document.known_blocks() {
+    let (changes, mut blocks) = match document.known_blocks() {
         Some(blocks) => {
             let blocks: Vec<Block> = blocks.iter().map(|block| known(&reading, block, language)).collect();
             let changes = paragraph::line_ends(reading.text(), &blocks);
-            (blocks, merged(changes, notes))
+            let notes =
+                blocks.iter().flat_map(|block| notes::changes(reading.text(), &block.range, language));
+            (merged(changes, notes), blocks)
         }
         None => {
             let layout = found(reading.text(), document.known_title(), language, hashing);
             let changes = paragraph::changes(&layout);
-            (layout.into_blocks(), merged(changes, notes))
+            let notes = notes::changes(reading.text(), &(0..reading.text().len()), language);
+            (merged(changes, notes), layout.into_blocks())
         }
     };
     let places: Vec<Range<usize>> = match document.known_blocks() {
@@ -49,12 +51,9 @@ pub(crate) fn read<'a>(
 }
 
 /// Two lists of changes as one, in order. Of changes that overlap, the first is kept.
-fn merged(changes: Vec<Change>, others: Vec<Change>) -> Vec<Change> {
-    if changes.is_empty() {
-        return others;
-    }
+fn merged(changes: Vec<Change>, others: impl IntoIterator<Item = Change>) -> Vec<Change> {
     let mut others = others.into_iter().peekable();
-    let mut merged: Vec<Change> = Vec::with_capacity(changes.len() + others.len());
+    let mut merged: Vec<Change> = Vec::new();
     for change in changes {
         while let Some(other) = others.next_if(|other| other.range.end <= change.range.start) {
             merged.push(other);

@@ -44,10 +44,9 @@ impl Form {
     }
 
     pub fn of(layout: &mut Layout<'_>) -> Self {
-        let is_page = page::is_page(layout);
-        if speakers::mark(layout) || records::mark(layout, is_page) {
+        if speakers::mark(layout) || records::mark(layout) {
             Self::Records
-        } else if is_page {
+        } else if page::is_page(layout) {
             Self::Page
         } else {
             Self::Article

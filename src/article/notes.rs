@@ -18,8 +18,9 @@ const WORD: usize = 24;
 /// Minimum number of letters of a word that is not a unit: "m²".
 const NO_UNIT: usize = 4;
 
-/// The note marks of a text, left out.
-pub(crate) fn changes(text: &str, language: &Data) -> Vec<Change> {
+/// The note marks in a range of a text, left out.
+pub(crate) fn changes(text: &str, range: &Range<usize>, language: &Data) -> Vec<Change> {
+    let text = piece(text, range);
     let (mut changes, mut from): (Vec<Change>, _) = (Vec::new(), 0);
     while let Some(at) = find(text, from, marks, |byte, at| is_mark(text, byte, at)) {
         from = at + 1;
@@ -28,6 +29,9 @@ pub(crate) fn changes(text: &str, language: &Data) -> Vec<Change> {
             from = range.end;
             changes.push(Change::out(range, ReadingRule::NoteMark));
         }
+    }
+    for change in &mut changes {
+        change.range = range.start + change.range.start..range.start + change.range.end;
     }
     changes
 }
@@ -127,7 +131,7 @@ mod tests {
     use crate::reading::Reading;
 
     fn read(text: &str) -> String {
-        Reading::new(text).with(&changes(text, Language::English.data())).text().to_owned()
+        Reading::new(text).with(&changes(text, &(0..text.len()), Language::English.data())).text().to_owned()
     }
 
     #[test]

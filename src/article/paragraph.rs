@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::form::wrapped::unquoted;
 use super::layout::Layout;
-use super::line::{self, Joint};
+use super::line::{self, Joint, Line, Marker};
 use crate::block::Block;
 use crate::reading::{Change, ReadingRule};
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_unspaced};
@@ -16,14 +17,22 @@ const BEHIND_HYPHEN: [&str; 11] = ["and", "bis", "eller", "en", "et", "och", "of
 /// Maximum length of each half of a hyphenated word, in characters.
 const HALF: usize = 32;
 
-/// What to change where the lines of a layout were joined.
+/// What to change where the lines of a layout were joined, and before quoted ones.
 pub(crate) fn changes(layout: &Layout<'_>) -> Vec<Change> {
-    let joints = || layout.entries().iter().flat_map(|entry| &entry.line.joints);
-    if joints().next().is_none() {
-        return Vec::new();
+    let mut hyphenated = None;
+    let mut changes = Vec::new();
+    for Line { range, marker, joints, .. } in layout.entries().iter().map(|entry| &entry.line) {
+        if *marker == Marker::Quotation {
+            let line = piece(layout.text, range);
+            let marks = range.start..range.end - unquoted(line).len();
+            changes.push(Change::out(marks, ReadingRule::QuoteMark));
+        }
+        for joint in joints {
+            let hyphenated = hyphenated.get_or_insert_with(|| Hyphenated::of(layout));
+            changes.push(change(layout.text, joint, hyphenated));
+        }
     }
-    let hyphenated = Hyphenated::of(layout);
-    joints().map(|joint| change(layout.text, joint, &hyphenated)).collect()
+    changes
 }
 
 /// What to change at the line ends within blocks that the caller gave.

@@ -19,6 +19,9 @@ const OTHERS: &str = " from to cc bcc sent date reply-to von an gesendet datum d
 /// Minimum number of words of a mail that says something itself; a shorter one forwards what is below it.
 const WORDS: usize = 15;
 
+/// Maximum number of mails in a thread: more of them are a mailbox, all of which is read.
+const THREAD: usize = 30;
+
 /// Maximum number of lines below a sign-off that are the writer's name and address.
 const ADDRESS: usize = 8;
 
@@ -39,7 +42,7 @@ pub(crate) fn read(text: &str, lines: &[Line]) -> Option<Vec<Line>> {
     for (head, end) in starts.zip(ends) {
         mark(&mut read, head.clone(), BlockRule::MailHeader);
         let body = head.end..end;
-        if has_said {
+        if has_said && heads.len() <= THREAD {
             mark(&mut read, body, BlockRule::QuotedMail);
             continue;
         }

@@ -6,8 +6,9 @@ use crate::article::line::{Marker, SHORT};
 use crate::block::BlockRule;
 use crate::text::character::{is_dash, is_quote, is_terminator};
 
-/// Maximum length of a label before a question, in bytes: "Q". One behind a name is part of a conversation.
-const LABEL: usize = 3;
+/// Maximum length of a label before a question, in characters: "Q". One behind a name is part of a
+/// conversation.
+const LABEL: usize = 1;
 
 /// Marks short questions on lines of their own right above running text.
 pub(crate) fn mark(layout: &mut Layout<'_>) {
@@ -28,6 +29,6 @@ fn is_question(layout: &Layout<'_>, at: usize) -> bool {
             && front.len() < text.len()
             && !front.starts_with(|c| is_quote(c) || is_dash(c))
             && !front.contains(is_terminator)
-            && label(text).len() <= LABEL
+            && label(text).chars().nth(LABEL).is_none()
     })
 }

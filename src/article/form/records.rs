@@ -7,11 +7,10 @@ use crate::text::character::{is_alphanumeric, is_numeric};
 use crate::text::{Map, fingerprint, lower};
 
 /// Minimum number of records.
-const RECORDS: usize = 2;
+const RECORDS: u32 = 2;
 
-/// Marks the data of records, which are lines of the same shape between running text; says whether there are
-/// any.
-pub(crate) fn mark(layout: &mut Layout<'_>, is_page: bool) -> bool {
+/// Marks the data of records, which are lines of the same shape above or below each; says whether there are any.
+pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
     let shapes: Vec<u128> = (0..layout.len()).map(|at| shape(layout, at)).collect();
     // How many stretches of running text each shape follows.
     let mut seen = Map::with_hasher(layout.hashing.clone());
@@ -24,9 +23,9 @@ pub(crate) fn mark(layout: &mut Layout<'_>, is_page: bool) -> bool {
             *seen.entry(shape).or_insert(0) += 1;
         }
     }
-    let is_data = |shape: &u128| seen.get(shape).is_some_and(|&times| times as usize >= RECORDS);
+    let is_data = |shape: &u128| seen.get(shape).is_some_and(|&times| times >= stretch.max(RECORDS));
     let found: Vec<usize> = (0..shapes.len()).filter(|&at| shapes.get(at).is_some_and(is_data)).collect();
-    if !are_alike(layout, &found, is_page) {
+    if !are_alike(layout, &found) {
         return false;
     }
     for &at in &found {
@@ -36,7 +35,7 @@ pub(crate) fn mark(layout: &mut Layout<'_>, is_page: bool) -> bool {
 }
 
 /// Whether no text between the data of records is most of all text, as an article among teasers is.
-fn are_alike(layout: &Layout<'_>, data: &[usize], is_page: bool) -> bool {
+fn are_alike(layout: &Layout<'_>, data: &[usize]) -> bool {
     let words = |from: usize, to: usize| -> usize {
         let entries = layout.entries().iter().take(to).skip(from);
         entries.filter(|entry| entry.is_prose()).map(|entry| entry.line.words).sum()
@@ -44,8 +43,7 @@ fn are_alike(layout: &Layout<'_>, data: &[usize], is_page: bool) -> bool {
     let starts = [0].into_iter().chain(data.iter().copied());
     let ends = data.iter().copied().chain([layout.len()]);
     let most = starts.zip(ends).map(|(from, to)| words(from, to)).max().unwrap_or_default();
-    let all = words(0, layout.len());
-    if is_page { most * 2 <= all } else { most * 3 <= all * 2 }
+    most * 3 <= words(0, layout.len()) * 2
 }
 
 /// What a line with a number looks like, short and no sentence: its words, with every number and every name

@@ -41,7 +41,7 @@ fn join(text: &str, last: &mut Line, line: &Line) {
 }
 
 /// A line without the quotation marks of e-mail before it.
-fn unquoted(line: &str) -> &str {
+pub(crate) fn unquoted(line: &str) -> &str {
     line.trim_start_matches(['>', ' '])
 }
 
