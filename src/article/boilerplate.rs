@@ -147,11 +147,10 @@ pub(crate) fn is_greeting(front: &str, whole: &str, phrases: &Boilerplate) -> bo
     ends.chain([front.len()]).any(|end| is_listed(end) && all <= words(piece(front, &(0..end))) + most)
 }
 
-/// Whether a short line is a row of links or details: "Helpful | Report", "Joined Mar 2011 · 1,204 posts",
-/// "0:00 / 3:45". The title of a page may have the name of its site behind a bar.
+/// Whether a short line is a row of links, "Helpful | Report", or a player's clock, "0:00 / 3:45". The title
+/// of a page may have the name of its site behind a bar.
 fn is_row(folded: &str) -> bool {
-    folded.split(' ').any(|word| word == "·")
-        || folded.contains('|') && folded.split('|').all(|link| words(link) <= LINK)
+    folded.contains('|') && folded.split('|').all(|link| words(link) <= LINK)
         || folded.contains('/') && folded.contains(':') && !folded.contains(is_alphabetic)
 }
 
