@@ -255,7 +255,7 @@ mod tests {
             files += 1;
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
-            // Whole lines and greetings may begin with one another, because they are only compared as a whole.
+            // Whole lines and greetings may begin with one another: they are only compared as a whole.
             let Boilerplate { whole: _, opening, within, by_line, caption, greeting: _, pointer } =
                 data.boilerplate;
             for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption, pointer] {
