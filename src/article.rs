@@ -11,6 +11,7 @@ use crate::summary::Extent;
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible, is_terminator};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
+use opening::Opening;
 use places::Places;
 use term::{Term, Terms};
 
@@ -77,6 +78,8 @@ pub(crate) struct Sentence {
     pub leans: bool,
     /// Whether it announces what the text is about: "In this paper".
     pub announces: bool,
+    /// Whether it is only a greeting or a farewell.
+    pub greets: bool,
     /// Whether it is not a piece of a sentence that was cut because of its length.
     pub is_whole: bool,
 }
@@ -192,8 +195,16 @@ impl<'a> Article<'a> {
 }
 
 impl Sentence {
-    const NONE: Self =
-        Self { range: 0..0, block: 0, words: 0, terms: 0..0, leans: false, announces: false, is_whole: true };
+    const NONE: Self = Self {
+        range: 0..0,
+        block: 0,
+        words: 0,
+        terms: 0..0,
+        leans: false,
+        announces: false,
+        greets: false,
+        is_whole: true,
+    };
 }
 
 /// The sentences of a text in which each line is a block.
@@ -225,11 +236,19 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
             continue;
         }
         sentence::split(text, &block.range, language, |range, is_whole| {
-            let (leans, announces) = opening::of(piece(text, &range), language, &mut room);
+            let Opening { leans, announces, greets } = opening::of(piece(text, &range), language, &mut room);
             // What somebody says after others leans on them, but says something by itself, too.
             let is_answer = block.rule == BlockRule::Message && range.start == block.range.start;
             let leans = leans && !sentences.is_empty() && !is_answer;
-            sentences.push(Sentence { range, block: at, leans, announces, is_whole, ..Sentence::NONE });
+            sentences.push(Sentence {
+                range,
+                block: at,
+                leans,
+                announces,
+                greets,
+                is_whole,
+                ..Sentence::NONE
+            });
         });
     }
     sentences
@@ -244,19 +263,20 @@ fn is_unmarked(text: &str, blocks: &[Block]) -> bool {
 /// Which kinds of blocks sentences may be chosen from, and which characters a sentence must have one of.
 type Choice = (fn(BlockKind) -> bool, fn(char) -> bool);
 
-/// The sentences of running text. If there are none, those of anything except boilerplate; failing that, all
-/// that have a visible character.
+/// The sentences of running text that are no greetings. If there are none, those of anything except
+/// boilerplate; failing that, all that have a visible character.
 fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
     let choices: [Choice; 3] = [
         (BlockKind::is_prose, is_alphanumeric),
         (|kind| kind != BlockKind::Boilerplate, is_alphanumeric),
         (|_| true, |c| !is_blank(c) && !is_invisible(c)),
     ];
-    for (is_kind, shows) in choices {
+    for (at, (is_kind, shows)) in choices.into_iter().enumerate() {
+        let may_greet = at > 0;
         let mut found = Vec::new();
         for (at, sentence) in sentences.iter().enumerate() {
             let is_of_kind = blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind));
-            if is_of_kind && piece(text, &sentence.range).contains(shows) {
+            if is_of_kind && (may_greet || !sentence.greets) && piece(text, &sentence.range).contains(shows) {
                 found.push(at);
             }
         }

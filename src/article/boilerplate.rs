@@ -1,11 +1,11 @@
 //! Recognizes by-lines, captions and notices by the words of a line.
 
 use super::date::has_date;
-use super::line::{Line, Marker, SHORT};
+use super::line::{Line, Marker, SHORT, words};
 use crate::block::BlockRule;
-use crate::language::Boilerplate;
-use crate::text::character::{is_alphanumeric, is_blank, is_terminator};
-use crate::text::search::{equal, find};
+use crate::language::{Boilerplate, EntryList};
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_quote, is_terminator};
+use crate::text::search::{Group, Mask, between_beyond, beyond_ascii, equal, find};
 use crate::text::{fold, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
@@ -16,6 +16,20 @@ const LONG: usize = 60;
 /// or by the credit at its end.
 const LONGEST: usize = 2 * LONG;
 
+/// Maximum number of words in a note that points to another page.
+const POINTER: usize = 25;
+
+/// Maximum number of words behind a greeting that ends like a call, with a comma or an exclamation mark,
+const CALLED: usize = 5;
+/// or in another way.
+const NAMED: usize = 3;
+
+/// Maximum number of words in a link of a row.
+const LINK: usize = 2;
+
+/// Number of bytes in which a notice shows that it is one.
+const FRONT: usize = 64;
+
 /// The rule that classifies a line by its words, if any does.
 pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<BlockRule> {
     if line.words > LONGEST {
@@ -23,12 +37,17 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     }
     let is_credited = line.marker == Marker::None && is_credited(piece(text, &line.range), phrases);
     if line.words > LONG {
-        return is_credited.then_some(BlockRule::Credit);
+        // Disclaimers are long, but begin like short ones.
+        return if opens_notice(&lower_by(front(text, line), plain), phrases) {
+            Some(BlockRule::Notice)
+        } else {
+            is_credited.then_some(BlockRule::Credit)
+        };
     }
     let folded = lower_by(piece(text, &line.range), plain);
     if is_by_line(&folded, line, phrases) {
         Some(BlockRule::ByLine)
-    } else if is_notice(&folded, phrases) {
+    } else if is_notice(&folded, line, phrases) {
         Some(BlockRule::Notice)
     } else if is_credited {
         Some(BlockRule::Credit)
@@ -36,6 +55,13 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
         let may_be_caption = line.words <= SHORT || !line.is_closed || folded.starts_with('(');
         (may_be_caption && phrases.caption.opens(&folded)).then_some(BlockRule::CaptionPhrase)
     }
+}
+
+/// The part of a line that may be the beginning of a notice.
+fn front<'a>(text: &'a str, line: &Line) -> &'a str {
+    let line = piece(text, &line.range);
+    // No character has more than four bytes.
+    (0..4).find_map(|more| line.get(..FRONT + more)).unwrap_or(line)
 }
 
 /// A character in lower case; a no-break space becomes a space.
@@ -49,17 +75,83 @@ fn is_by_line(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
     !line.is_closed && phrases.by_line.opens(folded) && is_short()
 }
 
-fn is_notice(folded: &str, phrases: &Boilerplate) -> bool {
-    let bare = folded.trim_matches(|c: char| !is_alphanumeric(c));
-    phrases.whole.contains(bare) || phrases.opening.opens(folded) || has_phrase_within(folded, phrases)
+fn is_notice(folded: &str, line: &Line, phrases: &Boilerplate) -> bool {
+    let front = folded.trim_start_matches(|c: char| !is_alphanumeric(c));
+    phrases.whole.contains(front.trim_end_matches(|c: char| !is_alphanumeric(c)))
+        || opens_notice(folded, phrases)
+        || has_phrase_within(folded, phrases)
+        || line.words <= POINTER && is_pointer(folded, phrases)
+        || is_greeting(front, folded, phrases)
+        || line.words <= SHORT && !line.is_closed && is_row(folded)
+}
+
+/// Whether a line begins like a notice, possibly after a bracket, a star or a picture. After a quotation mark
+/// it is what somebody said.
+fn opens_notice(folded: &str, phrases: &Boilerplate) -> bool {
+    let bare = folded.trim_start_matches(|c: char| !is_alphanumeric(c) && !is_quote(c));
+    phrases.opening.opens(folded) || bare.len() < folded.len() && phrases.opening.opens(bare)
 }
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let may_open = |at| folded.as_bytes().get(at..).is_some_and(|rest| phrases.within.may_open(rest));
-    let opens = |at| may_open(at) && folded.get(at..).is_some_and(|rest| phrases.within.opens(rest));
-    opens(0)
-        || find(folded, 0, |group| equal(group, b' '), |byte, at| byte == b' ' && opens(at + 1)).is_some()
+    let opens = |byte, at| match byte {
+        b' ' => opens_at(folded, at + 1, phrases.within),
+        UNSPACED_FIRST..=UNSPACED_LAST => opens_at(folded, at, phrases.within),
+        _ => false,
+    };
+    opens_at(folded, 0, phrases.within) || find(folded, 0, starts, opens).is_some()
+}
+
+/// The bytes that Chinese and Japanese characters begin with, which have no spaces between words.
+const UNSPACED_FIRST: u8 = 0xe3;
+const UNSPACED_LAST: u8 = 0xe9;
+
+/// The bytes of a group where a word may start, or right before it.
+fn starts(group: Group) -> Mask {
+    let spaces = equal(group, b' ');
+    if beyond_ascii(group) == 0 {
+        return spaces;
+    }
+    spaces | between_beyond(group, UNSPACED_FIRST, UNSPACED_LAST)
+}
+
+/// Whether a phrase of a list is at a position.
+fn opens_at(folded: &str, at: usize, list: EntryList) -> bool {
+    folded.as_bytes().get(at..).is_some_and(|rest| list.may_open(rest))
+        && folded.get(at..).is_some_and(|rest| list.opens(rest))
+}
+
+/// Whether a line points to another page: "For the song, see Kelda Light (song)."
+fn is_pointer(folded: &str, phrases: &Boilerplate) -> bool {
+    let marks = |group| equal(group, b' ') | equal(group, b',');
+    let goes_on = |byte, at| matches!(byte, b' ' | b',') && opens_at(folded, at, phrases.pointer);
+    phrases.pointer.opens(folded) && find(folded, 0, marks, goes_on).is_some()
+}
+
+/// Whether a line or sentence only greets, thanks or takes leave: "Good morning!", "Hi Jon,", "Best, Ada".
+/// Needs its beginning in lower case, without the marks before it.
+pub(crate) fn is_greeting(front: &str, whole: &str, phrases: &Boilerplate) -> bool {
+    let list = phrases.greeting;
+    if !list.may_open(front.as_bytes()) {
+        return false;
+    }
+    let mut last = whole.chars().rev().take_while(|&c| !is_alphanumeric(c));
+    let is_call = last.any(|c| matches!(c, ',' | '!' | '،' | '，' | '！'));
+    let (all, most) = (words(whole), if is_call { CALLED } else { NAMED });
+    // What is listed with a space at its end greets only if it ends like a call: "Dear ".
+    let is_listed = |end| {
+        list.contains(piece(front, &(0..end)))
+            || is_call && front.get(..=end).is_some_and(|phrase| list.contains(phrase))
+    };
+    let ends = front.char_indices().filter(|&(_, c)| !is_alphanumeric(c)).map(|(end, _)| end);
+    ends.chain([front.len()]).any(|end| is_listed(end) && all <= words(piece(front, &(0..end))) + most)
+}
+
+/// Whether a short line is a row of links, "Helpful | Report", or a player's clock, "0:00 / 3:45". The title
+/// of a page may have the name of its site behind a bar.
+fn is_row(folded: &str) -> bool {
+    folded.contains('|') && folded.split('|').all(|link| words(link) <= LINK)
+        || folded.contains('/') && folded.contains(':') && !folded.contains(is_alphabetic)
 }
 
 /// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".

@@ -1,6 +1,7 @@
 //! How a sentence begins: whether it depends on the one before, and whether it announces what the text is
 //! about.
 
+use super::boilerplate::is_greeting;
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_unspaced};
 use crate::text::search::{char_at, equal, find, with_beyond};
@@ -12,12 +13,23 @@ const LONGEST: usize = 32;
 /// Maximum length of a leaning word where words are not spaced, in characters.
 const UNSPACED: usize = 4;
 
-/// Whether a sentence leans, that is, depends on the one before; and whether it announces what the text is
-/// about. Needs room for a text, whose content does not matter.
-pub(super) fn of(sentence: &str, language: &Data, room: &mut String) -> (bool, bool) {
+/// How a sentence opens.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Opening {
+    /// Whether it depends on the sentence before it and is of little use without it.
+    pub leans: bool,
+    /// Whether it announces what the text is about: "In this paper".
+    pub announces: bool,
+    /// Whether it is only a greeting or a farewell.
+    pub greets: bool,
+}
+
+/// How a sentence opens. Needs room for a text, whose content does not matter.
+pub(super) fn of(sentence: &str, language: &Data, room: &mut String) -> Opening {
     let front = front(sentence, room);
     let (leans, is_cue) = (leans(front, language), language.cues.opens(front));
-    (leans, is_cue || announces_behind_comma(sentence, language, room))
+    let greets = is_greeting(front, sentence, &language.boilerplate);
+    Opening { leans, announces: is_cue || announces_behind_comma(sentence, language, room), greets }
 }
 
 /// Whether the beginning of a sentence depends on the one before: "He said", "But the", "This means", "On
@@ -97,7 +109,7 @@ mod tests {
             (Language::Tamil, "ஆனால் மழை பெய்தது."),
         ];
         for (language, sentence) in leaning {
-            assert!(of(sentence, language.data(), &mut String::new()).0, "{sentence}");
+            assert!(of(sentence, language.data(), &mut String::new()).leans, "{sentence}");
         }
         for (language, sentence) in [
             (Language::English, "Hellen said so."),
@@ -106,13 +118,13 @@ mod tests {
             (Language::English, "The companions left."),
             (Language::Chinese, "雨停了。"),
         ] {
-            assert!(!of(sentence, language.data(), &mut String::new()).0, "{sentence}");
+            assert!(!of(sentence, language.data(), &mut String::new()).leans, "{sentence}");
         }
     }
 
     #[test]
     fn a_cue_is_recognized_at_the_beginning_and_after_the_first_comma() {
-        let announces = |sentence| of(sentence, Language::English.data(), &mut String::new()).1;
+        let announces = |sentence| of(sentence, Language::English.data(), &mut String::new()).announces;
         assert!(announces("In this paper we ask why.") && announces("To find out, we present a test."));
         assert!(!announces("They said that we present a test."));
     }

@@ -72,6 +72,10 @@ pub(crate) struct Boilerplate {
     pub caption: EntryList,
     /// The whole heading of a section behind an article: "references".
     pub end_sections: EntryList,
+    /// A greeting or a farewell, as whole words: the beginning of a short line or sentence that is no more.
+    pub greeting: EntryList,
+    /// What a note that points to another page begins with, "for ", and what it goes on with, ", see ".
+    pub pointer: EntryList,
 }
 
 // Without built-in lists, only the JavaScript API parses any.
@@ -155,6 +159,8 @@ impl Data {
             "boilerplate.by_line" => &mut self.boilerplate.by_line,
             "boilerplate.caption" => &mut self.boilerplate.caption,
             "boilerplate.end_sections" => &mut self.boilerplate.end_sections,
+            "boilerplate.greeting" => &mut self.boilerplate.greeting,
+            "boilerplate.pointer" => &mut self.boilerplate.pointer,
             "has_ordinals" => {
                 self.has_ordinals = true;
                 return Some(());
@@ -187,6 +193,8 @@ impl Data {
             by_line: EntryList::new(&[]),
             caption: EntryList::new(&[]),
             end_sections: EntryList::new(&[]),
+            greeting: EntryList::new(&[]),
+            pointer: EntryList::new(&[]),
         },
     };
 }
@@ -251,10 +259,18 @@ mod tests {
             files += 1;
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
-            // Whole lines may begin with one another, because they are only compared as a whole.
-            let Boilerplate { whole: _, opening, within, by_line, caption, end_sections: _ } =
-                data.boilerplate;
-            for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption] {
+            // Whole lines and greetings may begin with one another: they are only compared as a whole.
+            let Boilerplate {
+                whole: _,
+                opening,
+                within,
+                by_line,
+                caption,
+                greeting: _,
+                end_sections: _,
+                pointer,
+            } = data.boilerplate;
+            for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption, pointer] {
                 let phrases: Vec<_> = list.iter().collect();
                 assert!(phrases.is_sorted_by(|a, b| !b.starts_with(a)), "{path:?}: {phrases:?}");
             }
