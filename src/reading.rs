@@ -170,12 +170,16 @@ impl<'a> Reading<'a> {
             }
             place.end = edit.source.end;
         }
-        let start = place.start;
-        for edit in before.iter().rev().skip_while(|edit| edit.source.end > start) {
-            if edit.source.end != place.start || !edit.is_mark() || edit.rule == ReadingRule::NoteMark {
+        let mut start = place.start;
+        for edit in before.iter().rev().skip_while(|edit| edit.source.end > place.start) {
+            if edit.source.end != start || !edit.is_mark() || edit.rule == ReadingRule::NoteMark {
                 break;
             }
-            place.start = edit.source.start;
+            start = edit.source.start;
+        }
+        // A mark between two words belongs to the one before it.
+        if piece(self.source, &(0..start)).chars().next_back().is_none_or(is_blank) {
+            place.start = start;
         }
         place
     }

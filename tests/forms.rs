@@ -63,7 +63,7 @@ fn a_shorter_run_of_lines_is_joined_if_another_was_wrapped_at_the_same_width() {
 fn a_title_that_was_wrapped_is_still_the_title() {
     let title = "What the council of Stensund\nwants to do with its ferries";
     let text = format!("{title}\n\n{WRAPPED}");
-    assert_eq!(summarize(&text, 1).title.as_deref(), Some(title));
+    assert_eq!(summarize(&text, 1).title, Some(title.replace('\n', " ").into()));
 }
 
 #[test]

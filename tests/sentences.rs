@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::string_slice, reason = "a test that panics has failed")]
 
-use nutgraf::{BlockKind, Document, Language, segment, sentences};
+use nutgraf::{BlockKind, Document, Language, ReadingRule, segment, sentences};
 
 /// The languages without spaces between sentences.
 const UNSPACED: [Language; 2] = [Language::Chinese, Language::Japanese];
@@ -47,8 +47,8 @@ fn a_line_end_ends_a_sentence_of_running_text() {
 }
 
 #[test]
-fn the_mark_of_a_list_item_or_a_quotation_belongs_to_the_sentence_after_it() {
-    for mark in ["- ", "* ", "• ", "– ", "1. ", "12. ", "2) ", "(3) ", "a) ", "> ", "> > "] {
+fn the_mark_of_a_list_item_belongs_to_the_sentence_after_it() {
+    for mark in ["- ", "* ", "• ", "– ", "1. ", "12. ", "2) ", "(3) ", "a) "] {
         let first = format!("{mark}The ferry leaves at noon.");
         let text = format!("{first} It is late.\n{mark}Tickets are sold on board.\n");
         assert_eq!(
@@ -56,6 +56,18 @@ fn the_mark_of_a_list_item_or_a_quotation_belongs_to_the_sentence_after_it() {
             [first.as_str(), "It is late.", &format!("{mark}Tickets are sold on board.")],
             "{mark:?}"
         );
+    }
+}
+
+#[test]
+fn the_mark_of_a_quotation_is_not_read() {
+    for mark in ["> ", "> > ", ">"] {
+        let text = format!("{mark}The ferry leaves at noon. It is late.\n{mark}Tickets are sold on board.\n");
+        let sentences = segment(Document::new(&text)).sentences;
+        let texts: Vec<_> = sentences.iter().map(|sentence| &*sentence.text).collect();
+        assert_eq!(texts, ["The ferry leaves at noon.", "It is late.", "Tickets are sold on board."]);
+        assert!(text[sentences[2].range.clone()].starts_with(mark));
+        assert_eq!(sentences[2].left_out[0].rule, ReadingRule::QuoteMark);
     }
 }
 

@@ -239,8 +239,11 @@ fn the_sentences_of_segment_cover_the_text_and_have_bytes_and_blocks() {
     let shown = |text: &str| text.chars().filter(|&c| !is_blank(c)).collect::<String>();
     for (text, answer) in texts.into_iter().zip(answers) {
         let sentences = answer["sentences"].as_array().expect("a list");
-        let joined: String =
-            sentences.iter().map(|sentence| sentence["text"].as_str().expect("a text")).collect();
+        let place = |sentence: &Value, end: &str| {
+            sentence[end].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place")
+        };
+        let source = |sentence| text.get(place(sentence, "start")..place(sentence, "end")).expect("a piece");
+        let joined: String = sentences.iter().map(source).collect();
         assert_eq!(shown(&joined), shown(text));
         assert_eq!(answer["sentences"], json!(segment(Document::new(text)).sentences));
     }

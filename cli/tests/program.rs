@@ -68,7 +68,8 @@ fn json_is_one_object_per_file_with_offsets_in_bytes() {
         for sentence in sentences {
             let place =
                 |end: &str| sentence[end].as_u64().and_then(|at| usize::try_from(at).ok()).expect("a place");
-            assert_eq!(article.get(place("start")..place("end")), sentence["text"].as_str());
+            let source = article.get(place("start")..place("end")).expect("a piece");
+            assert_eq!(Some(&*source.replace('\n', " ")), sentence["text"].as_str());
             assert!(
                 sentence["score"]["total"].is_f64()
                     && sentence["block"].is_u64()

@@ -120,11 +120,12 @@ fn is_divider(line: &str) -> bool {
     line.starts_with("--") && line.ends_with("--") && inner.contains(is_alphabetic)
 }
 
-/// Whether a line says who wrote what is quoted below: "On 13 May 2024, Jon Vik wrote:".
+/// Whether a line says who wrote what is quoted below, and when: "On 13 May 2024, Jon Vik wrote:".
 fn is_attribution(text: &str, lines: &[Line]) -> bool {
     let [line, next, ..] = lines else { return false };
     let line = piece(text, &line.range);
-    line.ends_with([':', '：']) && next.marker == Marker::Quotation && !line.starts_with('>')
+    let is_dated = line.contains('@') || line.contains(|c: char| c.is_ascii_digit());
+    is_dated && line.ends_with([':', '：']) && next.marker == Marker::Quotation && !line.starts_with('>')
 }
 
 /// Where the signature of a mail begins: below two dashes, or at a sign-off near its end; its end if it has
