@@ -19,6 +19,14 @@ pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Ver
         .then_some(Verdict::Ends)
 }
 
+/// A name that is written with a small letter and a capital opens a sentence: "iPhone", "macOS".
+pub(crate) fn opening_name(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    let is_small = spot.is_bare_stop() && !spot.gap.is_empty() && spot.next().is_some_and(char::is_lowercase);
+    let is_name = || split_where(spot.after, is_alphabetic).0.contains(char::is_uppercase);
+    (is_small && spot.word.chars().count() > 1 && is_word(spot.word, language) && is_name())
+        .then_some(Verdict::Ends)
+}
+
 /// Whether a word consists of letters and is not a listed abbreviation.
 fn is_word(word: &str, language: &Data) -> bool {
     word.chars().all(is_alphabetic)
