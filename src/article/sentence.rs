@@ -127,8 +127,7 @@ fn is_marker(text: &str) -> bool {
     text.len() <= MARKER
         && (words().all(is_numeric) && words().count() <= 3
             || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1
-            || words().all(|c| matches!(c, 'I' | 'V' | 'X')) && words().count() > 1
-            || words().all(|c| matches!(c, 'i' | 'v' | 'x')))
+            || words().all(|c| matches!(c, 'I' | 'V' | 'X' | 'i' | 'v' | 'x')))
 }
 
 /// Passes on a trimmed sentence; one that is too long in pieces, cut at white space if possible.

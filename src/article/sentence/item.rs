@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::spot::{LONGEST, Spot, split_where};
+use super::spot::{LONGEST, Spot};
 use crate::text::character::is_alphanumeric;
-use crate::text::piece;
+use crate::text::{piece, split_where};
 
 /// The mark of a list item: what comes before its number or letter, which one it is, and what comes after.
 #[derive(Clone, Copy)]
@@ -47,6 +47,9 @@ fn value(name: &str) -> Option<u32> {
 
 /// The value of a small Roman numeral.
 fn roman(name: &str) -> Option<u32> {
+    if !name.starts_with(['i', 'v', 'x']) {
+        return None;
+    }
     let numerals = "i ii iii iv v vi vii viii ix x xi xii".split(' ');
     (1..).zip(numerals).find(|(_, numeral)| *numeral == name).map(|(value, _)| value)
 }
@@ -61,8 +64,8 @@ pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
     last.is_some_and(|last| is_after(word, last))
 }
 
-/// Where the first item of a list starts within a sentence, in bytes of the block, if this spot is in its mark:
-/// "the rules: 1. Be kind."
+/// Where the first item of a list starts within a sentence, in bytes of the block, if this spot is in its
+/// mark: "the rules: 1. Be kind."
 pub(crate) fn first(spot: &Spot<'_>) -> Option<usize> {
     let is_first =
         spot.word == "1" && spot.is_bare_stop() && !spot.gap.is_empty() && spot.word_before().ends_with(':');

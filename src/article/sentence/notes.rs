@@ -1,8 +1,7 @@
 //! The marks after a sentence that belong to it: "[5]", "²", "[citation needed]", "4", "†", "😀".
 
-use super::spot::split_where;
 use crate::text::character::{is_opener, is_quote};
-use crate::text::piece;
+use crate::text::{piece, split_where};
 
 /// Maximum length of a note in brackets, in bytes.
 const NOTE: usize = 40;

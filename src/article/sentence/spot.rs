@@ -7,7 +7,7 @@ use crate::text::character::{
     is_terminator, is_wide,
 };
 use crate::text::lower;
-use crate::text::{has, piece};
+use crate::text::{has, piece, split_where};
 
 /// A sentence without an end is cut near this length, in characters, so that it can still be shown.
 pub(crate) const LONGEST: usize = 2000;
@@ -144,11 +144,6 @@ impl<'a> Spot<'a> {
     }
 }
 
-/// Splits a text after the characters at its beginning for which `is` holds.
-pub(crate) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
-    text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
-}
-
 /// The last word of a text that ends in a word, without opening marks.
 fn last_word(text: &str) -> &str {
     last_chunk(text).trim_start_matches(|c: char| !is_alphanumeric(c))
@@ -208,8 +203,8 @@ fn is_apart_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
 }
 
-/// Whether a straight quote between two spaces opens a quotation: before a capital, if all quotes before it are
-/// closed and there is another one.
+/// Whether a straight quote between two spaces opens a quotation: before a capital, if all quotes before it
+/// are closed and there is another one.
 fn opens(before: &str, quotes: &str, behind: &str) -> bool {
     let Some(quote) = quotes.chars().next().filter(|c| matches!(c, '"' | '\'')) else { return false };
     if !behind.trim_start().starts_with(char::is_uppercase) {

@@ -1,19 +1,18 @@
 //! Rules for abbreviations and initials.
 
-use crate::article::sentence::spot::{Spot, Verdict, split_where};
+use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::{Data, EntryList};
 use crate::text::character::{is_alphabetic, is_hangul, is_numeric, is_sign, is_unspaced, is_vowel};
-use crate::text::lower;
+use crate::text::{has, lower, split_where};
 
 /// Two letters with a space between them are one abbreviation, which may end a sentence: "a. C.", "z. B.".
 pub(crate) fn two_letters(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    if !spot.is_bare_stop() || !is_letter(spot.word) {
+        return None;
+    }
     let before = spot.word_before();
-    let is_second = spot.is_bare_stop() && is_letter(spot.word);
-    let is_abbreviation = is_second
-        && before
-            .strip_suffix('.')
-            .is_some_and(|before| is_letter(before) && before.chars().all(char::is_lowercase));
-    is_abbreviation.then(|| {
+    let is_first = |before: &str| is_letter(before) && before.chars().all(char::is_lowercase);
+    before.strip_suffix('.').is_some_and(is_first).then(|| {
         let joined = format!("{before}{}", spot.word);
         Verdict::ends_if(spot.before_capital() && !goes_on_behind(&joined, spot, language))
     })
@@ -33,8 +32,8 @@ pub(crate) fn between_two_letters(spot: &Spot<'_>, _: &Data) -> Option<Verdict> 
     (is_first && spot.before_letter()).then_some(Verdict::GoesOn)
 }
 
-/// A single capital is an initial, unless it follows a number or a word that letters follow like names, "16 A",
-/// "plan B", or is followed by a word that often begins sentences.
+/// A single capital is an initial, unless it follows a number or a word that letters follow like names, "16
+/// A", "plan B", or is followed by a word that often begins sentences.
 pub(crate) fn initial(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_initial = spot.word.chars().next().is_some_and(char::is_uppercase)
         && spot.word.chars().count() == 1
@@ -54,9 +53,11 @@ fn is_name(spot: &Spot<'_>, language: &Data) -> bool {
 
 /// After an abbreviation that precedes numbers, a number continues the sentence.
 pub(crate) fn number_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_listed = spot.is_full_stop() && listed(&language.number_abbreviations, spot.bare_word());
-    let is_number = |text: &str| text.trim_start_matches(['(', '[']).starts_with(is_numeric);
-    (is_listed && (is_number(spot.after) || is_roman(&spot.next_word()))).then_some(Verdict::GoesOn)
+    let next = spot.after.trim_start_matches(['(', '[']);
+    let is_before_number =
+        next.starts_with(is_numeric) || next.starts_with(is_roman_digit) && is_roman(&spot.next_word());
+    (spot.is_full_stop() && is_before_number && listed(&language.number_abbreviations, spot.bare_word()))
+        .then_some(Verdict::GoesOn)
 }
 
 /// Minimum length of a sentence that a time or a year can end, in words, where what follows might be part of
@@ -66,17 +67,18 @@ const CLAUSE: usize = 6;
 /// A measure or a time after its number ends a sentence before a capital, "25 km. Then", unless what follows
 /// is part of it: "9 a.m. Monday", "9 p.m. ET".
 pub(crate) fn measure(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    if !spot.is_bare_stop() || spot.gap.is_empty() || !spot.word_before().ends_with(is_numeric) {
+    let is_dotted = has(spot.word, '.');
+    let is_time = is_dotted && spot.word.to_ascii_lowercase().ends_with(".m");
+    let is_era = is_dotted && is_era(spot.word);
+    let is_measure = is_era || (!is_dotted || is_time) && listed(&language.closing_abbreviations, spot.word);
+    let opens = || spot.before_capital() || is_time && spot.next().is_some_and(is_numeric);
+    if !is_measure || !spot.is_bare_stop() || !opens() || !spot.word_before().ends_with(is_numeric) {
         return None;
     }
-    let is_time = spot.word.to_ascii_lowercase().ends_with(".m");
-    if is_era(spot.word) && spot.before_capital() {
+    if is_era {
         return Some(Verdict::ends_if(is_clause(spot) || spot.before_stop_word(language)));
     }
-    let is_measure =
-        (!spot.word.contains('.') || is_time) && listed(&language.closing_abbreviations, spot.word);
-    let opens = || spot.before_capital() || is_time && spot.next().is_some_and(is_numeric);
-    (is_measure && opens() && !has_part_behind(spot, language)).then_some(Verdict::Ends)
+    (!has_part_behind(spot, language)).then_some(Verdict::Ends)
 }
 
 /// Whether a word after a year says how it is counted: "B.C", "A.D", "C.E", "v.Chr".
@@ -174,7 +176,11 @@ fn is_dotted(word: &str) -> bool {
 
 /// Whether a word in lower case is a Roman numeral.
 fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'))
+    !word.is_empty() && word.chars().all(is_roman_digit)
+}
+
+fn is_roman_digit(c: char) -> bool {
+    matches!(c.to_ascii_lowercase(), 'i' | 'v' | 'x' | 'l')
 }
 
 /// Whether a word of a script without case is an initial, or letters with full stops: one letter or, in

@@ -1,9 +1,9 @@
 //! Rules for the marks themselves, what closes them and what follows them directly.
 
-use crate::article::sentence::spot::{Spot, Verdict, split_where};
+use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
 use crate::text::character::{is_alphabetic, is_closer, is_opener, is_quote, is_unspaced};
-use crate::text::lower;
+use crate::text::{lower, split_where};
 
 /// A mark in brackets of its own comments on the word before it. Before a word it is a letter of Khoisan
 /// languages: "!Kung".
@@ -39,8 +39,8 @@ pub(crate) fn question_before_lower_case(spot: &Spot<'_>, _: &Data) -> Option<Ve
     (is_before_lower_case && (is_quoted() || is_plain())).then_some(Verdict::GoesOn)
 }
 
-/// A full stop at the beginning of a name belongs to it: ".NET", ".org". A missing space before it is more likely
-/// if the next word is one that begins sentences.
+/// A full stop at the beginning of a name belongs to it: ".NET", ".org". Before a word that often begins
+/// sentences, a space is on its wrong side.
 pub(crate) fn opening_stop(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_opening = spot.is_bare_stop()
         && spot.gap.is_empty()
@@ -63,11 +63,14 @@ pub(crate) fn speech_tag(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
         .then_some(Verdict::GoesOn)
 }
 
+/// Maximum length of the name of who speaks and of the verb after it, in words.
+const NAME: usize = 4;
+
 /// Whether a text begins with a name and a small word, such as a verb of saying, and nothing else before a
 /// mark.
 fn is_tag(text: &str, language: &Data) -> bool {
     let mut rest = text;
-    for _ in 0..3 {
+    for _ in 0..NAME {
         let (word, behind) = split_where(rest, is_alphabetic);
         let is_small = language.is_stop_word(&lower(word));
         if !word.starts_with(char::is_uppercase) || is_small {

@@ -39,17 +39,17 @@ pub(crate) fn item_number(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
 /// A number after an ordinary word starts a new sentence. So do a section and the number of a source, "[12]
 /// gives", also after a number.
 pub(crate) fn opening_number(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    if !spot.is_full_stop() || spot.gap.is_empty() {
+    let number = spot.after.strip_prefix(['§', '[']).unwrap_or(spot.after).trim_start();
+    if !number.starts_with(is_numeric) || !spot.is_full_stop() || spot.gap.is_empty() {
         return None;
     }
-    let number = spot.after.strip_prefix(['§', '[']).unwrap_or(spot.after).trim_start();
     let is_section = spot.next() == Some('§');
     let is_behind = if spot.word.chars().all(is_alphabetic) {
         is_ordinary(spot, language)
     } else {
         number.len() < spot.after.len() && is_number(spot.word)
     };
-    (number.starts_with(is_numeric) && (is_behind || is_section)).then(|| Verdict::ends_if(is_behind))
+    (is_behind || is_section).then(|| Verdict::ends_if(is_behind))
 }
 
 /// Whether the word before a full stop is hardly ever an abbreviation: a long or a small one, not a unit.
