@@ -57,7 +57,8 @@ fn is_behind_word(before: &str, closers: &str) -> bool {
 /// Whether brackets after a space contain only numbers, "[1, 3]", or a remark, "[applause]".
 fn is_plain_note(note: &str) -> bool {
     let is_number = |part: &str| part.len() < 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    note.chars().all(|c| c.is_lowercase() || c == ' ')
+    // A single letter or space is a box to tick.
+    note.len() > 1 && note.chars().all(|c| c.is_lowercase() || c == ' ')
         || note.len() < 12 && note.split(['-', '–', ',', ' ']).all(is_number)
 }
 
@@ -85,7 +86,8 @@ fn bracketed(text: &str, is: fn(&str) -> bool) -> usize {
     let end = rest.bytes().take(NOTE).position(|byte| byte == b']').unwrap_or(0);
     let note = piece(rest, &(0..end));
     let behind = piece(rest, &(end..rest.len()));
-    if note.is_empty() || note.contains('[') || !is(note) {
+    // "[more](address)" is a link.
+    if note.is_empty() || note.contains('[') || behind.starts_with("](") || !is(note) {
         return 0;
     }
     let page = behind.strip_prefix("]:").map_or("", |page| page.trim_start_matches(' '));
