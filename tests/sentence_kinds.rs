@@ -117,8 +117,8 @@ fn marks_of_notes_belong_to_the_sentence_before_them() {
             "We lost. [applause] |We will win. [5, 7] |Thank you.",
             "They won. 🎉🎉 |The crowd sang.",
             // Not notes.
-            "They left. |[more](kelda.example) is here.",
-            "They left. |[x] Cod. |[ ] Crab.",
+            "They left.|[More](kelda.example) is here.",
+            "They left. |[ ] Crab.",
             "It was shown in 1990. |[12] gives the proof.",
             "It costs 3.14 Kelda crowns.",
             "See no.4 The Quay.",

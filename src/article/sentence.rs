@@ -207,7 +207,7 @@ mod tests {
         (Language::Greek, "borrowed_mark", "Τι κάνεις; Καλά"),
         (Language::English, "ellipsis", "They waited… Nothing came"),
         (Language::English, "question_before_lower_case", "“Is it late?” he asked"),
-        (Language::English, "speech_tag", "“Is it late?” Henrik asked"),
+        (Language::English, "speech_tag", "“Is it late?” Henrik asked."),
         (Language::English, "opening_stop", "They use the .NET tools"),
         (Language::English, "joining_mark", "They sued the Com. & Adm. again"),
         (Language::English, "inside_address", "Write to www.kelda.example for more"),

@@ -59,7 +59,9 @@ fn is_plain_note(note: &str) -> bool {
     let is_number = |part: &str| part.len() < 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     // A single letter or space is a box to tick.
     note.len() > 1 && note.chars().all(|c| c.is_lowercase() || c == ' ')
-        || note.len() < 12 && note.split(['-', '–', ',', ' ']).all(is_number)
+        || note.starts_with(|c: char| c.is_ascii_digit())
+            && note.len() < 12
+            && note.split(['-', '–', ',', ' ']).all(is_number)
 }
 
 fn is_emoji(c: char) -> bool {

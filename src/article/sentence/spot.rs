@@ -211,7 +211,8 @@ fn opens(before: &str, quotes: &str, behind: &str) -> bool {
         return false;
     }
     let count = quotes_in(recent(before), quote);
-    count % 2 == 0 && (count > 0 || behind.bytes().take(LONGEST).any(|byte| char::from(byte) == quote))
+    count.is_multiple_of(2)
+        && (count > 0 || behind.bytes().take(LONGEST).any(|byte| char::from(byte) == quote))
 }
 
 /// The number of times a text contains a quote that is not an apostrophe within a word.
