@@ -20,6 +20,11 @@ pub(crate) fn has(text: &str, c: char) -> bool {
     text.chars().any(|other| other == c)
 }
 
+/// Splits a text after the characters at its beginning for which `is` holds.
+pub(crate) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
+    text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
+}
+
 /// A 128-bit hash of a text, which in practice distinguishes it from all others: FNV-1a
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>), but of eight bytes at a time.
 pub(crate) fn fingerprint(text: &str) -> u128 {

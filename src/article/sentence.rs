@@ -15,6 +15,7 @@ use crate::text::search::{
 use crate::text::{piece, trim};
 
 mod item;
+mod notes;
 mod rules;
 mod spot;
 mod uax29;
@@ -42,6 +43,11 @@ pub(crate) fn split(
         opening = opening.or_else(|| first_letter(piece(block_text, &(read..at))));
         let spot = Spot::at(block_text, start, at, opening);
         (from, read) = (spot.end, at);
+        if let Some(mark) = item::first(&spot) {
+            parts(text, block.start + start..block.start + mark, &mut found);
+            (start, read, opening, has_words) = (mark, mark, None, false);
+            continue;
+        }
         if has_words && !is_marker(piece(block_text, &(start..at))) && is_boundary(&spot, language) {
             parts(text, block.start + start..block.start + spot.end, &mut found);
             (start, read, opening, has_words) = (spot.end, spot.end, None, false);
@@ -120,7 +126,8 @@ fn is_marker(text: &str) -> bool {
     let words = || text.chars().filter(|&c| is_alphanumeric(c));
     text.len() <= MARKER
         && (words().all(is_numeric) && words().count() <= 3
-            || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1)
+            || words().all(|c| c.is_ascii_lowercase()) && words().count() == 1
+            || words().all(|c| matches!(c, 'I' | 'V' | 'X' | 'i' | 'v' | 'x')))
 }
 
 /// Passes on a trimmed sentence; one that is too long in pieces, cut at white space if possible.
@@ -200,6 +207,9 @@ mod tests {
         (Language::Greek, "borrowed_mark", "Τι κάνεις; Καλά"),
         (Language::English, "ellipsis", "They waited… Nothing came"),
         (Language::English, "question_before_lower_case", "“Is it late?” he asked"),
+        (Language::English, "speech_tag", "“Is it late?” Henrik asked."),
+        (Language::English, "opening_stop", "They use the .NET tools"),
+        (Language::English, "joining_mark", "They sued the Com. & Adm. again"),
         (Language::English, "inside_address", "Write to www.kelda.example for more"),
         (Language::Japanese, "inside_name", "Yahoo!ニュースを読む"),
         (Language::Japanese, "japanese_particle", "「行く。」と言った"),
@@ -212,12 +222,14 @@ mod tests {
         (Language::English, "measure", "It returns at 4 p.m. The fare is low"),
         (Language::English, "closing_abbreviation", "He lives in the U.S. The house is his"),
         (Language::English, "abbreviation", "They met Dr. Solheim"),
+        (Language::English, "consonants", "They met Dkt. Solheim"),
         (Language::English, "next_item", "1. cod 2. crab"),
         (Language::German, "ordinal", "Am 3. Mai fuhr er"),
         (Language::Hebrew, "caseless_initial", "א. ב. יהושע כתב"),
         (Language::English, "opening_dash", "It was a draw. – Nobody won"),
         (Language::English, "item_number", "1.Cod is sold here"),
         (Language::English, "opening_number", "The crew left. 40 stayed"),
+        (Language::English, "opening_name", "The phones are here. iPhone fans cheered"),
         (Language::English, "missing_space", "The crew left.Nobody stayed"),
     ];
 

@@ -40,6 +40,8 @@ pub(crate) struct Data {
     pub followers: EntryList,
     /// Abbreviations after which a number continues the sentence: "No", "pp", "Jan".
     pub number_abbreviations: EntryList,
+    /// Words that a letter follows like a name: "plan B", "vitamin C".
+    pub lettered: EntryList,
     /// Small words found in almost every sentence that begins like one. They distinguish sentences from
     /// headlines.
     pub sentence_words: EntryList,
@@ -140,6 +142,7 @@ impl Data {
             "closing_abbreviations" => &mut self.closing_abbreviations,
             "followers" => &mut self.followers,
             "number_abbreviations" => &mut self.number_abbreviations,
+            "lettered" => &mut self.lettered,
             "sentence_words" => &mut self.sentence_words,
             "leaning" => &mut self.leaning,
             _ => return self.set_phrases(name, lines),
@@ -182,6 +185,7 @@ impl Data {
         closing_abbreviations: EntryList::new(&[]),
         followers: EntryList::new(&[]),
         number_abbreviations: EntryList::new(&[]),
+        lettered: EntryList::new(&[]),
         sentence_words: EntryList::new(&[]),
         leaning: EntryList::new(&[]),
         leaning_phrases: EntryList::new(&[]),

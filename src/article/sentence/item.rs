@@ -2,53 +2,88 @@
 
 use std::ops::Range;
 
-use super::spot::{LONGEST, split_where};
+use super::spot::{LONGEST, Spot};
 use crate::text::character::is_alphanumeric;
-use crate::text::piece;
+use crate::text::{piece, split_where};
 
 /// The mark of a list item: what comes before its number or letter, which one it is, and what comes after.
 #[derive(Clone, Copy)]
 struct Item<'a> {
     open: &'a str,
-    number: u32,
+    name: &'a str,
     close: &'a str,
 }
 
 impl<'a> Item<'a> {
-    /// The mark that a text begins with: "1.", "(b)", "• 3.)".
+    /// The mark that a text begins with: "1.", "(b)", "ii)", "• 3.)".
     fn of(text: &'a str) -> Option<Self> {
         let (open, rest) =
             split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
         let (name, rest) = split_where(rest, is_alphanumeric);
         let (close, rest) = split_where(rest, |c| matches!(c, '.' | ')'));
-        let letter =
-            name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase()).map(u32::from);
-        let number = name.parse().ok().filter(|_| name.len() < 3).or(letter)?;
-        (open.len() < 2 && matches!(close, "." | ")" | ".)") && rest.starts_with(char::is_whitespace))
-            .then_some(Self { open, number, close })
+        let is_mark =
+            open.len() < 2 && matches!(close, "." | ")" | ".)") && rest.starts_with(char::is_whitespace);
+        (is_mark && (value(name).is_some() || roman(name).is_some())).then_some(Self { open, name, close })
     }
 
     /// Whether this is the item after `other` in the same list.
     fn follows(&self, other: &Self) -> bool {
-        (self.open, self.number, self.close) == (other.open, other.number + 1, other.close)
+        (self.open, self.close) == (other.open, other.close) && is_after(self.name, other.name)
     }
+}
+
+/// Whether a number or letter comes directly after another.
+fn is_after(name: &str, last: &str) -> bool {
+    let is_next =
+        |value: fn(&str) -> Option<u32>| value(name).is_some_and(|at| value(last) == at.checked_sub(1));
+    is_next(value) || is_next(roman)
+}
+
+/// The value of a number of up to two digits or of a small letter.
+fn value(name: &str) -> Option<u32> {
+    let letter = || name.bytes().next().filter(|byte| name.len() == 1 && byte.is_ascii_lowercase());
+    name.parse().ok().filter(|_| name.len() < 3).or_else(|| letter().map(u32::from))
+}
+
+/// The value of a small Roman numeral.
+fn roman(name: &str) -> Option<u32> {
+    if !name.starts_with(['i', 'v', 'x']) {
+        return None;
+    }
+    let numerals = "i ii iii iv v vi vii viii ix x xi xii".split(' ');
+    (1..).zip(numerals).find(|(_, numeral)| *numeral == name).map(|(value, _)| value)
 }
 
 /// Whether a word is the number or letter of the next item, if the sentence so far is a list.
 pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
-    let letter = || word.bytes().next().filter(|_| word.len() == 1).map(u32::from);
-    let Some(number) = word.parse().ok().or_else(letter) else { return false };
-    let mut next = None;
-    if sentence.len() < LONGEST {
-        each_item(sentence, &mut |_, item| next = Some(item.number + 1));
+    if value(word).or_else(|| roman(word)).is_none() || sentence.len() >= LONGEST {
+        return false;
     }
-    next == Some(number)
+    let mut last = None;
+    each_item(sentence, &mut |_, item| last = Some(item.name));
+    last.is_some_and(|last| is_after(word, last))
+}
+
+/// Where the first item of a list starts within a sentence, in bytes of the block, if this spot is in its
+/// mark: "the rules: 1. Be kind."
+pub(crate) fn first(spot: &Spot<'_>) -> Option<usize> {
+    let is_first =
+        spot.word == "1" && spot.is_bare_stop() && !spot.gap.is_empty() && spot.word_before().ends_with(':');
+    is_first.then(|| spot.end - spot.gap.len() - spot.run.len() - spot.word.len())
 }
 
 /// Passes on a sentence, or each item of it if it is a list.
 pub(crate) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>)) {
     let sentence = piece(text, &range);
     let mut start = range.start;
+    // "Our aims: • Cod" is the first item if another bullet comes next.
+    if text.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with('•'))
+        && let Some(at) = sentence.rfind(": •")
+    {
+        found(start..start + at + 1);
+        found(start + at + 1..range.end);
+        return;
+    }
     each_item(sentence, &mut |rest, _| {
         let front = piece(text, &(start..range.end - rest.len()))
             .trim_end_matches(|c: char| c == '•' || c.is_whitespace());

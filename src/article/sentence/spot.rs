@@ -1,11 +1,13 @@
 //! A place where a sentence may end, and its surroundings.
 
+use super::notes;
+use crate::language::Data;
 use crate::text::character::{
     is_alphabetic, is_alphanumeric, is_ambiguous, is_attached, is_closer, is_continuing, is_dash, is_opener,
     is_terminator, is_wide,
 };
 use crate::text::lower;
-use crate::text::{has, piece};
+use crate::text::{has, piece, split_where};
 
 /// A sentence without an end is cut near this length, in characters, so that it can still be shown.
 pub(crate) const LONGEST: usize = 2000;
@@ -100,6 +102,17 @@ impl<'a> Spot<'a> {
             .filter(|&c| is_alphabetic(c))
     }
 
+    /// Whether a word that often begins sentences follows with a capital.
+    pub fn before_stop_word(&self, language: &Data) -> bool {
+        self.before_capital() && language.is_stop_word(&self.next_word())
+    }
+
+    /// Whether a single letter with a full stop follows.
+    pub fn before_letter(&self) -> bool {
+        let mut after = self.after.chars();
+        after.next().is_some_and(is_alphabetic) && after.next() == Some('.')
+    }
+
     /// Whether the next word is all capitals.
     pub fn before_capitals(&self) -> bool {
         let next = split_where(self.after, is_alphabetic).0;
@@ -131,11 +144,6 @@ impl<'a> Spot<'a> {
     }
 }
 
-/// Splits a text after the characters at its beginning for which `is` holds.
-pub(crate) fn split_where(text: &str, is: fn(char) -> bool) -> (&str, &str) {
-    text.split_at_checked(text.find(|c| !is(c)).unwrap_or(text.len())).unwrap_or((text, ""))
-}
-
 /// The last word of a text that ends in a word, without opening marks.
 fn last_word(text: &str) -> &str {
     last_chunk(text).trim_start_matches(|c: char| !is_alphanumeric(c))
@@ -164,7 +172,7 @@ fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
     // Chinese and Japanese have no space between sentences: there, an opening mark begins the next one.
     let is_wide = run.ends_with(is_wide);
     let (closers, _) = split_where(rest, if is_wide { is_wide_closer } else { is_closer });
-    let near = closers.len() + footnotes(piece(rest, &(closers.len()..rest.len())));
+    let near = closers.len() + notes::near(before, closers, piece(rest, &(closers.len()..rest.len())));
     // After a space, a quote still belongs to the sentence on its left unless a word follows it directly; a
     // footnote mark always does.
     let (gap, after) = split_where(piece(rest, &(near..rest.len())), char::is_whitespace);
@@ -174,8 +182,8 @@ fn closing<'a>(before: &str, run: &str, rest: &'a str) -> (&'a str, &'a str) {
         if has(quotes, '“') && !has(recent(before), '„') { ("", after) } else { (quotes, behind) };
     let is_apart = is_wide
         || behind.chars().next().is_none_or(|c| c.is_whitespace() || is_continuing(c) || is_terminator(c));
-    let quotes = if is_apart { quotes.len() } else { 0 };
-    let far = quotes + footnotes(piece(after, &(quotes..after.len())));
+    let quotes = if is_apart && !opens(before, quotes, behind) { quotes.len() } else { 0 };
+    let far = quotes + notes::far(before, piece(after, &(quotes..after.len())));
     let end = if gap.is_empty() || far == 0 { near } else { near + gap.len() + far };
     rest.split_at_checked(end).unwrap_or((rest, ""))
 }
@@ -195,15 +203,22 @@ fn is_apart_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | '“')
 }
 
-/// The length of the footnote marks, "[5][6]" or "²", that a text begins with, in bytes.
-fn footnotes(text: &str) -> usize {
-    let mut end = split_where(text, |c| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{2079}')).0.len();
-    while let Some(inner) = piece(text, &(end..text.len())).strip_prefix('[') {
-        let (digits, rest) = split_where(inner, |c| c.is_ascii_digit());
-        if digits.is_empty() || digits.len() > 3 || !rest.starts_with(']') {
-            break;
-        }
-        end += digits.len() + 2;
+/// Whether a straight quote between two spaces opens a quotation: before a capital, if all quotes before it
+/// are closed and there is another one.
+fn opens(before: &str, quotes: &str, behind: &str) -> bool {
+    let Some(quote) = quotes.chars().next().filter(|c| matches!(c, '"' | '\'')) else { return false };
+    if !behind.trim_start().starts_with(char::is_uppercase) {
+        return false;
     }
-    end
+    let count = quotes_in(recent(before), quote);
+    count.is_multiple_of(2)
+        && (count > 0 || behind.bytes().take(LONGEST).any(|byte| char::from(byte) == quote))
+}
+
+/// The number of times a text contains a quote that is not an apostrophe within a word.
+fn quotes_in(text: &str, quote: char) -> usize {
+    let sides = text.split(quote).zip(text.split(quote).skip(1));
+    sides
+        .filter(|(front, back)| !front.ends_with(is_alphanumeric) || !back.starts_with(is_alphanumeric))
+        .count()
 }

@@ -1,19 +1,18 @@
 //! Rules for abbreviations and initials.
 
-use crate::article::sentence::spot::{Spot, Verdict, split_where};
+use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::{Data, EntryList};
 use crate::text::character::{is_alphabetic, is_hangul, is_numeric, is_sign, is_unspaced, is_vowel};
-use crate::text::lower;
+use crate::text::{has, lower, split_where};
 
 /// Two letters with a space between them are one abbreviation, which may end a sentence: "a. C.", "z. B.".
 pub(crate) fn two_letters(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    if !spot.is_bare_stop() || !is_letter(spot.word) {
+        return None;
+    }
     let before = spot.word_before();
-    let is_second = spot.is_bare_stop() && is_letter(spot.word);
-    let is_abbreviation = is_second
-        && before
-            .strip_suffix('.')
-            .is_some_and(|before| is_letter(before) && before.chars().all(char::is_lowercase));
-    is_abbreviation.then(|| {
+    let is_first = |before: &str| is_letter(before) && before.chars().all(char::is_lowercase);
+    before.strip_suffix('.').is_some_and(is_first).then(|| {
         let joined = format!("{before}{}", spot.word);
         Verdict::ends_if(spot.before_capital() && !goes_on_behind(&joined, spot, language))
     })
@@ -30,41 +29,74 @@ fn goes_on_behind(abbreviation: &str, spot: &Spot<'_>, language: &Data) -> bool 
 pub(crate) fn between_two_letters(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
     let is_first =
         spot.is_bare_stop() && spot.word.chars().count() == 1 && spot.word.chars().all(char::is_lowercase);
-    let mut after = spot.after.chars();
-    (is_first && after.next().is_some_and(is_alphabetic) && after.next() == Some('.'))
-        .then_some(Verdict::GoesOn)
+    (is_first && spot.before_letter()).then_some(Verdict::GoesOn)
 }
 
-/// A single capital is an initial.
-pub(crate) fn initial(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
+/// A single capital is an initial, unless it follows a number or a word that letters follow like names, "16
+/// A", "plan B", or is followed by a word that often begins sentences.
+pub(crate) fn initial(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_initial = spot.word.chars().next().is_some_and(char::is_uppercase)
         && spot.word.chars().count() == 1
         && spot.word != "I";
-    (spot.is_bare_stop() && is_initial && spot.before_capital()).then_some(Verdict::GoesOn)
+    (spot.is_bare_stop() && is_initial && spot.before_capital()).then(|| {
+        let is_first =
+            spot.before_letter() || spot.gap.is_empty() || language.abbreviations.contains(spot.word);
+        Verdict::ends_if(!is_first && (is_name(spot, language) || spot.before_stop_word(language)))
+    })
+}
+
+/// Whether a letter stands for a unit or names what is before it: "37 °C", "$5 M", "plan B".
+fn is_name(spot: &Spot<'_>, language: &Data) -> bool {
+    let before = spot.word_before();
+    before.ends_with(|c| is_numeric(c) || c == '°') || listed(&language.lettered, before)
 }
 
 /// After an abbreviation that precedes numbers, a number continues the sentence.
 pub(crate) fn number_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_listed = spot.is_full_stop() && listed(&language.number_abbreviations, spot.bare_word());
-    (is_listed && (spot.next().is_some_and(is_numeric) || is_roman(&spot.next_word())))
+    let next = spot.after.trim_start_matches(['(', '[']);
+    let is_before_number =
+        next.starts_with(is_numeric) || next.starts_with(is_roman_digit) && is_roman(&spot.next_word());
+    (spot.is_full_stop() && is_before_number && listed(&language.number_abbreviations, spot.bare_word()))
         .then_some(Verdict::GoesOn)
 }
+
+/// Minimum length of a sentence that a time or a year can end, in words, where what follows might be part of
+/// it: "At 5 p.m. Mr. Lind", "In 44 B.C. Kelda".
+const CLAUSE: usize = 6;
 
 /// A measure or a time after its number ends a sentence before a capital, "25 km. Then", unless what follows
 /// is part of it: "9 a.m. Monday", "9 p.m. ET".
 pub(crate) fn measure(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_time = || spot.word.to_ascii_lowercase().ends_with(".m");
-    let is_measure = spot.is_bare_stop()
-        && (!spot.word.contains('.') || is_time())
-        && listed(&language.closing_abbreviations, spot.word);
-    let opens = || spot.before_capital() || is_time() && spot.next().is_some_and(is_numeric);
-    let is_behind_number = || spot.word_before().ends_with(is_numeric);
-    (is_measure && opens() && is_behind_number() && !has_part_behind(spot, language)).then_some(Verdict::Ends)
+    let is_dotted = has(spot.word, '.');
+    let is_time = is_dotted && spot.word.to_ascii_lowercase().ends_with(".m");
+    let is_era = is_dotted && is_era(spot.word);
+    let is_measure = is_era || (!is_dotted || is_time) && listed(&language.closing_abbreviations, spot.word);
+    let opens = || spot.before_capital() || is_time && spot.next().is_some_and(is_numeric);
+    if !is_measure || !spot.is_bare_stop() || !opens() || !spot.word_before().ends_with(is_numeric) {
+        return None;
+    }
+    if is_era {
+        return Some(Verdict::ends_if(is_clause(spot) || spot.before_stop_word(language)));
+    }
+    (!has_part_behind(spot, language)).then_some(Verdict::Ends)
+}
+
+/// Whether a word after a year says how it is counted: "B.C", "A.D", "C.E", "v.Chr".
+fn is_era(word: &str) -> bool {
+    matches!(
+        word.to_ascii_lowercase().as_str(),
+        "a.c" | "a.d" | "b.c" | "b.c.e" | "c.e" | "d.c" | "n.chr" | "v.chr"
+    )
+}
+
+/// Whether the sentence so far is long enough to end.
+fn is_clause(spot: &Spot<'_>) -> bool {
+    spot.sentence.split_whitespace().nth(CLAUSE - 1).is_some()
 }
 
 /// Whether what follows a measure or a time is part of it.
 fn has_part_behind(spot: &Spot<'_>, language: &Data) -> bool {
-    is_before_abbreviation(spot, language)
+    is_before_abbreviation(spot, language) && !is_clause(spot)
         || spot.before_capitals()
         || language.followers.contains(&spot.next_word())
 }
@@ -79,9 +111,28 @@ pub(crate) fn closing_abbreviation(spot: &Spot<'_>, language: &Data) -> Option<V
     })
 }
 
-/// An abbreviation that precedes what it belongs to.
+/// An abbreviation that precedes what it belongs to, also with a space before its full stop: "Mr . Lind".
 pub(crate) fn abbreviation(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    (spot.is_bare_stop() && listed(&language.abbreviations, spot.bare_word())).then_some(Verdict::GoesOn)
+    let is_apart = spot.word.is_empty() && spot.last == Some(' ');
+    let word = if is_apart { spot.word_before() } else { spot.bare_word() };
+    (spot.is_bare_stop() && listed(&language.abbreviations, word)).then_some(Verdict::GoesOn)
+}
+
+/// A short word without a vowel that begins with a capital is the abbreviation of a title in many languages:
+/// "Dkt. Juma", "Smt. Lila".
+pub(crate) fn consonants(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    let is_consonant =
+        |byte: u8| byte.is_ascii_lowercase() && !matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    let is_abbreviation = matches!(spot.word.len(), 2 | 3)
+        && spot.is_bare_stop()
+        && spot.word.bytes().all(|byte| is_consonant(byte.to_ascii_lowercase()))
+        && spot.word.starts_with(char::is_uppercase)
+        && spot.word.ends_with(char::is_lowercase);
+    (is_abbreviation
+        && spot.before_capital()
+        && !spot.word_before().ends_with(is_numeric)
+        && !spot.before_stop_word(language))
+    .then_some(Verdict::GoesOn)
 }
 
 /// In scripts without case, short dotted letters are abbreviations.
@@ -114,15 +165,22 @@ fn is_letter(word: &str) -> bool {
     word.chars().count() == 1 && word.chars().all(is_alphabetic)
 }
 
-/// Whether a word consists of capitals with full stops between them: "U.S", "Н.П".
+/// Whether a word consists of capitals with full stops between them: "U.S", "Н.П", "J.-P".
 fn is_dotted(word: &str) -> bool {
     word.contains('.')
-        && word.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+        && word.split('.').all(|part| {
+            let letter = part.strip_prefix('-').unwrap_or(part);
+            letter.chars().count() == 1 && letter.chars().all(char::is_uppercase)
+        })
 }
 
 /// Whether a word in lower case is a Roman numeral.
 fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l'))
+    !word.is_empty() && word.chars().all(is_roman_digit)
+}
+
+fn is_roman_digit(c: char) -> bool {
+    matches!(c.to_ascii_lowercase(), 'i' | 'v' | 'x' | 'l')
 }
 
 /// Whether a word of a script without case is an initial, or letters with full stops: one letter or, in

@@ -3,6 +3,7 @@
 use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
 use crate::text::character::{is_alphabetic, is_closer, is_opener, is_quote, is_unspaced};
+use crate::text::{lower, split_where};
 
 /// A mark in brackets of its own comments on the word before it. Before a word it is a letter of Khoisan
 /// languages: "!Kung".
@@ -36,6 +37,48 @@ pub(crate) fn question_before_lower_case(spot: &Spot<'_>, _: &Data) -> Option<Ve
     let is_quoted = || spot.closers.chars().any(is_closer);
     let is_plain = || !spot.gap.is_empty() && spot.opens_with(char::is_uppercase);
     (is_before_lower_case && (is_quoted() || is_plain())).then_some(Verdict::GoesOn)
+}
+
+/// A full stop at the beginning of a name belongs to it: ".NET", ".org". Before a word that often begins
+/// sentences, a space is on its wrong side.
+pub(crate) fn opening_stop(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    let is_opening = spot.is_bare_stop()
+        && spot.gap.is_empty()
+        && spot.last.is_none_or(|c| c.is_whitespace() || is_opener(c) || is_quote(c));
+    (is_opening && spot.next().is_some_and(is_alphabetic) && !spot.before_stop_word(language))
+        .then_some(Verdict::GoesOn)
+}
+
+/// "&" and "/" join what is before them to what follows: "Com. & Adm.", "1./2. Mai".
+pub(crate) fn joining_mark(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
+    let is_joined = spot.after.starts_with("& ") || spot.gap.is_empty() && spot.next() == Some('/');
+    (spot.is_bare_stop() && is_joined).then_some(Verdict::GoesOn)
+}
+
+/// A question or exclamation with a closing quote continues with who said it: "“Is it late?” Henrik asked."
+pub(crate) fn speech_tag(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    let is_quoted =
+        spot.run.ends_with(['?', '!']) && spot.closers.chars().any(is_quote) && !spot.gap.is_empty();
+    (is_quoted && spot.next().is_some_and(char::is_uppercase) && is_tag(spot.after, language))
+        .then_some(Verdict::GoesOn)
+}
+
+/// Maximum length of the name of who speaks and of the verb after it, in words.
+const NAME: usize = 4;
+
+/// Whether a text begins with a name and a small word, such as a verb of saying, and nothing else before a
+/// mark.
+fn is_tag(text: &str, language: &Data) -> bool {
+    let mut rest = text;
+    for _ in 0..NAME {
+        let (word, behind) = split_where(rest, is_alphabetic);
+        let is_small = language.is_stop_word(&lower(word));
+        if !word.starts_with(char::is_uppercase) || is_small {
+            return rest.len() < text.len() && is_small && behind.starts_with(['.', ',', ':']);
+        }
+        rest = behind.trim_start_matches(' ');
+    }
+    false
 }
 
 /// No sentence ends inside an address.

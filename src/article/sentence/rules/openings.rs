@@ -1,9 +1,10 @@
 //! Rules for the beginning of the next sentence: lower case, a dash, or no space before it.
 
 use super::abbreviations::listed;
-use crate::article::sentence::spot::{Spot, Verdict, split_where};
+use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_armenian, is_dash, is_terminator};
+use crate::text::split_where;
 
 /// Minimum length of a word that in lower case is hardly ever an abbreviation unless it is listed, in
 /// letters.
@@ -16,6 +17,14 @@ pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Ver
         spot.is_bare_stop() && !spot.gap.is_empty() && spot.next().is_some_and(char::is_lowercase);
     let opens_so = || spot.word.chars().count() > 2 && spot.opens_with(char::is_lowercase);
     (is_before_lower_case && is_word(spot.word, language) && (is_long_word(spot) || opens_so()))
+        .then_some(Verdict::Ends)
+}
+
+/// A name that is written with a small letter and a capital opens a sentence: "iPhone", "macOS".
+pub(crate) fn opening_name(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
+    let is_small = spot.is_bare_stop() && !spot.gap.is_empty() && spot.next().is_some_and(char::is_lowercase);
+    let is_name = || split_where(spot.after, is_alphabetic).0.contains(char::is_uppercase);
+    (is_small && spot.word.chars().count() > 1 && is_word(spot.word, language) && is_name())
         .then_some(Verdict::Ends)
 }
 
@@ -49,11 +58,14 @@ fn opens(text: &str) -> bool {
 
 /// A missing space: two ordinary words with a full stop between them, the second with a capital.
 pub(crate) fn missing_space(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
+    if !spot.gap.is_empty() || !spot.is_full_stop() {
+        return None;
+    }
     let is_ordinary = spot.word.chars().count() > 2 && spot.word.chars().skip(1).all(char::is_lowercase);
     let (next, rest) = split_where(spot.after, is_alphanumeric);
     let opens = next.starts_with(char::is_uppercase)
         && next.chars().skip(1).all(char::is_lowercase)
         && next.chars().count() > 1
         && rest.starts_with([' ', ',']);
-    (spot.is_full_stop() && spot.gap.is_empty() && is_ordinary && opens).then_some(Verdict::Ends)
+    (is_ordinary && opens).then_some(Verdict::Ends)
 }
