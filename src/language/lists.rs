@@ -32,6 +32,9 @@ pub(crate) struct Data {
     pub stop_words: EntryList,
     /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
     pub stop_keys: KeySet,
+    /// Words that are common in texts about anything, separated by spaces: "people", "year". They are terms,
+    /// but seldom keywords.
+    pub common: &'static str,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: EntryList,
     /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
@@ -129,6 +132,10 @@ impl Data {
     /// list.
     fn set(&mut self, name: &str, lines: &str) -> Option<()> {
         let words = match name {
+            "common" => {
+                self.common = String::leak(lines.replace('|', " "));
+                return Some(());
+            }
             "stop_words" => &mut self.stop_words,
             "abbreviations" => &mut self.abbreviations,
             "closing_abbreviations" => &mut self.closing_abbreviations,
@@ -167,6 +174,7 @@ impl Data {
     pub const EMPTY: Self = Self {
         has_ordinals: false,
         stop_words: EntryList::new(&[]),
+        common: "",
         // Nobody can choose these keys, so they need no seed.
         stop_keys: KeySet::EMPTY,
         abbreviations: EntryList::new(&[]),
