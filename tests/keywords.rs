@@ -106,7 +106,7 @@ fn keywords_do_not_depend_on_the_options() {
 fn names_with_marks_in_them_are_whole_and_counted_as_such() {
     let keywords = counted(
         "Mary O'Brien met Conor D’Arcy in Kelda. The tools of D’Arcy are C++ and C#, but O'Brien prefers C++ \
-            and .NET to C#. The R&D of AT&T moved to .NET and Node.js, and R&D pays. C++ stays, AT&T wrote.",
+            and .NET to C#. AT&T moved to .NET, and its R&D pays. C++ stays, wrote R&D, and AT&T agrees.",
     );
     for (name, count) in [
         ("Mary O'Brien", 2),
@@ -152,7 +152,8 @@ fn addresses_and_markup_are_no_keywords_and_are_not_counted() {
             .into_iter()
             .chain(["quot", "home", "letters", "draft", "old", "doc", "br", "strong", "amp", "lt", "gt"]);
     for word in words {
-        assert!(!keywords.iter().any(|(keyword, _)| keyword.to_lowercase().contains(word)), "{keywords:?}");
+        let is_in = |(keyword, _): &(String, usize)| keyword.split(' ').any(|part| part == word);
+        assert!(!keywords.iter().any(is_in), "{word}: {keywords:?}");
     }
 }
 
@@ -172,14 +173,18 @@ fn a_single_character_can_be_a_keyword() {
 }
 
 #[test]
-fn words_that_any_text_has_are_keywords_only_if_there_is_more_of_them_than_of_others() {
+fn words_that_any_text_has_are_keywords_only_if_the_title_has_them_or_the_text_is_full_of_them() {
     let text = "On Monday, people in Kelda got a new bridge after ten years. People had time to wait, a day in \
         June, and on Monday people crossed the bridge.";
     for word in ["Monday", "people", "new", "years", "time", "day", "June"] {
-        assert!(!has(&keywords(text), word), "{:?}", keywords(text));
+        assert!(!has(&keywords(text), word), "{word}: {:?}", keywords(text));
     }
-    let time = "Time is what clocks show. Clocks lose time. ".repeat(10);
-    assert!(has(&keywords(&time), "time"), "{:?}", keywords(&time));
+    let time = Document::new(
+        "Lind sells time. Her time is cheap. Time from the cellar is dear. Who buys time? Ships need time. \
+            The mayor has time. The pier has no time. Nobody keeps time. Lind keeps all the time.",
+    );
+    let keywords = Summarizer::default().summarize(time.title("The price of time")).keywords;
+    assert!(keywords.iter().any(|keyword| keyword.text == "time"), "{keywords:?}");
 }
 
 fn keywords(text: &str) -> Vec<String> {

@@ -164,7 +164,7 @@ impl Terms {
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
             let Some(key) = self.content(text, &range, reading) else { return };
-            found(range, self.numbers.get(&key).copied());
+            found(sign::name(text, &range).unwrap_or(range), self.numbers.get(&key).copied());
         });
     }
 

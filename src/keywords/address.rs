@@ -37,10 +37,9 @@ impl Addresses {
             return self.is_address;
         }
         let rest = piece(text, &(word.start..text.len()));
-        let tag = match (before(2), before(1)) {
-            (_, b'<') | (b'<', b'/') => end_of_tag(rest),
-            _ => None,
-        };
+        // An attribute, because the tag's name may be a stop word: `<a href="…">`.
+        let is_tag = before(1) == b'<' || before(1) == b'/' && before(2) == b'<' || behind == b'=';
+        let tag = if is_tag { end_of_tag(rest) } else { None };
         let length = tag.or_else(|| rest.find(ends_address)).unwrap_or(rest.len());
         let around = bytes.get(word.start.saturating_sub(2)..word.start + length).unwrap_or_default();
         self.last = word.start..word.start + length;
@@ -57,7 +56,7 @@ fn is_entity(before: &[u8], behind: u8) -> bool {
         || before.strip_suffix(b"/").unwrap_or(before).ends_with(b"&lt;")
 }
 
-/// The length of a tag, from its name on.
+/// The length of a tag, from its name or one of its attributes on.
 fn end_of_tag(rest: &str) -> Option<usize> {
     let end = rest.bytes().take(TAG).position(|byte| matches!(byte, b'<' | b'>'))?;
     (rest.as_bytes().get(end) == Some(&b'>')).then_some(end)
@@ -77,6 +76,8 @@ fn is_address(piece: &[u8]) -> bool {
         // The full stop of a site's name, or before the kind of a file.
         [one, b'.', other] => separators > 0 && one.is_ascii_alphanumeric() && other.is_ascii_lowercase(),
         [_, b':', other] => is_separator(&other),
-        _ => separators > 1,
+        // The beginning of a path.
+        [one, other, _] => separators > 1 && is_separator(&other) && !one.is_ascii_alphanumeric(),
+        _ => false,
     })
 }

@@ -16,7 +16,7 @@ const EARLY: f64 = 4.0;
 const TITLE: f64 = 2.0;
 
 /// The factor for the weight of a word that is common in texts about anything.
-const COMMON: f64 = 0.1;
+const COMMON: f64 = 0.05;
 
 /// What names contain between their words, in any language.
 const WITHIN_NAMES: EntryList =
@@ -169,16 +169,17 @@ impl<'s, 'a> Words<'s, 'a> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
         let bytes = self.article.text.as_bytes();
+        // Characters that are words of their own stand behind the other words of a sentence.
+        if next.start < place.start {
+            return None;
+        }
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
         if place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-') {
             return None;
         }
         let is_beside = match bytes.get(place.end..next.start).unwrap_or_default() {
             // They overlap, or they may be the halves of a word where an overlong sentence was cut.
-            b"" => {
-                place.start < next.start && next.start < place.end
-                    || self.firsts.binary_search(&word).is_err()
-            }
+            b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
             b" " | b"-" | b"\xe2\x80\x91" => true,
             _ => {
                 WITHIN_NAMES.contains(piece(self.article.text, &(place.end..next.start)))
@@ -194,7 +195,8 @@ impl<'s, 'a> Words<'s, 'a> {
 
     /// Whether a word and the one before it are pairs with a character in common.
     pub fn overlaps(&self, word: usize) -> bool {
-        word > 0 && self.place(word).start < self.place(word - 1).end && word < self.places.len()
+        word > 0
+            && (self.place(word - 1).start + 1..self.place(word - 1).end).contains(&self.place(word).start)
     }
 
     /// Whether a word and the one before it are capitalized. At the start of a sentence this counts only if
