@@ -100,8 +100,8 @@ impl<'a> Words<'_, 'a> {
     }
 }
 
-/// Whether a word or phrase names nothing: less than two letters, unless one of them is a capital beside a sign
-/// or number ("C++", "F1"), or a character of Chinese that is used more than once; or a number that is no name:
+/// Whether a word or phrase names nothing: less than two letters, unless one is a capital beside a sign or a
+/// number ("C++", "F1") or a character of Chinese that is used more than once; or a number that is no name:
 /// "20th", "50m", but "3D".
 fn is_nameless(text: &str, count: u32) -> bool {
     let has_capital = text.contains(char::is_uppercase);

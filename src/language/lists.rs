@@ -133,8 +133,9 @@ impl Data {
     fn set(&mut self, name: &str, lines: &str) -> Option<()> {
         let words = match name {
             "common" => {
+                let is_new = self.common.is_empty();
                 self.common = String::leak(lines.replace('|', " "));
-                return Some(());
+                return is_new.then_some(());
             }
             "stop_words" => &mut self.stop_words,
             "abbreviations" => &mut self.abbreviations,
@@ -255,6 +256,10 @@ mod tests {
             files += 1;
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
+            // Two with the same key would count twice.
+            let common: Vec<_> = data.common.split_whitespace().collect();
+            let keys: std::collections::HashSet<_> = common.iter().map(|word| key(word)).collect();
+            assert!(common.is_sorted() && keys.len() == common.len(), "{path:?}: {common:?}");
             // Whole lines may begin with one another, because they are only compared as a whole.
             let Boilerplate { whole: _, opening, within, by_line, caption } = data.boilerplate;
             for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption] {
