@@ -174,8 +174,8 @@ fn a_single_character_can_be_a_keyword() {
 
 #[test]
 fn words_that_any_text_has_are_keywords_only_if_the_text_is_about_them() {
-    let text = "On Monday, people in Kelda got a new bridge after ten years. People had time to wait, a day in \
-        June, and on Monday people crossed the bridge.";
+    let text = "On Monday, people in Kelda got a new bridge after ten years. People had time to wait, a day \
+        in June, and on Monday people crossed the bridge.";
     for word in ["Monday", "people", "new", "years", "time", "day", "June"] {
         assert!(!has(&keywords(text), word), "{word}: {:?}", keywords(text));
     }

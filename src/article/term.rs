@@ -101,7 +101,11 @@ impl Terms {
 
     /// Passes on the terms that are common in texts about anything.
     pub fn find_common(&self, found: &mut dyn FnMut(Term)) {
-        self.find_known(self.language.common, found);
+        for key in &self.language.common {
+            if let Some(&term) = self.numbers.get(key) {
+                found(term);
+            }
+        }
     }
 
     /// The distinct terms of a text that also occur in the article, and the number of all content terms in
@@ -218,8 +222,8 @@ impl Terms {
         (!self.is_empty(first) && !self.is_empty(second)).then(|| key_of_pair(first, second))
     }
 
-    /// Whether a character of Chinese is a word of its own, as its particles show: 猫は, 猫的. Without them, it may
-    /// be the first part of a Japanese verb, or have a part in what counts as a stop word: 规则.
+    /// Whether a character of Chinese is a word of its own, as its particles show: 猫は, 猫的. Without them, it
+    /// may be the first part of a verb, or have a part in what counts as a stop word: 规则.
     fn is_alone(&self, text: &str, range: &Range<usize>, c: char) -> bool {
         const OPENING: &str = "的是在和把被与也只";
         const CLOSING: &str = "はをのが的是在和也都很";
@@ -239,8 +243,8 @@ impl Terms {
         is_hiragana(c) || self.language.stop_keys.contains(u128::from(c as u32))
     }
 
-    /// The place of what names a content term: a name with its signs, or a word without the shorter side of an
-    /// apostrophe, unless that begins a name: "O'Brien", but "l'homme".
+    /// The place of what names a content term: a name with its signs, or a word without the shorter side of
+    /// an apostrophe, unless that begins a name: "O'Brien", but "l'homme".
     fn place(&self, text: &str, range: Range<usize>, reading: Reading) -> Range<usize> {
         if !matches!(reading, Reading::Word | Reading::Plain) {
             return range;
@@ -262,8 +266,8 @@ impl Terms {
         }
     }
 
-    /// Whether what precedes the apostrophe belongs to a name. The article of "L'Aquila" shows that only inside
-    /// a sentence.
+    /// Whether what precedes the apostrophe belongs to a name. The article of "L'Aquila" shows that only
+    /// inside a sentence.
     fn opens_name(&self, text: &str, range: &Range<usize>, stem: &str) -> bool {
         let front = piece(text, &(range.start..range.end - stem.len())).trim_end_matches(['\'', '’']);
         let is_article =

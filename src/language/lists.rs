@@ -32,9 +32,9 @@ pub(crate) struct Data {
     pub stop_words: EntryList,
     /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
     pub stop_keys: KeySet,
-    /// Words that are common in texts about anything, separated by spaces: "people", "year". They are terms,
-    /// but seldom keywords.
-    pub common: &'static str,
+    /// The keys of words that are common in texts about anything: "people", "year". They are terms, but
+    /// seldom keywords.
+    pub common: Vec<u128>,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: EntryList,
     /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
@@ -134,7 +134,7 @@ impl Data {
         let words = match name {
             "common" => {
                 let is_new = self.common.is_empty();
-                self.common = String::leak(lines.replace('|', " "));
+                self.common = lines.split([' ', '|']).map(key).collect();
                 return is_new.then_some(());
             }
             "stop_words" => &mut self.stop_words,
@@ -175,7 +175,7 @@ impl Data {
     pub const EMPTY: Self = Self {
         has_ordinals: false,
         stop_words: EntryList::new(&[]),
-        common: "",
+        common: Vec::new(),
         // Nobody can choose these keys, so they need no seed.
         stop_keys: KeySet::EMPTY,
         abbreviations: EntryList::new(&[]),
@@ -257,9 +257,8 @@ mod tests {
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
             // Two with the same key would count twice.
-            let common: Vec<_> = data.common.split_whitespace().collect();
-            let keys: std::collections::HashSet<_> = common.iter().map(|word| key(word)).collect();
-            assert!(common.is_sorted() && keys.len() == common.len(), "{path:?}: {common:?}");
+            let keys: std::collections::HashSet<_> = data.common.iter().collect();
+            assert_eq!(keys.len(), data.common.len(), "{path:?}");
             // Whole lines may begin with one another, because they are only compared as a whole.
             let Boilerplate { whole: _, opening, within, by_line, caption } = data.boilerplate;
             for list in [data.leaning_phrases, data.cues, opening, within, by_line, caption] {

@@ -25,7 +25,8 @@ pub(super) fn is_part(text: &str, word: &Range<usize>) -> bool {
         && is_capitals(text, word)
 }
 
-/// The end of what "&" joins to the capitals before it. Names of entities, such as "&amp;", are in lower case.
+/// The end of what "&" joins to the capitals before it. Names of entities, such as "&amp;", are in lower
+/// case.
 fn end_of_capitals(text: &str, mut at: usize) -> Option<usize> {
     let mut end = None;
     while text.as_bytes().get(at) == Some(&b'&') {
