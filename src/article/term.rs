@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use crate::language::key::{front_of, key, key_of_pair, packed, plain_front, plain_key, stem};
+use crate::language::key::{front_of, key, key_of_pair, plain_front, plain_key, stem};
 use crate::language::{Data, Fronts};
-use crate::text::character::{is_alphanumeric, is_numeric, is_unspaced};
+use crate::text::character::{is_numeric, is_unspaced};
 use crate::text::{Hashing, Map, has, piece};
 use form::Forms;
 use word::{Reading, each_word, is_hiragana};
@@ -194,8 +194,11 @@ impl Terms {
         let key = match reading {
             Reading::Unspaced(_) => return None,
             Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
-            _ if sign::is_part(text, range) => return None,
-            _ if let Some(name) = sign::name(text, range) => return Some(key(piece(text, &name))),
+            _ if sign::is_beside(text, range)
+                && let Some(key) = sign::key_of(text, range) =>
+            {
+                return key;
+            }
             Reading::Word => self.key_of_word(text, range)?,
             Reading::Plain => match plain_key(text, range).filter(|_| !self.language.stop_keys.is_empty()) {
                 Some(key) => key,
@@ -246,37 +249,28 @@ impl Terms {
     /// The place of what names a content term: a name with its signs, or a word without the shorter side of
     /// an apostrophe, unless that begins a name: "O'Brien", but "l'homme".
     fn place(&self, text: &str, range: Range<usize>, reading: Reading) -> Range<usize> {
-        if !matches!(reading, Reading::Word | Reading::Plain) {
-            return range;
-        }
-        if let Some(name) = sign::name(text, &range) {
+        let is_word = matches!(reading, Reading::Word | Reading::Plain);
+        if is_word
+            && sign::is_beside(text, &range)
+            && let Some(name) = sign::name(text, &range)
+        {
             return name;
         }
-        if matches!(reading, Reading::Plain) {
+        if !matches!(reading, Reading::Word) {
             return range;
         }
         let word = piece(text, &range);
         let stem = stem(word);
         if word.starts_with(stem) {
             range.start..range.start + stem.len()
-        } else if self.opens_name(text, &range, stem) {
+        } else if sign::opens_name(text, &range, stem, self.language) {
             range
         } else {
             range.end - stem.len()..range.end
         }
     }
 
-    /// Whether what precedes the apostrophe belongs to a name. The article of "L'Aquila" shows that only
-    /// inside a sentence.
-    fn opens_name(&self, text: &str, range: &Range<usize>, stem: &str) -> bool {
-        let front = piece(text, &(range.start..range.end - stem.len())).trim_end_matches(['\'', '’']);
-        let is_article =
-            self.language.stop_keys.is_empty() || self.language.stop_keys.contains(packed(front));
-        let is_within = piece(text, &(0..range.start)).contains(is_alphanumeric);
-        front.starts_with(char::is_uppercase)
-            && (!is_article || is_within && stem.starts_with(char::is_uppercase))
-    }
-
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn number(&mut self, key: u128) -> Term {
         let next = self.occurrences.len() as Term;
         let term = *self.numbers.entry(key).or_insert(next);

@@ -24,9 +24,11 @@ impl Addresses {
         let before =
             |back| word.start.checked_sub(back).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
         let behind = bytes.get(word.end).copied().unwrap_or(b' ');
-        let is_apart = |byte: u8| byte == b' ' || !byte.is_ascii();
-        if is_apart(before(1)) && is_apart(behind) {
-            return false;
+        let is_apart = |byte: u8| matches!(byte, b' ' | b'"' | b'(' | b')' | b'\n') || !byte.is_ascii();
+        let is_end =
+            |byte: u8| matches!(byte, b',' | b'.') && bytes.get(word.end + 1).is_none_or(|&b| is_apart(b));
+        if is_apart(before(1)) && (is_apart(behind) || behind == b'\'' || is_end(behind)) {
+            return self.is_address && self.last.contains(&word.start);
         }
         if matches!(before(1), b'&' | b'#' | b'/' | b';')
             && is_entity(bytes.get(..word.start).unwrap_or_default(), behind)
