@@ -74,6 +74,8 @@ pub(crate) struct Sentence {
     pub words: usize,
     /// The range of its terms in `found`.
     terms: Range<usize>,
+    /// Number of words behind them that only keywords are made of: single characters of Chinese.
+    alone: usize,
     /// Whether it depends on the sentence before it and is of little use without it.
     pub leans: bool,
     /// Whether it announces what the text is about: "In this paper".
@@ -127,7 +129,7 @@ impl<'a> Article<'a> {
         for &candidate in &self.candidates {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
             let start = self.found.len();
-            sentence.words = self.terms.read(
+            let (words, alone) = self.terms.read(
                 piece(self.reading.text(), &sentence.range),
                 sentence.range.start,
                 &mut |term, place| {
@@ -135,7 +137,9 @@ impl<'a> Article<'a> {
                     self.places.push(place);
                 },
             );
-            sentence.terms = start..self.found.len();
+            sentence.words = words;
+            sentence.terms = start..self.found.len() - alone;
+            sentence.alone = alone;
         }
     }
 
@@ -158,6 +162,12 @@ impl<'a> Article<'a> {
     /// The content terms of a candidate, in order.
     pub fn terms_of(&self, sentence: &Sentence) -> &[Term] {
         self.found.get(sentence.terms.clone()).unwrap_or_default()
+    }
+
+    /// The same, with those of single characters of Chinese behind them.
+    pub fn words_of(&self, sentence: &Sentence) -> &[Term] {
+        let Range { start, end } = sentence.terms;
+        self.found.get(start..end + sentence.alone).unwrap_or_default()
     }
 
     /// The content terms of all candidates, one after another, and the position of each in bytes.
@@ -200,6 +210,7 @@ impl Sentence {
         block: 0,
         words: 0,
         terms: 0..0,
+        alone: 0,
         leans: false,
         announces: false,
         greets: false,

@@ -6,10 +6,11 @@ use crate::article::Article;
 use crate::article::term::Term;
 use crate::rank::{Ranked, best_first};
 use crate::summary::Keyword;
-use crate::text::character::is_alphabetic;
+use crate::text::character::{is_alphabetic, is_numeric};
 use crate::text::piece;
 use words::{Seen, Words};
 
+mod address;
 mod words;
 
 /// Maximum number of keywords.
@@ -24,7 +25,7 @@ const LONGEST_UNSPACED: usize = 8;
 /// first one in the text wins. No term is in two keywords, so that they do not repeat each other.
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
     let mut words = Words::new(article);
-    let terms = (0..).zip(&words.seen).filter(|(_, seen)| seen.worth > 0.0);
+    let terms = (0..).zip(&words.seen).filter(|(_, seen)| seen.worth >= 1.0);
     let best = best_first(&mut terms.map(|(at, seen)| Ranked { worth: seen.worth, at }));
     best.filter_map(|ranked| words.keyword(ranked.at as Term)).take(MOST).collect()
 }
@@ -39,8 +40,7 @@ impl<'a> Words<'_, 'a> {
         let (first, last) = self.phrase(term, &seen);
         let mut range = clusters(self.article.text(), self.place(first).start..self.place(last).end);
         let text = piece(self.article.text(), &range);
-        let is_nameless = text.chars().filter(|&c| is_alphabetic(c)).count() < 2;
-        if is_nameless
+        if is_nameless(text, seen.count)
             || self.is_rest(&seen, first, first.wrapping_sub(1))
             || self.is_rest(&seen, last + 1, last + 1)
         {
@@ -51,6 +51,11 @@ impl<'a> Words<'_, 'a> {
         let behind = range.end..self.article.text().len();
         if text.contains('.') && piece(self.article.text(), &behind).starts_with('.') {
             range.end += 1;
+        }
+        // ".NET"
+        let before = piece(self.article.text(), &(0..range.start));
+        if before.strip_suffix('.').is_some_and(|front| front.is_empty() || front.ends_with([' ', '('])) {
+            range.start -= 1;
         }
         let (text, range) = (self.article.reading.shown(&range), self.article.reading.place(&range));
         Some(Keyword { text, range, count: seen.count as usize })
@@ -90,9 +95,23 @@ impl<'a> Words<'_, 'a> {
     /// is used yet.
     fn together(&mut self, word: usize, of: u32) -> Option<u32> {
         let together = self.times_together(word)?;
-        let least = if self.is_name(word) { 1 } else { 2 };
+        let least = if self.is_name(word) || self.is_numbered(word) { 1 } else { 2 };
         let is_free = !self.of(word - 1).is_taken && !self.of(word).is_taken;
         (is_free && together >= least && together * 2 >= of).then_some(together)
+    }
+}
+
+/// Whether a word or phrase names nothing: less than two letters, unless one is a capital beside a sign or a
+/// number ("C++", "F1") or a character of Chinese that is used more than once; or a number that is no name:
+/// "20th", "50m", but "3D".
+fn is_nameless(text: &str, count: u32) -> bool {
+    let has_capital = text.contains(char::is_uppercase);
+    let mut letters = text.chars().filter(|&c| is_alphabetic(c));
+    match (letters.next(), letters.next()) {
+        (None, _) => true,
+        (Some(_), None) if text.len() > 1 && has_capital => false,
+        (Some(letter), None) => letter < '\u{3400}' || text.chars().count() > 1 || count < 2,
+        (Some(_), Some(_)) => !has_capital && text.starts_with(is_numeric),
     }
 }
 

@@ -102,10 +102,99 @@ fn keywords_do_not_depend_on_the_options() {
     assert_eq!(focused, Ok(summarize(REGATTA, 1).keywords));
 }
 
+#[test]
+fn names_with_marks_in_them_are_whole_and_counted_as_such() {
+    let keywords = counted(
+        "Mary O'Brien met Conor D’Arcy in Kelda. The tools of D’Arcy are C++ and C#, but O'Brien prefers C++ \
+            and .NET to C#. AT&T moved to .NET, and its R&D pays. C++ stays, wrote R&D, and AT&T agrees.",
+    );
+    for (name, count) in [
+        ("Mary O'Brien", 2),
+        ("Conor D’Arcy", 2),
+        ("C++", 3),
+        ("C#", 2),
+        ("R&D", 2),
+        ("AT&T", 2),
+        (".NET", 2),
+    ] {
+        assert!(keywords.contains(&(name.to_owned(), count)), "{name}: {keywords:?}");
+    }
+}
+
+#[test]
+fn the_article_before_a_name_is_no_part_of_it() {
+    let keywords = keywords(
+        "L'Orvaland vote dimanche. Le maire de l'Orvaland appelle les électeurs. Une lectrice de L'Aurore \
+            écrit que L'Aurore appelle aussi.",
+    );
+    assert!(has(&keywords, "Orvaland") && has(&keywords, "L'Aurore"), "{keywords:?}");
+}
+
+#[test]
+fn a_number_belongs_to_the_name_that_it_is_joined_to() {
+    let keywords = keywords("The doctors saw COVID-19 in Kelda. They print masks in 3D, the 20th since May.");
+    assert!(has(&keywords, "COVID-19") && has(&keywords, "3D"), "{keywords:?}");
+    assert!(!has(&keywords, "20th"), "{keywords:?}");
+}
+
+#[test]
+fn addresses_and_markup_are_no_keywords_and_are_not_counted() {
+    let keywords = counted(
+        "The ferry stays. See https://www.kelda.example/ferry/why-it-stays?page=print or write to \
+            office.desk@kelda.example about the ferry. <a href=\"/x\" class=\"plain\">Lind</a>&nbsp;wrote \
+            &quot;ferry&#8217;s end&quot;&amp;nbsp;in /home/lind/letters/draft.txt and C:\\letters\\old.doc. \
+            &lt;br&gt;&lt;strong&gt;Lind&lt;/strong&gt; sails",
+    );
+    assert!(keywords.contains(&("ferry".to_owned(), 3)), "{keywords:?}");
+    assert!(keywords.contains(&("Lind".to_owned(), 2)), "{keywords:?}");
+    let words =
+        ["https", "kelda", "www", "page", "print", "office", "desk", "href", "class", "plain", "nbsp"]
+            .into_iter()
+            .chain(["quot", "home", "letters", "draft", "old", "doc", "br", "strong", "amp", "lt", "gt"]);
+    for word in words {
+        let is_in = |(keyword, _): &(String, usize)| keyword.split(' ').any(|part| part == word);
+        assert!(!keywords.iter().any(is_in), "{word}: {keywords:?}");
+    }
+}
+
+#[test]
+fn an_alternative_with_a_slash_is_no_address() {
+    let keywords = keywords("The ferry/bridge question is old. Ferry/bridge talks failed.");
+    assert!(has(&keywords, "ferry") || has(&keywords, "Ferry"), "{keywords:?}");
+}
+
+#[test]
+fn a_single_character_can_be_a_keyword() {
+    for text in
+        ["猫は庭にいる。子どもたちは猫を見ている。猫の名前は何か。", "猫是家里的。他们喜欢，猫也喜欢他们。"]
+    {
+        assert!(has(&keywords(text), "猫"), "{:?}", keywords(text));
+    }
+}
+
+#[test]
+fn words_that_any_text_has_are_keywords_only_if_the_text_is_about_them() {
+    let text = "On Monday, people in Kelda got a new bridge after ten years. People had time to wait, a day \
+        in June, and on Monday people crossed the bridge.";
+    for word in ["Monday", "people", "new", "years", "time", "day", "June"] {
+        assert!(!has(&keywords(text), word), "{word}: {:?}", keywords(text));
+    }
+    let time = Document::new(
+        "Lind sells time. Her time is cheap. Time from the cellar is dear. Who buys time? Ships need time. \
+            The mayor has time. The pier has no time. Nobody keeps time. Lind keeps all the time.",
+    );
+    let keywords = Summarizer::default().summarize(time.title("The price of time")).keywords;
+    assert!(keywords.iter().any(|keyword| keyword.text == "time"), "{keywords:?}");
+}
+
 fn keywords(text: &str) -> Vec<String> {
     summarize(text, 1).keywords.iter().map(ToString::to_string).collect()
 }
 
 fn has(keywords: &[String], text: &str) -> bool {
     keywords.iter().any(|keyword| keyword == text)
+}
+
+fn counted(text: &str) -> Vec<(String, usize)> {
+    summarize(text, 1).keywords.iter().map(|keyword| (keyword.to_string(), keyword.count)).collect()
 }

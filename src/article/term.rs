@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use crate::language::key::{front_of, key, key_of_pair, plain_front, plain_key, stem};
 use crate::language::{Data, Fronts};
-use crate::text::character::is_numeric;
-use crate::text::{Hashing, Map, piece};
+use crate::text::character::{is_numeric, is_unspaced};
+use crate::text::{Hashing, Map, has, piece};
 use form::Forms;
 use word::{Reading, each_word, is_hiragana};
 
 pub(crate) use word::count_words;
 
 mod form;
+mod sign;
 mod word;
 
 /// A term of an article: an index below [`Terms::len`].
@@ -60,21 +61,51 @@ impl Terms {
     }
 
     /// Reads the words of `text`, which starts at `offset`. Passes each content term to `found` in order,
-    /// with the position of its stem. Returns the number of words; two characters count as one where words
-    /// are not spaced.
-    pub fn read(&mut self, text: &str, offset: usize, found: &mut dyn FnMut(Term, Range<usize>)) -> usize {
+    /// with the position that names it, and behind these the characters that are words of their own. Returns
+    /// the number of words, where two characters count as one if words are not spaced, and that of these
+    /// characters.
+    pub fn read(
+        &mut self,
+        text: &str,
+        offset: usize,
+        found: &mut dyn FnMut(Term, Range<usize>),
+    ) -> (usize, usize) {
         let mut halves: usize = 0;
+        let mut alone = Vec::new();
         each_word(text, &mut |range, reading| {
             halves += reading.halves();
+            if let Reading::Unspaced(c) = reading
+                && self.is_alone(text, &range, c)
+            {
+                alone.push((c, range));
+                return;
+            }
             let Some(key) = self.content(text, &range, reading) else { return };
-            let stem = if matches!(reading, Reading::Word) { place_of_stem(text, &range) } else { range };
+            let end = range.end;
+            let place = self.place(text, range, reading);
+            if place.end > end {
+                // Such a name is looked for by the word that it begins with.
+                self.fronts = Fronts::ALL;
+            }
             let term = self.number(key);
             if let Some(seen) = self.occurrences.get_mut(term as usize) {
                 seen.count += 1;
             }
-            found(term, offset + stem.start..offset + stem.end);
+            found(term, offset + place.start..offset + place.end);
         });
-        halves.div_ceil(2)
+        for (c, range) in &alone {
+            found(self.number(u128::from(*c as u32)), offset + range.start..offset + range.end);
+        }
+        (halves.div_ceil(2), alone.len())
+    }
+
+    /// Passes on the terms that are common in texts about anything.
+    pub fn find_common(&self, found: &mut dyn FnMut(Term)) {
+        for key in &self.language.common {
+            if let Some(&term) = self.numbers.get(key) {
+                found(term);
+            }
+        }
     }
 
     /// The distinct terms of a text that also occur in the article, and the number of all content terms in
@@ -137,7 +168,7 @@ impl Terms {
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
             let Some(key) = self.content(text, &range, reading) else { return };
-            found(range, self.numbers.get(&key).copied());
+            found(sign::name(text, &range).unwrap_or(range), self.numbers.get(&key).copied());
         });
     }
 
@@ -163,6 +194,11 @@ impl Terms {
         let key = match reading {
             Reading::Unspaced(_) => return None,
             Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
+            _ if sign::is_beside(text, range)
+                && let Some(key) = sign::key_of(text, range) =>
+            {
+                return key;
+            }
             Reading::Word => self.key_of_word(text, range)?,
             Reading::Plain => match plain_key(text, range).filter(|_| !self.language.stop_keys.is_empty()) {
                 Some(key) => key,
@@ -186,10 +222,55 @@ impl Terms {
 
     /// The key of two characters of a script without spaces, unless one of them says nothing by itself.
     fn key_of_pair(&self, first: char, second: char) -> Option<u128> {
-        let is_empty = |c| is_hiragana(c) || self.language.stop_keys.contains(u128::from(c as u32));
-        (!is_empty(first) && !is_empty(second)).then(|| key_of_pair(first, second))
+        (!self.is_empty(first) && !self.is_empty(second)).then(|| key_of_pair(first, second))
     }
 
+    /// Whether a character of Chinese is a word of its own, as its particles show: 猫は, 猫的. Without them, it
+    /// may be the first part of a verb, or have a part in what counts as a stop word: 规则.
+    fn is_alone(&self, text: &str, range: &Range<usize>, c: char) -> bool {
+        const OPENING: &str = "的是在和把被与也只";
+        const CLOSING: &str = "はをのが的是在和也都很";
+        let mut rest = piece(text, &(range.end..text.len())).chars();
+        c >= '\u{3400}'
+            && rest.next().is_some_and(|next| has(CLOSING, next))
+            // 上がる
+            && !rest.next().is_some_and(|next| matches!(next, 'っ' | 'り' | 'る'))
+            && !self.is_empty(c)
+            && piece(text, &(0..range.start)).chars().next_back().is_none_or(|before| {
+                is_hiragana(before) || has(OPENING, before) || !is_unspaced(before) && !is_numeric(before)
+            })
+    }
+
+    /// Whether a character of a script without spaces says nothing by itself.
+    fn is_empty(&self, c: char) -> bool {
+        is_hiragana(c) || self.language.stop_keys.contains(u128::from(c as u32))
+    }
+
+    /// The place of what names a content term: a name with its signs, or a word without the shorter side of
+    /// an apostrophe, unless that begins a name: "O'Brien", but "l'homme".
+    fn place(&self, text: &str, range: Range<usize>, reading: Reading) -> Range<usize> {
+        let is_word = matches!(reading, Reading::Word | Reading::Plain);
+        if is_word
+            && sign::is_beside(text, &range)
+            && let Some(name) = sign::name(text, &range)
+        {
+            return name;
+        }
+        if !matches!(reading, Reading::Word) {
+            return range;
+        }
+        let word = piece(text, &range);
+        let stem = stem(word);
+        if word.starts_with(stem) {
+            range.start..range.start + stem.len()
+        } else if sign::opens_name(text, &range, stem, self.language) {
+            range
+        } else {
+            range.end - stem.len()..range.end
+        }
+    }
+
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn number(&mut self, key: u128) -> Term {
         let next = self.occurrences.len() as Term;
         let term = *self.numbers.entry(key).or_insert(next);
@@ -201,14 +282,6 @@ impl Terms {
         }
         term
     }
-}
-
-/// The place of what a word is compared by: without the shorter side of an apostrophe.
-fn place_of_stem(text: &str, range: &Range<usize>) -> Range<usize> {
-    let word = piece(text, range);
-    let stem = stem(word);
-    let start = range.start + if word.starts_with(stem) { 0 } else { word.len() - stem.len() };
-    start..start + stem.len()
 }
 
 /// Words to look for in sentences.

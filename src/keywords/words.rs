@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::address::Addresses;
 use crate::article::Article;
 use crate::article::term::Term;
 use crate::language::EntryList;
@@ -13,6 +14,9 @@ const EARLY: f64 = 4.0;
 
 /// The factor for the weight of a word in the title.
 const TITLE: f64 = 2.0;
+
+/// The factor for the weight of a word that is common in texts about anything.
+const COMMON: f64 = 0.05;
 
 /// What names contain between their words, in any language.
 const WITHIN_NAMES: EntryList =
@@ -48,8 +52,9 @@ pub(super) struct Words<'s, 'a> {
     pub seen: Vec<Seen>,
     /// For each word, the next one that has the same term; 0 for the last one.
     next: Vec<usize>,
-    /// Whether a word counts: those in a speaker's label do not.
+    /// Whether a word counts: those in a speaker's label or in an address do not.
     counts: Vec<bool>,
+    addresses: Addresses,
     /// How often terms occur next to each other, for each term whose pairs have been counted.
     pairs: Map,
 }
@@ -65,35 +70,43 @@ impl<'s, 'a> Words<'s, 'a> {
             seen: vec![Seen::default(); article.terms.len()],
             next: vec![0; terms.len()],
             counts: Vec::with_capacity(terms.len()),
+            addresses: Addresses::default(),
             pairs: article.map(),
         };
         for (at, sentence) in article.candidates().enumerate() {
             let label = sentence.range.start + article.label_of(sentence).len();
             let worth = 1.0 + EARLY / (1.0 + at as f64);
             words.firsts.push(words.counts.len());
-            for &term in article.terms_of(sentence) {
+            for &term in article.words_of(sentence) {
                 words.add(term, label, worth);
             }
         }
         for term in article.terms.known(article.title.as_deref().unwrap_or_default()).0 {
-            if let Some(seen) = words.seen.get_mut(term as usize) {
-                seen.worth *= TITLE;
-            }
+            words.weigh(term, TITLE);
         }
+        article.terms.find_common(&mut |term| words.weigh(term, COMMON));
         words
+    }
+
+    fn weigh(&mut self, term: Term, factor: f64) {
+        if let Some(seen) = self.seen.get_mut(term as usize) {
+            seen.worth *= factor;
+        }
     }
 
     /// Adds the next word, which counts from the end of its sentence's label on.
     fn add(&mut self, term: Term, label: usize, worth: f64) {
         let word = self.counts.len();
-        let start = self.place(word).start;
-        self.counts.push(start >= label);
+        let place = self.place(word);
+        let start = place.start;
+        let counts = start >= label && !self.addresses.contain(self.article.text(), &place);
+        self.counts.push(counts);
         let Some(seen) = self.seen.get_mut(term as usize) else { return };
         if let Some(next) = seen.words.and_then(|(_, last)| self.next.get_mut(last)) {
             *next = word;
         }
         seen.words = Some((seen.words.map_or(word, |(first, _)| first), word));
-        if start < label {
+        if !counts {
             return;
         }
         if !seen.is_within {
@@ -114,8 +127,8 @@ impl<'s, 'a> Words<'s, 'a> {
         while let Some(one) = at {
             // Where a term follows itself, both words make the same pair.
             for word in one.max(done)..one + 2 {
-                let pair = if self.counts.get(word) == Some(&true) { self.pair(word) } else { None };
-                let Some(pair) = pair else { continue };
+                let counts = self.counts.get(word.saturating_sub(1)..=word) == Some(&[true, true]);
+                let Some(pair) = self.pair(word).filter(|_| counts) else { continue };
                 let count = self.pairs.entry(around(term, pair)).or_insert(0);
                 *count += 1;
                 if *count > most {
@@ -156,6 +169,10 @@ impl<'s, 'a> Words<'s, 'a> {
         let before = word.checked_sub(1)?;
         let (place, next) = (self.places.get(before)?, self.places.get(word)?);
         let bytes = self.article.text().as_bytes();
+        // Characters that are words of their own stand behind the other words of a sentence.
+        if next.start < place.start {
+            return None;
+        }
         // "year low" is not a phrase of "a five-year low", nor is "2 boats" a phrase.
         if place.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'-') {
             return None;
@@ -163,7 +180,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let is_beside = match bytes.get(place.end..next.start).unwrap_or_default() {
             // They overlap, or they may be the halves of a word where an overlong sentence was cut.
             b"" => next.start < place.end || self.firsts.binary_search(&word).is_err(),
-            b" " | b"-" => true,
+            b" " | b"-" | b"\xe2\x80\x91" => true,
             _ => {
                 WITHIN_NAMES.contains(piece(self.article.text(), &(place.end..next.start)))
                     && self.is_capital(before)
@@ -178,7 +195,8 @@ impl<'s, 'a> Words<'s, 'a> {
 
     /// Whether a word and the one before it are pairs with a character in common.
     pub fn overlaps(&self, word: usize) -> bool {
-        word > 0 && self.place(word).start < self.place(word - 1).end && word < self.places.len()
+        word > 0
+            && (self.place(word - 1).start + 1..self.place(word - 1).end).contains(&self.place(word).start)
     }
 
     /// Whether a word and the one before it are capitalized. At the start of a sentence this counts only if
@@ -189,6 +207,13 @@ impl<'s, 'a> Words<'s, 'a> {
             && self.is_capital(word - 1)
             && self.is_capital(word)
             && (is_within(self.article.text(), self.place(word - 1).start) || self.of(word).word == word)
+    }
+
+    /// Whether a word is the number of the name before it: "COVID-19".
+    pub fn is_numbered(&self, word: usize) -> bool {
+        let place = self.place(word);
+        let before = piece(self.article.text(), &(0..place.start));
+        before.ends_with(['-', '\u{2011}']) && piece(self.article.text(), &place).starts_with(is_numeric)
     }
 
     fn is_capital(&self, word: usize) -> bool {

@@ -121,6 +121,7 @@ const FRONTS: usize = 1024;
 
 impl Fronts {
     pub const NONE: Self = Self([0; FRONTS / 64]);
+    pub const ALL: Self = Self([u64::MAX; FRONTS / 64]);
 
     // Runs in constants, too, which have no `get_mut`.
     #[allow(clippy::indexing_slicing)]

@@ -32,6 +32,9 @@ pub(crate) struct Data {
     pub stop_words: EntryList,
     /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
     pub stop_keys: KeySet,
+    /// The keys of words that are common in texts about anything: "people", "year". They are terms, but
+    /// seldom keywords.
+    pub common: Vec<u128>,
     /// Abbreviations, without their last full stop, that never end a sentence: titles, "e.g".
     pub abbreviations: EntryList,
     /// Abbreviations after which a sentence ends if the next word often begins one: "U.S", "a.m", "Inc".
@@ -137,6 +140,11 @@ impl Data {
     /// list.
     fn set(&mut self, name: &str, lines: &str) -> Option<()> {
         let words = match name {
+            "common" => {
+                let is_new = self.common.is_empty();
+                self.common = lines.split([' ', '|']).map(key).collect();
+                return is_new.then_some(());
+            }
             "stop_words" => &mut self.stop_words,
             "abbreviations" => &mut self.abbreviations,
             "closing_abbreviations" => &mut self.closing_abbreviations,
@@ -179,6 +187,7 @@ impl Data {
     pub const EMPTY: Self = Self {
         has_ordinals: false,
         stop_words: EntryList::new(&[]),
+        common: Vec::new(),
         // Nobody can choose these keys, so they need no seed.
         stop_keys: KeySet::EMPTY,
         abbreviations: EntryList::new(&[]),
@@ -263,6 +272,9 @@ mod tests {
             files += 1;
             let file = std::fs::read_to_string(&path).expect("UTF-8");
             let data = Data::read(&file).unwrap_or_else(|| panic!("{path:?} is broken"));
+            // Two with the same key would count twice.
+            let keys: std::collections::HashSet<_> = data.common.iter().collect();
+            assert_eq!(keys.len(), data.common.len(), "{path:?}");
             // Whole lines and greetings may begin with one another: they are only compared as a whole.
             let Boilerplate {
                 whole: _,
