@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::language::Data;
 use crate::reading::Reading;
 use crate::summary::Extent;
-use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible, is_terminator};
+use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible};
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
 use opening::Opening;
@@ -268,7 +268,7 @@ fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> 
 /// Whether no running text has a full stop.
 fn is_unmarked(text: &str, blocks: &[Block]) -> bool {
     let mut prose = blocks.iter().filter(|block| block.kind.is_prose());
-    prose.all(|block| !piece(text, &block.range).contains(is_terminator))
+    prose.all(|block| !sentence::has_terminator(piece(text, &block.range)))
 }
 
 /// Which kinds of blocks sentences may be chosen from, and which characters a sentence must have one of.

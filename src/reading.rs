@@ -165,23 +165,36 @@ impl<'a> Reading<'a> {
         let at = self.edits.partition_point(|edit| edit.source.start < place.end);
         let (before, behind) = self.edits.split_at(at);
         for edit in behind {
-            if edit.source.start != place.end || !edit.is_mark() {
+            if edit.source.start != place.end || !self.is_mark(edit) || self.is_opening_tag(edit) {
                 break;
             }
             place.end = edit.source.end;
         }
-        let mut start = place.start;
-        for edit in before.iter().rev().skip_while(|edit| edit.source.end > place.start) {
-            if edit.source.end != start || !edit.is_mark() || edit.rule == ReadingRule::NoteMark {
+        let (first, mut start) = (place.start, place.start);
+        for edit in before.iter().rev().skip_while(|edit| edit.source.end > first) {
+            if edit.source.end != start || !self.is_mark(edit) {
                 break;
             }
             start = edit.source.start;
-        }
-        // A mark between two words belongs to the one before it.
-        if piece(self.source, &(0..start)).chars().next_back().is_none_or(is_blank) {
-            place.start = start;
+            // Other marks between two words belong to the one before them.
+            let is_front = piece(self.source, &(0..start)).chars().next_back().is_none_or(is_blank);
+            if is_front || self.is_opening_tag(edit) {
+                place.start = start;
+            }
         }
         place
+    }
+
+    /// Whether an edit leaves out a mark that belongs to the sentence it touches.
+    fn is_mark(&self, edit: &Edit) -> bool {
+        let is_mark =
+            matches!(edit.rule, ReadingRule::NoteMark | ReadingRule::Markdown | ReadingRule::QuoteMark);
+        edit.rule == ReadingRule::Tag || is_mark && edit.text.is_empty()
+    }
+
+    fn is_opening_tag(&self, edit: &Edit) -> bool {
+        let tag = piece(self.source, &edit.source);
+        edit.rule == ReadingRule::Tag && !tag.starts_with("</") && !tag.starts_with("<br")
     }
 
     /// Where a range of the source is in the reading.
@@ -215,15 +228,6 @@ impl<'a> Reading<'a> {
 }
 
 impl Edit {
-    /// Whether it leaves out a mark that belongs to the sentence it touches.
-    fn is_mark(&self) -> bool {
-        let is_mark = matches!(
-            self.rule,
-            ReadingRule::NoteMark | ReadingRule::Tag | ReadingRule::Markdown | ReadingRule::QuoteMark
-        );
-        is_mark && self.text.is_empty()
-    }
-
     /// The edit in a new text, which is completed up to it from the old one.
     fn moved(&self, from: &mut usize, text: &mut String, old: &str) -> Self {
         text.push_str(piece(old, &(*from..self.text.start)));

@@ -44,9 +44,10 @@ impl Form {
     }
 
     pub fn of(layout: &mut Layout<'_>) -> Self {
-        if speakers::mark(layout) || records::mark(layout) {
+        let is_page = page::is_page(layout);
+        if speakers::mark(layout, is_page) || records::mark(layout) {
             Self::Records
-        } else if page::is_page(layout) {
+        } else if is_page {
             Self::Page
         } else {
             Self::Article

@@ -92,7 +92,11 @@ impl<'a> Before<'a> {
         let word = before.char_indices().rev().take(WORD).take_while(|&(_, c)| is_alphanumeric(c)).last();
         let word = piece(before, &(word.map_or(at, |(start, _)| start)..at));
         let letters = word.chars().filter(|&c| is_alphabetic(c)).count();
-        Self { last: before.chars().next_back(), word, letters }
+        let mut ends = before.chars().rev();
+        let (last, front) = (ends.next(), ends.next());
+        // A quote behind a space opens.
+        let is_opening = last.is_some_and(is_quote) && front.is_none_or(char::is_whitespace);
+        Self { last: last.filter(|_| !is_opening), word, letters }
     }
 }
 
@@ -111,8 +115,15 @@ fn bracketed(text: &str, before: &Before<'_>, is_closed: bool) -> Option<usize> 
     } else {
         false
     };
-    let page = behind.strip_prefix(':').map_or(0, |page| page.bytes().take_while(u8::is_ascii_digit).count());
-    is_mark.then_some(end + 1 + if page > 0 { page + 1 } else { 0 })
+    is_mark.then(|| end + 1 + page(behind, before.last.is_some_and(is_terminator)))
+}
+
+/// The length of a page that a text begins with, ":14"; behind the end of a sentence also ": 14".
+fn page(text: &str, is_behind_end: bool) -> usize {
+    let Some(behind) = text.strip_prefix(':') else { return 0 };
+    let number = if is_behind_end { behind.trim_start_matches(' ') } else { behind };
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.len() < number.len() { text.len() - rest.len() } else { 0 }
 }
 
 /// Whether a sentence, or a part of it, ends with a character.
@@ -140,7 +151,7 @@ mod tests {
             ("The lake froze.[1] It thawed.[2][3]", "The lake froze. It thawed."),
             ("The lake[1] froze[2], they say[3, 4].", "The lake froze, they say."),
             ("It froze in 1850.[citation needed] It thawed.[a]", "It froze in 1850. It thawed."),
-            ("It weighs a ton.[2]:14", "It weighs a ton."),
+            ("It weighs a ton[2]:14 here.[2]: 15 So.", "It weighs a ton here. So."),
             ("History[edit]\nIt froze.", "History\nIt froze."),
             ("It froze.¹² “It thawed.”³ Ice,⁵⁻⁷ snow⁸.", "It froze. “It thawed.” Ice, snow."),
             ("It froze that day.4 The lake thawed.12", "It froze that day. The lake thawed."),
@@ -158,7 +169,7 @@ mod tests {
             "[1] is a note.",
             "Take a[0] and b[i].",
             "See Fig.4, fig.4 The lake, section.3 of it and v1.2 The end.",
-            "[Music] It froze [sic] there.",
+            "[Music] It froze [sic] there. \"[It] thawed.\"",
         ] {
             assert_eq!(read(text), text);
         }

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::sentence::has_terminator;
 use crate::language::Data;
-use crate::text::character::{is_alphanumeric, is_continuing, is_terminator, is_unspaced};
+use crate::text::character::{is_alphanumeric, is_continuing, is_unspaced};
 use crate::text::{fold, lower_by, piece};
 
 /// A block without a full stop is cut if it has more words than this.
-const LONG: usize = 50;
+const LONG: usize = 80;
 
 /// Maximum length of a word, in bytes.
 const LONGEST: usize = 200;
@@ -32,7 +33,7 @@ enum Pause {
 
 /// Whether a block is cut at pauses: it is long, no sentence ends in it, and it has spaces.
 pub(crate) fn is_speech(block: &str) -> bool {
-    if block.contains(is_terminator) {
+    if has_terminator(block) {
         return false;
     }
     let counts = || block.split_whitespace().map(count);

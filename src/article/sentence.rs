@@ -56,6 +56,11 @@ pub(crate) fn split(
     parts(text, block.start + start..block.end, &mut found);
 }
 
+/// Whether a text has any character that may end a sentence.
+pub(crate) fn has_terminator(text: &str) -> bool {
+    next_terminator(text, 0).is_some()
+}
+
 /// The first letter or digit of a text.
 fn first_letter(text: &str) -> Option<char> {
     text.chars().find(|&c| is_alphanumeric(c))

@@ -8,20 +8,26 @@ use crate::text::{Map, fingerprint, lower};
 /// Maximum number of words in a name.
 const WORDS: usize = 4;
 
-/// Minimum number of lines that are the name of a speaker who speaks again.
-const AGAIN: u32 = 3;
+/// Minimum number of speakers who speak again,
+const SPEAKERS: usize = 2;
+/// in a page, whose headings may stand again,
+const ON_PAGE: usize = 3;
+/// and of names, relative to the paragraphs: one in this many.
+const PARAGRAPHS: usize = 3;
 
 /// Speakers who only say who speaks next.
 const OPERATORS: [&str; 3] = ["conference operator", "coordinator", "operator"];
 
 /// Marks the names of speakers, and what an operator says; says whether there are any.
-pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
+pub(crate) fn mark(layout: &mut Layout<'_>, is_page: bool) -> bool {
     let mut seen = Map::with_hasher(layout.hashing.clone());
     for at in (0..layout.len()).filter(|&at| is_name(layout, at)) {
         *seen.entry(key(layout, at)).or_insert(0) += 1;
     }
-    let again: u32 = seen.values().filter(|&&times| times > 1).sum();
-    if again < AGAIN {
+    let again = seen.values().filter(|&&times| times > 1).count();
+    let names: u32 = seen.values().sum();
+    let prose = layout.entries().iter().filter(|entry| entry.is_prose()).count();
+    if again < if is_page { ON_PAGE } else { SPEAKERS } || names as usize * PARAGRAPHS < prose {
         return false;
     }
     let mut is_operator = false;
@@ -41,7 +47,7 @@ pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
 fn is_name(layout: &Layout<'_>, at: usize) -> bool {
     layout.get(at).is_some_and(|entry| {
         let line = layout.text_of(&entry.line);
-        matches!(entry.kind, BlockKind::Heading | BlockKind::Boilerplate)
+        entry.kind == BlockKind::Heading
             && entry.line.words <= WORDS
             && !line.contains(is_numeric)
             && line.split(' ').next().is_some_and(|word| word.starts_with(char::is_uppercase))
