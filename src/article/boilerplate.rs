@@ -21,7 +21,7 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > LONGEST {
         return None;
     }
-    let is_credited = line.marker == Marker::None && is_credited(piece(text, &line.range), phrases);
+    let is_credited = line.marker == Marker::None && is_credited(text, line, phrases);
     if line.words > LONG {
         return is_credited.then_some(BlockRule::Credit);
     }
@@ -34,8 +34,19 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
         Some(BlockRule::Credit)
     } else {
         let may_be_caption = line.words <= SHORT || !line.is_closed || folded.starts_with('(');
-        (may_be_caption && phrases.caption.opens(&folded)).then_some(BlockRule::CaptionPhrase)
+        let is_caption = may_be_caption && phrases.caption.opens(&folded)
+            || !line.is_closed && has_place(&folded, phrases);
+        is_caption.then_some(BlockRule::CaptionPhrase)
     }
+}
+
+/// Whether brackets in a line say who stands where in a picture: "Ann Bell (left) and her crew".
+fn has_place(folded: &str, phrases: &Boilerplate) -> bool {
+    let mut brackets = folded.char_indices().filter(|&(_, c)| c == '(').map(|(at, _)| at);
+    brackets.any(|at| {
+        let inside = folded.get(at..).and_then(|rest| rest.split_inclusive(')').next());
+        inside.is_some_and(|inside| phrases.caption.contains(inside))
+    })
 }
 
 /// A character in lower case; a no-break space becomes a space.
@@ -62,14 +73,20 @@ fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
         || find(folded, 0, |group| equal(group, b' '), |byte, at| byte == b' ' && opens(at + 1)).is_some()
 }
 
-/// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
-fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
-    let last = line.trim_end_matches([')', ']']);
-    let Some(mark) = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
+/// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann
+/// Bell.", "2021. © A. Bell".
+fn is_credited(text: &str, line: &Line, phrases: &Boilerplate) -> bool {
+    let last = piece(text, &line.range).trim_end_matches([')', ']']);
+    let bare = last.trim_end_matches('.');
+    let owner = bare.rsplit_once(['©']).filter(|_| line.words <= LONG);
+    if owner.is_some_and(|(_, owner)| (1..=CREDIT).contains(&owner.split_whitespace().count())) {
+        return true;
+    }
+    let Some(mark) = bare.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
     // A mark of more than one byte, as in Chinese, is not followed by a credit we look for.
-    let Some(credit) = last.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
+    let Some(credit) = bare.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
     let is_short = credit.split(' ').count() <= CREDIT;
-    is_short && (is_agency(credit) || phrases.caption.opens(&lower(credit)))
+    is_short && (bare.len() == last.len() && is_agency(credit) || phrases.caption.opens(&lower(credit)))
 }
 
 /// Whether a credit names a photographer and an agency, "Ann Bell/The Courier", and is neither an address nor
