@@ -16,13 +16,16 @@ mod block;
 mod body;
 mod boilerplate;
 mod date;
+mod dateline;
 mod form;
+mod front;
 mod headlines;
 mod layout;
 mod line;
 mod neighbours;
 mod opening;
 pub(crate) mod sentence;
+mod site;
 pub(crate) mod term;
 mod title;
 
@@ -76,7 +79,10 @@ impl<'a> Article<'a> {
         let hashing = Hashing::of(text);
         let blocks = block::read(document, language, &hashing);
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
+        let is_known = document.known_title().is_some() || document.known_blocks().is_some();
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
+        let title_range =
+            title_range.map(|range| if is_known { range } else { site::without(text, range, language) });
         let title = document.known_title().or_else(|| title_range.as_ref().map(|range| piece(text, range)));
         let sentences = sentences_of(text, &blocks, language);
         let candidates = candidates(text, &blocks, &sentences);

@@ -4,7 +4,7 @@ use super::form::{Form, page, wrapped};
 use super::headlines::Headlines;
 use super::layout::Layout;
 use super::line::{self, Line};
-use super::{alone, body, neighbours, title};
+use super::{alone, body, dateline, front, neighbours, title};
 use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
@@ -38,11 +38,13 @@ fn found(document: &Document<'_>, language: &'static Data, hashing: &Hashing) ->
     let (text, title) = (document.text(), document.known_title());
     let lines = wrapped::unwrap(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
+    front::mark(&mut layout);
     neighbours::captions(&mut layout);
-    neighbours::repeats(&mut layout);
+    let firsts = neighbours::repeats(&mut layout);
     neighbours::menus(&mut layout);
     let form = Form::of(&layout);
     if form == Form::Page {
+        page::repeats(&mut layout, &firsts);
         page::teasers(&mut layout);
         page::captions(&mut layout);
     }
@@ -50,5 +52,7 @@ fn found(document: &Document<'_>, language: &'static Data, hashing: &Hashing) ->
     let body = body::find(&layout, form, &language.boilerplate, &mut |run| headlines.worth(run));
     body::mark(&mut layout, &body);
     title::mark(&mut layout, &body, title, language);
-    layout.into_blocks()
+    let mut blocks = layout.into_blocks();
+    dateline::split(text, &mut blocks, body.start, &language.boilerplate);
+    blocks
 }
