@@ -20,7 +20,9 @@ mod block;
 mod body;
 mod boilerplate;
 mod date;
+mod dateline;
 mod form;
+mod front;
 mod headlines;
 mod layout;
 mod line;
@@ -31,6 +33,7 @@ mod paragraph;
 mod pauses;
 pub(crate) mod places;
 pub(crate) mod sentence;
+mod site;
 pub(crate) mod term;
 mod title;
 
@@ -93,7 +96,10 @@ impl<'a> Article<'a> {
         let (reading, blocks, block_places) = block::read(document, reading, language, &hashing);
         let text = reading.text();
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
+        let is_known = document.known_title().is_some() || document.known_blocks().is_some();
         let title_range = found.and_then(|at| blocks.get(at)).map(|block| title::bare(text, &block.range));
+        let title_range =
+            title_range.map(|range| if is_known { range } else { site::without(text, range, language) });
         let title = match document.known_title() {
             Some(title) => Some(title.into()),
             None => title_range.as_ref().map(|range| reading.shown(range)),

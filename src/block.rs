@@ -115,6 +115,8 @@ block_rules! {
     ListMark "list-mark" Some(BlockKind::ListItem);
     /// A short line that names an author: "By Ann Bell".
     ByLine "by-line" Some(BlockKind::Boilerplate);
+    /// The place, the agency and the date before the first sentence of a report: "ORVA, May 3 (NPA) —".
+    Dateline "dateline" Some(BlockKind::Boilerplate);
     /// The line contains a phrase of notices, forms or buttons: "All rights reserved".
     Notice "notice" Some(BlockKind::Boilerplate);
     /// The line begins with a word for a picture: "Photo:".
@@ -133,13 +135,14 @@ block_rules! {
     SentenceEnd "sentence-end" Some(BlockKind::Paragraph);
     /// The line is short and does not end like a sentence.
     Short "short" Some(BlockKind::Heading);
-    /// The line occurs more than once in the text.
+    /// The line is a later copy of another, or a few words that occur more than once.
     Repeated "repeated" Some(BlockKind::Heading);
     /// One of several consecutive short lines.
     Menu "menu" Some(BlockKind::Boilerplate);
     /// In a pasted page, a teaser cut off with an ellipsis.
     CutOff "cut-off" Some(BlockKind::Heading);
-    /// In a pasted page, a line without a full stop where most paragraphs have one.
+    /// In a pasted page, a line without a full stop where most paragraphs have one; in any text, such a first
+    /// line.
     NoFullStop "no-full-stop" Some(BlockKind::Heading);
     /// Running text before or after the article.
     OutsideArticle "outside-article" Some(BlockKind::Boilerplate);
@@ -171,6 +174,8 @@ block_rules! {
     LeftOut "left-out" Some(BlockKind::Boilerplate);
     /// The first line above the article that Markdown marks as a title with `#`.
     MarkdownTitle "markdown-title" Some(BlockKind::Title);
+    /// The first line of the text, which stands apart above running text.
+    FirstLine "first-line" Some(BlockKind::Title);
 }
 
 impl BlockRule {

@@ -38,6 +38,7 @@ fn a_line_is_classified_by_the_lines_around_it() {
     assert_eq!(rule_of(&picture, "The last ferry"), BlockRule::CreditAbove);
     let repeated = format!("The ferries are sold.\n\n{LONG}\n\nThe ferries are sold.\n");
     assert_eq!(rule_of(&repeated, "The ferries"), BlockRule::Repeated);
+    assert_eq!(rule_of(&format!("STENSUND (NPA) — {LONG}\n"), "STENSUND"), BlockRule::Dateline);
     let menu = format!("Weather\nTides\nTimetables\nTickets\n\n{LONG}\n");
     assert_eq!(rule_of(&menu, "Tides"), BlockRule::Menu);
     let wrapped =
@@ -70,6 +71,7 @@ fn a_title_comes_from_the_caller_the_article_or_markdown() {
     let known = segment(Document::new(&text).title("Ferries of Stensund to be sold – The Courier"));
     assert_eq!(known.blocks.first().map(|block| block.rule), Some(BlockRule::KnownTitle));
     assert_eq!(rule_of(&format!("# News\n\n{LONG}\n"), "# News"), BlockRule::MarkdownTitle);
+    assert_eq!(rule_of(&format!("What summer brings\n\n{LONG}\n"), "What"), BlockRule::FirstLine);
 }
 
 #[test]

@@ -87,21 +87,23 @@ fn short_lines_are_not_a_menu_if_the_text_has_nothing_else() {
 }
 
 #[test]
-fn a_repeated_short_paragraph_is_not_running_text_unless_the_text_has_nothing_else() {
+fn of_a_paragraph_that_occurs_more_than_once_the_first_copy_is_read_and_all_if_there_is_nothing_else() {
     let others = format!("{LONG} The only one.");
-    let teaser = "The ferries are sold to a shipyard.";
-    assert_eq!(kinds(&format!("{teaser}\n\n{others}\n\n{teaser}")), ["h", "p", "h"]);
-    assert_eq!(kinds(&format!("{teaser}\n\n{others}\n\nThe ferries are sold.")), ["p", "p", "p"]);
-    assert_eq!(kinds(&format!("{teaser}\n\n{teaser}")), ["p", "p"]);
-    // Lines of more than forty words are not compared.
-    let twice = |words: usize| {
-        let line = format!("{}.", vec!["ferry"; words].join(" "));
-        kinds(&format!("{line}\n\n{others}\n\n{line}"))
-    };
-    assert_eq!(twice(40), ["h", "p", "h"]);
-    assert_eq!(twice(41), ["p", "p", "p"]);
+    let lead = "The ferries are sold to a shipyard.";
+    assert_eq!(kinds(&format!("{lead}\n\n{others}\n\n{lead}\n\n{lead}")), ["p", "p", "h", "h"]);
+    assert_eq!(kinds(&format!("{lead}\n\n{others}\n\nThe ferries are sold.")), ["p", "p", "p"]);
+    assert_eq!(kinds(&format!("{lead}\n\n{lead}")), ["p", "p"]);
+    let twice = format!("{LONG}\n\n{others}\n\n").repeat(2);
+    assert_eq!(kinds(&format!("{twice}{lead}")), ["p", "p", "h", "h", "p"]);
     let item = "- cod and crab from the harbour of Stensund";
     assert_eq!(kinds(&format!("{item}\n\n{others}\n\n{item}")), ["i", "p", "i"]);
+}
+
+#[test]
+fn a_few_words_that_recur_as_lines_of_their_own_are_no_running_text() {
+    let text = |line: &str| format!("{line}\n\n{LONG} The first.\n\n{line}\n\n{LONG} The last.");
+    assert_eq!(kinds(&text("The tide is on its way.")), ["h", "p", "h", "p"]);
+    assert_eq!(kinds(&text("The tide is on its way now.")), ["p", "p", "h", "p"]);
 }
 
 #[test]
@@ -130,6 +132,9 @@ fn a_line_is_a_caption_if_it_ends_with_a_picture_credit() {
         "The ferry lies in Rome. (Ann Bell/The Courier)",
         "The ferry lies in Rome (Ann Bell/The Courier)",
         "The ferry lies in Rome. [Ann Bell / The Courier]",
+        "The ferry lies in Rome. Photo by Ann Bell.",
+        "The ferry in Rome in 2021. © The Courier / A. Bell",
+        "2021. © The Courier",
     ] {
         assert_eq!(alone(line), BlockRule::Credit, "{line:?}");
     }
@@ -137,6 +142,8 @@ fn a_line_is_a_caption_if_it_ends_with_a_picture_credit() {
         ("The ferry lies in Rome. Photo: Ann Bell. It is old.", BlockRule::SentenceEnd),
         ("The ferry lies in Rome (Ann Bell/The Courier). It is old.", BlockRule::SentenceEnd),
         ("The ferry lies in Rome. (Ann Bell at/the Courier)", BlockRule::Short),
+        ("It lies in Rome. The Courier/Post said so.", BlockRule::SentenceEnd),
+        ("The mark © stands for the rights of those who wrote what it stands under", BlockRule::Short),
         ("The ferry lies in Rome. (ann bell/The Courier)", BlockRule::Short),
         ("The ferry lies in Rome. (Ann Bell and The Courier)", BlockRule::Short),
         ("The ferry lies in Rome. (Ann Bell/The Courier of the very old harbour town)", BlockRule::Short),
@@ -147,6 +154,18 @@ fn a_line_is_a_caption_if_it_ends_with_a_picture_credit() {
     // A credit at the end of a long line still makes it a caption, but not if the line is even longer.
     let words = |count: usize| format!("{}. (Ann Bell/The Courier)", vec!["ferry"; count].join(" "));
     assert_eq!((alone(&words(100)), alone(&words(120))), (BlockRule::Credit, BlockRule::Long));
+}
+
+#[test]
+fn a_line_without_a_full_stop_is_a_caption_if_it_says_who_stands_where_in_a_picture() {
+    for line in
+        ["Ann Bell (left) and Jon Ekwall on the last ferry of Stensund", "Pictured on the ferry, Ann Bell"]
+    {
+        assert_eq!(alone(line), BlockRule::CaptionPhrase, "{line:?}");
+    }
+    assert_eq!(alone("Ann Bell (left) and Jon Ekwall sold the ferry."), BlockRule::SentenceEnd);
+    assert_eq!(alone("Ann Bell (who left) and Jon Ekwall"), BlockRule::Short);
+    assert_eq!(alone("How Ann Bell sold the ferry (Photos)"), BlockRule::Short);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::form::{Form, page, questions, sections};
 use super::headlines::Headlines;
 use super::layout::Layout;
 use super::line::{self, Line};
-use super::{alone, body, neighbours, notes, paragraph, title};
+use super::{alone, body, dateline, front, neighbours, notes, paragraph, title};
 use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
@@ -30,10 +30,13 @@ pub(crate) fn read<'a>(
             (merged(changes, notes), blocks)
         }
         None => {
-            let layout = found(reading.text(), document.known_title(), language, hashing);
+            let text = reading.text();
+            let (layout, start) = found(text, document.known_title(), language, hashing);
             let changes = paragraph::changes(&layout);
-            let notes = notes::changes(reading.text(), &(0..reading.text().len()), language);
-            (merged(changes, notes), layout.into_blocks())
+            let notes = notes::changes(text, &(0..text.len()), language);
+            let mut blocks = layout.into_blocks();
+            dateline::split(text, &mut blocks, start, &language.boilerplate);
+            (merged(changes, notes), blocks)
         }
     };
     let places: Vec<Range<usize>> = match document.known_blocks() {
@@ -80,17 +83,24 @@ fn known(reading: &Reading<'_>, block: &Block, language: &Data) -> Block {
     }
 }
 
-/// The layout of a text whose blocks are not known.
-fn found<'r>(text: &'r str, title: Option<&str>, language: &'static Data, hashing: &Hashing) -> Layout<'r> {
+/// The layout of a text whose blocks are not known, and the first line of the article.
+fn found<'r>(
+    text: &'r str,
+    title: Option<&str>,
+    language: &'static Data,
+    hashing: &Hashing,
+) -> (Layout<'r>, usize) {
     let (form, lines) = Form::read(text, line::lines(text));
     let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
     sections::mark(&mut layout, &language.boilerplate);
     questions::mark(&mut layout);
+    front::mark(&mut layout);
     neighbours::captions(&mut layout);
-    neighbours::repeats(&mut layout);
+    let firsts = neighbours::repeats(&mut layout);
     neighbours::menus(&mut layout);
     let form = form.unwrap_or_else(|| Form::of(&mut layout));
     if form == Form::Page {
+        page::repeats(&mut layout, &firsts);
         page::teasers(&mut layout);
         page::captions(&mut layout);
     }
@@ -100,5 +110,5 @@ fn found<'r>(text: &'r str, title: Option<&str>, language: &'static Data, hashin
     if layout.entries().iter().all(|entry| entry.kind != BlockKind::Title) {
         title::mark(&mut layout, &body, title, language);
     }
-    layout
+    (layout, body.start)
 }

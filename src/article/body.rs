@@ -157,8 +157,9 @@ fn worth(entry: &Entry) -> i64 {
     match entry.kind {
         BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
         BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
+        BlockKind::Heading if entry.is_copy() => 0,
         BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
-        // Rules and tables also occur within articles.
+        // Rules, tables and what was copied twice also occur within articles.
         BlockKind::Boilerplate if line.marker == Marker::Rule => 0,
         BlockKind::Boilerplate => -6,
     }
@@ -187,7 +188,7 @@ fn has_sections(layout: &Layout<'_>, phrases: &Boilerplate) -> bool {
 }
 
 /// Whether a line gives the date or the author of what follows.
-fn is_dated(layout: &Layout<'_>, entry: &Entry, phrases: &Boilerplate) -> bool {
+pub(crate) fn is_dated(layout: &Layout<'_>, entry: &Entry, phrases: &Boilerplate) -> bool {
     let text = layout.text_of(&entry.line);
     !entry.is_prose()
         && entry.line.words <= 2 * SHORT

@@ -35,7 +35,7 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     if line.words > LONGEST {
         return None;
     }
-    let is_credited = line.marker == Marker::None && is_credited(piece(text, &line.range), phrases);
+    let is_credited = line.marker == Marker::None && is_credited(text, line, phrases);
     if line.words > LONG {
         // Disclaimers are long, but begin like short ones.
         return if opens_notice(&lower_by(front(text, line), plain), phrases) {
@@ -53,7 +53,9 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
         Some(BlockRule::Credit)
     } else {
         let may_be_caption = line.words <= SHORT || !line.is_closed || folded.starts_with('(');
-        (may_be_caption && phrases.caption.opens(&folded)).then_some(BlockRule::CaptionPhrase)
+        let is_caption = may_be_caption && phrases.caption.opens(&folded)
+            || !line.is_closed && has_place(&folded, phrases);
+        is_caption.then_some(BlockRule::CaptionPhrase)
     }
 }
 
@@ -62,6 +64,15 @@ fn front<'a>(text: &'a str, line: &Line) -> &'a str {
     let line = piece(text, &line.range);
     // No character has more than four bytes.
     (0..4).find_map(|more| line.get(..FRONT + more)).unwrap_or(line)
+}
+
+/// Whether brackets in a line say who stands where in a picture: "Ann Bell (left) and her crew".
+fn has_place(folded: &str, phrases: &Boilerplate) -> bool {
+    let mut brackets = folded.char_indices().filter(|&(_, c)| c == '(').map(|(at, _)| at);
+    brackets.any(|at| {
+        let inside = folded.get(at..).and_then(|rest| rest.split_inclusive(')').next());
+        inside.is_some_and(|inside| phrases.caption.contains(inside))
+    })
 }
 
 /// A character in lower case; a no-break space becomes a space.
@@ -154,14 +165,20 @@ fn is_row(folded: &str) -> bool {
         || folded.contains('/') && folded.contains(':') && !folded.contains(is_alphabetic)
 }
 
-/// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann Bell".
-fn is_credited(line: &str, phrases: &Boilerplate) -> bool {
-    let last = line.trim_end_matches([')', ']']);
-    let Some(mark) = last.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
+/// Whether a line ends like a caption: "... in Rome. (Ann Bell/The Courier)", "... in Rome. Photo: Ann
+/// Bell.", "2021. © A. Bell".
+fn is_credited(text: &str, line: &Line, phrases: &Boilerplate) -> bool {
+    let last = piece(text, &line.range).trim_end_matches([')', ']']);
+    let bare = last.trim_end_matches('.');
+    let owner = bare.rsplit_once(['©']).filter(|_| line.words <= LONG);
+    if owner.is_some_and(|(_, owner)| (1..=CREDIT).contains(&owner.split_whitespace().count())) {
+        return true;
+    }
+    let Some(mark) = bare.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
     // A mark of more than one byte, as in Chinese, is not followed by a credit we look for.
-    let Some(credit) = last.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
+    let Some(credit) = bare.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
     let is_short = credit.split(' ').count() <= CREDIT;
-    is_short && (is_agency(credit) || phrases.caption.opens(&lower(credit)))
+    is_short && (bare.len() == last.len() && is_agency(credit) || phrases.caption.opens(&lower(credit)))
 }
 
 /// Whether a credit names a photographer and an agency, "Ann Bell/The Courier", and is neither an address nor

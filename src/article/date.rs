@@ -2,17 +2,21 @@
 
 use crate::text::character::{is_alphanumeric, is_numeric};
 
-/// Whether a line gives a date, a year next to a day or month in numbers, or a time. A line that begins with
-/// a dash says who is quoted, and when: it does not count.
+/// Whether a line gives a date, a year next to a day or month in numbers ("13/6/2014", but not "2024/25"),
+/// or a time. A line that begins with a dash says who is quoted, and when: it does not count.
 pub(crate) fn has_date(line: &str) -> bool {
     if line.starts_with(['—', '–', '-', '―']) {
         return false;
     }
     let mut before: Option<Number> = None;
-    let mut from = 0;
+    let (mut from, mut is_slashed) = (0, false);
     while let Some(number) = next_number(line, from) {
-        if before.is_some_and(|before| is_date(line, &before, &number)) {
-            return true;
+        if let Some(before) = before {
+            let is_behind_slash = line.get(before.end..number.start) == Some("/") && before.digits <= 2;
+            if is_slashed && is_behind_slash && number.digits == 4 || is_date(line, &before, &number) {
+                return true;
+            }
+            is_slashed = is_behind_slash;
         }
         from = number.end;
         before = Some(number);
@@ -59,6 +63,7 @@ mod tests {
             "2019年11月18日",
             "Published 14 March, 06:30",
             "Updated: 2019-11-18",
+            "13/06/2014 Ann Bell",
             "١٨ نوفمبر ٢٠١٩",
         ] {
             assert!(has_date(line), "{line}");
@@ -67,6 +72,7 @@ mod tests {
             "The ten best phones of 2019",
             "Outlook 2020",
             "Budget 2024/25: what changes",
+            "The 7/2024 issue",
             "Euro 2024: 5 changes",
             "40,816 points",
             "Get it for $39.99",

@@ -6,22 +6,22 @@
 use std::ops::Range;
 
 use super::body::paragraph_from;
-use super::boilerplate;
-use super::date::has_date;
-use super::layout::Layout;
-use super::line::{Line, Marker};
+use super::front;
+use super::layout::{Entry, Layout};
 use super::term::{Term, Terms};
 use crate::language::Data;
-use crate::text::character::{is_alphanumeric, is_numeric};
-use crate::text::{lower, piece};
-
-/// Maximum number of words in a headline.
-const LONGEST: usize = 18;
 
 /// Maximum number of lines between a headline and the first paragraph.
 const HEAD: usize = 40;
 
-/// Minimum share of a headline's terms that must occur in the article.
+/// Minimum number and share of the terms of a marked headline that must occur in the article, and how much
+/// more it is worth.
+const MARKED: (usize, f64, f64) = (1, 0.25, 3.0);
+
+/// Minimum number of words in a first line that is a headline although its terms do not occur in the article.
+const FIRST: usize = 3;
+
+/// Minimum share of another headline's terms that must occur in the article.
 const RETURNING: f64 = 0.4;
 
 /// How much of the article is searched for these terms, in bytes.
@@ -66,6 +66,8 @@ struct Candidate {
     terms: Vec<Term>,
     /// Its total number of content terms.
     content: usize,
+    /// Whether a name of a site behind it, its author or date below it, or its place shows that it is one.
+    is_marked: bool,
 }
 
 impl<'l, 'a> Headlines<'l, 'a> {
@@ -97,12 +99,12 @@ impl<'l, 'a> Headlines<'l, 'a> {
             return None;
         }
         if let Some(title) = self.title.take() {
-            self.known = Some(self.candidate(0, title));
+            self.known = Some(self.candidate(0, title, false));
         }
         if let Some(title) = &self.known {
             let content = title.content;
             // The table has only the terms of the title, which may be long, so it is not searched.
-            return Headline::new(0, self.read(first..body.end), content);
+            return Headline::new(0, self.read(first..body.end), content, false);
         }
         self.look_above(first);
         if self.candidates.last().is_none_or(|last| last.at + HEAD < first) {
@@ -112,7 +114,8 @@ impl<'l, 'a> Headlines<'l, 'a> {
         let mut best: Option<Headline> = None;
         let above = self.candidates.iter().rev().take_while(|candidate| candidate.at + HEAD >= first);
         for candidate in above {
-            let headline = Headline::new(candidate.at, self.returning(candidate), candidate.content);
+            let returning = self.returning(candidate);
+            let headline = Headline::new(candidate.at, returning, candidate.content, candidate.is_marked);
             if let Some(headline) = headline
                 && best.as_ref().is_none_or(|best| headline.worth > best.worth)
             {
@@ -141,21 +144,32 @@ impl<'l, 'a> Headlines<'l, 'a> {
         let start = self.next.max(first.saturating_sub(HEAD));
         self.next = first;
         for (at, entry) in self.layout.entries().iter().enumerate().take(first).skip(start) {
-            if may_be_headline(self.layout.text, &entry.line, self.language) {
-                let candidate = self.candidate(at, self.layout.text_of(&entry.line));
+            if let Some((line, is_marked)) = front::headline(self.layout, at, entry, self.language) {
+                let candidate = self.candidate(at, self.layout.text_of(&line), is_marked);
                 self.candidates.push(candidate);
             }
         }
     }
 
-    fn candidate(&mut self, at: usize, text: &str) -> Candidate {
+    /// The first line of the text, if it stands apart above running text and may be a headline, although few
+    /// of its terms return. It is no greeting.
+    pub fn first_line(&self) -> Option<usize> {
+        let is_title = |entry: &&Entry| {
+            let text = self.layout.text_of(&entry.line);
+            text.ends_with('?') || entry.line.words >= FIRST && !text.ends_with(['!', '！', '.'])
+        };
+        let first = self.candidates.first().map(|candidate| candidate.at)?;
+        self.layout.get(first).filter(is_title).and(front::is_first(self.layout, first).then_some(first))
+    }
+
+    fn candidate(&mut self, at: usize, text: &str, is_marked: bool) -> Candidate {
         let mut terms = Vec::new();
         self.terms.read(text, 0, &mut |term, _| terms.push(term));
         let content = terms.len();
         self.readings += 1;
         self.last.resize(self.terms.len(), 0);
         terms.retain(|&term| is_new(term, self.readings, &mut self.last));
-        Candidate { at, terms, content }
+        Candidate { at, terms, content, is_marked }
     }
 
     /// Reads the beginning of an article. Returns how many terms of the table occur in it.
@@ -183,34 +197,16 @@ impl<'l, 'a> Headlines<'l, 'a> {
 
 impl Headline {
     /// The line as a headline, if enough of its terms occur in the article.
-    fn new(at: usize, returning: usize, content: usize) -> Option<Self> {
-        let (returning, content) = (returning as f64, content as f64);
-        let share = returning / content;
-        let worth = returning * share.sqrt();
-        (returning >= 2.0 && share >= RETURNING).then_some(Self { at, worth })
+    fn new(at: usize, returning: usize, content: usize, is_marked: bool) -> Option<Self> {
+        let (least, returning_share, times) = if is_marked { MARKED } else { (2, RETURNING, 1.0) };
+        let (count, content) = (returning as f64, content as f64);
+        let share = count / content;
+        let worth = count * share.sqrt() * times;
+        (returning >= least && share >= returning_share).then_some(Self { at, worth })
     }
 }
 
 /// Whether a term occurs for the first time in a reading. `last` has the last reading in which each occurred.
 fn is_new(term: Term, reading: usize, last: &mut [usize]) -> bool {
     last.get_mut(term as usize).is_some_and(|last| std::mem::replace(last, reading) != reading)
-}
-
-/// Whether a short line can be a title: at least two words, not a date or by-line, and without a full stop,
-/// unless it is in headline style, without the small words that other sentences have.
-fn may_be_headline(text: &str, line: &Line, language: &Data) -> bool {
-    let is_short =
-        (2..=LONGEST).contains(&line.words) && matches!(line.marker, Marker::None | Marker::Heading);
-    if !is_short {
-        return false;
-    }
-    let lower = lower(piece(text, &line.range));
-    let words = || lower.split(|c: char| !is_alphanumeric(c)).filter(|word| !word.is_empty());
-    let numbers = words().filter(|word| word.starts_with(|c: char| is_numeric(c))).count();
-    let is_plain = || words().any(|word| language.sentence_words.contains(word));
-    let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
-    numbers * 2 < words().count()
-        && (!line.is_closed || is_styled())
-        && boilerplate::rule(text, line, &language.boilerplate).is_none()
-        && !(numbers * 3 >= words().count() && has_date(piece(text, &line.range)))
 }

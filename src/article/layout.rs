@@ -25,6 +25,25 @@ impl Entry {
         Block { range: self.line.range, kind: self.kind, rule: self.rule }
     }
 
+    /// Whether the line may be a headline by what is known of it: it may be in a menu, but says no by-line,
+    /// notice or caption.
+    pub fn may_be_headline(&self) -> bool {
+        match self.kind {
+            BlockKind::Boilerplate => matches!(self.rule, BlockRule::Menu | BlockRule::OutsideArticle),
+            BlockKind::Caption => false,
+            BlockKind::Title
+            | BlockKind::Heading
+            | BlockKind::Paragraph
+            | BlockKind::ListItem
+            | BlockKind::Quotation => true,
+        }
+    }
+
+    /// Whether the line is a later copy of another.
+    pub fn is_copy(&self) -> bool {
+        self.rule == BlockRule::Repeated
+    }
+
     /// Whether the line is running text.
     pub fn is_prose(&self) -> bool {
         self.kind.is_prose()

@@ -5,8 +5,8 @@ use super::line::{Marker, SHORT};
 use crate::block::{BlockKind, BlockRule};
 use crate::text::{Map, fingerprint};
 
-/// Maximum number of words in a line for it to be compared with other lines.
-const REPEATED: usize = 40;
+/// Maximum number of words in a repeated line that is a label, an exclamation or a refrain.
+const LABEL: usize = 6;
 
 /// Minimum number of consecutive short lines, not ending like sentences, in a menu or a list of links.
 const MENU: usize = 3;
@@ -34,29 +34,38 @@ fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
         && credit.kind == BlockKind::Caption
 }
 
-/// Marks short lines that occur more than once, which pages repeat: a headline, a caption, a teaser.
-pub(crate) fn repeats(layout: &mut Layout<'_>) {
-    // How often each line occurs, by its key.
+/// Marks the later copies of a paragraph that occurs more than once, as in a text that was copied twice: it
+/// is read once. Of a line that says little, such as a label, no copy is running text. Returns the lines of
+/// the other first copies.
+pub(crate) fn repeats(layout: &mut Layout<'_>) -> Vec<usize> {
+    // How often each line occurs; 0 once its first copy has been seen.
     let mut seen: Map = Map::with_hasher(layout.hashing.clone());
     let keys: Vec<u128> = layout.entries().iter().map(|entry| key(layout, entry)).collect();
-    for &key in keys.iter().filter(|&&key| key != 0) {
+    for &key in &keys {
         *seen.entry(key).or_insert(0) += 1;
     }
-    let is_repeated = |key: &u128| seen.get(key).is_some_and(|&times| times > 1);
+    let mut firsts = Vec::new();
     // If there is nothing else, the lines stay.
+    let is_repeated = |key: &u128| seen.get(key).is_some_and(|&times| times > 1);
     if layout.entries().iter().zip(&keys).all(|(entry, key)| !entry.is_prose() || is_repeated(key)) {
-        return;
+        return firsts;
     }
-    for (at, _) in keys.iter().enumerate().filter(|(_, key)| is_repeated(key)) {
-        if layout.kind(at) == Some(BlockKind::Paragraph) {
+    for (at, key) in keys.iter().enumerate() {
+        let Some(entry) = layout.get(at).filter(|entry| entry.kind == BlockKind::Paragraph) else { continue };
+        let Some(times) = seen.get_mut(key).filter(|times| **times != 1) else { continue };
+        if *times == 0 || entry.line.words <= LABEL {
             layout.set(at, BlockRule::Repeated);
+        } else {
+            firsts.push(at);
         }
+        *times = 0;
     }
+    firsts
 }
 
-/// The key by which a line is compared; 0 if it is too long to be compared.
+/// The key by which a line is compared.
 fn key(layout: &Layout<'_>, entry: &Entry) -> u128 {
-    if entry.line.words > REPEATED { 0 } else { fingerprint(layout.text_of(&entry.line)) }
+    fingerprint(layout.text_of(&entry.line))
 }
 
 /// Marks many consecutive short lines as a menu, except for the last one right above running text, which may

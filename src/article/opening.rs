@@ -73,8 +73,10 @@ fn word(text: &str) -> &str {
     text.trim_start_matches(|c| !is_in_word(c)).split(|c| !is_in_word(c)).next().unwrap_or_default()
 }
 
-/// The beginning of a text, in lower case.
+/// The beginning of a text, in lower case, behind what is in brackets, such as the credit of a picture.
 fn front<'r>(text: &str, room: &'r mut String) -> &'r str {
+    let behind = text.strip_prefix('(').and_then(|inside| inside.split_once(')')).map(|(_, behind)| behind);
+    let text = behind.filter(|behind| behind.contains(is_in_word)).unwrap_or(text);
     let text = text.trim_start_matches(|c| !is_in_word(c));
     let front = match text.as_bytes().first_chunk::<LONGEST>() {
         Some(front) if front.is_ascii() => piece(text, &(0..LONGEST)),
@@ -102,6 +104,8 @@ mod tests {
             (Language::English, "For example, it rained."),
             (Language::English, "On Monday, he said so."),
             (Language::English, "The company declined."),
+            (Language::English, "(Photo: Ann Bell) It rained."),
+            (Language::English, "(He said so.)"),
             (Language::French, "En effet, il pleut."),
             (Language::French, "<<Mais il pleut>>, dit-elle."),
             (Language::Chinese, "但是他没有来。"),

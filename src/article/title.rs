@@ -21,10 +21,13 @@ pub(crate) fn mark(
 ) {
     let found = match known {
         Some(title) => says(layout, body, title).map(|at| (at, BlockRule::KnownTitle)),
-        None => Headlines::new(layout, None, language)
-            .find(body)
-            .map(|headline| (headline.at, BlockRule::ReturningWords))
-            .or_else(|| marked(layout, body).map(|at| (at, BlockRule::MarkdownTitle))),
+        None => {
+            let mut headlines = Headlines::new(layout, None, language);
+            let returning = headlines.find(body).map(|headline| (headline.at, BlockRule::ReturningWords));
+            returning
+                .or_else(|| marked(layout, body).map(|at| (at, BlockRule::MarkdownTitle)))
+                .or_else(|| headlines.first_line().map(|at| (at, BlockRule::FirstLine)))
+        }
     };
     if let Some((at, rule)) = found {
         layout.set(at, rule);

@@ -13,16 +13,18 @@ export type BlockKind =
  * - "rule-or-table": the line has no words, or is a row of a Markdown table.
  * - "hash-mark", "quote-mark", "list-mark": the line begins with `#`, `>`, or a bullet or number.
  * - "by-line", "notice", "caption-phrase": the line contains a phrase of by-lines, notices or captions.
+ * - "dateline": the place, the agency and the date before the first sentence of a report.
  * - "credit", "credit-above", "credit-below": the line ends with a picture credit, or is next to one.
  * - "wrapped", "long", "sentence-end": running text, because its lines were wrapped, it is long, or it ends
  *   like a sentence.
  * - "short": the line is short and does not end like a sentence.
- * - "repeated": the line occurs more than once in the text.
+ * - "repeated": a later copy of another line, or a few words that occur more than once.
  * - "menu": one of several consecutive short lines.
- * - "cut-off", "no-full-stop": on a pasted page, a teaser.
+ * - "cut-off", "no-full-stop": on a pasted page, a teaser; "no-full-stop" also a long first line.
  * - "outside-article": running text before or after the article.
- * - "known-title", "returning-words", "markdown-title": the line matches the title you gave, its words recur
- *   most in the article below it, or Markdown marks it as the title.
+ * - "known-title", "returning-words", "markdown-title", "first-line": the line matches the title you gave,
+ *   its words recur most in the article below it, Markdown marks it as the title, or it is the first line
+ *   and stands apart above running text.
  */
 export type BlockRule =
   | "given"
@@ -31,6 +33,7 @@ export type BlockRule =
   | "quote-mark"
   | "list-mark"
   | "by-line"
+  | "dateline"
   | "notice"
   | "caption-phrase"
   | "credit"
@@ -47,7 +50,8 @@ export type BlockRule =
   | "outside-article"
   | "known-title"
   | "returning-words"
-  | "markdown-title";
+  | "markdown-title"
+  | "first-line";
 
 /** A part of the article's layout. Blocks are in text order and do not overlap. */
 export interface Block extends Span {

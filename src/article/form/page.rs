@@ -3,6 +3,7 @@
 
 use crate::article::layout::{Entry, Layout};
 use crate::article::line::{Marker, SHORT};
+use crate::article::neighbours;
 use crate::block::{BlockKind, BlockRule};
 use crate::text::character::is_terminator;
 
@@ -30,6 +31,19 @@ fn is_menu(entry: &Entry) -> bool {
 
 fn is_text(entry: &Entry) -> bool {
     entry.is_prose() && entry.line.words > SHORT
+}
+
+/// Marks the first copy of a repeated paragraph if it is no part of running text: the page repeats a teaser
+/// or the headline in its menus.
+pub(crate) fn repeats(layout: &mut Layout<'_>, firsts: &[usize]) {
+    for &at in firsts {
+        if layout.is_alone(at) {
+            layout.set(at, BlockRule::Repeated);
+        }
+    }
+    if !firsts.is_empty() {
+        neighbours::menus(layout);
+    }
 }
 
 /// Marks lines that do not end like sentences on a page where most lines do: headlines of other articles,
