@@ -136,8 +136,13 @@ impl<'a> Reading<'a> {
             let put = text.len()..text.len() + change.put.len();
             text.push_str(&change.put);
             // What was edited within the change before is part of it now.
-            while earlier.next_if(|edit| edit.text.start < end).is_some() {}
-            edits.push(Edit { source: self.place(&change.range), text: put, rule: change.rule });
+            let mut rule = change.rule;
+            while let Some(edit) = earlier.next_if(|edit| edit.text.start < end) {
+                if rule == ReadingRule::LineEnd {
+                    rule = edit.rule;
+                }
+            }
+            edits.push(Edit { source: self.place(&change.range), text: put, rule });
             from = end;
         }
         for edit in earlier {

@@ -143,7 +143,7 @@ fn addresses_and_markup_are_no_keywords_and_are_not_counted() {
         "The ferry stays. See https://www.kelda.example/ferry/why-it-stays?page=print or write to \
             office.desk@kelda.example about the ferry. <a href=\"/x\" class=\"plain\">Lind</a>&nbsp;wrote \
             &quot;ferry&#8217;s end&quot;&amp;nbsp;in /home/lind/letters/draft.txt and C:\\letters\\old.doc. \
-            &lt;br&gt;&lt;strong&gt;Lind&lt;/strong&gt; sails",
+            &lt;br&gt;&lt;strong&gt;Lind&lt;/strong&gt; sails.",
     );
     assert!(keywords.contains(&("ferry".to_owned(), 3)), "{keywords:?}");
     assert!(keywords.contains(&("Lind".to_owned(), 2)), "{keywords:?}");
