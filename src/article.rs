@@ -7,12 +7,12 @@ use crate::block::{Block, BlockKind, BlockRule};
 use crate::document::Document;
 use crate::language::Data;
 use crate::reading::Reading;
-use crate::summary::Extent;
-use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_invisible};
+use crate::summary::{self, Extent};
+use crate::text::character::is_alphabetic;
 use crate::text::{Hashing, Map, piece};
 use form::conversation;
-use opening::Opening;
 use places::Places;
+pub(crate) use sentences::Sentence;
 use term::{Term, Terms};
 
 mod alone;
@@ -33,6 +33,7 @@ mod paragraph;
 mod pauses;
 pub(crate) mod places;
 pub(crate) mod sentence;
+mod sentences;
 mod site;
 pub(crate) mod term;
 mod title;
@@ -66,29 +67,6 @@ pub(crate) struct Article<'a> {
     numbers: Places,
 }
 
-/// A sentence of an article.
-#[derive(Debug)]
-pub(crate) struct Sentence {
-    /// Its position, in bytes.
-    pub range: Range<usize>,
-    /// The index of its block.
-    pub block: usize,
-    /// Number of words; two characters count as one where words are not spaced.
-    pub words: usize,
-    /// The range of its terms in `found`.
-    terms: Range<usize>,
-    /// Number of words behind them that only keywords are made of: single characters of Chinese.
-    alone: usize,
-    /// Whether it depends on the sentence before it and is of little use without it.
-    pub leans: bool,
-    /// Whether it announces what the text is about: "In this paper".
-    pub announces: bool,
-    /// Whether it is only a greeting or a farewell.
-    pub greets: bool,
-    /// Whether it is not a piece of a sentence that was cut because of its length.
-    pub is_whole: bool,
-}
-
 impl<'a> Article<'a> {
     /// Reads a document.
     pub fn read(document: &Document<'a>, reading: Reading<'a>, language: &'static Data) -> Self {
@@ -104,14 +82,13 @@ impl<'a> Article<'a> {
             Some(title) => Some(title.into()),
             None => title_range.as_ref().map(|range| reading.shown(range)),
         };
-        let sentences = sentences_of(text, &blocks, language);
-        let candidates = candidates(text, &blocks, &sentences);
+        let sentences = sentences::of(text, &blocks, language);
+        let candidates = sentences::candidates(text, &blocks, &sentences);
+        let has_names = has_names(text, &blocks);
         let paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
+        let said = paragraphs.map(|block| piece(text, &block.range));
         let mut article = Self {
-            is_conversation: conversation::is_conversation(
-                paragraphs.map(|block| piece(text, &block.range)),
-                &hashing,
-            ) || has_speakers(text, &blocks),
+            is_conversation: has_names || conversation::is_conversation(said, &hashing),
             reading,
             title,
             title_place: title_range.zip(found),
@@ -126,7 +103,7 @@ impl<'a> Article<'a> {
         };
         article.read_terms();
         if article.reading.leaves_out() {
-            article.numbers = Places::of(&article);
+            article.numbers = article.all_places();
         }
         article
     }
@@ -204,24 +181,30 @@ impl<'a> Article<'a> {
         self.reading.text()
     }
 
+    /// All blocks and sentences in the source.
+    pub fn all_places(&self) -> Places {
+        Places::of(&self.reading, self.blocks.iter().zip(&self.block_places), &self.sentences)
+    }
+
+    /// Gives a chosen sentence its position in the source, its numbers among all sentences and blocks there,
+    /// and what is left out of it.
+    pub fn place(&self, sentence: &mut summary::Sentence<'_>) {
+        // A headline that is the caller's title has no position.
+        if sentence.range.is_empty() {
+            return;
+        }
+        sentence.range = self.reading.place_with_marks(&sentence.range);
+        sentence.left_out = self.reading.left_out(sentence.range.clone()).collect();
+        if let Some(&index) = self.numbers.sentence_indices.get(sentence.index) {
+            sentence.index = index;
+            sentence.block = self.numbers.sentences.get(index).map_or(0, |place| place.block);
+        }
+    }
+
     /// What is read of a sentence.
     pub fn text_of(&self, sentence: &Sentence) -> &str {
         piece(self.text(), &sentence.range)
     }
-}
-
-impl Sentence {
-    const NONE: Self = Self {
-        range: 0..0,
-        block: 0,
-        words: 0,
-        terms: 0..0,
-        alone: 0,
-        leans: false,
-        announces: false,
-        greets: false,
-        is_whole: true,
-    };
 }
 
 /// The sentences of a text in which each line is a block.
@@ -234,72 +217,9 @@ pub(crate) fn sentences(text: &str, language: &Data) -> Vec<Range<usize>> {
 }
 
 /// Whether names stand above what is said.
-fn has_speakers(text: &str, blocks: &[Block]) -> bool {
+fn has_names(text: &str, blocks: &[Block]) -> bool {
     let is_name =
         |block: &&Block| block.rule == BlockRule::Stamp && piece(text, &block.range).contains(is_alphabetic);
     let prose = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph).count();
     prose > 0 && blocks.iter().filter(is_name).count() * 2 >= prose
-}
-
-/// The sentences of some blocks, before their terms and lengths are read.
-fn sentences_of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
-    let (mut sentences, mut room) = (Vec::new(), String::new());
-    let is_unmarked = is_unmarked(text, blocks);
-    for (at, block) in blocks.iter().enumerate() {
-        if is_unmarked && pauses::is_speech(piece(text, &block.range)) {
-            pauses::split(text, &block.range, language, &mut |range| {
-                sentences.push(Sentence { range, block: at, ..Sentence::NONE });
-            });
-            continue;
-        }
-        sentence::split(text, &block.range, language, |range, is_whole| {
-            let Opening { leans, announces, greets } = opening::of(piece(text, &range), language, &mut room);
-            // What somebody says after others leans on them, but says something by itself, too.
-            let is_answer = block.rule == BlockRule::Message && range.start == block.range.start;
-            let leans = leans && !sentences.is_empty() && !is_answer;
-            sentences.push(Sentence {
-                range,
-                block: at,
-                leans,
-                announces,
-                greets,
-                is_whole,
-                ..Sentence::NONE
-            });
-        });
-    }
-    sentences
-}
-
-/// Whether no running text has a full stop.
-fn is_unmarked(text: &str, blocks: &[Block]) -> bool {
-    let mut prose = blocks.iter().filter(|block| block.kind.is_prose());
-    prose.all(|block| !sentence::has_terminator(piece(text, &block.range)))
-}
-
-/// Which kinds of blocks sentences may be chosen from, and which characters a sentence must have one of.
-type Choice = (fn(BlockKind) -> bool, fn(char) -> bool);
-
-/// The sentences of running text that are no greetings. If there are none, those of anything except
-/// boilerplate; failing that, all that have a visible character.
-fn candidates(text: &str, blocks: &[Block], sentences: &[Sentence]) -> Vec<usize> {
-    let choices: [Choice; 3] = [
-        (BlockKind::is_prose, is_alphanumeric),
-        (|kind| kind != BlockKind::Boilerplate, is_alphanumeric),
-        (|_| true, |c| !is_blank(c) && !is_invisible(c)),
-    ];
-    for (at, (is_kind, shows)) in choices.into_iter().enumerate() {
-        let may_greet = at > 0;
-        let mut found = Vec::new();
-        for (at, sentence) in sentences.iter().enumerate() {
-            let is_of_kind = blocks.get(sentence.block).is_some_and(|block| is_kind(block.kind));
-            if is_of_kind && (may_greet || !sentence.greets) && piece(text, &sentence.range).contains(shows) {
-                found.push(at);
-            }
-        }
-        if !found.is_empty() {
-            return found;
-        }
-    }
-    Vec::new()
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::article::Article;
-use crate::article::places::{Place, Places};
+use crate::article::places::Place;
 use crate::block::Block;
 use crate::language::lists::WordLists;
 use crate::language::tag::LanguageTag;
@@ -45,7 +45,7 @@ pub struct SegmentedSentence<'a> {
 
 impl<'a> Segmentation<'a> {
     pub(crate) fn new(article: Article<'a>, language: Option<LanguageTag>, lists: WordLists) -> Self {
-        let places = Places::of(&article);
+        let places = article.all_places();
         let reading = &article.reading;
         let sentences = places.sentences.into_iter().map(|place| {
             let Place { range, block, sentence } = place;

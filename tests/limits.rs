@@ -12,10 +12,7 @@ use nutgraf::{
     SummaryLength, summarize,
 };
 use proptest::prelude::*;
-use reading::is_read;
 use unicode_segmentation::UnicodeSegmentation;
-
-mod reading;
 
 const NEWS: &str = include_str!("golden/news-pasted.txt");
 const ARTICLES: [&str; 5] = [
@@ -169,7 +166,8 @@ fn a_headline_keeps_its_limit_and_occurs_in_the_text() {
             assert!(summary.sentences.len() <= 1);
             for sentence in &summary.sentences {
                 assert!(words(&sentence.text) <= most, "{:?} has more than {most} words", sentence.text);
-                assert!(is_read(article, sentence.range.clone(), &sentence.left_out, &sentence.text));
+                let source = article[sentence.range.clone()].replace('\n', " ");
+                assert_eq!(source.trim_start_matches("> "), sentence.text);
             }
         }
         assert_eq!(limited(article, Limit::Headline(22)).sentences.len(), 1);

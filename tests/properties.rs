@@ -10,8 +10,8 @@
 use std::collections::HashSet;
 
 use nutgraf::{
-    Block, BlockKind, Document, LeftOut, Limit, Options, Reason, SentenceOrder, Shortfall, Summarizer,
-    Summary, segment, summarize,
+    Block, BlockKind, Document, LeftOut, Limit, Options, Reason, Segmentation, SentenceOrder, Shortfall,
+    Summarizer, Summary, segment, summarize,
 };
 use proptest::prelude::*;
 use reading::{bare, fits, is_read};
@@ -28,7 +28,9 @@ const PIECES: [&str; 89] = [
     "\u{301}", "\u{ad}", "\u{200b}", "\u{feff}", "\u{a0}", ".", ".", ".", "!", "?", "?!", "...",
     "…", ",", ";", ":", "—", "\"", "“", "”", "‘", "’", "(", ")", "[1]", "- ", "> ", "# ", "1. ",
     "&amp;", "&#8217;", "<br>", "</p>", "ﬁ", "**", "[a](b)", "`", "citi-", "[citation needed]", "²", "0:02",
-    "00:01 ", "From: Ann Lee <a@b.example>", "Subject: Ferries", "--", "3 May 2024", "Share this", "By Ann Lee", "Photo: Ann Lee", "https://a.example/b?c=d.e", "\0", "\u{2028}",
+    "00:01 ", "From: Ann Lee <a@b.example>", "Subject: Ferries", "--", "3 May 2024", "Share this",
+    "By Ann Lee",
+    "Photo: Ann Lee", "https://a.example/b?c=d.e", "\0", "\u{2028}",
     "\u{1f}",
 ];
 const ENDS: [&str; 6] = ["\n", "\n\n", "\r\n", "\r", "\n\n\n", " "];
@@ -117,7 +119,7 @@ proptest! {
     #[test]
     fn a_segmentation_joined_is_the_text_except_for_blanks(text in any_text()) {
         let segmentation = segment(Document::new(&text));
-        let joined: String = segmentation.sentences.iter().map(|sentence| &text[sentence.range.clone()]).collect();
+        let joined = source(&text, &segmentation);
         prop_assert_eq!(bare(&joined), bare(&text));
         for pair in segmentation.sentences.windows(2) {
             prop_assert!(pair[0].range.end <= pair[1].range.start && pair[0].block <= pair[1].block);
@@ -145,7 +147,7 @@ proptest! {
         let blocks: Vec<_> = cuts.chunks_exact(2).map(block).collect();
         let document = Document::new(&text).blocks(blocks.clone()).expect("the blocks fit the text");
         let segmentation = segment(document);
-        let joined: String = segmentation.sentences.iter().map(|sentence| &text[sentence.range.clone()]).collect();
+        let joined = source(&text, &segmentation);
         let in_blocks: String = blocks.iter().map(|block| &text[block.range.clone()]).collect();
         prop_assert_eq!(bare(&joined), bare(&in_blocks));
         // The words of a paragraph may show that it is another kind; its range is the caller's decision.
@@ -265,6 +267,11 @@ fn words(text: &str) -> HashSet<String> {
 }
 
 /// White space, and characters that are invisible at the edge of a line.
+/// The pieces of the text at the ranges of the sentences, joined.
+fn source(text: &str, segmentation: &Segmentation<'_>) -> String {
+    segmentation.sentences.iter().map(|sentence| &text[sentence.range.clone()]).collect()
+}
+
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}' | '\u{feff}')
 }

@@ -80,8 +80,8 @@ fn is_unspaced_mark(c: char) -> bool {
     is_unspaced(c) || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff65}')
 }
 
-/// The words of a text that have a hyphen within a line, each by its halves: one that is divided at its hyphen
-/// keeps it.
+/// The words of a text that have a hyphen within a line, each by its halves: one that is divided at its
+/// hyphen keeps it.
 struct Hyphenated(Map);
 
 impl Hyphenated {
@@ -127,10 +127,10 @@ mod tests {
                     ern quay, where nobody has room for the two-\n\
                     and the three-year leases of the town.";
         let segmentation = segment(Document::new(text));
-        let expected = "The harbour office had to close two of the berths that belong to the custom-house, and \
-                        the two- and threemasted ships waited for a week at the old custom-house, which is next \
-                        to the Anglo-Saxon church and to the big crane of the northern quay, where nobody has \
-                        room for the two- and the three-year leases of the town.";
+        let expected = "The harbour office had to close two of the berths that belong to the custom-house, and the two- \
+            and threemasted ships waited for a week at the old custom-house, which is next to the Anglo- \
+            Saxon church and to the big crane of the northern quay, where nobody has room for the two- and \
+            the three-year leases of the town.";
         assert_eq!(segmentation.sentences[0].text, expected);
     }
 }

@@ -56,8 +56,8 @@ pub(crate) fn split(text: &str, block: &Range<usize>, language: &Data, found: &m
     }
 }
 
-/// The number of words up to the first pause before a clause, or the last of the best other ones; all words if
-/// there is none.
+/// The number of words up to the first pause before a clause, or the last of the best other ones; all words
+/// if there is none.
 fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
     let (mut count, mut best) = (0, (Pause::None, words.len()));
     for (at, pair) in words.windows(2).enumerate() {
@@ -129,10 +129,10 @@ mod tests {
     use super::*;
     use crate::language::{Language, lists::NONE};
 
-    const SPEECH: &str = "so the first thing you need is a box with a lid it does not have to be big a box of \
-        twenty litres is enough for two people and you want to put it somewhere cool like a balcony or under \
-        the sink then you need some worms you can order worms online or ask a gardener near you the worms \
-        eat the scraps and turn them into soil";
+    const SPEECH: &str = "so the first thing you need is a box with a lid it does not have to be big a box of twenty \
+        litres is enough for two people and you want to put it somewhere cool like a balcony or under \
+        the sink then you need some worms you can order worms online or ask a gardener near you the \
+        worms eat the scraps and turn them into soil";
 
     fn pieces(text: &str, language: &Data) -> Vec<String> {
         let mut pieces = Vec::new();

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::Article;
+use super::sentences::Sentence;
 use crate::block::{Block, BlockKind, BlockRule};
-use crate::reading::LeftOut;
-use crate::summary;
+use crate::reading::{LeftOut, Reading};
 
 /// The blocks and sentences of an article in its source. What is left out between sentences is a block and a
 /// sentence of its own.
@@ -28,15 +27,20 @@ pub(crate) struct Place {
 }
 
 impl Places {
-    pub fn of(article: &Article<'_>) -> Self {
+    /// Those of blocks and their sentences in a reading, each block with its place in the source.
+    pub fn of<'b>(
+        reading: &Reading<'_>,
+        blocks: impl Iterator<Item = (&'b Block, &'b Range<usize>)>,
+        sentences: &[Sentence],
+    ) -> Self {
         let mut places = Self::default();
-        let mut left_out = article.reading.left_out(0..article.reading.source().len()).peekable();
-        let mut sentences = article.sentences.iter().enumerate().peekable();
-        for (at, (block, whole)) in article.blocks.iter().zip(&article.block_places).enumerate() {
+        let mut left_out = reading.left_out(0..reading.source().len()).peekable();
+        let mut sentences = sentences.iter().enumerate().peekable();
+        for (at, (block, whole)) in blocks.enumerate() {
             // Whether the block has begun, and whether its last part can go on.
             let (mut has_begun, mut is_open) = (false, false);
             while let Some((index, sentence)) = sentences.next_if(|(_, sentence)| sentence.block == at) {
-                let range = article.reading.place_with_marks(&sentence.range);
+                let range = reading.place_with_marks(&sentence.range);
                 let mut start = if has_begun { range.start } else { whole.start.min(range.start) };
                 while let Some(left_out) = left_out.next_if(|left_out| left_out.range.start < range.start) {
                     if left_out.range.start >= start {
@@ -76,22 +80,5 @@ impl Places {
     /// Adds a sentence of the last block.
     fn add(&mut self, range: Range<usize>, sentence: Option<usize>) {
         self.sentences.push(Place { range, block: self.blocks.len() - 1, sentence });
-    }
-}
-
-impl Article<'_> {
-    /// Gives a chosen sentence its position in the source, its numbers among all sentences and blocks there,
-    /// and what is left out of it.
-    pub fn place(&self, sentence: &mut summary::Sentence<'_>) {
-        // A headline that is the caller's title has no position.
-        if sentence.range.is_empty() {
-            return;
-        }
-        sentence.range = self.reading.place_with_marks(&sentence.range);
-        sentence.left_out = self.reading.left_out(sentence.range.clone()).collect();
-        if let Some(&index) = self.numbers.sentence_indices.get(sentence.index) {
-            sentence.index = index;
-            sentence.block = self.numbers.sentences.get(index).map_or(0, |place| place.block);
-        }
     }
 }

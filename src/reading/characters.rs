@@ -1,6 +1,8 @@
 //! Characters that a person reads as others, or not at all.
 
-use super::{Change, Reading, ReadingRule, entities, markdown, tags};
+use super::map::{Change, Reading};
+use super::rule::ReadingRule;
+use super::{entities, markdown, tags};
 use crate::text::character::{is_alphabetic, is_blank};
 use crate::text::piece;
 use crate::text::search::{Group, Mask, char_at, equal, find, with_beyond};

@@ -1,6 +1,7 @@
 //! Entities of HTML that were left in a text: "&amp;", "&#8217;", "&#x2019;".
 
-use super::{Change, ReadingRule};
+use super::map::Change;
+use super::rule::ReadingRule;
 
 /// Maximum length of an entity without "&" and ";", in bytes.
 const LONGEST: usize = 8;

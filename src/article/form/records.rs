@@ -9,7 +9,8 @@ use crate::text::{Map, fingerprint, lower};
 /// Minimum number of records.
 const RECORDS: u32 = 2;
 
-/// Marks the data of records, which are lines of the same shape above or below each; says whether there are any.
+/// Marks the data of records, which are lines of the same shape above or below each; says whether there are
+/// any.
 pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
     let shapes: Vec<u128> = (0..layout.len()).map(|at| shape(layout, at)).collect();
     // How many stretches of running text each shape follows.

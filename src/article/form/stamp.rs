@@ -119,7 +119,8 @@ fn name_before_colon(line: &str) -> usize {
     if name.is_empty() { 0 } else { line.len() - rest.len() }
 }
 
-/// Whether a line is a name and a time behind it: "Ana Lind  0:03", "Ana Lind (0:03):", "Ana — Today at 10:31".
+/// Whether a line is a name and a time behind it: "Ana Lind  0:03", "Ana Lind (0:03):", "Ana — Today at
+/// 10:31".
 fn has_time_behind(line: &str) -> bool {
     let line = line.trim_end_matches([':', ')', ']', ' ']);
     if !line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, 'M' | 'm' | '.')) {
