@@ -127,10 +127,10 @@ mod tests {
                     ern quay, where nobody has room for the two-\n\
                     and the three-year leases of the town.";
         let segmentation = segment(Document::new(text));
-        let expected = "The harbour office had to close two of the berths that belong to the custom-house, and the two- \
-            and threemasted ships waited for a week at the old custom-house, which is next to the Anglo- \
-            Saxon church and to the big crane of the northern quay, where nobody has room for the two- and \
-            the three-year leases of the town.";
+        let expected = "The harbour office had to close two of the berths that belong to the custom-house, \
+            and the two- and threemasted ships waited for a week at the old custom-house, \
+            which is next to the Anglo-Saxon church and to the big crane of the northern quay, \
+            where nobody has room for the two- and the three-year leases of the town.";
         assert_eq!(segmentation.sentences[0].text, expected);
     }
 }

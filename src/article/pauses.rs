@@ -129,10 +129,10 @@ mod tests {
     use super::*;
     use crate::language::{Language, lists::NONE};
 
-    const SPEECH: &str = "so the first thing you need is a box with a lid it does not have to be big a box of twenty \
-        litres is enough for two people and you want to put it somewhere cool like a balcony or under \
-        the sink then you need some worms you can order worms online or ask a gardener near you the \
-        worms eat the scraps and turn them into soil";
+    const SPEECH: &str = "so the first thing you need is a box with a lid it does not have to be big a box \
+        of twenty litres is enough for two people and you want to put it somewhere cool \
+        like a balcony or under the sink then you need some worms you can order worms \
+        online or ask a gardener near you the worms eat the scraps and turn them into soil";
 
     fn pieces(text: &str, language: &Data) -> Vec<String> {
         let mut pieces = Vec::new();

@@ -40,7 +40,7 @@ pub fn bare(text: &str) -> String {
 pub fn fits(rule: ReadingRule, text: &str) -> bool {
     match rule {
         ReadingRule::Entity => text.starts_with('&') && text.ends_with(';'),
-        ReadingRule::Tag => text.starts_with('<') && text.ends_with('>'),
+        ReadingRule::Tag => text.starts_with('<') && text.trim_end().ends_with('>'),
         ReadingRule::Ligature => text.chars().all(|c| matches!(c, '\u{fb00}'..='\u{fb06}')),
         ReadingRule::Hyphen => text.starts_with(['-', '\u{2010}']),
         ReadingRule::QuoteMark => text.contains('>') && text.chars().all(|c| c == '>' || c.is_whitespace()),

@@ -8,13 +8,14 @@ use crate::text::character::{is_alphabetic, is_alphanumeric};
 use crate::text::{lower, piece};
 
 /// The names of header fields, in lower case: those of the subject first,
-const SUBJECT: &str = " subject betreff objet asunto assunto oggetto onderwerp ämne emne aihe temat předmět předmet тема \
-    konu θέμα subiect tárgy 主题 主旨 件名 제목 الموضوع נושא ";
+const SUBJECT: &str = " subject betreff objet asunto assunto oggetto onderwerp ämne emne aihe temat \
+    předmět předmet тема konu θέμα subiect tárgy 主题 主旨 件名 제목 الموضوع נושא ";
 /// then all others.
-const OTHERS: &str = " from to cc bcc sent date reply-to von an gesendet datum de à envoyé para enviado fecha data da a \
-    inviato van aan verzonden från till skickat dato fra til sendt lähettäjä vastaanottaja od do \
-    wysłano odesláno от кому отправлено дата від kimden kime gönderme tarih από προς către feladó \
-    címzett 发件人 收件人 发送时间 抄送 寄件者 收件者 差出人 宛先 日時 送信日時 보낸 받는 من إلى מאת אל ";
+const OTHERS: &str = " from to cc bcc sent date reply-to von an gesendet datum de à envoyé para enviado \
+    fecha data da a inviato van aan verzonden från till skickat dato fra til sendt \
+    lähettäjä vastaanottaja od do wysłano odesláno от кому отправлено дата від kimden \
+    kime gönderme tarih από προς către feladó címzett 发件人 收件人 发送时间 抄送 寄件者 收件者 差出人 宛先 \
+    日時 送信日時 보낸 받는 من إلى מאת אל ";
 
 /// Minimum number of words of a mail that says something itself; a shorter one forwards what is below it.
 const WORDS: usize = 15;
