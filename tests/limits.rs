@@ -166,8 +166,10 @@ fn a_headline_keeps_its_limit_and_occurs_in_the_text() {
             assert!(summary.sentences.len() <= 1);
             for sentence in &summary.sentences {
                 assert!(words(&sentence.text) <= most, "{:?} has more than {most} words", sentence.text);
-                let source = article[sentence.range.clone()].replace('\n', " ").replace("> ", "");
-                assert_eq!(source, sentence.text);
+                assert_eq!(
+                    article[sentence.range.clone()].replace('\n', " ").replace("> ", ""),
+                    sentence.text
+                );
             }
         }
         assert_eq!(limited(article, Limit::Headline(22)).sentences.len(), 1);
