@@ -2,6 +2,8 @@
 
 use super::layout::Layout;
 use super::line::Line;
+use crate::text::piece;
+use stamp::Stamp;
 
 pub(crate) mod chat;
 pub(crate) mod conversation;
@@ -32,7 +34,9 @@ impl Form {
     /// The lines of a text as its form has them: some with a rule, some joined. And the form, unless only its
     /// layout shows it.
     pub fn read(text: &str, lines: Vec<Line>) -> (Option<Self>, Vec<Line>) {
-        if let Some(lines) = transcript::read(text, &lines).or_else(|| chat::read(text, &lines)) {
+        let stamps: Vec<Stamp> = lines.iter().map(|line| Stamp::of(piece(text, &line.range))).collect();
+        let records = transcript::read(text, &lines, &stamps).or_else(|| chat::read(text, &lines, &stamps));
+        if let Some(lines) = records {
             return (Some(Self::Records), lines);
         }
         if let Some(lines) = mail::read(text, &lines) {

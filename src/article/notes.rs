@@ -62,19 +62,23 @@ fn mark(text: &str, at: usize, is_behind_mark: bool, language: &Data) -> Option<
         return bracketed(rest, &before, is_closed).map(|length| at..at + length);
     }
     if rest.starts_with('.') {
-        let number = rest.bytes().skip(1).take_while(u8::is_ascii_digit).count();
+        let number = rest.bytes().skip(1).take_while(u8::is_ascii_digit).take(4).count();
         let behind = rest.get(1 + number..)?;
         let is_word = before.letters > 2
             && before.word.chars().all(char::is_lowercase)
             && !language.number_abbreviations.contains(before.word);
-        let opens = behind.is_empty()
-            || behind.starts_with([' ', '\n'])
-                && behind.trim_start().chars().find(|&c| is_alphanumeric(c)).is_none_or(char::is_uppercase);
-        return (is_word && number < 4 && opens).then(|| at + 1..at + 1 + number);
+        let opens = || {
+            let next = behind.trim_start().chars().find(|&c| is_alphanumeric(c));
+            behind.is_empty() || behind.starts_with([' ', '\n']) && next.is_none_or(char::is_uppercase)
+        };
+        return (number < 4 && is_word && opens()).then(|| at + 1..at + 1 + number);
+    }
+    // Only what is then left out is read to its end, so that a long row is read once.
+    if !is_closed && before.letters < NO_UNIT {
+        return None;
     }
     let length = rest.find(|c| !is_superscript(c)).unwrap_or(rest.len());
-    let is_apart = is_closed || before.letters >= NO_UNIT;
-    (length > 0 && is_apart).then(|| at..at + length)
+    (length > 0).then(|| at..at + length)
 }
 
 /// What is before a mark.

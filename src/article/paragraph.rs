@@ -28,8 +28,7 @@ pub(crate) fn changes(layout: &Layout<'_>) -> Vec<Change> {
             changes.push(Change::out(marks, ReadingRule::QuoteMark));
         }
         for joint in joints {
-            let hyphenated = hyphenated.get_or_insert_with(|| Hyphenated::of(layout));
-            changes.push(change(layout.text, joint, hyphenated));
+            changes.push(change(layout, joint, &mut hyphenated));
         }
     }
     changes
@@ -52,8 +51,9 @@ pub(crate) fn line_ends(text: &str, blocks: &[Block]) -> Vec<Change> {
     changes
 }
 
-/// How the end of a line is read.
-fn change(text: &str, joint: &Joint, hyphenated: &Hyphenated) -> Change {
+/// How the end of a line is read. The hyphenated words of the text are looked for if a word is divided there.
+fn change(layout: &Layout<'_>, joint: &Joint, hyphenated: &mut Option<Hyphenated>) -> Change {
+    let text = layout.text;
     let (before, behind) =
         (piece(text, &(0..joint.range.start)), piece(text, &(joint.range.end..text.len())));
     let next = first_word(behind);
@@ -62,7 +62,8 @@ fn change(text: &str, joint: &Joint, hyphenated: &Hyphenated) -> Change {
     let Some(front) = divided.filter(|_| !next.is_empty() && !BEHIND_HYPHEN.contains(&next)) else {
         return put(space(before, behind));
     };
-    if next.starts_with(char::is_lowercase) && !hyphenated.has(front, next) {
+    let mut has_hyphen = || hyphenated.get_or_insert_with(|| Hyphenated::of(layout)).has(front, next);
+    if next.starts_with(char::is_lowercase) && !has_hyphen() {
         let rule = if joint.rule == ReadingRule::LineEnd { ReadingRule::Hyphen } else { joint.rule };
         Change::out(front.len()..joint.range.end, rule)
     } else {

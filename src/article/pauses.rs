@@ -63,10 +63,10 @@ fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
     for (at, pair) in words.windows(2).enumerate() {
         let [before, word] = pair else { continue };
         count += before.count;
-        if count < LEAST || best.0 == Pause::Clause {
+        if count < LEAST {
             continue;
         }
-        if count > MOST && best.0 > Pause::None || left - count < LEAST {
+        if best.0 == Pause::Clause || count > MOST && best.0 > Pause::None || left - count < LEAST {
             break;
         }
         let pause = pause(piece(text, &before.range), piece(text, &word.range), language);

@@ -10,11 +10,15 @@ use crate::text::search::{Group, Mask, char_at, equal, find, with_beyond};
 /// A text with the characters that a person reads. In text from a page, whose tags and entities were read
 /// already, only invisible characters are left out.
 pub(crate) fn characters(source: &str, is_page: bool) -> Reading<'_> {
-    let (mut changes, mut has_markdown) = (Vec::new(), false);
+    let (mut changes, mut has_markdown, mut has_tag) = (Vec::new(), false, false);
     let mut from = 0;
     while let Some(at) = next(source, from) {
         from = at + 1;
-        has_markdown = has_markdown || matches!(source.as_bytes().get(at), Some(b']' | b'*'));
+        match source.as_bytes().get(at) {
+            Some(b'<') => has_tag = true,
+            Some(b']' | b'*') => has_markdown = true,
+            _ => {}
+        }
         if let Some(change) = change(source, at).filter(|change| !is_page || change.rule.is_invisible()) {
             from = change.range.end;
             changes.push(change);
@@ -24,7 +28,9 @@ pub(crate) fn characters(source: &str, is_page: bool) -> Reading<'_> {
     if is_page {
         return reading;
     }
-    let tags = tags::changes(reading.text());
+    // An entity may be the beginning of a tag.
+    let has_tag = has_tag || !changes.is_empty();
+    let tags = if has_tag { tags::changes(reading.text()) } else { Vec::new() };
     let reading = reading.with(&tags);
     let marks = if has_markdown { markdown::changes(reading.text()) } else { Vec::new() };
     reading.with(&marks)
@@ -40,6 +46,9 @@ impl ReadingRule {
 fn next(text: &str, from: usize) -> Option<usize> {
     let is = |byte, at| match byte {
         b'&' => true,
+        b'<' => {
+            text.as_bytes().get(at + 1).is_some_and(|&next: &u8| next == b'/' || next.is_ascii_alphabetic())
+        }
         // A link or an emphasis of Markdown.
         b']' => text.as_bytes().get(at + 1) == Some(&b'('),
         b'*' => text.as_bytes().get(at + 1) == Some(&b'*'),
@@ -53,7 +62,7 @@ fn next(text: &str, from: usize) -> Option<usize> {
 
 /// The bytes of a group that may begin such a character, and others.
 fn changing(group: Group) -> Mask {
-    let ascii = equal(group, b'&') | equal(group, b']') | equal(group, b'*');
+    let ascii = equal(group, b'&') | equal(group, b'<') | equal(group, b']') | equal(group, b'*');
     with_beyond(group, ascii, &[0xc2, 0xe2, 0xef])
 }
 

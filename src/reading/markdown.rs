@@ -24,11 +24,10 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
             Some(end) => (end, None),
             None => begins(text, at).unwrap_or((at..at, None)),
         };
-        from = front.end.max(at + 1);
-        // An end within another part is the end of that part only if the other ends first.
-        if !front.is_empty()
-            && back.as_ref().is_none_or(|back| ends.last().is_none_or(|last| back.end <= last.start))
-        {
+        // What begins within another part also ends within it.
+        let limit = ends.last().map_or(text.len(), |end| end.start);
+        from = front.end.max(at + 1).min(limit);
+        if !front.is_empty() && back.as_ref().unwrap_or(&front).end <= limit {
             out.push(front);
             ends.extend(back);
         }
@@ -51,7 +50,7 @@ fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)>
             Some((at..end, None))
         }
         [b'[', b'^', ..] => {
-            let length = line(rest).find(']')?;
+            let length = find_in_line(front(rest), |c| c == ']')?;
             Some((at..at + length + 1, None))
         }
         [b'[', ..] => {
@@ -65,36 +64,43 @@ fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)>
 
 /// The closing bracket and the end of a link that begins at a bracket: "[text](address)".
 fn link(text: &str, at: usize) -> Option<(usize, usize)> {
-    let rest = line(text.get(at..)?);
-    let close = rest.find("](")?;
-    let address = rest.get(close + 2..)?;
-    let is_plain = !rest.get(1..close)?.contains(['[', ']']);
-    let end = address.find([')', ' '])?;
+    let rest = front(text.get(at + 1..)?);
+    let close = find_in_line(rest, |c| matches!(c, '[' | ']'))?;
+    let address = rest.get(close..)?.strip_prefix("](")?;
+    let end = find_in_line(address, |c| matches!(c, ')' | ' '))?;
     let title = address.get(end..)?;
     let end = if title.starts_with(" \"") { end + title.find("\")")? + 1 } else { end };
-    (is_plain && address.get(end..)?.starts_with(')')).then_some((at + close, at + close + 2 + end + 1))
+    let is_link = address.get(end..)?.starts_with(')') && !address.get(..end)?.contains('\n');
+    is_link.then_some((at + 1 + close, at + close + end + 4))
 }
 
 /// The marks of an emphasis that begins at a position: "**so**".
 fn emphasis(text: &str, at: usize, mark: char) -> Option<(Range<usize>, Option<Range<usize>>)> {
-    let rest = line(text.get(at..)?);
-    let inner = rest.trim_start_matches(mark);
-    let length = rest.len() - inner.len();
     let before = text.get(..at)?.chars().next_back();
+    let length = text.get(at..)?.chars().take(4).take_while(|&c| c == mark).count();
+    let inner = front(text.get(at + length..)?);
     if before.is_some_and(is_alphanumeric) || inner.starts_with(char::is_whitespace) || length > 3 {
         return None;
     }
-    let marks = rest.get(..length)?;
-    let close = at + length + inner.find(marks).filter(|&close| close > 0)?;
-    let ends = !text.get(..close)?.ends_with(char::is_whitespace)
+    let marks = text.get(at..at + length)?;
+    let close = inner.find(marks).filter(|&close| close > 0)?;
+    let content = inner.get(..close)?;
+    let close = at + length + close;
+    let ends = !content.ends_with(char::is_whitespace)
+        && !content.contains('\n')
         && !char_at(text, close + length).is_some_and(|c| is_alphanumeric(c) || c == mark);
     ends.then(|| (at..at + length, Some(close..close + length)))
 }
 
 /// The beginning of a text that a link or an emphasis can be in.
-fn line(text: &str) -> &str {
-    let end = text.bytes().take(2 * LONGEST).position(|byte| byte == b'\n').unwrap_or(2 * LONGEST);
-    (0..4).find_map(|less| text.get(..end.checked_sub(less)?)).unwrap_or(text)
+fn front(text: &str) -> &str {
+    (0..4).find_map(|less| text.get(..2 * LONGEST - less)).unwrap_or(text)
+}
+
+/// The position of the first character that satisfies `is`, if it is in the first line.
+fn find_in_line(text: &str, is: fn(char) -> bool) -> Option<usize> {
+    let at = text.find(|c| c == '\n' || is(c))?;
+    (text.as_bytes().get(at) != Some(&b'\n')).then_some(at)
 }
 
 #[cfg(test)]
@@ -115,6 +121,7 @@ mod tests {
             ("A [**big** ship](#a) came.[^1]", "A big ship came."),
             ("![A ship](ship.png) It *came*.", " It came."),
             ("***So*** it __was__.", "So it was."),
+            ("**It ![rained**](a.png) and *snowed*.", "It ![rained](a.png) and snowed."),
         ] {
             assert_eq!(read(text), expected);
         }

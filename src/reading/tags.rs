@@ -6,8 +6,10 @@ use super::map::Change;
 use super::rule::ReadingRule;
 use crate::text::search::{char_at, equal, find};
 
-/// Maximum length of a tag, in bytes.
+/// Maximum length of a tag, in bytes,
 const LONGEST: usize = 1000;
+/// and of its name.
+const NAME: usize = 10;
 
 /// Tags that begin or end a line.
 const BLOCKS: &str = "address article aside blockquote body br caption center dd details div dl dt \
@@ -73,10 +75,10 @@ fn tag(text: &str, at: usize) -> Option<Tag<'_>> {
     let rest = text.get(at + 1..)?;
     let is_end = rest.starts_with('/');
     let behind = rest.strip_prefix('/').unwrap_or(rest);
-    let length = behind.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let length = behind.bytes().take(NAME).take_while(u8::is_ascii_alphanumeric).count();
     let (name, behind) = behind.split_at_checked(length)?;
-    let is_named = [BLOCKS, INLINE, UNREAD].iter().any(|names| is_in(names, name));
-    if !is_named || !behind.starts_with(['>', ' ', '/', '\n', '\t']) {
+    let is_name = length > 0 && behind.starts_with(['>', ' ', '/', '\n', '\t']);
+    if !is_name || ![BLOCKS, INLINE, UNREAD].iter().any(|names| is_in(names, name)) {
         return None;
     }
     let close = behind.bytes().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;

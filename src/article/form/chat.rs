@@ -9,20 +9,19 @@ use crate::text::piece;
 /// Minimum number of lines that begin with a stamp, which at least half of all do.
 const STAMPS: usize = 3;
 
-/// The lines of a chat with the stamps cut off; `None` if it is none.
-pub(crate) fn read(text: &str, lines: &[Line]) -> Option<Vec<Line>> {
-    let stamps: Vec<Stamp> = lines.iter().map(|line| Stamp::of(piece(text, &line.range))).collect();
+/// The lines of a chat with their stamps cut off; `None` if it is none.
+pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<Line>> {
     let before = stamps.iter().filter(|stamp| matches!(stamp, Stamp::Before(_))).count();
     if before < STAMPS || before * 2 < lines.len() {
         return None;
     }
     let mut read: Vec<Line> = Vec::with_capacity(lines.len() * 2);
     for (line, stamp) in lines.iter().zip(stamps) {
-        if let Stamp::Before(length) = stamp {
+        if let Stamp::Before(length) = *stamp {
             let (stamp, message) = line.cut(text, line.range.start + length, BlockRule::Stamp);
             let rule = rule(text, &message);
             read.extend([stamp, message.with(rule)]);
-        } else if let Some(message) = read.last_mut().filter(|_| stamp == Stamp::None) {
+        } else if let Some(message) = read.last_mut().filter(|_| *stamp == Stamp::None) {
             message.join(line, 0, ReadingRule::LineEnd);
         } else {
             read.push(line.clone());

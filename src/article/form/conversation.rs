@@ -39,7 +39,7 @@ pub(crate) fn label(paragraph: &str) -> &str {
 }
 
 /// The first colon and its position, if there are no more characters before it than in a label.
-fn first_colon(text: &str) -> Option<(usize, char)> {
+pub(crate) fn first_colon(text: &str) -> Option<(usize, char)> {
     let front = match text.as_bytes().first_chunk::<{ CHARACTERS + 1 }>() {
         Some(front) if front.is_ascii() => piece(text, &(0..front.len())),
         // No character has more than four bytes.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::article::form::conversation::first_colon;
 use crate::article::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::text::character::{is_alphabetic, is_alphanumeric};
@@ -107,7 +108,7 @@ fn has_subject(text: &str, lines: &[Line], fields: usize) -> bool {
 /// Whether a line is a field of a header: whether it is the subject, and where its value begins.
 fn field(line: &str) -> Option<(bool, usize)> {
     let bare = line.trim_start_matches(['>', ' ', '*']);
-    let colon = bare.find([':', '：']).filter(|&colon| colon <= 40)?;
+    let (colon, _) = first_colon(bare)?;
     let name = lower(piece(bare, &(0..colon)).trim_end_matches(['*', ' ']));
     let is_in = |names: &str| !name.is_empty() && names.split(' ').any(|other| other == name);
     let behind = piece(bare, &(colon..bare.len())).trim_start_matches([':', '：', '*', ' ']);
@@ -117,16 +118,17 @@ fn field(line: &str) -> Option<(bool, usize)> {
 
 /// Whether a line says that another mail follows: "-----Original Message-----".
 fn is_divider(line: &str) -> bool {
-    let inner = line.trim_matches(['-', '_', ' ']);
-    line.starts_with("--") && line.ends_with("--") && inner.contains(is_alphabetic)
+    line.starts_with("--") && line.ends_with("--") && line.contains(is_alphabetic)
 }
 
 /// Whether a line says who wrote what is quoted below, and when: "On 13 May 2024, Jon Vik wrote:".
 fn is_attribution(text: &str, lines: &[Line]) -> bool {
     let [line, next, ..] = lines else { return false };
+    if line.marker == Marker::Quotation || next.marker != Marker::Quotation {
+        return false;
+    }
     let line = piece(text, &line.range);
-    let is_dated = line.contains('@') || line.contains(|c: char| c.is_ascii_digit());
-    is_dated && line.ends_with([':', '：']) && next.marker == Marker::Quotation && !line.starts_with('>')
+    line.ends_with([':', '：']) && line.contains(|c: char| c == '@' || c.is_ascii_digit())
 }
 
 /// Where the signature of a mail begins: below two dashes, or at a sign-off near its end; its end if it has

@@ -56,15 +56,16 @@ fn shape(layout: &Layout<'_>, at: usize) -> u128 {
     if !is_kind || entry.line.words > SHORT || !text.contains(is_numeric) || entry.line.is_closed {
         return 0;
     }
-    let words = text.split(|c| !is_alphanumeric(c)).filter(|word| !word.is_empty());
-    let alike = words.map(|word| {
+    let mut alike = String::new();
+    for word in text.split(|c| !is_alphanumeric(c)).filter(|word| !word.is_empty()) {
         if word.contains(is_numeric) {
-            "0".to_owned()
+            alike.push('0');
         } else if word.starts_with(char::is_uppercase) {
-            "A".to_owned()
+            alike.push('A');
         } else {
-            lower(word)
+            alike.push_str(&lower(word));
         }
-    });
-    fingerprint(&alike.collect::<Vec<_>>().join(" "))
+        alike.push(' ');
+    }
+    fingerprint(&alike)
 }

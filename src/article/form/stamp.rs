@@ -9,6 +9,11 @@ const WORDS: usize = 5;
 /// and of characters.
 const NAME: usize = 40;
 
+/// Maximum length of a name and a time behind it, in bytes,
+const LONGEST: usize = 4 * NAME + TIME;
+/// and of the time, from its first colon on: ":31:22,000 a.m.):".
+const TIME: usize = 24;
+
 /// What a line has of a stamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stamp {
@@ -37,6 +42,10 @@ impl Stamp {
 /// The length of the stamp that a line begins with, including what separates it from the words: "12/05/26,
 /// 10:31 - Ana: ", "[10:31] <ana> ", "<ana> ".
 fn before(line: &str) -> usize {
+    // Most lines begin with a letter.
+    if !line.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '[' | '(' | '<')) {
+        return 0;
+    }
     let time = time_before(line);
     let rest = piece(line, &(time..line.len()));
     let name = match nickname(rest) {
@@ -122,6 +131,10 @@ fn name_before_colon(line: &str) -> usize {
 /// Whether a line is a name and a time behind it: "Ana Lind  0:03", "Ana Lind (0:03):", "Ana — Today at
 /// 10:31".
 fn has_time_behind(line: &str) -> bool {
+    let end = line.as_bytes().get(line.len().saturating_sub(TIME)..).unwrap_or_default();
+    if line.len() > LONGEST || !end.contains(&b':') {
+        return false;
+    }
     let line = line.trim_end_matches([':', ')', ']', ' ']);
     if !line.ends_with(|c: char| c.is_ascii_digit() || matches!(c, 'M' | 'm' | '.')) {
         return false;

@@ -27,8 +27,11 @@ enum Part {
 }
 
 /// The lines of a transcript with its times left out and what is said joined; `None` if it is none.
-pub(crate) fn read(text: &str, lines: &[Line]) -> Option<Vec<Line>> {
-    let parts = parts(text, lines);
+pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<Line>> {
+    if stamps.iter().all(|stamp| *stamp == Stamp::None) {
+        return None;
+    }
+    let parts = parts(text, lines, stamps);
     let stamps = parts.iter().filter(|part| **part != Part::Words).count();
     if stamps < STAMPS || stamps * LINES_A_STAMP < lines.len() {
         return None;
@@ -63,19 +66,20 @@ pub(crate) fn read(text: &str, lines: &[Line]) -> Option<Vec<Line>> {
     Some(read)
 }
 
-fn parts(text: &str, lines: &[Line]) -> Vec<Part> {
+fn parts(text: &str, lines: &[Line], stamps: &[Stamp]) -> Vec<Part> {
     let is_time = |line: &Line| is_cue(piece(text, &line.range));
     let next = lines.iter().skip(1).map(Some).chain([None]);
-    let part = |(line, next): (&Line, Option<&Line>)| {
+    let part = |((line, next), stamp): ((&Line, Option<&Line>), &Stamp)| {
         let is_number = || piece(text, &line.range).bytes().all(|byte| byte.is_ascii_digit());
-        match Stamp::of(piece(text, &line.range)) {
-            _ if is_time(line) || is_number() && next.is_some_and(is_time) => Part::Time,
+        match stamp {
             Stamp::Time => Part::Time,
             Stamp::NameAndTime => Part::Name,
+            Stamp::Before(_) if is_time(line) => Part::Time,
+            Stamp::None if is_number() && next.is_some_and(is_time) => Part::Time,
             Stamp::None | Stamp::Before(_) => Part::Words,
         }
     };
-    lines.iter().zip(next).map(part).collect()
+    lines.iter().zip(next).zip(stamps).map(part).collect()
 }
 
 /// Whether a line gives the times of a subtitle: "00:00:01,000 --> 00:00:03,500 align:start".

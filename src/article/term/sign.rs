@@ -8,6 +8,9 @@ use crate::text::character::is_alphanumeric;
 use crate::text::piece;
 use crate::text::search::ascii_letters;
 
+/// Maximum number of parts of a name behind its first "&".
+const PARTS: usize = 8;
+
 /// Whether such a sign is beside a word, as it seldom is.
 #[inline(always)]
 pub(super) fn is_beside(text: &str, word: &Range<usize>) -> bool {
@@ -39,10 +42,10 @@ pub(super) fn key_of(text: &str, word: &Range<usize>) -> Option<Option<u128>> {
 /// shows that only inside a sentence.
 pub(super) fn opens_name(text: &str, word: &Range<usize>, stem: &str, language: &Data) -> bool {
     let front = piece(text, &(word.start..word.end - stem.len())).trim_end_matches(['\'', '’']);
-    let is_article = language.stop_keys.is_empty() || language.stop_keys.contains(packed(front));
-    let is_within = piece(text, &(0..word.start)).contains(is_alphanumeric);
+    let is_article = || language.stop_keys.is_empty() || language.stop_keys.contains(packed(front));
+    let is_within = || piece(text, &(0..word.start)).contains(is_alphanumeric);
     front.starts_with(char::is_uppercase)
-        && (!is_article || is_within && stem.starts_with(char::is_uppercase))
+        && (!is_article() || stem.starts_with(char::is_uppercase) && is_within())
 }
 
 /// Whether a word is a later part of such a name: the "T" of "AT&T".
@@ -55,9 +58,9 @@ fn is_part(text: &str, word: &Range<usize>) -> bool {
 /// case.
 fn end_of_capitals(text: &str, mut at: usize) -> Option<usize> {
     let mut end = None;
-    while text.as_bytes().get(at) == Some(&b'&') {
+    for _ in 0..PARTS {
         let word = at + 1..at + 1 + ascii_letters(text, at + 1);
-        if !is_capitals(text, &word) {
+        if text.as_bytes().get(at) != Some(&b'&') || !is_capitals(text, &word) {
             break;
         }
         at = word.end;

@@ -1,6 +1,6 @@
 //! Rules for abbreviations and initials.
 
-use crate::article::sentence::spot::{Spot, Verdict};
+use crate::article::sentence::spot::{LONGEST, Spot, Verdict};
 use crate::language::{Data, EntryList};
 use crate::text::character::{is_alphabetic, is_hangul, is_numeric, is_sign, is_unspaced, is_vowel};
 use crate::text::{has, lower, split_where};
@@ -91,7 +91,7 @@ fn is_era(word: &str) -> bool {
 
 /// Whether the sentence so far is long enough to end.
 fn is_clause(spot: &Spot<'_>) -> bool {
-    spot.sentence.split_whitespace().nth(CLAUSE - 1).is_some()
+    spot.sentence.len() > LONGEST || spot.sentence.split_whitespace().nth(CLAUSE - 1).is_some()
 }
 
 /// Whether what follows a measure or a time is part of it.
