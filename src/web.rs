@@ -2,14 +2,18 @@
 //!
 //! Rust counts bytes, JavaScript UTF-16 code units. `web/types.d.ts` describes the inputs and results.
 
+use std::ops::Range;
+
 use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use crate::reading::characters;
 use crate::summary::joint;
-use crate::{Block, Document, Language, LanguageTag, Segmentation, Summary};
+use crate::text::piece;
+use crate::{Block, Document, Language, LanguageTag, LeftOut, Segmentation, Summary};
 use utf16::Utf16;
 
 mod dom;
@@ -97,7 +101,7 @@ pub fn language_of(
     // A malformed tag is an error of the call that uses it.
     let found = match language.as_string().filter(|tag| !tag.is_empty()) {
         Some(tag) => Language::from_tag(&tag),
-        None => Language::detect(text),
+        None => Language::detect(characters(text, false).text()),
     };
     found.map_or(JsValue::UNDEFINED, |language| language.tag().into())
 }
@@ -121,22 +125,19 @@ impl<'a> Answer<'a> {
     }
 
     fn summary(&self, mut summary: Summary<'_>) -> Result<JsValue, JsValue> {
-        let ranges = summary
-            .sentences
-            .iter_mut()
-            .map(|sentence| &mut sentence.range)
-            .chain(summary.keywords.iter_mut().map(|keyword| &mut keyword.range));
-        ranges.for_each(|range| *range = self.units.units(range));
+        let sentences = summary.sentences.iter_mut();
+        let sentences: Vec<_> =
+            sentences.map(|one| self.convert(&one.text, &mut one.range, &mut one.left_out)).collect();
+        let keywords = summary.keywords.iter_mut();
+        let keywords: Vec<_> = keywords.map(|one| self.convert(&one.text, &mut one.range, &mut [])).collect();
         let answer = plain(&summary)?;
-        if self.is_lossy() {
-            self.slice(&answer, "keywords")?;
-            let texts = self.slice(&answer, "sentences")?;
+        set_texts(&answer, "keywords", keywords)?;
+        if let Some(texts) = set_texts(&answer, "sentences", sentences)? {
             let mut text = JsString::from("");
-            for (at, sliced) in texts.iter().enumerate() {
-                let before = at.checked_sub(1).and_then(|before| summary.sentences.get(before));
-                text = text
-                    .concat(&if before.is_some_and(|before| joint(&before.text)) { " " } else { "" }.into())
-                    .concat(&sliced);
+            let mut before = "";
+            for (own, sentence) in texts.iter().zip(&summary.sentences) {
+                text = text.concat(&if joint(before) { " " } else { "" }.into()).concat(&own);
+                before = &sentence.text;
             }
             Reflect::set(&answer, &"text".into(), &text)?;
         }
@@ -144,45 +145,62 @@ impl<'a> Answer<'a> {
     }
 
     fn segmentation(&self, mut segmentation: Segmentation<'_>) -> Result<JsValue, JsValue> {
-        let ranges = segmentation
-            .sentences
-            .iter_mut()
-            .map(|sentence| &mut sentence.range)
-            .chain(segmentation.blocks.iter_mut().map(|block| &mut block.range));
-        ranges.for_each(|range| *range = self.units.units(range));
+        let sentences = segmentation.sentences.iter_mut();
+        let sentences: Vec<_> =
+            sentences.map(|one| self.convert(&one.text, &mut one.range, &mut one.left_out)).collect();
+        segmentation.blocks.iter_mut().for_each(|block| block.range = self.units.units(&block.range));
         let answer = plain(&segmentation)?;
-        if self.is_lossy() {
-            self.slice(&answer, "sentences")?;
-        }
+        set_texts(&answer, "sentences", sentences)?;
         Ok(answer)
     }
 
-    /// Whether a lone surrogate may have been replaced in the input: a Rust string cannot contain one.
-    fn is_lossy(&self) -> bool {
-        self.input.text.chars().any(|c| c == char::REPLACEMENT_CHARACTER)
+    /// Converts the ranges of a part of the input to units. Returns its text as in the caller's own string if
+    /// it may have had lone surrogates: a Rust string has U+FFFD for each.
+    fn convert(&self, text: &str, range: &mut Range<usize>, left_out: &mut [LeftOut]) -> Option<JsString> {
+        let is_lossy = text.chars().any(is_replacement);
+        let own = is_lossy.then(|| self.own(text, range, left_out)).flatten();
+        *range = self.units.units(range);
+        left_out.iter_mut().for_each(|part| part.range = self.units.units(&part.range));
+        own
     }
 
-    /// Sets each text of a list to the slice of the caller's own string, and returns the slices.
-    fn slice(&self, answer: &JsValue, list: &str) -> Result<Array, JsValue> {
-        let slices = Array::new();
-        for item in Array::from(&Reflect::get(answer, &list.into())?).iter() {
-            let (start, end) = (unit(&item, "start")?, unit(&item, "end")?);
-            // A headline that is the caller's title has no position in the text.
-            let text = if start == end {
-                Reflect::get(&item, &"text".into())?
-            } else {
-                self.input.original.slice(start, end).into()
-            };
-            Reflect::set(&item, &"text".into(), &text)?;
-            slices.push(&text);
+    /// A text with the units that the caller's own string has at its range, for each U+FFFD. `None` if they
+    /// do not match: a headline that is the caller's title is not in the input.
+    fn own(&self, text: &str, range: &Range<usize>, left_out: &[LeftOut]) -> Option<JsString> {
+        let mut parts = text.split(is_replacement);
+        let mut own = JsString::from(parts.next()?);
+        let mut from = range.start;
+        for end in left_out.iter().map(|part| &part.range).chain([&(range.end..range.end)]) {
+            let copied = piece(&self.input.text, &(from..end.start));
+            for (at, _) in copied.char_indices().filter(|&(_, c)| is_replacement(c)) {
+                let unit = self.units.units(&(from + at..from + at)).start as u32;
+                own = own.concat(&self.input.original.slice(unit, unit + 1)).concat(&parts.next()?.into());
+            }
+            from = end.end;
         }
-        Ok(slices)
+        parts.next().is_none().then_some(own)
     }
 }
 
-/// An offset in a result, in UTF-16 units.
-fn unit(item: &JsValue, name: &str) -> Result<u32, JsValue> {
-    Reflect::get(item, &name.into()).map(|value| value.as_f64().unwrap_or_default() as u32)
+fn is_replacement(c: char) -> bool {
+    c == char::REPLACEMENT_CHARACTER
+}
+
+/// Sets those texts of a list that are given, and returns all of them if any is.
+fn set_texts(answer: &JsValue, list: &str, given: Vec<Option<JsString>>) -> Result<Option<Array>, JsValue> {
+    if given.iter().all(Option::is_none) {
+        return Ok(None);
+    }
+    let texts = Array::new();
+    for (item, own) in Array::from(&Reflect::get(answer, &list.into())?).iter().zip(given) {
+        let text = match own {
+            Some(own) => own.into(),
+            None => Reflect::get(&item, &"text".into())?,
+        };
+        Reflect::set(&item, &"text".into(), &text)?;
+        texts.push(&text);
+    }
+    Ok(Some(texts))
 }
 
 /// A value converted to plain objects, arrays, numbers, strings and null.
