@@ -13,7 +13,10 @@ use web_sys::Element;
 use crate::reading::characters;
 use crate::summary::joint;
 use crate::text::piece;
-use crate::{Block, Document, Language, LanguageTag, LeftOut, Segmentation, Summary};
+use crate::{
+    Block, Document, Keyword, Language, LanguageTag, LeftOut, Segmentation, SegmentedSentence, Sentence,
+    Summary,
+};
 use utf16::Utf16;
 
 mod dom;
@@ -117,68 +120,81 @@ struct Source<'a> {
 struct Answer<'a> {
     input: &'a input::Source,
     units: Utf16<'a>,
+    /// Whether a lone surrogate may have been replaced in the input: a Rust string cannot contain one.
+    is_lossy: bool,
 }
 
 impl<'a> Answer<'a> {
     fn new(input: &'a input::Source) -> Self {
-        Self { input, units: Utf16::new(&input.text) }
+        let is_lossy = input.text.chars().any(is_replacement);
+        Self { input, units: Utf16::new(&input.text), is_lossy }
     }
 
     fn summary(&self, mut summary: Summary<'_>) -> Result<JsValue, JsValue> {
-        let sentences = summary.sentences.iter_mut();
-        let sentences: Vec<_> =
-            sentences.map(|one| self.convert(&one.text, &mut one.range, &mut one.left_out)).collect();
-        let keywords = summary.keywords.iter_mut();
-        let keywords: Vec<_> = keywords.map(|one| self.convert(&one.text, &mut one.range, &mut [])).collect();
+        let (sentences, keywords) = (Array::new(), Array::new());
+        for Sentence { text, range, left_out, .. } in &mut summary.sentences {
+            self.convert(text, range, left_out, &sentences);
+        }
+        for Keyword { text, range, .. } in &mut summary.keywords {
+            self.convert(text, range, &mut [], &keywords);
+        }
         let answer = plain(&summary)?;
-        set_texts(&answer, "keywords", keywords)?;
-        if let Some(texts) = set_texts(&answer, "sentences", sentences)? {
-            let mut text = JsString::from("");
-            let mut before = "";
-            for (own, sentence) in texts.iter().zip(&summary.sentences) {
-                text = text.concat(&if joint(before) { " " } else { "" }.into()).concat(&own);
+        if self.is_lossy {
+            set_texts(&answer, "keywords", &keywords)?;
+            set_texts(&answer, "sentences", &sentences)?;
+            let (mut whole, mut before) = (JsString::from(""), "");
+            for (text, sentence) in sentences.iter().zip(&summary.sentences) {
+                whole = whole.concat(&if joint(before) { " " } else { "" }.into()).concat(&text);
                 before = &sentence.text;
             }
-            Reflect::set(&answer, &"text".into(), &text)?;
+            Reflect::set(&answer, &"text".into(), &whole)?;
         }
         Ok(answer)
     }
 
     fn segmentation(&self, mut segmentation: Segmentation<'_>) -> Result<JsValue, JsValue> {
-        let sentences = segmentation.sentences.iter_mut();
-        let sentences: Vec<_> =
-            sentences.map(|one| self.convert(&one.text, &mut one.range, &mut one.left_out)).collect();
+        let sentences = Array::new();
+        for SegmentedSentence { text, range, left_out, .. } in &mut segmentation.sentences {
+            self.convert(text, range, left_out, &sentences);
+        }
         segmentation.blocks.iter_mut().for_each(|block| block.range = self.units.units(&block.range));
         let answer = plain(&segmentation)?;
-        set_texts(&answer, "sentences", sentences)?;
+        if self.is_lossy {
+            set_texts(&answer, "sentences", &sentences)?;
+        }
         Ok(answer)
     }
 
-    /// Converts the ranges of a part of the input to units. Returns its text as in the caller's own string if
-    /// it may have had lone surrogates: a Rust string has U+FFFD for each.
-    fn convert(&self, text: &str, range: &mut Range<usize>, left_out: &mut [LeftOut]) -> Option<JsString> {
-        let is_lossy = text.chars().any(is_replacement);
-        let own = is_lossy.then(|| self.own(text, range, left_out)).flatten();
+    /// Converts the ranges of a part of the input to units. If the input is lossy, adds the part's text to a
+    /// list, with the caller's own lone surrogates.
+    fn convert(&self, text: &str, range: &mut Range<usize>, left_out: &mut [LeftOut], own: &Array) {
+        if self.is_lossy {
+            own.push(&self.own(text, range, left_out));
+        }
         *range = self.units.units(range);
-        left_out.iter_mut().for_each(|part| part.range = self.units.units(&part.range));
-        own
+        for part in left_out {
+            part.range = self.units.units(&part.range);
+        }
     }
 
-    /// A text with the units that the caller's own string has at its range, for each U+FFFD. `None` if they
-    /// do not match: a headline that is the caller's title is not in the input.
-    fn own(&self, text: &str, range: &Range<usize>, left_out: &[LeftOut]) -> Option<JsString> {
-        let mut parts = text.split(is_replacement);
-        let mut own = JsString::from(parts.next()?);
+    /// A text with what the caller's own string has in its range for each U+FFFD that is not left out.
+    fn own(&self, text: &str, range: &Range<usize>, left_out: &[LeftOut]) -> JsValue {
+        let mut rest = text;
+        let mut own = JsString::from("");
+        let mut left_out = left_out.iter();
         let mut from = range.start;
-        for end in left_out.iter().map(|part| &part.range).chain([&(range.end..range.end)]) {
-            let copied = piece(&self.input.text, &(from..end.start));
+        while from < range.end {
+            let part = left_out.next().map_or(range.end..range.end, |part| part.range.clone());
+            let copied = piece(&self.input.text, &(from..part.start));
             for (at, _) in copied.char_indices().filter(|&(_, c)| is_replacement(c)) {
+                let Some((front, behind)) = rest.split_once(is_replacement) else { break };
                 let unit = self.units.units(&(from + at..from + at)).start as u32;
-                own = own.concat(&self.input.original.slice(unit, unit + 1)).concat(&parts.next()?.into());
+                own = own.concat(&front.into()).concat(&self.input.original.slice(unit, unit + 1));
+                rest = behind;
             }
-            from = end.end;
+            from = part.end;
         }
-        parts.next().is_none().then_some(own)
+        own.concat(&rest.into()).into()
     }
 }
 
@@ -186,21 +202,12 @@ fn is_replacement(c: char) -> bool {
     c == char::REPLACEMENT_CHARACTER
 }
 
-/// Sets those texts of a list that are given, and returns all of them if any is.
-fn set_texts(answer: &JsValue, list: &str, given: Vec<Option<JsString>>) -> Result<Option<Array>, JsValue> {
-    if given.iter().all(Option::is_none) {
-        return Ok(None);
-    }
-    let texts = Array::new();
-    for (item, own) in Array::from(&Reflect::get(answer, &list.into())?).iter().zip(given) {
-        let text = match own {
-            Some(own) => own.into(),
-            None => Reflect::get(&item, &"text".into())?,
-        };
+/// Sets the texts of a list.
+fn set_texts(answer: &JsValue, list: &str, texts: &Array) -> Result<(), JsValue> {
+    for (item, text) in Array::from(&Reflect::get(answer, &list.into())?).iter().zip(texts.iter()) {
         Reflect::set(&item, &"text".into(), &text)?;
-        texts.push(&text);
     }
-    Ok(Some(texts))
+    Ok(())
 }
 
 /// A value converted to plain objects, arrays, numbers, strings and null.
