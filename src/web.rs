@@ -2,14 +2,21 @@
 //!
 //! Rust counts bytes, JavaScript UTF-16 code units. `web/types.d.ts` describes the inputs and results.
 
+use std::ops::Range;
+
 use js_sys::{Array, Function, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+use crate::reading::characters;
 use crate::summary::joint;
-use crate::{Block, Document, Language, LanguageTag, Segmentation, Summary};
+use crate::text::piece;
+use crate::{
+    Block, Document, Keyword, Language, LanguageTag, LeftOut, Segmentation, SegmentedSentence, Sentence,
+    Summary,
+};
 use utf16::Utf16;
 
 mod dom;
@@ -97,7 +104,7 @@ pub fn language_of(
     // A malformed tag is an error of the call that uses it.
     let found = match language.as_string().filter(|tag| !tag.is_empty()) {
         Some(tag) => Language::from_tag(&tag),
-        None => Language::detect(text),
+        None => Language::detect(characters(text, false).text()),
     };
     found.map_or(JsValue::UNDEFINED, |language| language.tag().into())
 }
@@ -113,76 +120,94 @@ struct Source<'a> {
 struct Answer<'a> {
     input: &'a input::Source,
     units: Utf16<'a>,
+    /// Whether a lone surrogate may have been replaced in the input: a Rust string cannot contain one.
+    is_lossy: bool,
 }
 
 impl<'a> Answer<'a> {
     fn new(input: &'a input::Source) -> Self {
-        Self { input, units: Utf16::new(&input.text) }
+        let is_lossy = input.text.chars().any(is_replacement);
+        Self { input, units: Utf16::new(&input.text), is_lossy }
     }
 
     fn summary(&self, mut summary: Summary<'_>) -> Result<JsValue, JsValue> {
-        let ranges = summary
-            .sentences
-            .iter_mut()
-            .map(|sentence| &mut sentence.range)
-            .chain(summary.keywords.iter_mut().map(|keyword| &mut keyword.range));
-        ranges.for_each(|range| *range = self.units.units(range));
+        let (sentences, keywords) = (Array::new(), Array::new());
+        for Sentence { text, range, left_out, .. } in &mut summary.sentences {
+            self.convert(text, range, left_out, &sentences);
+        }
+        for Keyword { text, range, .. } in &mut summary.keywords {
+            self.convert(text, range, &mut [], &keywords);
+        }
         let answer = plain(&summary)?;
-        if self.is_lossy() {
-            self.slice(&answer, "keywords")?;
-            let texts = self.slice(&answer, "sentences")?;
-            let mut text = JsString::from("");
-            for (at, sliced) in texts.iter().enumerate() {
-                let before = at.checked_sub(1).and_then(|before| summary.sentences.get(before));
-                text = text
-                    .concat(&if before.is_some_and(|before| joint(&before.text)) { " " } else { "" }.into())
-                    .concat(&sliced);
+        if self.is_lossy {
+            set_texts(&answer, "keywords", &keywords)?;
+            set_texts(&answer, "sentences", &sentences)?;
+            let (mut whole, mut before) = (JsString::from(""), "");
+            for (text, sentence) in sentences.iter().zip(&summary.sentences) {
+                whole = whole.concat(&if joint(before) { " " } else { "" }.into()).concat(&text);
+                before = &sentence.text;
             }
-            Reflect::set(&answer, &"text".into(), &text)?;
+            Reflect::set(&answer, &"text".into(), &whole)?;
         }
         Ok(answer)
     }
 
     fn segmentation(&self, mut segmentation: Segmentation<'_>) -> Result<JsValue, JsValue> {
-        let ranges = segmentation
-            .sentences
-            .iter_mut()
-            .map(|sentence| &mut sentence.range)
-            .chain(segmentation.blocks.iter_mut().map(|block| &mut block.range));
-        ranges.for_each(|range| *range = self.units.units(range));
+        let sentences = Array::new();
+        for SegmentedSentence { text, range, left_out, .. } in &mut segmentation.sentences {
+            self.convert(text, range, left_out, &sentences);
+        }
+        segmentation.blocks.iter_mut().for_each(|block| block.range = self.units.units(&block.range));
         let answer = plain(&segmentation)?;
-        if self.is_lossy() {
-            self.slice(&answer, "sentences")?;
+        if self.is_lossy {
+            set_texts(&answer, "sentences", &sentences)?;
         }
         Ok(answer)
     }
 
-    /// Whether a lone surrogate may have been replaced in the input: a Rust string cannot contain one.
-    fn is_lossy(&self) -> bool {
-        self.input.text.chars().any(|c| c == char::REPLACEMENT_CHARACTER)
+    /// Converts the ranges of a part of the input to units. If the input is lossy, adds the part's text to a
+    /// list, with the caller's own lone surrogates.
+    fn convert(&self, text: &str, range: &mut Range<usize>, left_out: &mut [LeftOut], own: &Array) {
+        if self.is_lossy {
+            own.push(&self.own(text, range, left_out));
+        }
+        *range = self.units.units(range);
+        for part in left_out {
+            part.range = self.units.units(&part.range);
+        }
     }
 
-    /// Sets each text of a list to the slice of the caller's own string, and returns the slices.
-    fn slice(&self, answer: &JsValue, list: &str) -> Result<Array, JsValue> {
-        let slices = Array::new();
-        for item in Array::from(&Reflect::get(answer, &list.into())?).iter() {
-            let (start, end) = (unit(&item, "start")?, unit(&item, "end")?);
-            // A headline that is the caller's title has no position in the text.
-            let text = if start == end {
-                Reflect::get(&item, &"text".into())?
-            } else {
-                self.input.original.slice(start, end).into()
-            };
-            Reflect::set(&item, &"text".into(), &text)?;
-            slices.push(&text);
+    /// A text with what the caller's own string has in its range for each U+FFFD that is not left out.
+    fn own(&self, text: &str, range: &Range<usize>, left_out: &[LeftOut]) -> JsValue {
+        let mut rest = text;
+        let mut own = JsString::from("");
+        let mut left_out = left_out.iter();
+        let mut from = range.start;
+        while from < range.end {
+            let part = left_out.next().map_or(range.end..range.end, |part| part.range.clone());
+            let copied = piece(&self.input.text, &(from..part.start));
+            for (at, _) in copied.char_indices().filter(|&(_, c)| is_replacement(c)) {
+                let Some((front, behind)) = rest.split_once(is_replacement) else { break };
+                let unit = self.units.units(&(from + at..from + at)).start as u32;
+                own = own.concat(&front.into()).concat(&self.input.original.slice(unit, unit + 1));
+                rest = behind;
+            }
+            from = part.end;
         }
-        Ok(slices)
+        own.concat(&rest.into()).into()
     }
 }
 
-/// An offset in a result, in UTF-16 units.
-fn unit(item: &JsValue, name: &str) -> Result<u32, JsValue> {
-    Reflect::get(item, &name.into()).map(|value| value.as_f64().unwrap_or_default() as u32)
+fn is_replacement(c: char) -> bool {
+    c == char::REPLACEMENT_CHARACTER
+}
+
+/// Sets the texts of a list.
+fn set_texts(answer: &JsValue, list: &str, texts: &Array) -> Result<(), JsValue> {
+    for (item, text) in Array::from(&Reflect::get(answer, &list.into())?).iter().zip(texts.iter()) {
+        Reflect::set(&item, &"text".into(), &text)?;
+    }
+    Ok(())
 }
 
 /// A value converted to plain objects, arrays, numbers, strings and null.

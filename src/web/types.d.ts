@@ -25,6 +25,14 @@ export type BlockKind =
  * - "known-title", "returning-words", "markdown-title", "first-line": the line matches the title you gave,
  *   its words recur most in the article below it, Markdown marks it as the title, or it is the first line
  *   and stands apart above running text.
+ * - "stamp", "message": in a chat or a conversation, who speaks and when, and the words below or behind it.
+ * - "question": a short question above its answer.
+ * - "mail-header", "subject", "signature", "quoted-mail": in an e-mail, a line of its header, its subject,
+ *   the writer's name and address or a disclaimer, and an earlier e-mail below the one that answers it.
+ * - "record-data": the date, author or number of one of several posts or reviews.
+ * - "end-matter": below a heading such as "References".
+ * - "code": program code, or the data at the beginning of a Markdown file.
+ * - "left-out": what no reader reads, between two sentences, such as a page number.
  */
 export type BlockRule =
   | "given"
@@ -50,6 +58,17 @@ export type BlockRule =
   | "outside-article"
   | "known-title"
   | "returning-words"
+  | "stamp"
+  | "message"
+  | "question"
+  | "mail-header"
+  | "subject"
+  | "signature"
+  | "quoted-mail"
+  | "record-data"
+  | "end-matter"
+  | "code"
+  | "left-out"
   | "markdown-title"
   | "first-line";
 
@@ -158,19 +177,66 @@ export interface Reason {
   text: string;
 }
 
-export interface Sentence extends Span {
-  /** Its index among all sentences of the article, as in `Segmentation.sentences`. */
-  index: number;
+/**
+ * The rule by which a part of the text is left out or replaced when it is read.
+ * - "entity", "tag": a character written as an entity (`&amp;`), and a tag of HTML in plain text.
+ * - "ligature": letters written as one character, such as "ﬃ".
+ * - "invisible": a character that is not shown, such as a soft hyphen.
+ * - "line-end", "hyphen": a line end within a paragraph, and the hyphen of a word divided there.
+ * - "page-edge": the header, footer or number of a page, within a paragraph.
+ * - "quote-mark": ">" before a line of a quoted e-mail.
+ * - "time": the number and times of a subtitle, or the time before a line of a transcript.
+ * - "note-mark": a mark that refers to a note, such as "[3]".
+ * - "markdown": a mark of Markdown, such as the address of a link or the stars of emphasis.
+ */
+export type ReadingRule =
+  | "entity"
+  | "tag"
+  | "ligature"
+  | "invisible"
+  | "line-end"
+  | "hyphen"
+  | "page-edge"
+  | "quote-mark"
+  | "time"
+  | "note-mark"
+  | "markdown";
+
+/** A part of a sentence that its `text` does not have, or has in another form. */
+export interface LeftOut extends Span {
+  rule: ReadingRule;
+}
+
+/**
+ * A sentence of `Segmentation`. The sentences cover the text except for white space; `slice(start, end)` of
+ * your text is the sentence as it is written there.
+ */
+export interface SegmentedSentence extends Span {
+  /**
+   * The sentence as a person reads it: a line end within a paragraph is a space; note marks, the ">" before
+   * quoted lines and the like are left out.
+   */
   text: string;
+  /**
+   * What `text` leaves out or replaces of the text from `start` to `end`, in order; omitted if there is
+   * nothing. White space and invisible characters are not listed.
+   */
+  left_out?: LeftOut[];
   /** The index of its block in `Segmentation.blocks`. */
   block: number;
+}
+
+/** A sentence of a summary. */
+export interface Sentence extends SegmentedSentence {
+  /** Its index among all sentences of the article, as in `Segmentation.sentences`. */
+  index: number;
   score: Score;
   /** Why it was chosen: one to three reasons, strongest first. */
   reasons: Reason[];
 }
 
 export interface Keyword extends Span {
-  /** A word or phrase, as written at its first occurrence, which is within a sentence if possible. */
+  /** A word or phrase, as read at its first occurrence, which is within a sentence if possible. */
   text: string;
   /** How often it occurs; for a phrase, its most important word: for "Lea Brandt", every "Brandt". */
   count: number;
@@ -212,12 +278,6 @@ export interface Summary {
   keywords: Keyword[];
   statistics: Statistics;
   shortfall: Shortfall | null;
-}
-
-/** A sentence of `Segmentation`: the sentences, joined, are the text except for white space. */
-export interface SegmentedSentence extends Span {
-  text: string;
-  block: number;
 }
 
 export interface Segmentation {

@@ -72,3 +72,11 @@ fn a_text_needs_the_lists_of_the_given_language_or_of_the_detected_one() {
     }
     assert_eq!(language_of("Zyx.", &JsValue::UNDEFINED), JsValue::UNDEFINED);
 }
+
+#[wasm_bindgen_test]
+fn the_language_of_a_text_is_the_one_that_its_summary_reads() {
+    let entities = |text: &str| text.chars().map(|c| format!("&#{};", c as u32)).collect::<String>();
+    let ferry = entities("Паром уходит в полдень, и билеты продают на борту.");
+    assert_eq!(language_of(&ferry, &JsValue::UNDEFINED), "ru");
+    assert_eq!(get(&summarize(&ferry.into(), "{}"), "language"), "ru");
+}

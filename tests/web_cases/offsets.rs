@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::report::ARTICLES;
-use super::{assert_slices, get, js, json, list, number, segment, summarize};
+use super::{assert_read, get, js, json, list, number, segment, string, summarize};
 
 /// Texts with emoji, joined and combining characters, and lone or reversed surrogates.
 const ODD: [&str; 8] = [
@@ -19,22 +19,28 @@ const ODD: [&str; 8] = [
     r#""\ufeffThe cafe\u0301\r\nat the quay\u00a0opens at 9 a.m. It is 😀 free\u00ad.""#,
 ];
 
+/// Lone surrogates around marks that are not read.
+const MARKED: &str = concat!(
+    r#""🚢\ud83d The ferry leaves the \udc00 quay at noon.\n\n"#,
+    r#"Jon\ud801 &amp; Lea\udc02 sell the tickets\ud803 on board.[3]""#
+);
+
 #[wasm_bindgen_test]
-fn every_sentence_and_keyword_of_an_article_is_the_slice_at_its_offsets() {
+fn every_sentence_and_keyword_of_an_article_is_what_is_read_at_its_offsets() {
     for (_, article, _) in ARTICLES {
-        assert_all_slices(&JsString::from(*article));
+        assert_all_read(&JsString::from(*article));
     }
 }
 
 #[wasm_bindgen_test]
 fn emoji_and_lone_surrogates_do_not_shift_the_offsets_of_sentences_and_keywords() {
     for odd in ODD {
-        assert_all_slices(&js(odd).unchecked_into());
+        assert_all_read(&js(odd).unchecked_into());
     }
     for unit in [0xd800, 0xdbff, 0xdc00, 0xdfff] {
         let alone = JsString::from_char_code1(unit);
-        assert_all_slices(&alone);
-        assert_all_slices(
+        assert_all_read(&alone);
+        assert_all_read(
             &alone
                 .concat(&"The ferry leaves at noon.".into())
                 .concat(&alone)
@@ -42,6 +48,43 @@ fn emoji_and_lone_surrogates_do_not_shift_the_offsets_of_sentences_and_keywords(
                 .concat(&alone),
         );
     }
+}
+
+#[wasm_bindgen_test]
+fn what_is_left_out_of_a_sentence_has_offsets_too() {
+    let source: JsString = js(MARKED).unchecked_into();
+    let summary = summarize(&source, "{ share: 1 }");
+    for sentences in [list(&summary, "sentences"), list(&segment(&source), "sentences")] {
+        let left_out = sentences.iter().map(|sentence| {
+            let left_out = get(sentence, "left_out");
+            let parts = if left_out.is_undefined() { Vec::new() } else { list(sentence, "left_out") };
+            let slice = |part: &JsValue| {
+                source.slice(number(part, "start") as u32, number(part, "end") as u32).as_string()
+            };
+            parts.iter().map(|part| (string(part, "rule"), slice(part).expect("a text"))).collect::<Vec<_>>()
+        });
+        let expected = [("entity", "&amp;"), ("note-mark", "[3]")];
+        let expected = expected.map(|(rule, text)| (rule.to_owned(), text.to_owned()));
+        assert_eq!(left_out.collect::<Vec<_>>(), [vec![], expected.to_vec()], "{}", json(&summary));
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_sentence_without_its_marks_keeps_the_lone_surrogates_beside_them() {
+    let source = js(MARKED);
+    let expected = [
+        js(r#""🚢\ud83d The ferry leaves the \udc00 quay at noon.""#),
+        js(r#""Jon\ud801 & Lea\udc02 sell the tickets\ud803 on board.""#),
+    ];
+    let summary = summarize(&source, "{ share: 1 }");
+    for sentences in [list(&summary, "sentences"), list(&segment(&source), "sentences")] {
+        assert_eq!(sentences.len(), 2);
+        for (sentence, expected) in sentences.iter().zip(&expected) {
+            assert!(Object::is(&get(sentence, "text"), expected), "{}", json(sentence));
+        }
+    }
+    let joined = Array::of2(&expected[0], &expected[1]).join(" ");
+    assert!(Object::is(&get(&summary, "text"), &joined), "{}", json(&summary));
 }
 
 #[wasm_bindgen_test]
@@ -89,9 +132,9 @@ fn a_headline_that_is_not_in_the_text_is_the_title() {
     assert_eq!(get(&summary, "text"), "A 🚢 at noon");
 }
 
-fn assert_all_slices(source: &JsString) {
+fn assert_all_read(source: &JsString) {
     let summary = summarize(source, "{ share: 1 }");
-    assert_slices(source, &list(&summary, "sentences"));
-    assert_slices(source, &list(&summary, "keywords"));
-    assert_slices(source, &list(&segment(source), "sentences"));
+    assert_read(source, &list(&summary, "sentences"));
+    assert_read(source, &list(&summary, "keywords"));
+    assert_read(source, &list(&segment(source), "sentences"));
 }

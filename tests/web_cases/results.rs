@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use js_sys::{Array, Object, RangeError, TypeError};
-use nutgraf::BlockRule;
+use nutgraf::{BlockRule, ReadingRule};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -20,7 +20,7 @@ fn every_result_has_exactly_the_fields_of_its_type() {
     assert_fields(&get(&summary, "statistics.article"), "Extent");
     assert_fields(&get(&summary, "statistics.summary"), "Extent");
     for sentence in list(&summary, "sentences") {
-        assert_fields(&sentence, "Sentence");
+        assert_sentence(&sentence, "Sentence");
         assert_fields(&get(&sentence, "score"), "Score");
         for reason in list(&sentence, "reasons") {
             let counts = ["title", "focus"].contains(&string(&reason, "kind").as_str());
@@ -32,8 +32,23 @@ fn every_result_has_exactly_the_fields_of_its_type() {
     list(&summary, "keywords").iter().for_each(|keyword| assert_fields(keyword, "Keyword"));
     let segmentation = segment(&NEWS.into());
     assert_fields(&segmentation, "Segmentation");
-    list(&segmentation, "sentences").iter().for_each(|sentence| assert_fields(sentence, "SegmentedSentence"));
+    let sentences = list(&segmentation, "sentences");
+    sentences.iter().for_each(|sentence| assert_sentence(sentence, "SegmentedSentence"));
     list(&segmentation, "blocks").iter().for_each(|block| assert_fields(block, "Block"));
+}
+
+#[wasm_bindgen_test]
+fn a_sentence_says_what_is_left_out_of_it_only_if_anything_is() {
+    let marked = "The ferry leaves at noon.[3] The crew has slept on board.".into();
+    for sentences in
+        [list(&segment(&marked), "sentences"), list(&summarize(&marked, "{ share: 1 }"), "sentences")]
+    {
+        assert!(get(&sentences[1], "left_out").is_undefined());
+        let left_out = list(&sentences[0], "left_out");
+        assert_eq!(left_out.len(), 1);
+        assert_fields(&left_out[0], "LeftOut");
+    }
+    assert!(ReadingRule::all().all(|rule| TYPES.contains(&format!("  | \"{rule}\""))));
 }
 
 #[wasm_bindgen_test]
@@ -145,6 +160,13 @@ fn assert_refused<E: JsCast>(blocks: &str, name: &str) {
     }
 }
 
+/// `left_out` is omitted where nothing is left out.
+fn assert_sentence(value: &JsValue, interface: &str) {
+    let expected = fields(interface).into_iter().filter(|field| field != "left_out");
+    let found = names(value).into_iter().filter(|field| field != "left_out");
+    assert!(expected.eq(found), "{interface}: {}", json(value));
+}
+
 fn assert_fields(value: &JsValue, interface: &str) {
     assert_eq!(names(value), fields(interface), "{interface}");
 }
@@ -165,7 +187,7 @@ fn fields(interface: &str) -> BTreeSet<String> {
         .filter_map(|line| line.strip_prefix("  ")?.split_once(':'))
         .map(|(name, _)| name.trim_end_matches('?').to_owned());
     let inherited = head.trim().strip_prefix("extends ").map(fields).unwrap_or_default();
-    own.filter(|name| name.chars().all(char::is_alphanumeric)).chain(inherited).collect()
+    own.filter(|name| name.chars().all(|c| c == '_' || c.is_alphanumeric())).chain(inherited).collect()
 }
 
 fn assert_plain(value: &JsValue) {

@@ -29,7 +29,7 @@ export interface ReadOptions {
 export interface Nutgraf {
   /** Picks the sentences that matter most. Throws a RangeError or TypeError that names an invalid option. */
   summarize(source: Input, options?: Options): Summary;
-  /** Splits a text into blocks and sentences. Joined, the sentences are the text without some white space. */
+  /** Splits a text into blocks and sentences, which cover the text except for white space. */
   segment(source: Input, options?: SegmentOptions): Segmentation;
   /** Reads the article in an element: its text, and blocks from its tags. Does not change the page. */
   read(element: Root, options?: ReadOptions): Source;

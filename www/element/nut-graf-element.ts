@@ -12,6 +12,7 @@ import { unclobbered } from "./unclobbered.js";
 import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
 import { bringWords, nameFor, wordsFor } from "./words.js";
+import { asWritten, placeOf } from "./written.js";
 
 /** How long to wait for a missing article before it is an error, in milliseconds. */
 const LATE = 3000;
@@ -97,7 +98,7 @@ export class NutGrafElement extends Base {
 
   constructor() {
     super();
-    this.#view = new View(this, (sentence) => this.#choose(sentence));
+    this.#view = new View(this, (at) => this.#choose(at));
     if (!areMany()) this.#view.open();
     this.#internals = this.attachInternals?.();
     if (this.#internals !== undefined) this.#internals.role = "region";
@@ -230,7 +231,7 @@ export class NutGrafElement extends Base {
     const isSame = summary.text === this.#summary?.text;
     this.#summary = summary;
     if (isEmpty) this.#view.fallBack();
-    else this.#view.show(summary, heading, words.lang);
+    else this.#view.show(summary, this.#source, heading, words.lang);
     this.#label(heading);
     this.#enter(isEmpty ? "empty" : "ready");
     // Not announced at every change to a watched article.
@@ -252,9 +253,9 @@ export class NutGrafElement extends Base {
     this.#tell("nut-graf-error", { error });
   }
 
-  /** Shows a sentence in the article, if it is still there. */
-  #choose(sentence: Sentence): void {
-    const [range] = this.#ranges([sentence]);
+  /** Shows a sentence of the summary in the article, if it is still there. */
+  #choose(at: number): void {
+    const [range] = this.#ranges(this.#summary?.sentences.slice(at, at + 1) ?? []);
     if (range === undefined || this.#article === null) return;
     const { shown, lang } = this.#words();
     if (show(this, this.#article.element, range)) this.#view.tell(shown, lang);
@@ -266,12 +267,8 @@ export class NutGrafElement extends Base {
     const { element } = this.#article;
     const { source } = this.#nutgraf.read(element, this.#article);
     const spans = sentences
-      .map(({ text, start, end }) => ({
-        text,
-        start: start < end && source.slice(start, end) === text ? start : source.indexOf(text),
-      }))
-      .filter(({ start }) => start >= 0)
-      .map(({ text, start }) => ({ start, end: start + text.length }));
+      .map((sentence) => placeOf(asWritten(sentence, this.#source), sentence.start, source))
+      .filter(({ start }) => start >= 0);
     return this.#nutgraf.ranges(element, { sentences: spans }, this.#article);
   }
 

@@ -1,8 +1,9 @@
 // What <nut-graf> shows: the summary in its shadow root, or the author's own content.
-import type { Sentence, Summary } from "../api/index.js";
+import type { Source, Summary } from "../api/index.js";
 import css from "./nut-graf.css";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
+import { asWritten } from "./written.js";
 
 /** The parts of the shadow root. */
 interface Parts {
@@ -22,14 +23,14 @@ let plainSlot: HTMLSlotElement | undefined;
 
 export class View {
   readonly #host: HTMLElement;
-  readonly #choose: (sentence: Sentence) => void;
+  readonly #choose: (at: number) => void;
   #root: ShadowRoot | undefined;
   #made: Parts | undefined;
-  /** The shown sentences and their language. */
+  /** The shown sentences, as they are read and as they are written, and their language. */
   #shown = "";
 
-  /** Calls `choose` with the sentence that the reader clicks. */
-  constructor(host: HTMLElement, choose: (sentence: Sentence) => void) {
+  /** Calls `choose` with the index of the sentence that the reader clicks. */
+  constructor(host: HTMLElement, choose: (at: number) => void) {
     this.#host = host;
     this.#choose = choose;
   }
@@ -56,16 +57,20 @@ export class View {
     if (this.#made === undefined) this.fallBack();
   }
 
-  /** Shows the summary instead of the author's content; `lang` is the language of the heading. */
-  show({ sentences, language }: Summary, words: string, lang: string): void {
+  /** Shows the summary of a source instead of the author's content; `lang` is the language of the heading. */
+  show({ sentences, language }: Summary, source: Source | null, words: string, lang: string): void {
     const { heading, name, list, fallback } = this.#parts;
     speak(name, words, lang);
     heading.hidden = false;
-    const shown = [language, ...sentences.map(({ text }) => text)].join("\n");
+    const texts = sentences.map(({ text }) => text);
+    const written = sentences.map((sentence) => asWritten(sentence, source));
+    const shown = [language, ...texts, ...written].join("\n");
     // If nothing has changed, the focused sentence keeps the focus.
     if (shown !== this.#shown) {
       list.replaceChildren();
-      for (const sentence of sentences) list.append(item(sentence, language, this.#choose));
+      texts.forEach((text, at) =>
+        list.append(item(text, addressOf(written[at] ?? text), language, () => this.#choose(at))),
+      );
     }
     this.#shown = shown;
     list.hidden = false;
@@ -134,26 +139,22 @@ function speak(element: HTMLElement, words = "", lang = ""): void {
   element.textContent = words;
 }
 
-function item(
-  sentence: Sentence,
-  language: string | null,
-  choose: (sentence: Sentence) => void,
-): HTMLLIElement {
+function item(text: string, address: string, language: string | null, choose: () => void): HTMLLIElement {
   const link = make("a", "sentence");
   // The article's direction and language may differ from the page's.
   link.dir = "auto";
   if (language !== null) link.lang = language;
-  link.textContent = sentence.text;
+  link.textContent = text;
   // So that its text can be selected.
   link.draggable = false;
-  link.href = addressOf(sentence.text);
+  link.href = address;
   link.addEventListener("click", (event) => {
     // A click with a modifier opens the address, as with any link. Selecting text is not a click; a key is.
     const isPlain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
     event.preventDefault();
-    if (event.pointerType === "" || !isSelectedIn(link)) choose(sentence);
+    if (event.pointerType === "" || !isSelectedIn(link)) choose();
   });
   const item = make("li", "item");
   item.append(link);
@@ -166,7 +167,7 @@ function isSelectedIn(link: HTMLElement): boolean {
   return selection?.isCollapsed === false && selection.containsNode(link, true);
 }
 
-/** The sentence's address in this page: a text fragment with its first and last words. */
+/** A sentence's address in this page: a text fragment with its first and last words, as they are written. */
 function addressOf(sentence: string): string {
   const words = sentence.trim().split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");

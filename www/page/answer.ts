@@ -11,8 +11,8 @@ export interface Request {
   readonly every: boolean;
 }
 
-/** A candidate sentence; its text is a slice of the article. */
-export type Scored = Pick<Sentence, "start" | "end" | "score">;
+/** A candidate sentence. */
+export type Scored = Pick<Sentence, "text" | "start" | "end" | "score">;
 
 export interface Answer {
   readonly request: Request;
@@ -42,7 +42,10 @@ export function answer(
   const summary = nutgraf.summarize(source, options);
   const milliseconds = performance.now() - begin;
   const shift = part?.start ?? 0;
-  if (shift > 0) for (const span of [...summary.sentences, ...summary.keywords]) move(span, shift);
+  if (shift > 0) {
+    const leftOut = summary.sentences.flatMap(({ left_out = [] }) => left_out);
+    for (const span of [...summary.sentences, ...leftOut, ...summary.keywords]) move(span, shift);
+  }
   return {
     request,
     summary,
@@ -67,7 +70,7 @@ function everySentence(
     ...(language && { language }),
     ...(focus && { focus }),
   });
-  return sentences.map(({ start, end, score }) => move({ start, end, score }, shift));
+  return sentences.map(({ text, start, end, score }) => move({ text, start, end, score }, shift));
 }
 
 function move<S extends Span>(span: S, shift: number): S {

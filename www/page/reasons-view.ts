@@ -52,7 +52,7 @@ export function renderReasons(answer: Answer | null, asked: Asked | null): void 
   const rank = 1 + every.filter(({ score }) => score.total > sentence.score.total).length;
   const remark = isChosen ? "" : "; not in this summary";
   const place = `${ordinal(rank)} of ${count(every.length)} by score${remark}`;
-  const text = answer.request.text.slice(sentence.start, sentence.end);
+  const { text } = sentence;
   const quoted = make(
     "p",
     { className: "quoted", dir: "auto" },

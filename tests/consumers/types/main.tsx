@@ -1,6 +1,7 @@
 // What editors and compilers must know about the package: this file only has to type-check.
 /** @jsxImportSource react */
-import { load, ranges, read, segment, summarize, type Input, type LanguageLists, type Options, type Summary } from "nutgraf";
+import { load, ranges, read, segment, summarize } from "nutgraf";
+import type { Input, LanguageLists, LeftOut, Options, ReadingRule, Summary } from "nutgraf";
 import { NutGrafElement, words } from "nutgraf/element";
 import * as inline from "nutgraf/inline";
 import * as worker from "nutgraf/worker";
@@ -15,8 +16,12 @@ import type {} from "nutgraf/vue";
 const options: Options = { sentences: 3, focus: ["ferry"], order: "rank" };
 const input: Input = "A text.";
 const summary: Summary = await summarize(input, { ...options, signal: AbortSignal.timeout(1000) });
-const { start, end, score } = summary.sentences[0]!;
+const { start, end, score, left_out } = summary.sentences[0]!;
 input.slice(start, end);
+const parts: LeftOut[] = left_out ?? [];
+const rules: ReadingRule[] = parts.map(({ rule }) => rule);
+// @ts-expect-error: there is no such rule
+rules.includes("typo");
 score.total.toFixed();
 // @ts-expect-error: there is no such option
 await summarize(input, { sentence: 3 });
