@@ -10,11 +10,11 @@
 use std::collections::HashSet;
 
 use nutgraf::{
-    Block, BlockKind, Document, LeftOut, Limit, Options, Reason, Segmentation, SentenceOrder, Shortfall,
-    Summarizer, Summary, segment, summarize,
+    Block, BlockKind, Document, LeftOut, Limit, Options, ReadingRule, Reason, Segmentation, SentenceOrder,
+    Shortfall, Summarizer, Summary, segment, summarize,
 };
 use proptest::prelude::*;
-use reading::{bare, fits, is_read};
+use reading::{bare, is_read};
 use unicode_segmentation::UnicodeSegmentation;
 
 mod reading;
@@ -278,4 +278,19 @@ fn is_blank(c: char) -> bool {
 
 fn shown(text: &str) -> String {
     text.chars().filter(|&c| !is_blank(c)).collect()
+}
+
+/// Whether a rule leaves out or replaces texts like this one.
+fn fits(rule: ReadingRule, text: &str) -> bool {
+    match rule {
+        ReadingRule::Entity => text.starts_with('&') && text.ends_with(';'),
+        ReadingRule::Tag => text.starts_with('<') && text.trim_end().ends_with('>'),
+        ReadingRule::Ligature => text.chars().all(|c| matches!(c, '\u{fb00}'..='\u{fb06}')),
+        ReadingRule::Hyphen => text.starts_with(['-', '\u{2010}']),
+        ReadingRule::QuoteMark => text.contains('>') && text.chars().all(|c| c == '>' || c.is_whitespace()),
+        ReadingRule::Time | ReadingRule::PageEdge => text.contains(char::is_numeric),
+        ReadingRule::NoteMark => text.starts_with(|c: char| c == '[' || c.is_numeric() || !c.is_ascii()),
+        ReadingRule::Markdown => text.starts_with(['[', ']', '*', '_', '`', '!']),
+        _ => false,
+    }
 }

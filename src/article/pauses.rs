@@ -81,9 +81,8 @@ fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
 fn pause(before: &str, word: &str, language: &Data) -> Pause {
     let (before, word) = (plain(before), plain(word));
     let is_small = language.is_stop_word(&before);
-    if before.ends_with(is_continuing) || before.ends_with(is_unspaced) {
-        Pause::Clause
-    } else if !is_small && language.leaning.contains(&word) {
+    let is_mark = before.ends_with(is_continuing) || before.ends_with(is_unspaced);
+    if is_mark || !is_small && language.leaning.contains(&word) {
         Pause::Clause
     } else if !is_small && language.is_stop_word(&word) {
         Pause::Phrase
