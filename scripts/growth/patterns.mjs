@@ -44,8 +44,111 @@ function word(number) {
   return word;
 }
 
+/** Texts that repeat one unit, which is read in another way than it is written. */
+const READING = {
+  // Entities, tags and Markdown.
+  ampersands: "&",
+  entities: "&amp;",
+  "entities of one letter": "&a;",
+  "numbers of entities": "&#8217;word&#x2019;",
+  "entities of entities": "&amp;amp;",
+  "less-than signs": "<",
+  "tags never closed": "<b",
+  "tags within tags": "<a <a ",
+  "tags that end": "</p>",
+  tags: "<p>The bridge is <b>closed</b>.</p>",
+  "tags of entities": "&lt;b&gt;",
+  "scripts never closed": "<script>",
+  "attributes without tags": "a= b= ",
+  "brackets of links": "](",
+  "links never closed": "[](",
+  "links without a text": "](#) [",
+  links: "The [bridge](https://kelda.example/bridge) is closed. ",
+  "links with titles": '[a](b "c) ',
+  "pictures in emphasis": "**a ![b**](c) ",
+  "notes of Markdown": "[^ **",
+  "two stars": "**",
+  "two stars never closed": "**a",
+  "stars and underscores": "***a __b `c ",
+  backticks: "` ](",
+  "fences of code": "```\nlet bridge = 1;\n",
+  "front matter": "---\ntitle: bridge\n",
+  // What is not shown, and ligatures.
+  "soft hyphens in a row": "\u00ad",
+  "soft hyphens at line ends": "har\u00ad\nbour ",
+  "soft hyphens and spaces": "\u00ad  ",
+  "word joiners": "\u2060\ufeff",
+  ligatures: "ﬃ",
+  // Notes.
+  "brackets of notes": "[1",
+  "notes with pages": "word.[2]: 14 ",
+  "notes and spaces": "Word.[1]:      ",
+  "citations needed": "Word.[citation needed] ",
+  "raised numbers in a row": "²",
+  "raised numbers after units": "m²²² ",
+  "numbers after full stops": "word.4 ",
+  "digits after a full stop": "word.1111111111",
+  "numbers and commas after full stops": "word.1,2,3-4,",
+  // Mails.
+  "lines of headers": "From: Ann\n",
+  "two lines of headers": "From: Ann\nDate: Monday\n\nGood.\n",
+  subjects: "Subject: ((((((((\nFrom: Ann\nDate: Monday\n\n",
+  "quotation marks": "> ",
+  "quoted lines": "> > a\n> b\n",
+  attributions: "On 13 May Ann wrote:\n> The bridge is closed.\n",
+  "dashes of signatures": "--\n",
+  "signatures of mails": "From: Ann\nTo: Ben\nCc: Kim\n\nHi,\n--\nAnn\n",
+  "sign-offs": "From: Ann\nTo: Ben\nCc: Kim\n\nThe bridge.\nBest,\nAnn\nKelda\n",
+  "original messages": "--- Original Message ---\n",
+  // Transcripts, chats and speakers.
+  "lines of times": "0:02\n",
+  "times and words": "0:02\nso the bridge is closed\n",
+  "names and times": "Ann Bell  0:03\nso it is\n",
+  "cues of subtitles": "1\n00:00:01,000 --> 00:00:03,500\nso the bridge\n\n",
+  "arrows in lines": "0:01 --> 0:02 --> 0:03 --> word\n",
+  "stamps of a chat": "[10:31] <ann> is the bridge closed?\n",
+  "dates of a chat": "12/05/26, 10:31 - Ann: is it?\nso\n",
+  "names in angle brackets": "<ann\n",
+  speakers: "Ann Bell\nThe bridge is closed until the end of the month.\nBen Kim\nIs it so?\n",
+  "an operator": "Operator\nThe next question is from Ann.\n",
+  "questions and answers": "Q: Is the bridge closed?\nA: It is closed until the end of the month.\n",
+  "lines of questions": "Q: a?\n",
+  // What divides paragraphs, and what is below them.
+  "hyphens at line ends": "the harbour committee met on Monday to talk about the harb-\n",
+  "hyphenated words at line ends":
+    "the harbour-master met on Monday to talk about the harbour-\nmaster and the ferry\n",
+  "headers of pages":
+    "the harbour committee met on Monday to talk about the old bridge, the ferry and the fares of\nHarbour news 12\n",
+  "headers of pages apart":
+    "the harbour committee met on Monday to talk about the old bridge, the ferry and the fares of\n\n12\n\nHarbour\n\n",
+  "headings of end matter": "References\n",
+  "headings of end matter in between": "References\n\nThe bridge is closed.\n\n",
+  "records and their data": `5 of 5 stars\n${LONG}\n\nHelpful 3\n`,
+  "numbered words without spaces": "a1-",
+  // Sentences and keywords.
+  "brackets and quotes": '(((("',
+  "straight quotes before capitals": 'Word. " Word ',
+  "speech tags": "“Is it?” Ann Bell Ann Bell ",
+  "capitals with ampersands": "A&T&",
+  "capitals with ampersands and an s": "Ms&",
+  "names with signs": "C++ C# AT&T O'Brien .NET ",
+  "apostrophes after marks": "((((O'A ",
+  "times of day": "5 p.m. PROF. ",
+  "years of eras": "44 B.C. Word ",
+  "slashes and colons": "http://",
+  "at signs": "@",
+  "mail addresses in a row": "a@b",
+  "addresses in angle brackets": "<a@b.example> ",
+  "words and equal signs": "a=b/",
+  "full stops in words": "a.b.c.d/",
+  "emoji before full stops": "😀. 😀 ",
+  "first items": "word: 1. a ",
+  "bullets behind colons": "word: • a. • ",
+};
+
 /** Texts that repeat one unit. */
 const REPEATED = {
+  ...READING,
   // Layout.
   "chat log": "Ann Bell, 3 hours ago\n\nGood.\n\n",
   "chat log with times": "Ann Bell\n10:45\nI think so, too.\n\n",
@@ -231,6 +334,25 @@ const GROWING = {
   "menus, then messages": (bytes) =>
     repeated("Home\nNews\n", bytes / 2) + repeated("Good day to you.\n\nso it\n\n", bytes / 2),
   "words in one place of a map": collisions,
+  "one long line without a full stop": (bytes) => repeated("so the bridge is closed and the ferry ", bytes),
+  "one long line of one word": (bytes) => repeated("harbour ", bytes),
+  "one long line of small words": (bytes) => repeated("of the and to ", bytes),
+  "long lines without a full stop": (bytes) => repeated(`${"so the bridge is closed ".repeat(99)}\n`, bytes),
+  "short lines without a full stop": (bytes) => repeated("so the bridge is closed and\n", bytes),
+  "one long word, then times of day": (bytes) =>
+    `${"word".repeat(bytes / 8)} ${repeated("5 p.m. PROF. ", bytes / 2)}`,
+  "soft hyphen, then spaces": (bytes) =>
+    `word\u00ad${" ".repeat(bytes / 2)}${repeated("\u00ad ", bytes / 2)}`,
+  "links, then brackets": (bytes) => `[a](b) ${"[".repeat(bytes)}`,
+  "emphasis, then stars": (bytes) => `**a** ${repeated("*a ", bytes)}`,
+  "a link, then notes of Markdown": (bytes) => `[a](b) ${repeated("[^", bytes)}`,
+  "tag, then attributes": (bytes) => `<b>a</b><p ${repeated("a=b ", bytes)}`,
+  "script, then tags": (bytes) => `<script>${repeated("<b>", bytes)}`,
+  "a mail, then headings": (bytes) => `From: Ann\nTo: Ben\nCc: Kim\n\n${repeated("Best,\n", bytes)}`,
+  "text, then headings of end matter": (bytes) => `${LONG}\n\n${repeated("References\n\n", bytes)}`,
+  "headings of end matter, then text": (bytes) =>
+    repeated("References\n\n", bytes / 2) + repeated(`${LONG}\n\n`, bytes / 2),
+  "marks, then names": (bytes) => "(".repeat(bytes / 2) + repeated("O'A O'B ", bytes / 2),
   "open quotes, then full stops": (bytes) => repeated("„ ", bytes / 2) + repeated("Word. “ ", bytes / 2),
 };
 
@@ -249,6 +371,10 @@ const NUMBERED = {
   "different numbers": (at) => `${at} `,
   "different characters": (at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20000)),
   "different addresses": (at) => `https://kelda.example/${word(at)}/${at}.html\n`,
+  "different hyphenated words": (at) => `${word(at)}-${word(at * 3)} and har-\nbour `,
+  "different entities": (at) => `&#${200 + (at % 9000)};`,
+  "different stamps": (at) => `${at % 60}:${10 + (at % 50)} ${word(at)}\n`,
+  "different records": (at) => `${word(at % 99)} ${at}\n\n${LONG}\n\n`,
   "different items": (at) => `${at}. ${word(at)}\n`,
   "longer and longer lines": (at) => `${"word ".repeat(at % 300)}\n`,
   "longer and longer sentences": (at) => `W${"ord word ".repeat(at % 500)}. `,

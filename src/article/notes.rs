@@ -55,9 +55,13 @@ fn is_mark(text: &str, byte: u8, at: usize) -> bool {
 
 /// The range of the mark that begins at a position or right after it.
 fn mark(text: &str, at: usize, is_behind_mark: bool, language: &Data) -> Option<Range<usize>> {
+    let (front, rest) = text.split_at_checked(at)?;
+    // A row of raised numbers is a mark as a whole or not at all.
+    if front.ends_with(is_superscript) && rest.starts_with(is_superscript) {
+        return None;
+    }
     let before = Before::of(text, at);
     let is_closed = is_behind_mark || before.last.is_some_and(is_closing);
-    let rest = text.get(at..)?;
     if rest.starts_with('[') {
         return bracketed(rest, &before, is_closed).map(|length| at..at + length);
     }

@@ -4,19 +4,19 @@ use std::ops::Range;
 
 use super::map::Change;
 use super::rule::ReadingRule;
-use crate::text::search::{char_at, equal, find};
+use crate::text::search::{char_at, equal, find, listed};
 
 /// Maximum length of a tag, in bytes,
 const LONGEST: usize = 1000;
 /// and of its name.
 const NAME: usize = 10;
 
-/// Tags that begin or end a line.
+/// Tags that begin or end a line, sorted.
 const BLOCKS: &str = "address article aside blockquote body br caption center dd details div dl dt \
     figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol \
     option p pre section select summary table tbody td tfoot th thead title tr ul";
 
-/// Tags within a line.
+/// Tags within a line, sorted.
 const INLINE: &str = "a abbr b bdi big button cite code del dfn em font i iframe img input ins kbd label \
     link mark meta q s samp small span strike strong sub sup time tt u var";
 
@@ -88,7 +88,7 @@ fn tag(text: &str, at: usize) -> Option<Tag<'_>> {
 
 /// Whether a list of names has a name, in capitals or not.
 fn is_in(names: &str, name: &str) -> bool {
-    names.split(' ').any(|other| other.eq_ignore_ascii_case(name))
+    listed(names, &name.to_ascii_lowercase())
 }
 
 fn is_between_spaces(text: &str, tag: &Tag<'_>) -> bool {

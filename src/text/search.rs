@@ -1,5 +1,7 @@
 //! Finding the few characters of a text that matter, eight bytes at a time.
 
+use std::cmp::Ordering;
+
 /// Eight bytes of a text, the first one in the lowest bits.
 pub(crate) type Group = u64;
 
@@ -105,6 +107,23 @@ fn next(text: &str, from: usize, mask: fn(Group) -> Mask) -> usize {
     at
 }
 
+/// Whether a list has a word. Its words are sorted, with a space between them.
+pub(crate) fn listed(list: &str, word: &str) -> bool {
+    let mut rest = list;
+    while !rest.is_empty() {
+        let front = rest.as_bytes().get(..rest.len() / 2).unwrap_or_default();
+        let start = front.iter().rposition(|&byte| byte == b' ').map_or(0, |space| space + 1);
+        let middle = rest.get(start..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+        rest = match middle.cmp(word) {
+            Ordering::Less => rest.get(start + middle.len() + 1..),
+            Ordering::Equal => return true,
+            Ordering::Greater => rest.get(..start.saturating_sub(1)),
+        }
+        .unwrap_or_default();
+    }
+    false
+}
+
 /// The character at a position.
 pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
     text.get(at..).and_then(|rest| rest.chars().next())
@@ -190,6 +209,22 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_word_of_a_list_is_found_and_nothing_else() {
+        for list in ["", "a", "a b", "a bc d", "alpha beta delta été gamma"].map(sorted) {
+            assert!(list.split(' ').all(|word| word.is_empty() || listed(&list, word)), "{list:?}");
+            for other in ["", " ", "a ", "aa", "a b", "b c", "alp", "beta delta", "zeta", "ét"] {
+                assert!(!listed(&list, other), "{other:?} in {list:?}");
+            }
+        }
+    }
+
+    fn sorted(list: &str) -> String {
+        let mut words: Vec<_> = list.split(' ').collect();
+        words.sort_unstable();
+        words.join(" ")
     }
 
     #[test]

@@ -6,17 +6,19 @@ use crate::article::form::conversation::first_colon;
 use crate::article::line::{Line, Marker, SHORT};
 use crate::block::BlockRule;
 use crate::text::character::{is_alphabetic, is_alphanumeric};
+use crate::text::search::listed;
 use crate::text::{lower, piece};
 
-/// The names of header fields, in lower case: those of the subject first,
-const SUBJECT: &str = " subject betreff objet asunto assunto oggetto onderwerp ämne emne aihe temat \
-    předmět předmet тема konu θέμα subiect tárgy 主题 主旨 件名 제목 الموضوع נושא ";
+/// The names of header fields, in lower case, sorted: those of the subject first,
+const SUBJECT: &str = "\
+    aihe assunto asunto betreff emne konu objet oggetto onderwerp předmet předmět subiect subject temat \
+    tárgy ämne θέμα тема נושא الموضوع 主旨 主题 件名 제목";
 /// then all others.
-const OTHERS: &str = " from to cc bcc sent date reply-to von an gesendet datum de à envoyé para enviado \
-    fecha data da a inviato van aan verzonden från till skickat dato fra til sendt \
-    lähettäjä vastaanottaja od do wysłano odesláno от кому отправлено дата від kimden \
-    kime gönderme tarih από προς către feladó címzett 发件人 收件人 发送时间 抄送 寄件者 收件者 差出人 宛先 \
-    日時 送信日時 보낸 받는 من إلى מאת אל ";
+const OTHERS: &str = "\
+    a aan an bcc cc címzett către da data date dato datum de do enviado envoyé fecha feladó fra from \
+    från gesendet gönderme inviato kimden kime lähettäjä od odesláno para reply-to sendt sent skickat \
+    tarih til till to van vastaanottaja verzonden von wysłano à από προς від дата кому от отправлено אל \
+    מאת إلى من 发件人 发送时间 宛先 寄件者 差出人 抄送 收件人 收件者 日時 送信日時 받는 보낸";
 
 /// Minimum number of words of a mail that says something itself; a shorter one forwards what is below it.
 const WORDS: usize = 15;
@@ -109,11 +111,11 @@ fn has_subject(text: &str, lines: &[Line], fields: usize) -> bool {
 fn field(line: &str) -> Option<(bool, usize)> {
     let bare = line.trim_start_matches(['>', ' ', '*']);
     let (colon, _) = first_colon(bare)?;
-    let name = lower(piece(bare, &(0..colon)).trim_end_matches(['*', ' ']));
-    let is_in = |names: &str| !name.is_empty() && names.split(' ').any(|other| other == name);
+    let name = lower(piece(bare, &(0..colon)));
+    let name = name.trim_end_matches(['*', ' ']);
     let behind = piece(bare, &(colon..bare.len())).trim_start_matches([':', '：', '*', ' ']);
-    let is_subject = is_in(SUBJECT);
-    (is_subject || is_in(OTHERS)).then_some((is_subject, line.len() - behind.len()))
+    let is_subject = listed(SUBJECT, name);
+    (is_subject || listed(OTHERS, name)).then_some((is_subject, line.len() - behind.len()))
 }
 
 /// Whether a line says that another mail follows: "-----Original Message-----".
@@ -175,4 +177,22 @@ fn with_subject(text: &str, lines: Vec<Line>) -> Vec<Line> {
         }
     }
     read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_name_of_a_field_is_found() {
+        for list in [SUBJECT, OTHERS] {
+            assert!(list.split(' ').all(|name| listed(list, name)));
+        }
+        for line in ["Subject: Ferries", "> *Betreff:* Fähren", "件名：フェリー"] {
+            assert_eq!(field(line).map(|(is_subject, _)| is_subject), Some(true), "{line}");
+        }
+        for line in ["Ann: I do", "Froms: Ann", "From Ann", ": Ann", "The subject: ferries"] {
+            assert_eq!(field(line), None, "{line}");
+        }
+    }
 }

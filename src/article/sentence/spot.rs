@@ -217,8 +217,9 @@ fn opens(before: &str, quotes: &str, behind: &str) -> bool {
 
 /// The number of times a text contains a quote that is not an apostrophe within a word.
 fn quotes_in(text: &str, quote: char) -> usize {
-    let sides = text.split(quote).zip(text.split(quote).skip(1));
-    sides
-        .filter(|(front, back)| !front.ends_with(is_alphanumeric) || !back.starts_with(is_alphanumeric))
-        .count()
+    let is_within = |at: usize| {
+        let (front, back) = (piece(text, &(0..at)), piece(text, &(at + 1..text.len())));
+        front.ends_with(is_alphanumeric) && back.starts_with(is_alphanumeric)
+    };
+    text.match_indices(quote).filter(|&(at, _)| !is_within(at)).count()
 }
