@@ -210,7 +210,7 @@ export interface LeftOut extends Span {
 export interface SegmentedSentence extends Span {
   /**
    * The sentence as a person reads it: a line end within a paragraph is a space; note marks, the ">" before
-   * quoted lines and the like are left out.
+   * quoted lines and the like are left out. It is plain text, not HTML, even if your text has entities.
    */
   text: string;
   /**

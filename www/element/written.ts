@@ -9,6 +9,7 @@ export function asWritten({ text, start, end }: Sentence, source: Source | null)
 
 /** The place of a sentence in a text that may have changed; it starts at -1 if the sentence is gone. */
 export function placeOf(written: string, start: number, text: string): Span {
-  const found = text.startsWith(written, start) ? start : text.indexOf(written);
+  const isThere = text.slice(start, start + written.length) === written;
+  const found = isThere ? start : text.indexOf(written);
   return { start: found, end: found + written.length };
 }
