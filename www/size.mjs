@@ -57,7 +57,10 @@ async function firstVisit() {
   return ["sw.js", ...core.map((name) => (name === "./" ? "index.html" : name))];
 }
 
-/** The budgets in KB; 1 KB is 1,024 bytes. */
+/**
+ * The budgets in KB; 1 KB is 1,024 bytes. Each has a maximum, which a test checks so that nothing grows
+ * unnoticed, and a target.
+ */
 export async function budgets() {
   const all = await lists();
   const [largest, size] = all.at(-1);
@@ -65,18 +68,20 @@ export async function budgets() {
   const visit = await firstVisit();
   const own = visit.filter((name) => !/\.wasm$|^en-/.test(name));
   return [
-    ["the module", await compressed(MODULE), 78],
-    [`a language's word lists, the largest (${largest})`, size, 2.5],
-    [`a language's word lists, the median (${median})`, medianSize, 2.5],
-    ["a page with `<nut-graf>` in English, in total", await together([...ELEMENT, MODULE, ENGLISH]), 91],
-    ["a first visit to the page", await together(visit, dist), 109],
-    ["the page's own files in that", await together(own, dist), 32],
+    ["the module", await compressed(MODULE), 114, 82],
+    [`a language's word lists, the largest (${largest})`, size, 3.2, 2.5],
+    [`a language's word lists, the median (${median})`, medianSize, 2.5, 2.5],
+    ["a page with `<nut-graf>` in English, in total", await together([...ELEMENT, MODULE, ENGLISH]), 128, 95],
+    ["a first visit to the page", await together(visit, dist), 146, 120],
+    ["the page's own files in that", await together(own, dist), 32, 32],
   ];
 }
 
 if (import.meta.filename === process.argv[1]) {
   console.log(await table());
-  console.log("\n| budget | KB | at most |\n|---|---|---|");
-  for (const [what, bytes, most] of await budgets())
-    console.log(`| ${what} | ${kilobytes(bytes)} | ${most}${bytes > most * 1024 ? " (exceeded)" : ""} |`);
+  console.log("\n| budget | KB | at most | target |\n|---|---|---|---|");
+  for (const [what, bytes, most, target] of await budgets()) {
+    const exceeds = (limit) => (bytes > limit * 1024 ? " (exceeded)" : "");
+    console.log(`| ${what} | ${kilobytes(bytes)} | ${most}${exceeds(most)} | ${target}${exceeds(target)} |`);
+  }
 }
