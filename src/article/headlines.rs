@@ -141,7 +141,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
         let start = self.next.max(first.saturating_sub(HEAD));
         self.next = first;
         for (at, entry) in self.layout.entries().iter().enumerate().take(first).skip(start) {
-            if may_be_headline(self.layout.text, &entry.line, self.language) {
+            if !entry.is_data() && may_be_headline(self.layout.text, &entry.line, self.language) {
                 let candidate = self.candidate(at, self.layout.text_of(&entry.line));
                 self.candidates.push(candidate);
             }
@@ -162,7 +162,8 @@ impl<'l, 'a> Headlines<'l, 'a> {
     fn read(&mut self, lines: Range<usize>) -> usize {
         self.readings += 1;
         let (mut left, mut returning) = (BODY, 0);
-        for entry in self.layout.entries().iter().take(lines.end).skip(lines.start) {
+        let entries = self.layout.entries().iter().take(lines.end).skip(lines.start);
+        for entry in entries.filter(|entry| !entry.is_data()) {
             self.terms.find_known(self.layout.text_of(&entry.line), &mut |term| {
                 returning += usize::from(is_new(term, self.readings, &mut self.last));
             });

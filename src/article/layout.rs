@@ -25,6 +25,11 @@ impl Entry {
         Block { range: self.line.range, kind: self.kind, rule: self.rule }
     }
 
+    /// Whether the line says who wrote what is below, and when, which is no title of it.
+    pub fn is_data(&self) -> bool {
+        matches!(self.rule, BlockRule::RecordData | BlockRule::Stamp)
+    }
+
     /// Whether the line is running text.
     pub fn is_prose(&self) -> bool {
         self.kind.is_prose()
