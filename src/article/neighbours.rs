@@ -48,7 +48,10 @@ pub(crate) fn repeats(layout: &mut Layout<'_>) {
         return;
     }
     for (at, _) in keys.iter().enumerate().filter(|(_, key)| is_repeated(key)) {
-        if layout.kind(at) == Some(BlockKind::Paragraph) {
+        // Items may occur again, but questions do so below a list of them.
+        let is_question = || layout.get(at).is_some_and(|entry| layout.text_of(&entry.line).ends_with('?'));
+        let kind = layout.kind(at);
+        if kind == Some(BlockKind::Paragraph) || kind == Some(BlockKind::ListItem) && is_question() {
             layout.set(at, BlockRule::Repeated);
         }
     }
@@ -84,7 +87,12 @@ pub(crate) fn menus(layout: &mut Layout<'_>) {
 /// Whether a line can be part of a menu.
 fn may_be_in_menu(entry: &Entry) -> bool {
     match entry.kind {
-        BlockKind::Heading => entry.line.marker != Marker::Heading,
+        BlockKind::Heading => match entry.line.marker {
+            Marker::Heading => false,
+            // A question of a list, or one of its contents.
+            Marker::Item => entry.line.words <= MENU_ITEM,
+            Marker::None | Marker::Quotation | Marker::Rule => true,
+        },
         BlockKind::ListItem => entry.line.words <= MENU_ITEM && !entry.line.is_closed,
         BlockKind::Boilerplate => true,
         BlockKind::Title | BlockKind::Paragraph | BlockKind::Quotation | BlockKind::Caption => false,
