@@ -20,6 +20,9 @@ const DATED: i64 = 80;
 /// Minimum number of dates or authors between paragraphs for them to count as section headings.
 const SECTIONS: usize = 2;
 
+/// Maximum number of lines in a row that count against a text that is no page: ingredients, dates, addresses.
+const GAP: i64 = 4;
+
 /// Maximum number of lines of links between the first paragraphs of an article and the rest.
 const BOX: usize = 8;
 
@@ -114,7 +117,13 @@ fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     let mut lead: Option<Range<usize>> = None;
     for (at, entry) in layout.entries().iter().enumerate() {
         gap = if entry.is_prose() { 0 } else { gap + i64::from(entry.line.marker != Marker::Rule) };
-        sum += if is_page { worth_on_page(layout, at, entry, gap) } else { worth(entry) };
+        sum += if is_page {
+            worth_on_page(layout, at, entry, gap)
+        } else if gap > GAP {
+            0
+        } else {
+            worth(entry)
+        };
         let is_heading = has_sections && layout.is_between_prose(at);
         if is_page && !is_heading && is_dated(layout, entry, phrases) {
             sum -= DATED;
@@ -159,8 +168,8 @@ fn worth(entry: &Entry) -> i64 {
         BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
         BlockKind::Heading if entry.is_copy() => 0,
         BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
-        // Rules, tables and what was copied twice also occur within articles.
-        BlockKind::Boilerplate if line.marker == Marker::Rule => 0,
+        // Rules, tables and program code also occur within articles.
+        BlockKind::Boilerplate if line.marker == Marker::Rule || line.rule == Some(BlockRule::Code) => 0,
         BlockKind::Boilerplate => -6,
     }
 }

@@ -192,5 +192,6 @@ fn is_agency(credit: &str) -> bool {
 }
 
 fn is_name(word: Option<&str>) -> bool {
-    word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    // One letter is a choice: "(M/F)".
+    word.is_some_and(|word| word.starts_with(char::is_uppercase) && word.len() > 1)
 }

@@ -176,7 +176,8 @@ impl<'l, 'a> Headlines<'l, 'a> {
     fn read(&mut self, lines: Range<usize>) -> usize {
         self.readings += 1;
         let (mut left, mut returning) = (BODY, 0);
-        for entry in self.layout.entries().iter().take(lines.end).skip(lines.start) {
+        let entries = self.layout.entries().iter().take(lines.end).skip(lines.start);
+        for entry in entries.filter(|entry| !entry.is_data()) {
             self.terms.find_known(self.layout.text_of(&entry.line), &mut |term| {
                 returning += usize::from(is_new(term, self.readings, &mut self.last));
             });

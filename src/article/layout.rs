@@ -39,6 +39,11 @@ impl Entry {
         }
     }
 
+    /// Whether the line says who wrote what is below, and when, which is no title of it.
+    pub fn is_data(&self) -> bool {
+        matches!(self.rule, BlockRule::RecordData | BlockRule::Stamp)
+    }
+
     /// Whether the line is a later copy of another.
     pub fn is_copy(&self) -> bool {
         self.rule == BlockRule::Repeated

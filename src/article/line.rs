@@ -11,6 +11,9 @@ use crate::text::{piece, trim};
 /// Maximum number of words in a heading: a longer line is running text, however it ends.
 pub(crate) const SHORT: usize = 15;
 
+/// Minimum length of a row of dots that leads to a page number, or is to be filled in, in bytes.
+const LEADER: usize = 5;
+
 /// A line of a text, or several wrapped lines joined, without the blank characters at its ends.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
@@ -52,7 +55,7 @@ pub(crate) enum Marker {
     Quotation,
     /// "##".
     Heading,
-    /// The line contains no word (a rule, a star), or is a row of a Markdown table.
+    /// The line contains no word (a rule, a star), is a row of a Markdown table, or ends with a row of dots.
     Rule,
 }
 
@@ -92,7 +95,8 @@ impl Line {
         let line = piece(text, &range);
         let words = words(line);
         let width = line.chars().count();
-        let (marker, is_closed) = (marker(line), is_closed(line));
+        let marker = if words <= SHORT && has_leader(line) { Marker::Rule } else { marker(line) };
+        let is_closed = is_closed(line);
         Self { range, width, words, marker, is_closed, is_apart, rule: None, joints: Vec::new() }
     }
 
@@ -177,6 +181,15 @@ fn marker(line: &str) -> Marker {
     } else {
         Marker::None
     }
+}
+
+/// Whether a line ends with a row of dots, and maybe a number behind it: "Introduction ..... 3", "Date
+/// ......".
+fn has_leader(line: &str) -> bool {
+    let front = line.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let bare = front.trim_end_matches(['.', '…', '_']);
+    let dots = front.len() - bare.len();
+    dots >= LEADER && (front.len() < line.len() || bare.ends_with(' '))
 }
 
 fn has_bullet(line: &str) -> bool {

@@ -51,9 +51,9 @@ pub(crate) fn repeats(layout: &mut Layout<'_>) -> Vec<usize> {
         return firsts;
     }
     for (at, key) in keys.iter().enumerate() {
-        let Some(entry) = layout.get(at).filter(|entry| entry.kind == BlockKind::Paragraph) else { continue };
+        let Some(entry) = layout.get(at).filter(|entry| may_repeat(layout, entry)) else { continue };
         let Some(times) = seen.get_mut(key).filter(|times| **times != 1) else { continue };
-        if *times == 0 || entry.line.words <= LABEL {
+        if *times == 0 || entry.line.words <= LABEL || entry.kind == BlockKind::ListItem {
             layout.set(at, BlockRule::Repeated);
         } else {
             firsts.push(at);
@@ -61,6 +61,13 @@ pub(crate) fn repeats(layout: &mut Layout<'_>) -> Vec<usize> {
         *times = 0;
     }
     firsts
+}
+
+/// Whether a line may be a copy of another: a paragraph, or an item that asks. Other items may occur again,
+/// but questions do so below a list of them.
+fn may_repeat(layout: &Layout<'_>, entry: &Entry) -> bool {
+    entry.kind == BlockKind::Paragraph
+        || entry.kind == BlockKind::ListItem && layout.text_of(&entry.line).ends_with('?')
 }
 
 /// The key by which a line is compared.
@@ -93,7 +100,12 @@ pub(crate) fn menus(layout: &mut Layout<'_>) {
 /// Whether a line can be part of a menu.
 fn may_be_in_menu(entry: &Entry) -> bool {
     match entry.kind {
-        BlockKind::Heading => entry.line.marker != Marker::Heading,
+        BlockKind::Heading => match entry.line.marker {
+            Marker::Heading => false,
+            // A question of a list, or one of its contents.
+            Marker::Item => entry.line.words <= MENU_ITEM,
+            Marker::None | Marker::Quotation | Marker::Rule => true,
+        },
         BlockKind::ListItem => entry.line.words <= MENU_ITEM && !entry.line.is_closed,
         BlockKind::Boilerplate => true,
         BlockKind::Title | BlockKind::Paragraph | BlockKind::Quotation | BlockKind::Caption => false,

@@ -49,8 +49,19 @@ fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)>
             let (_, end) = link(text, at + 1)?;
             Some((at..end, None))
         }
+        // An image that is a link.
+        [b'[', b'!', b'[', ..] => {
+            let (_, image) = link(text, at + 2)?;
+            let behind = front(text.get(image..)?).strip_prefix("](")?;
+            let end = text.get(image..)?.find(')')? + image + 1;
+            (!behind.is_empty()).then_some((at..end, None))
+        }
         [b'[', b'^', ..] => {
             let length = find_in_line(front(rest), |c| c == ']')?;
+            // At the beginning of a line, the text of the note follows.
+            if rest.get(length + 1..).is_some_and(|rest| rest.starts_with(':')) {
+                return None;
+            }
             Some((at..at + length + 1, None))
         }
         [b'[', ..] => {

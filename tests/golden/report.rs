@@ -22,8 +22,10 @@ macro_rules! articles {
 }
 
 articles! {
-    "abstract" "arabic" "characters" "chinese" "german" "japanese" "mail-wrapped" "markdown" "news-pasted"
-    "page-comments" "page-pasted" "transcript"
+    "abstract" "arabic" "call" "characters" "chat" "chinese" "encyclopedia" "forum" "german" "japanese"
+    "mail-english" "mail-french" "mail-german" "mail-wrapped" "markdown" "news-pasted" "page-comments"
+    "page-pasted" "pdf" "questions" "readme-markdown" "reviews" "speech" "subtitles" "tags-entities"
+    "transcript" "transcript-times"
 }
 
 /// The summary and the blocks of an article.

@@ -15,11 +15,14 @@ pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<L
     if before < STAMPS || before * 2 < lines.len() {
         return None;
     }
+    let names = stamps.iter().zip(lines).filter(|(stamp, line)| has_name(text, line, **stamp)).count();
     let mut read: Vec<Line> = Vec::with_capacity(lines.len() * 2);
     for (line, stamp) in lines.iter().zip(stamps) {
         if let Stamp::Before(length) = *stamp {
+            // Where others have names, what has none was said by the program: "Ana left".
+            let is_said = names * 2 < before || has_name(text, line, *stamp);
             let (stamp, message) = line.cut(text, line.range.start + length, BlockRule::Stamp);
-            let rule = rule(text, &message);
+            let rule = if is_said { rule(text, &message) } else { BlockRule::Notice };
             read.extend([stamp, message.with(rule)]);
         } else if let Some(message) = read.last_mut().filter(|_| *stamp == Stamp::None) {
             message.join(line, 0, ReadingRule::LineEnd);
@@ -30,8 +33,22 @@ pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<L
     Some(read)
 }
 
-/// A message; or a question, whose answer says more.
+/// Whether a line begins with a stamp that has a name: "10:31 - Ana: ", "[10:31] <ana> ".
+fn has_name(text: &str, line: &Line, stamp: Stamp) -> bool {
+    let Stamp::Before(length) = stamp else { return false };
+    let stamp = piece(text, &(line.range.start..line.range.start + length));
+    stamp.trim_end().ends_with([':', '：', '>'])
+}
+
+/// A message; or what stands for a picture, "<Media omitted>"; or a question, whose answer says more.
 fn rule(text: &str, line: &Line) -> BlockRule {
-    let is_question = piece(text, &line.range).ends_with(['?', '？', '؟']);
-    if is_question && line.words <= SHORT { BlockRule::Question } else { BlockRule::Message }
+    let message = piece(text, &line.range);
+    // Some programs mark their own words with a character that is not shown.
+    if message.starts_with('<') && message.ends_with('>') || message.starts_with('\u{200e}') {
+        BlockRule::Notice
+    } else if message.ends_with(['?', '？', '؟']) && line.words <= SHORT {
+        BlockRule::Question
+    } else {
+        BlockRule::Message
+    }
 }

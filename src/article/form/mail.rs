@@ -78,33 +78,58 @@ fn mark(lines: &mut [Line], range: Range<usize>, rule: BlockRule) {
 fn heads(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
     let (mut heads, mut at): (Vec<Range<usize>>, _) = (Vec::new(), 0);
     while at < lines.len() {
-        let length = head(text, lines.get(at..).unwrap_or_default());
+        let rest = lines.get(at..).unwrap_or_default();
+        let fields = fields(text, rest);
+        let is_divider = || rest.first().is_some_and(|line| is_divider(piece(text, &line.range)));
+        let length = match fields {
+            0 => usize::from(is_divider() || is_attribution(text, rest)),
+            _ if is_header(text, rest, fields) => fields,
+            _ => 0,
+        };
         match heads.last_mut() {
             Some(last) if length > 0 && last.end == at => last.end = at + length,
             _ if length > 0 => heads.push(at..at + length),
             _ => {}
         }
-        at += length.max(1);
+        at += fields.max(1);
     }
     heads
 }
 
-/// The number of lines of a head that these lines begin with.
-fn head(text: &str, lines: &[Line]) -> usize {
-    let text_of = |line: &Line| piece(text, &line.range);
-    let fields = lines.iter().take_while(|line| field(text_of(line)).is_some()).count();
-    let has_address = || lines.iter().take(fields).any(|line| text_of(line).contains('@'));
-    let is_header = fields > 2 || fields == 2 && (has_address() || has_subject(text, lines, fields));
+/// The number of fields that these lines begin with, known or not, and of lines that go on with one.
+fn fields(text: &str, lines: &[Line]) -> usize {
+    let is_known = |line: &Line| field(piece(text, &line.range)).is_some();
     let Some(first) = lines.first() else { return 0 };
-    if is_header {
-        return fields;
+    if !is_known(first) && !(first.is_apart && is_label(text, first)) {
+        return 0;
     }
-    usize::from(is_divider(text_of(first)) || is_attribution(text, lines))
+    let rest = lines.iter().skip(1);
+    1 + rest.take_while(|line| is_known(line) || !line.is_apart && is_other(text, line)).count()
 }
 
-fn has_subject(text: &str, lines: &[Line], fields: usize) -> bool {
-    let mut fields = lines.iter().take(fields).filter_map(|line| field(piece(text, &line.range)));
-    fields.any(|(is_subject, _)| is_subject)
+/// Whether some fields are the header of a mail: two are known, and it has a subject or an address. Lists of
+/// trains have "from" and "to", too.
+fn is_header(text: &str, lines: &[Line], fields: usize) -> bool {
+    let lines = || lines.iter().take(fields).map(|line| piece(text, &line.range));
+    let known = || lines().filter_map(field);
+    known().nth(1).is_some() && (known().any(|(is_subject, _)| is_subject) || lines().any(has_address))
+}
+
+fn has_address(line: &str) -> bool {
+    line.contains('@')
+}
+
+/// Whether a line within a header is a field that is not listed, or goes on with the one above.
+fn is_other(text: &str, line: &Line) -> bool {
+    let is_indented = || piece(text, &(0..line.range.start)).ends_with([' ', '\t']);
+    is_indented() || !line.is_closed && is_label(text, line)
+}
+
+/// Whether a line begins like a field, with a word and a colon: "Reply-To: Jon Vik".
+fn is_label(text: &str, line: &Line) -> bool {
+    let line = piece(text, &line.range);
+    let behind = line.trim_start_matches(|c: char| is_alphanumeric(c) || c == '-');
+    behind.starts_with(": ") && line.starts_with(char::is_uppercase)
 }
 
 /// Whether a line is a field of a header: whether it is the subject, and where its value begins.

@@ -26,10 +26,37 @@ pub(crate) fn mark(text: &str, lines: &mut [Line]) {
             Some(_) if fence == found => fence = None,
             Some(_) => {}
         }
-        if is_code || line_text.starts_with("[^") && line_text.contains("]:") {
+        if is_code || is_reference(line_text) {
             line.rule = Some(BlockRule::Code);
         }
     }
+    unfenced(text, lines);
+}
+
+/// Gives a rule to two or more lines of program code in a row, as in a stack trace.
+fn unfenced(text: &str, lines: &mut [Line]) {
+    let mut was_code = false;
+    for at in 0..lines.len() {
+        let is_code = lines.get(at).is_some_and(|line| is_code(piece(text, &line.range)));
+        let from = if is_code && was_code { at.saturating_sub(1) } else { at + 1 };
+        for line in lines.iter_mut().take(at + 1).skip(from) {
+            line.rule = Some(BlockRule::Code);
+        }
+        was_code = is_code;
+    }
+}
+
+/// Whether a line ends like one of a program, and has a call: "at Pool.take(Pool.java:118)", "close(pool);".
+fn is_code(line: &str) -> bool {
+    matches!(line.as_bytes().last(), Some(b')' | b';' | b'{'))
+        && line.is_ascii()
+        && line.split_once('(').is_some_and(|(name, _)| name.ends_with(|c: char| c.is_alphanumeric()))
+}
+
+/// Whether a line is the text of a note or the address of a link: "[^1]: Here.", "[guide]: https://…".
+fn is_reference(line: &str) -> bool {
+    let behind = line.strip_prefix('[').and_then(|line| line.split_once("]: "));
+    behind.is_some_and(|(name, address)| name.starts_with('^') || address.starts_with("http"))
 }
 
 /// The number of lines of the data at the beginning of a file, between two rules: "title: Ferries".

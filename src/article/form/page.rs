@@ -1,6 +1,7 @@
 //! Web pages that were pasted whole: detects them, and classifies lines that would be something else in
 //! another text.
 
+use crate::article::form::conversation::label;
 use crate::article::layout::{Entry, Layout};
 use crate::article::line::{Marker, SHORT};
 use crate::article::neighbours;
@@ -20,13 +21,24 @@ const CAPTION: usize = 45;
 
 /// Whether a text is a web page with everything around the article.
 pub(crate) fn is_page(layout: &Layout<'_>) -> bool {
-    let above = layout.entries().iter().take_while(|entry| !is_text(entry)).filter(|entry| is_menu(entry));
-    let all = layout.entries().iter().filter(|entry| is_menu(entry)).count();
+    let is_link = |entry: &&Entry| is_menu(entry) && !is_datum(layout.text_of(&entry.line));
+    let above = layout.entries().iter().take_while(|entry| !is_text(entry)).filter(is_link);
+    let all = layout.entries().iter().filter(is_link).count();
     above.count() >= MENUS_ABOVE || all * LINES_A_MENU >= layout.len() && all >= MENUS
 }
 
 fn is_menu(entry: &Entry) -> bool {
-    entry.kind == BlockKind::Boilerplate && entry.line.words <= SHORT && entry.line.marker != Marker::Rule
+    entry.kind == BlockKind::Boilerplate
+        && entry.line.words <= SHORT
+        && entry.line.marker != Marker::Rule
+        // Program code is no menu.
+        && entry.line.rule.is_none()
+}
+
+/// Whether a line is a label and what belongs to it, which links are not: "Age: 81", "From: Orva".
+fn is_datum(line: &str) -> bool {
+    let label = label(line);
+    !label.is_empty() && label.len() + 1 < line.len()
 }
 
 fn is_text(entry: &Entry) -> bool {

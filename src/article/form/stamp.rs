@@ -57,7 +57,7 @@ fn before(line: &str) -> usize {
 
 /// The length of a date and time that a line begins with, or of one of them.
 fn time_before(line: &str) -> usize {
-    let inner = line.trim_start_matches(['[', '(']);
+    let inner = line.trim_start_matches(['\u{200e}', '[', '(']);
     let dated = inner
         .strip_prefix(|c: char| c.is_ascii_digit())
         .map_or(inner, |_| behind_date(inner).unwrap_or(inner));

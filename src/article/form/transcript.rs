@@ -70,8 +70,13 @@ fn parts(text: &str, lines: &[Line], stamps: &[Stamp]) -> Vec<Part> {
     let is_time = |line: &Line| is_cue(piece(text, &line.range));
     let next = lines.iter().skip(1).map(Some).chain([None]);
     let part = |((line, next), stamp): ((&Line, Option<&Line>), &Stamp)| {
+        // Right above the times of a subtitle is its name: "intro-1".
+        let is_name = |next: Option<&Line>| {
+            next.is_some_and(|next| !next.is_apart) && !piece(text, &line.range).contains(' ')
+        };
         let is_number = || piece(text, &line.range).bytes().all(|byte| byte.is_ascii_digit());
         match stamp {
+            Stamp::None if next.is_some_and(is_time) && (is_number() || is_name(next)) => Part::Time,
             Stamp::Time => Part::Time,
             Stamp::NameAndTime => Part::Name,
             Stamp::Before(_) if is_time(line) => Part::Time,

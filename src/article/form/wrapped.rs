@@ -11,6 +11,9 @@ use crate::text::piece;
 /// Minimum number of consecutive lines that show how a text was wrapped.
 const RUN: usize = 3;
 
+/// Maximum number of words in a line that calls somebody, above a letter: "Dear Jon,".
+const CALL: usize = 4;
+
 /// The widths at which texts are wrapped, in characters.
 const WIDTHS: RangeInclusive<usize> = 30..=120;
 
@@ -58,7 +61,8 @@ impl Wrapping {
     fn of(text: &str, run: &[Line], widest: usize) -> Self {
         let width = if is_wrapped(text, run) { width(run) } else { widest };
         let fits = run.iter().all(|line| line.width <= width);
-        Self { width: fits.then_some(width), is_cut: is_cut(text, run), is_ragged: is_ragged(text, run) }
+        let is_cut = is_cut(text, run) || widest > 0 && is_cut_heading(text, run);
+        Self { width: fits.then_some(width), is_cut, is_ragged: is_ragged(text, run) }
     }
 
     /// Whether a line continues the one before it.
@@ -142,11 +146,24 @@ fn is_cut(text: &str, run: &[Line]) -> bool {
     let [first, rest @ ..] = run else { return false };
     let Some((last, front)) = rest.split_last() else { return false };
     let opens_high = piece(text, &first.range).starts_with(char::is_uppercase);
+    if first.words <= CALL && piece(text, &first.range).ends_with(',') {
+        return false;
+    }
     opens_high
         && !first.is_closed
         && front.iter().all(|line| !line.is_closed)
         && last.is_closed
         && rest.iter().all(|line| opens_low(text, line) && line.marker == Marker::None)
+}
+
+/// Whether a run of two or three lines of wrapped text is one heading: none ends like a sentence, and all but
+/// the first begin in lower case.
+fn is_cut_heading(text: &str, run: &[Line]) -> bool {
+    let [first, rest @ ..] = run else { return false };
+    (1..RUN).contains(&rest.len())
+        && run.iter().all(|line| !line.is_closed && line.marker == Marker::None && line.rule.is_none())
+        && piece(text, &first.range).starts_with(char::is_uppercase)
+        && rest.iter().all(|line| piece(text, &line.range).starts_with(char::is_lowercase))
 }
 
 /// Whether a line was wrapped and continues in the next: the first word of the next did not fit on it.

@@ -1,0 +1,122 @@
+//! Texts that people paste at work and at home, in the shapes that they really have: what is said in them is
+//! in the summary, and what surrounds it is not.
+#![cfg(not(target_arch = "wasm32"))]
+
+use nutgraf::summarize;
+
+#[test]
+fn a_contract_gives_what_the_parties_must_do_and_not_the_fields_to_sign() {
+    let text = include_str!("everyday/contract.txt");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("NON-DISCLOSURE AGREEMENT"));
+    assert_says(text, &["shall use the Confidential Information only for the Purpose"]);
+    assert_never_says(text, &["Name:", "Managing Director", "___"]);
+}
+
+#[test]
+fn a_handover_gives_the_state_of_every_patient_and_not_the_data_above_it() {
+    let text = include_str!("everyday/handover.txt");
+    assert_says(text, &["fractured left hip", "Blood pressure fell to 88/52"]);
+    assert_can_say(text, &["Third day after removal of the gall bladder", "Remove the drain"]);
+    assert_never_says(text, &["Age: 81", "Bed 13"]);
+}
+
+#[test]
+fn an_issue_is_read_with_its_comments_and_without_its_labels_and_dates() {
+    let text = include_str!("everyday/issue.txt");
+    assert_says(text, &["the last row is missing"]);
+    assert_can_say(text, &["The writer flushes its buffer", "sort the table descending"]);
+    assert_never_says(text, &["commented on", "good first issue", "closed this"]);
+}
+
+#[test]
+fn the_trace_of_an_error_is_no_part_of_the_report_around_it() {
+    let text = include_str!("everyday/stack-trace.txt");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("Nightly import fails since the update to 5.2"));
+    assert_says(text, &["the nightly job stops after about twenty minutes"]);
+    assert_can_say(text, &["a connection is not given back when a record is rejected"]);
+    assert_never_says(text, &["Pool.java", "Thread.run", "ERROR"]);
+}
+
+#[test]
+fn a_job_advert_gives_the_job_and_not_its_buttons() {
+    let text = include_str!("everyday/job-advert-french.txt");
+    assert_can_say(text, &["deux unités de 21 lits", "2 900 euros brut par mois"]);
+    assert_never_says(text, &["Postuler maintenant", "Publié il y a", "Qui sommes-nous", "Vos missions"]);
+}
+
+#[test]
+fn an_itinerary_is_no_mail_although_it_says_from_and_to() {
+    let text = include_str!("everyday/itinerary-italian.txt");
+    assert_says(text, &["Il check-in apre tre ore prima"]);
+    assert_can_say(text, &["il molo 3 si raggiunge solo da via del Faro", "Le modifiche sono gratuite"]);
+    assert_never_says(text, &["Gentile cliente", "Cabina", "inviata automaticamente"]);
+}
+
+#[test]
+fn a_leaflet_gives_its_answers_and_neither_its_questions_nor_the_list_of_them() {
+    let text = include_str!("everyday/leaflet-german.txt");
+    assert_says(text, &["Kelvadol ist ein Mittel gegen Schmerzen und Fieber."]);
+    assert_can_say(text, &["Nehmen Sie höchstens drei Tabletten am Tag", "gehen Sie sofort zu einem Arzt"]);
+    assert_never_says(text, &["Was ist Kelvadol und", "Wie ist Kelvadol", "Stand dieser Information"]);
+}
+
+#[test]
+fn every_review_is_read_and_no_line_about_its_writer() {
+    let text = include_str!("everyday/reviews-spanish.txt");
+    assert_says(text, &["El hotel está a cinco minutos de la playa"]);
+    assert_can_say(text, &["La calefacción no funcionó", "la piscina cubierta"]);
+    assert_never_says(text, &["noches", "Fecha del comentario", "pareció útil", "Habitación"]);
+}
+
+#[test]
+fn a_recorded_meeting_is_read_without_the_names_and_times_of_its_cues() {
+    let text = include_str!("everyday/meeting.vtt");
+    assert_says(text, &["The lease ends in December."]);
+    assert_can_say(text, &["Then we give up the lease and rent a room for ten people"]);
+    assert_never_says(text, &["-->", "a1b2c3d4", "<v", "Ben Oake", "WEBVTT"]);
+}
+
+#[test]
+fn the_source_of_a_mail_gives_its_subject_and_its_body() {
+    let text = include_str!("everyday/mail-source.txt");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("No water in Mill Lane on 22 May"));
+    assert_says(text, &["we replace the main valve in Mill Lane", "no water in the houses 1 to 48"]);
+    assert_never_says(text, &["Received", "rsa-sha256", "charset", "Dear customer"]);
+}
+
+#[test]
+fn a_letter_from_school_gives_what_parents_must_know() {
+    let text = include_str!("everyday/school-letter-spanish.txt");
+    assert_says(text, &["no habrá clase por la tarde"]);
+    assert_can_say(text, &["entregar la autorización firmada", "varios casos de piojos"]);
+    assert_never_says(text, &["Queridas familias", "cordial saludo", "La Dirección", "Tel. 555"]);
+}
+
+/// Checks that each of the words is in the summary of three sentences.
+fn assert_says(text: &str, words: &[&str]) {
+    assert_has(&summary(text, 3), words);
+}
+
+/// Checks that each of the words can be in a summary, if it is long enough.
+fn assert_can_say(text: &str, words: &[&str]) {
+    assert_has(&summary(text, usize::MAX), words);
+}
+
+/// Checks that none of the words is in a summary, however long.
+fn assert_never_says(text: &str, words: &[&str]) {
+    let summary = summary(text, usize::MAX);
+    for words in words {
+        assert!(!summary.contains(words), "{words:?} is in {summary:?}");
+    }
+}
+
+fn assert_has(summary: &str, words: &[&str]) {
+    for words in words {
+        assert!(summary.contains(words), "{words:?} is not in {summary:?}");
+    }
+}
+
+fn summary(text: &str, count: usize) -> String {
+    let summary = summarize(text, count);
+    summary.sentences.iter().map(|sentence| &*sentence.text).collect::<Vec<_>>().join("\n")
+}
