@@ -73,7 +73,7 @@ pub fn assert_read(source: &JsString, spans: &[JsValue]) {
         let parts = if left_out.is_undefined() { Vec::new() } else { list(span, "left_out") };
         for part in &parts {
             let copied = bare(&source.slice(from as u32, number(part, "start") as u32));
-            rest = behind(&rest, &copied, is_open).unwrap_or_else(|| panic!("{}", json(span)));
+            rest = behind(&rest, &copied, is_open).expect("what is copied from the source");
             is_open = is_open && copied.is_empty()
                 || ["entity", "ligature"].contains(&string(part, "rule").as_str());
             from = number(part, "end");
