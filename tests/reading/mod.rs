@@ -5,23 +5,30 @@ use nutgraf::{LeftOut, ReadingRule};
 /// Whether a text is what a person reads of the document's text at a range: all of it but for what is left
 /// out, white space and invisible characters.
 pub fn is_read(document: &str, range: std::ops::Range<usize>, left_out: &[LeftOut], text: &str) -> bool {
-    let mut rest = bare(text);
+    let mut read = String::new();
     let mut from = range.start;
-    // Whether something else may stand here for what was replaced.
-    let mut is_open = false;
-    let ends = left_out.iter().map(|part| (part.range.clone(), Some(part.rule)));
-    for (part, rule) in ends.chain([(range.end..range.end, None)]) {
-        let Some(copied) = document.get(from..part.start).map(bare) else { return false };
-        let Some(at) = rest.find(&copied).filter(|&at| at == 0 || is_open) else { return false };
-        rest.drain(..at + copied.len());
-        (from, is_open) = (part.end, (is_open && copied.is_empty()) || replaces(rule));
+    for part in left_out {
+        read.push_str(document.get(from..part.range.start).expect("a part behind the one before"));
+        read.push_str(instead(document.get(part.range.clone()).expect("a part of the document"), part.rule));
+        from = part.range.end;
     }
-    from == range.end && (rest.is_empty() || is_open)
+    read.push_str(document.get(from..range.end).expect("the rest of the range"));
+    bare(&read) == bare(text)
 }
 
-/// Whether a rule puts other characters in the place of some.
-fn replaces(rule: Option<ReadingRule>) -> bool {
-    matches!(rule, Some(ReadingRule::Entity | ReadingRule::Ligature))
+/// What stands for a part of a document that is read in another form.
+fn instead(part: &str, rule: ReadingRule) -> &str {
+    match (rule, part) {
+        (ReadingRule::Entity, "&amp;") => "&",
+        (ReadingRule::Entity, "&#8217;") => "’",
+        (ReadingRule::Ligature, "ﬀ") => "ff",
+        (ReadingRule::Ligature, "ﬁ") => "fi",
+        (ReadingRule::Ligature, "ﬂ") => "fl",
+        (ReadingRule::Ligature, "ﬃ") => "ffi",
+        (ReadingRule::Ligature, "ﬄ") => "ffl",
+        (ReadingRule::Ligature, _) => "st",
+        _ => "",
+    }
 }
 
 /// The characters of a text that can be seen.
