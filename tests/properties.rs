@@ -282,12 +282,13 @@ fn shown(text: &str) -> String {
 
 /// Whether a rule leaves out or replaces texts like this one.
 fn fits(rule: ReadingRule, text: &str) -> bool {
+    let text = bare(text);
     match rule {
         ReadingRule::Entity => text.starts_with('&') && text.ends_with(';'),
-        ReadingRule::Tag => text.starts_with('<') && text.trim_end().ends_with('>'),
+        ReadingRule::Tag => text.starts_with('<') && text.ends_with('>'),
         ReadingRule::Ligature => text.chars().all(|c| matches!(c, '\u{fb00}'..='\u{fb06}')),
         ReadingRule::Hyphen => text.starts_with(['-', '\u{2010}']),
-        ReadingRule::QuoteMark => text.contains('>') && text.chars().all(|c| c == '>' || c.is_whitespace()),
+        ReadingRule::QuoteMark => text.contains('>') && text.chars().all(|c| c == '>'),
         ReadingRule::Time | ReadingRule::PageEdge => text.contains(char::is_numeric),
         ReadingRule::NoteMark => text.starts_with(|c: char| c == '[' || c.is_numeric() || !c.is_ascii()),
         ReadingRule::Markdown => text.starts_with(['[', ']', '*', '_', '`', '!']),

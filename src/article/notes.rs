@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Data;
 use crate::reading::{Change, ReadingRule};
 use crate::text::character::{
-    is_alphabetic, is_alphanumeric, is_blank, is_closer, is_numeric, is_quote, is_terminator,
+    is_alphabetic, is_alphanumeric, is_attached, is_blank, is_closer, is_numeric, is_quote, is_terminator,
 };
 use crate::text::piece;
 use crate::text::search::{Group, Mask, equal, find, with_beyond};
@@ -100,7 +100,8 @@ impl<'a> Before<'a> {
         let word = before.char_indices().rev().take(WORD).take_while(|&(_, c)| is_alphanumeric(c)).last();
         let word = piece(before, &(word.map_or(at, |(start, _)| start)..at));
         let letters = word.chars().filter(|&c| is_alphabetic(c)).count();
-        let mut ends = before.chars().rev();
+        // Invisible characters at the beginning of a line close nothing.
+        let mut ends = before.chars().rev().take(WORD).filter(|&c| !is_attached(c));
         let (last, front) = (ends.next(), ends.next());
         // A quote behind a space opens.
         let is_opening = last.is_some_and(is_quote) && front.is_none_or(char::is_whitespace);
@@ -175,6 +176,7 @@ mod tests {
             "It has 12 m² and 10⁶ km³.",
             "He [Vik] said that the cat[s] froze.",
             "[1] is a note.",
+            "It froze.\n\u{200b}[1] is a note.",
             "Take a[0] and b[i].",
             "See Fig.4, fig.4 The lake, section.3 of it and v1.2 The end.",
             "[Music] It froze [sic] there. \"[It] thawed.\"",

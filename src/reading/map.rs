@@ -86,7 +86,8 @@ impl<'a> Reading<'a> {
             // What was edited within the change before is part of it now.
             let mut rule = change.rule;
             while let Some(edit) = earlier.next_if(|edit| edit.text.start < end) {
-                if rule == ReadingRule::LineEnd {
+                // What can be seen explains more.
+                if matches!(rule, ReadingRule::LineEnd | ReadingRule::Invisible) {
                     rule = edit.rule;
                 }
             }
@@ -117,11 +118,18 @@ impl<'a> Reading<'a> {
         let mut place = self.place(range);
         let at = self.edits.partition_point(|edit| edit.source.start < place.end);
         let (before, behind) = self.edits.split_at(at);
+        let mut end = place.end;
         for edit in behind {
-            if edit.source.start != place.end || !self.is_mark(edit) || self.is_opening_tag(edit) {
+            // A quotation mark belongs to what is quoted behind it.
+            let opens = edit.rule == ReadingRule::QuoteMark || self.is_opening_tag(edit);
+            let is_mark = self.is_mark(edit) && !opens;
+            if edit.source.start != end || !is_mark && edit.rule != ReadingRule::Invisible {
                 break;
             }
-            place.end = edit.source.end;
+            end = edit.source.end;
+            if is_mark {
+                place.end = end;
+            }
         }
         let (first, mut start) = (place.start, place.start);
         for edit in before.iter().rev().skip_while(|edit| edit.source.end > first) {
@@ -129,9 +137,15 @@ impl<'a> Reading<'a> {
                 break;
             }
             start = edit.source.start;
-            // Other marks between two words belong to the one before them.
-            let is_front = piece(self.source, &(0..start)).chars().next_back().is_none_or(is_blank);
-            if is_front || self.is_opening_tag(edit) {
+            // Tags that end something, and other marks between two words, belong to what is before them.
+            let is_front =
+                || piece(self.source, &(0..start)).chars().next_back().is_none_or(char::is_whitespace);
+            let opens = match edit.rule {
+                ReadingRule::QuoteMark => true,
+                ReadingRule::Tag => self.is_opening_tag(edit),
+                _ => is_front(),
+            };
+            if opens {
                 place.start = start;
             }
         }
