@@ -140,12 +140,8 @@ impl<'a> Reading<'a> {
             // Tags that end something, and other marks between two words, belong to what is before them.
             let is_front =
                 || piece(self.source, &(0..start)).chars().next_back().is_none_or(char::is_whitespace);
-            let opens = match edit.rule {
-                ReadingRule::QuoteMark => true,
-                ReadingRule::Tag => self.is_opening_tag(edit),
-                _ => is_front(),
-            };
-            if opens {
+            let opens = edit.rule == ReadingRule::QuoteMark || self.is_opening_tag(edit);
+            if opens || edit.rule != ReadingRule::Tag && is_front() {
                 place.start = start;
             }
         }

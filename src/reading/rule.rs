@@ -26,7 +26,7 @@ pub enum ReadingRule {
     QuoteMark,
     /// The number and times of a subtitle, or the time before a line of a transcript.
     Time,
-    /// A mark that refers to a note: "[3]", "[citation needed]".
+    /// A mark that refers to a note: `[3]`, `[citation needed]`.
     NoteMark,
     /// A mark of Markdown: the address of a link, the stars of emphasis.
     Markdown,
