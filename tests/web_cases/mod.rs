@@ -46,7 +46,7 @@ macro_rules! files {
 
 /// Adds the word lists that the texts of these tests need, as the package does: the module contains none.
 pub fn add_lists() {
-    for (tag, text) in files!("ar" "da" "de" "en" "ja" "zh") {
+    for (tag, text) in files!("ar" "da" "de" "en" "fr" "ja" "zh") {
         nutgraf::web::add_lists(tag, text).expect("a language that nutgraf knows");
     }
 }
@@ -82,8 +82,14 @@ pub fn assert_read(source: &JsString, spans: &[JsValue]) {
         let is_plain = parts.is_empty() && whole.iter().all(|unit| unit == 0x20 || !is_hidden(unit));
         assert!(!is_plain || Object::is(&whole, &get(span, "text")), "{} is not {whole:?}", json(span));
         let copied = bare(&source.slice(from as u32, end as u32));
+        // A keyword says nothing of the hyphen at a line end within it.
+        let is_divided = parts.is_empty() && copied.iter().filter(|unit| **unit != 0x2d).eq(&rest);
         let rest = behind(&rest, &copied, is_open);
-        assert!(rest.is_some_and(|rest| rest.is_empty() || is_open && copied.is_empty()), "{}", json(span));
+        assert!(
+            is_divided || rest.is_some_and(|rest| rest.is_empty() || is_open && copied.is_empty()),
+            "{}",
+            json(span)
+        );
     }
 }
 
