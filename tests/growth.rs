@@ -56,6 +56,44 @@ fn time_grows_linearly_with_the_focus_words() {
     assert!(!summarizer.summarize(Document::new(&text)).sentences.is_empty());
 }
 
+#[test]
+fn speech_without_a_full_stop_is_cut_in_linear_time() {
+    let text = repeated("so the bridge is closed and then the ferry leaves from the harbour ", LENGTH / 2);
+    assert!(!summarize(&text, 3).sentences.is_empty());
+}
+
+#[test]
+fn headings_of_what_is_below_an_article_are_weighed_once() {
+    let headings = repeated("References\n\n", LENGTH / 4);
+    for text in [headings.clone(), headings.clone() + PARAGRAPH, PARAGRAPH.to_owned() + &headings] {
+        assert!(!summarize(&text, 1).sentences.is_empty());
+    }
+}
+
+#[test]
+fn rows_of_raised_numbers_are_read_once() {
+    for front in ["", "m", "word."] {
+        let text = front.to_owned() + &"²".repeat(LENGTH / 8);
+        assert!(!summarize(&text, 1).sentences.is_empty(), "{front:?}");
+    }
+}
+
+#[test]
+fn a_long_word_before_many_times_of_day_is_not_reread_for_each() {
+    let text = "word".repeat(LENGTH / 8) + " " + &repeated("5 p.m. PROF. ", LENGTH / 2);
+    assert!(!summarize(&text, 1).sentences.is_empty());
+}
+
+#[test]
+fn marks_that_never_end_are_followed_up_to_a_limit() {
+    for unit in
+        ["[^", "[](", "**a", "<b ", "<a <a ", "&", "](", "Ms&", "a=", "word\u{ad} ", "> > ", "(((\"O'A "]
+    {
+        let text = format!("The [bridge](#) is **closed**. {}", repeated(unit, LENGTH / 16));
+        assert!(!summarize(&text, 1).sentences.is_empty(), "{unit:?}");
+    }
+}
+
 /// A unit repeated up to a length in bytes.
 fn repeated(unit: &str, length: usize) -> String {
     unit.repeat(length.div_ceil(unit.len()))

@@ -5,4 +5,6 @@ pub mod check;
 pub mod count;
 pub mod input;
 pub mod pieces;
+#[path = "../../tests/reading/mod.rs"]
+mod reading;
 pub mod text;

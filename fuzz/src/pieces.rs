@@ -21,6 +21,15 @@ pub const PIECES: &[&str] = &[
     "~", "`", "^", "+", "=", "#", "。", "！", "？", "」", "「", "、", "，", "：", "؟", "،", "۔", "।", "॥", "።", "։",
     // Line openings.
     "- ", "> ", "# ", "## ", "1. ", "• ", "* ", "| a | b |", "---", "> > ", "(a) ", "[ ] ",
+    // What is read in another way than it is written.
+    "&amp;", "&lt;b&gt;", "&#8217;", "&nbsp;", "<b>", "</b>", "<p>", "<br>", "<script>", "<a href=\"b\">",
+    "[a](b)", "[a](b \"c\")", "![a](b)", "[^1]", "**", "**a**", "](", "\u{ad}\n", "-\n", "[citation needed]",
+    "[2]:14", "²", "day.4",
+    // Mails, transcripts and chats.
+    "From: Ann <a@b.example>\n", "To: Ben\n", "Subject: Ferries\n", "On 13 May Ann wrote:\n", "--\n",
+    "Best,\nAnn\n", "0:02\n", "0:02 ", "00:00:01,000 --> 00:00:03,500\n", "Ann Bell  0:03\n",
+    "[10:31] <ann> ",
+    "12/05/26, 10:31 - Ann: ", "Is it so?\n", "References\n", "Harbour news 12\n",
     // What surrounds an article on a page.
     "Share this", "By Ann Lee", "Photo: Ann Lee", "(Ann Bell/The Courier)", "All rights reserved",
     "Read more", "Sign up", "Advertisement", "Comments (12)",
