@@ -5,30 +5,28 @@ use nutgraf::{LeftOut, ReadingRule};
 /// Whether a text is what a person reads of the document's text at a range: all of it but for what is left
 /// out, white space and invisible characters.
 pub fn is_read(document: &str, range: std::ops::Range<usize>, left_out: &[LeftOut], text: &str) -> bool {
-    let mut read = String::new();
+    let read = bare(text);
     let mut from = range.start;
-    for part in left_out {
-        read.push_str(document.get(from..part.range.start).unwrap_or_default());
-        read.push_str(instead(document.get(part.range.clone()).unwrap_or_default(), part.rule));
-        from = part.range.end;
+    // Where in the text what was read so far may end, and whether something else may stand there for what was
+    // replaced.
+    let (mut places, mut is_open) = (vec![0], false);
+    let ends = left_out.iter().map(|part| (part.range.clone(), Some(part.rule)));
+    for (part, rule) in ends.chain([(range.end..range.end, None)]) {
+        let Some(copied) = document.get(from..part.start).map(bare) else { return false };
+        if is_open {
+            let first = places.first().copied().unwrap_or(read.len());
+            places = (first..=read.len()).collect();
+        }
+        places.retain(|&at| read.get(at..).is_some_and(|rest| rest.starts_with(&copied)));
+        places.iter_mut().for_each(|at| *at += copied.len());
+        (from, is_open) = (part.end, replaces(rule));
     }
-    read.push_str(document.get(from..range.end).unwrap_or_default());
-    bare(&read) == bare(text)
+    from == range.end && places.contains(&read.len())
 }
 
-/// What stands for a part of a document that is read in another form.
-fn instead(part: &str, rule: ReadingRule) -> &str {
-    match (rule, part) {
-        (ReadingRule::Entity, "&amp;") => "&",
-        (ReadingRule::Entity, "&#8217;") => "’",
-        (ReadingRule::Ligature, "ﬀ") => "ff",
-        (ReadingRule::Ligature, "ﬁ") => "fi",
-        (ReadingRule::Ligature, "ﬂ") => "fl",
-        (ReadingRule::Ligature, "ﬃ") => "ffi",
-        (ReadingRule::Ligature, "ﬄ") => "ffl",
-        (ReadingRule::Ligature, _) => "st",
-        _ => "",
-    }
+/// Whether a rule puts other characters in the place of some.
+fn replaces(rule: Option<ReadingRule>) -> bool {
+    matches!(rule, Some(ReadingRule::Entity | ReadingRule::Ligature))
 }
 
 /// The characters of a text that can be seen.
