@@ -81,9 +81,8 @@ fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
 fn pause(before: &str, word: &str, language: &Data) -> Pause {
     let (before, word) = (plain(before), plain(word));
     let is_small = language.is_stop_word(&before);
-    if before.ends_with(is_continuing) || before.ends_with(is_unspaced) {
-        Pause::Clause
-    } else if !is_small && language.leaning.contains(&word) {
+    let is_paused = before.ends_with(is_continuing) || before.ends_with(is_unspaced);
+    if is_paused || !is_small && language.leaning.contains(&word) {
         Pause::Clause
     } else if !is_small && language.is_stop_word(&word) {
         Pause::Phrase
@@ -132,7 +131,8 @@ mod tests {
     const SPEECH: &str = "so the first thing you need is a box with a lid it does not have to be big a box of \
         twenty litres is enough for two people and you want to put it somewhere cool like a balcony or under \
         the sink then you need some worms you can order worms online or ask a gardener near you the worms \
-        eat the scraps and turn them into soil";
+        eat the scraps and turn them into soil that is good for all the \
+        flowers that you have on your balcony";
 
     fn pieces(text: &str, language: &Data) -> Vec<String> {
         let mut pieces = Vec::new();

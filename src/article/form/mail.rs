@@ -96,7 +96,7 @@ fn heads(text: &str, lines: &[Line]) -> Vec<Range<usize>> {
 fn fields(text: &str, lines: &[Line]) -> usize {
     let is_known = |line: &Line| field(piece(text, &line.range)).is_some();
     let Some(first) = lines.first() else { return 0 };
-    if !is_known(first) && !(first.is_apart && is_label(text, first)) {
+    if !(is_known(first) || first.is_apart && is_label(text, first)) {
         return 0;
     }
     let rest = lines.iter().skip(1);

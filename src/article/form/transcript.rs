@@ -91,5 +91,5 @@ fn is_cue(line: &str) -> bool {
 /// Whether a line goes on with what was said before.
 fn goes_on(text: &str, words: &Line, line: &Line) -> bool {
     let is_change = piece(text, &line.range).starts_with(['-', '–', '>']);
-    !is_change && !(words.is_closed && words.words >= PARAGRAPH)
+    !(is_change || words.is_closed && words.words >= PARAGRAPH)
 }
