@@ -40,8 +40,8 @@ fn marks(group: Group) -> Mask {
     [b'[', b']', b'*', b'_', b'`', b'!'].iter().fold(0, |mask, &byte| mask | equal(group, byte))
 }
 
-/// The marks before and behind a link, an emphasis or code that begins at a position. There is none behind what
-/// is left out as a whole.
+/// The marks before and behind a link, an emphasis or code that begins at a position. There is none behind
+/// what is left out as a whole.
 fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)> {
     let rest = text.get(at..)?;
     match rest.as_bytes() {

@@ -9,13 +9,13 @@ use crate::text::search::{char_at, equal, find};
 const LONGEST: usize = 1000;
 
 /// Tags that begin or end a line: those of HTML, and that of a speaker in WebVTT.
-const BLOCKS: &str = "address article aside blockquote body br caption center dd details div dl dt figcaption \
-    figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select summary \
-    table tbody td tfoot th thead title tr ul v";
+const BLOCKS: &str = "address article aside blockquote body br caption center dd details div dl dt \
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre \
+    section select summary table tbody td tfoot th thead title tr ul v";
 
 /// Tags within a line.
-const INLINE: &str = "a abbr b bdi big button c cite code del dfn em font i iframe img input ins kbd label link \
-    mark meta q s samp small span strike strong sub sup time tt u var";
+const INLINE: &str = "a abbr b bdi big button c cite code del dfn em font i iframe img input ins kbd label \
+    link mark meta q s samp small span strike strong sub sup time tt u var";
 
 /// Tags whose content is not read.
 const UNREAD: &str = "script style";
