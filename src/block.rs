@@ -105,7 +105,8 @@ macro_rules! block_rules {
 block_rules! {
     /// The caller gave the block and its kind.
     Given "given" None;
-    /// The line has no words (a row of dashes, a star), is a row of a Markdown table, or ends with a row of dots.
+    /// The line has no words (a row of dashes, a star), is a row of a Markdown table, or ends with
+    /// a row of dots.
     RuleOrTable "rule-or-table" Some(BlockKind::Boilerplate);
     /// The line begins with `#`, like headings in Markdown.
     HashMark "hash-mark" Some(BlockKind::Heading);

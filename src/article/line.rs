@@ -183,7 +183,8 @@ fn marker(line: &str) -> Marker {
     }
 }
 
-/// Whether a line ends with a row of dots, and maybe a number behind it: "Introduction ..... 3", "Date ......".
+/// Whether a line ends with a row of dots, and maybe a number behind it: "Introduction ..... 3", "Date
+/// ......".
 fn has_leader(line: &str) -> bool {
     let front = line.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let bare = front.trim_end_matches(['.', '…', '_']);

@@ -73,8 +73,8 @@ fn are_alike(layout: &Layout<'_>, data: &[usize]) -> bool {
     most * 3 <= words(0, layout.len()) * 2
 }
 
-/// What a line with a number looks like, short and no sentence: its words up to a bar, with every number, unit
-/// and name alike. 0 for any other line.
+/// What a line with a number looks like, short and no sentence: its words up to a bar, with every number,
+/// unit and name alike. 0 for any other line.
 fn shape(layout: &Layout<'_>, at: usize) -> u128 {
     let Some(entry) = layout.get(at) else { return 0 };
     let text = layout.text_of(&entry.line).split('|').next().unwrap_or_default();
