@@ -105,7 +105,8 @@ macro_rules! block_rules {
 block_rules! {
     /// The caller gave the block and its kind.
     Given "given" None;
-    /// The line has no words (a row of dashes, a star), or is a row of a Markdown table.
+    /// The line has no words (a row of dashes, a star), is a row of a Markdown table, or ends with
+    /// a row of dots.
     RuleOrTable "rule-or-table" Some(BlockKind::Boilerplate);
     /// The line begins with `#`, like headings in Markdown.
     HashMark "hash-mark" Some(BlockKind::Heading);
@@ -168,7 +169,7 @@ block_rules! {
     RecordData "record-data" Some(BlockKind::Boilerplate);
     /// Below a heading such as "References".
     EndMatter "end-matter" Some(BlockKind::Boilerplate);
-    /// Program code, or the data at the beginning of a file of Markdown.
+    /// Program code, the address of a link or a note in Markdown, or the data at the beginning of its file.
     Code "code" Some(BlockKind::Boilerplate);
     /// What no reader reads, between two sentences: a page number, the time of a subtitle.
     LeftOut "left-out" Some(BlockKind::Boilerplate);

@@ -92,6 +92,48 @@ fn a_letter_from_school_gives_what_parents_must_know() {
     assert_never_says(text, &["Queridas familias", "cordial saludo", "La Dirección", "Tel. 555"]);
 }
 
+#[test]
+fn comments_are_read_without_the_lines_above_them_whoever_wrote_them() {
+    let text = include_str!("everyday/comments.txt");
+    assert_eq!(summarize(text, 3).title, None);
+    assert_can_say(
+        text,
+        &["We ran the same database", "In six years that was eleven hours", "The hidden cost"],
+    );
+    assert_never_says(text, &["hours ago", "parent", "reply"]);
+}
+
+#[test]
+fn a_chat_whose_names_are_above_the_messages_is_read_without_them() {
+    let text = include_str!("everyday/chat-german.txt");
+    assert_says(text, &["Guten Morgen, der Kunde hat die Abnahme auf den 14. vorgezogen."]);
+    assert_never_says(text, &["Lund", "Amsel", "9:04"]);
+}
+
+#[test]
+fn the_contents_of_a_report_are_not_read() {
+    let text = include_str!("everyday/report-contents.txt");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("Harbour Strategy of Kelda 2025–2035"));
+    assert_says(text, &["The harbour of Kelda loses ships."]);
+    assert_can_say(text, &["We want to lengthen two berths to 160 metres by 2029"]);
+    assert_never_says(text, &["....", "Introduction", "Contents"]);
+}
+
+#[test]
+fn a_letter_begins_below_whom_it_calls() {
+    let text = include_str!("everyday/letter-german.txt");
+    assert_says(text, &["wir haben Ihren Antrag auf einen Liegeplatz"]);
+    assert_never_says(text, &["Frau Tamm", "Mit freundlichen", "Ihr Hafenamt"]);
+}
+
+#[test]
+fn the_numbered_headings_of_minutes_are_not_read_but_what_is_below_them_is() {
+    let text = include_str!("everyday/minutes-dutch.txt");
+    assert_says(text, &["De leiding langs pad 3 lekt al sinds de winter."]);
+    assert_can_say(text, &["van 85 naar 95 euro", "of er kippen gehouden mogen worden"]);
+    assert_never_says(text, &["1. Opening", "2. Waterleiding", "Aanwezig"]);
+}
+
 /// Checks that each of the words is in the summary of three sentences.
 fn assert_says(text: &str, words: &[&str]) {
     assert_has(&summary(text, 3), words);

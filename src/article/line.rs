@@ -124,7 +124,7 @@ impl Line {
 
 /// A rough number of words in a line: runs between spaces that have a letter or digit, or two characters
 /// where words are not spaced.
-pub(super) fn words(line: &str) -> usize {
+pub(crate) fn words(line: &str) -> usize {
     let (mut words, mut halves, mut in_word) = (0, 0, false);
     let mut at = 0;
     while at < line.len() {

@@ -1,7 +1,7 @@
 //! Chats and logs: each line, or nearly, begins with a time or a name.
 
 use crate::article::form::stamp::Stamp;
-use crate::article::line::{Line, SHORT};
+use crate::article::line::{Line, SHORT, words};
 use crate::block::BlockRule;
 use crate::reading::ReadingRule;
 use crate::text::piece;
@@ -9,21 +9,32 @@ use crate::text::piece;
 /// Minimum number of lines that begin with a stamp, which at least half of all do.
 const STAMPS: usize = 3;
 
+/// Maximum number of words in a name.
+const NAME: usize = 4;
+
 /// The lines of a chat with their stamps cut off; `None` if it is none.
 pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<Line>> {
     let before = stamps.iter().filter(|stamp| matches!(stamp, Stamp::Before(_))).count();
     if before < STAMPS || before * 2 < lines.len() {
         return None;
     }
+    let next = || stamps.iter().zip(lines).skip(1);
+    let above =
+        stamps.iter().zip(lines).zip(next()).filter(|(line, next)| is_above(text, *line, *next)).count();
     let names = stamps.iter().zip(lines).filter(|(stamp, line)| has_name(text, line, **stamp)).count();
     let mut read: Vec<Line> = Vec::with_capacity(lines.len() * 2);
     for (line, stamp) in lines.iter().zip(stamps) {
         if let Stamp::Before(length) = *stamp {
+            let length = if above * 2 > before { line.range.len() } else { length };
             // Where others have names, what has none was said by the program: "Ana left".
             let is_said = names * 2 < before || has_name(text, line, *stamp);
             let (stamp, message) = line.cut(text, line.range.start + length, BlockRule::Stamp);
             let rule = if is_said { rule(text, &message) } else { BlockRule::Notice };
-            read.extend([stamp, message.with(rule)]);
+            read.push(stamp);
+            read.extend(Some(message.with(rule)).filter(|message| !message.range.is_empty()));
+        } else if read.last().is_some_and(|last| last.rule == Some(BlockRule::Stamp)) {
+            let rule = rule(text, line);
+            read.push(line.clone().with(rule));
         } else if let Some(message) = read.last_mut().filter(|_| *stamp == Stamp::None) {
             message.join(line, 0, ReadingRule::LineEnd);
         } else {
@@ -31,6 +42,13 @@ pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<L
         }
     }
     Some(read)
+}
+
+/// Whether a line has only a name behind its time, and what was said is on the next line.
+fn is_above(text: &str, (stamp, line): (&Stamp, &Line), (next, below): (&Stamp, &Line)) -> bool {
+    let Stamp::Before(length) = *stamp else { return false };
+    let name = piece(text, &(line.range.start + length..line.range.end));
+    *next == Stamp::None && !below.is_apart && !line.is_closed && words(name) <= NAME
 }
 
 /// Whether a line begins with a stamp that has a name: "10:31 - Ana: ", "[10:31] <ana> ".

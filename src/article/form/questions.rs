@@ -11,7 +11,7 @@ use crate::text::character::{is_alphabetic, is_dash, is_numeric, is_quote, is_te
 const LABEL: usize = 1;
 
 /// Maximum number of words in a heading with a number.
-const NUMBERED: usize = 6;
+const NUMBERED: usize = 10;
 
 /// Marks headings with numbers, and short questions on lines of their own right above running text.
 pub(crate) fn mark(layout: &mut Layout<'_>) {
