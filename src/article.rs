@@ -63,8 +63,6 @@ pub(crate) struct Article<'a> {
     found: Vec<Term>,
     /// The position of each of them, in bytes.
     places: Vec<Range<usize>>,
-    /// The blocks and sentences in the source, if anything that can be seen is left out between them.
-    numbers: Places,
 }
 
 impl<'a> Article<'a> {
@@ -99,12 +97,8 @@ impl<'a> Article<'a> {
             terms: Terms::new(language, &hashing),
             found: Vec::new(),
             places: Vec::new(),
-            numbers: Places::default(),
         };
         article.read_terms();
-        if article.reading.leaves_out() {
-            article.numbers = article.all_places();
-        }
         article
     }
 
@@ -186,18 +180,19 @@ impl<'a> Article<'a> {
         Places::of(&self.reading, self.blocks.iter().zip(&self.block_places), &self.sentences)
     }
 
-    /// Gives a chosen sentence its position in the source, its numbers among all sentences and blocks there,
-    /// and what is left out of it.
-    pub fn place(&self, sentence: &mut summary::Sentence<'_>) {
+    /// Gives chosen sentences their positions in the source, their numbers among all sentences and blocks
+    /// there, and what is left out of them.
+    pub fn place(&self, sentences: &mut [summary::Sentence<'_>]) {
+        // Where nothing that can be seen is left out, all numbers stay.
+        let places = if self.reading.leaves_out() { self.all_places() } else { Places::default() };
         // A headline that is the caller's title has no position.
-        if sentence.range.is_empty() {
-            return;
-        }
-        sentence.range = self.reading.place_with_marks(&sentence.range);
-        sentence.left_out = self.reading.left_out(sentence.range.clone()).collect();
-        if let Some(&index) = self.numbers.sentence_indices.get(sentence.index) {
-            sentence.index = index;
-            sentence.block = self.numbers.sentences.get(index).map_or(0, |place| place.block);
+        for sentence in sentences.iter_mut().filter(|sentence| !sentence.range.is_empty()) {
+            sentence.range = self.reading.place_with_marks(&sentence.range);
+            sentence.left_out = self.reading.left_out(sentence.range.clone()).collect();
+            if let Some(&index) = places.sentence_indices.get(sentence.index) {
+                sentence.index = index;
+                sentence.block = places.sentences.get(index).map_or(0, |place| place.block);
+            }
         }
     }
 

@@ -198,7 +198,7 @@ fn pipeline<'a>(document: Document<'a>, options: &Options, source: Source) -> Su
     let scores = score::score(&article, &options.focus);
     let (mut sentences, shortfall) = select::select(&article, &scores, options);
     explain::explain(&article, &scores, &options.focus, &mut sentences);
-    sentences.iter_mut().for_each(|sentence| article.place(sentence));
+    article.place(&mut sentences);
     let statistics = Statistics { article: article.extent(), summary: extent(&sentences) };
     Summary {
         language,

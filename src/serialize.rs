@@ -10,11 +10,14 @@ use crate::{
     SegmentedSentence, Sentence, SentenceOrder, Summary, SummaryKind, SummaryLength,
 };
 
-/// Serializes a struct with these fields, in this order.
+/// Serializes a struct with these fields, in this order; a field with a condition only if that is true.
 macro_rules! serialize {
-    ($serializer:expr, $name:literal, $($field:literal: $value:expr),+ $(,)?) => {{
-        let mut fields = $serializer.serialize_struct($name, [$($field),+].len())?;
-        $(fields.serialize_field($field, $value)?;)+
+    ($serializer:expr, $name:literal, $($field:literal: $value:expr $(=> if $is:expr)?),+ $(,)?) => {{
+        let count = 0 $(+ usize::from(true $(&& $is)?))+;
+        let mut fields = $serializer.serialize_struct($name, count)?;
+        $(if true $(&& $is)? {
+            fields.serialize_field($field, $value)?;
+        })+
         fields.end()
     }};
 }
@@ -51,32 +54,29 @@ impl Serialize for Summary<'_> {
 impl Serialize for Sentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { index, text, range: Range { start, end }, left_out, block, score, reasons } = self;
-        let has_left_out = usize::from(!left_out.is_empty());
-        let mut fields = serializer.serialize_struct("Sentence", 7 + has_left_out)?;
-        fields.serialize_field("index", index)?;
-        fields.serialize_field("text", text)?;
-        fields.serialize_field("start", start)?;
-        fields.serialize_field("end", end)?;
-        if has_left_out > 0 {
-            fields.serialize_field("left_out", left_out)?;
-        }
-        fields.serialize_field("block", block)?;
-        fields.serialize_field("score", score)?;
-        fields.serialize_field("reasons", reasons)?;
-        fields.end()
+        serialize!(
+            serializer, "Sentence",
+            "index": index,
+            "text": text,
+            "start": start,
+            "end": end,
+            "left_out": left_out => if !left_out.is_empty(),
+            "block": block,
+            "score": score,
+            "reasons": reasons,
+        )
     }
 }
 
 impl Serialize for Reason<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let count = self.count();
-        let mut fields = serializer.serialize_struct("Reason", 2 + usize::from(count.is_some()))?;
-        fields.serialize_field("kind", &self.kind())?;
-        if let Some(count) = count {
-            fields.serialize_field("count", &count)?;
-        }
-        fields.serialize_field("text", &self.text().as_str())?;
-        fields.end()
+        serialize!(
+            serializer, "Reason",
+            "kind": &self.kind(),
+            "count": &count => if count.is_some(),
+            "text": &self.text().as_str(),
+        )
     }
 }
 
@@ -90,16 +90,14 @@ impl Serialize for Keyword<'_> {
 impl Serialize for SegmentedSentence<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { text, range: Range { start, end }, left_out, block } = self;
-        let has_left_out = usize::from(!left_out.is_empty());
-        let mut fields = serializer.serialize_struct("SegmentedSentence", 4 + has_left_out)?;
-        fields.serialize_field("text", text)?;
-        fields.serialize_field("start", start)?;
-        fields.serialize_field("end", end)?;
-        if has_left_out > 0 {
-            fields.serialize_field("left_out", left_out)?;
-        }
-        fields.serialize_field("block", block)?;
-        fields.end()
+        serialize!(
+            serializer, "SegmentedSentence",
+            "text": text,
+            "start": start,
+            "end": end,
+            "left_out": left_out => if !left_out.is_empty(),
+            "block": block,
+        )
     }
 }
 

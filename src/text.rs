@@ -37,6 +37,11 @@ pub(crate) fn fingerprint(text: &str) -> u128 {
     add(add(hash, last), rest.len() as u64)
 }
 
+/// The beginning of a text, of some bytes and up to three more, so that no character is cut.
+pub(crate) fn front(text: &str, bytes: usize) -> &str {
+    (0..4).find_map(|more| text.get(..bytes + more)).unwrap_or(text)
+}
+
 /// The range without the blank characters at its ends.
 pub(crate) fn trim(text: &str, range: Range<usize>) -> Range<usize> {
     let all = piece(text, &range);

@@ -21,27 +21,23 @@ pub(crate) fn read<'a>(
     language: &'static Data,
     hashing: &Hashing,
 ) -> (Reading<'a>, Vec<Block>, Vec<Range<usize>>) {
-    let (changes, mut blocks) = match document.known_blocks() {
-        Some(blocks) => {
-            let blocks: Vec<Block> = blocks.iter().map(|block| known(&reading, block, language)).collect();
-            let changes = paragraph::line_ends(reading.text(), &blocks);
-            let notes =
-                blocks.iter().flat_map(|block| notes::changes(reading.text(), &block.range, language));
-            (merged(changes, notes), blocks)
+    let text = reading.text();
+    let (changes, mut blocks, places) = match document.known_blocks() {
+        Some(given) => {
+            let blocks: Vec<Block> = given.iter().map(|block| known(&reading, block, language)).collect();
+            let notes = blocks.iter().flat_map(|block| notes::changes(text, &block.range, language));
+            let changes = merged(paragraph::line_ends(text, &blocks), notes);
+            (changes, blocks, given.iter().map(|block| block.range.clone()).collect::<Vec<_>>())
         }
         None => {
-            let text = reading.text();
             let (layout, start) = found(text, document.known_title(), language, hashing);
-            let changes = paragraph::changes(&layout);
             let notes = notes::changes(text, &(0..text.len()), language);
+            let changes = merged(paragraph::changes(&layout), notes);
             let mut blocks = layout.into_blocks();
             dateline::split(text, &mut blocks, start, &language.boilerplate);
-            (merged(changes, notes), blocks)
+            let places = blocks.iter().map(|block| reading.place(&block.range)).collect();
+            (changes, blocks, places)
         }
-    };
-    let places: Vec<Range<usize>> = match document.known_blocks() {
-        Some(blocks) => blocks.iter().map(|block| block.range.clone()).collect(),
-        None => blocks.iter().map(|block| reading.place(&block.range)).collect(),
     };
     if changes.is_empty() {
         return (reading, blocks, places);

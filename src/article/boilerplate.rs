@@ -6,7 +6,7 @@ use crate::block::BlockRule;
 use crate::language::{Boilerplate, EntryList};
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_quote, is_terminator};
 use crate::text::search::{Group, Mask, between_beyond, beyond_ascii, equal, find};
-use crate::text::{fold, lower, lower_by, piece};
+use crate::text::{fold, front, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
 const CREDIT: usize = 8;
@@ -38,7 +38,7 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
     let is_credited = line.marker == Marker::None && is_credited(text, line, phrases);
     if line.words > LONG {
         // Disclaimers are long, but begin like short ones.
-        return if opens_notice(&lower_by(front(text, line), plain), phrases) {
+        return if opens_notice(&lower_by(front(piece(text, &line.range), FRONT), plain), phrases) {
             Some(BlockRule::Notice)
         } else {
             is_credited.then_some(BlockRule::Credit)
@@ -57,13 +57,6 @@ pub(crate) fn rule(text: &str, line: &Line, phrases: &Boilerplate) -> Option<Blo
             || !line.is_closed && has_place(&folded, phrases);
         is_caption.then_some(BlockRule::CaptionPhrase)
     }
-}
-
-/// The part of a line that may be the beginning of a notice.
-fn front<'a>(text: &'a str, line: &Line) -> &'a str {
-    let line = piece(text, &line.range);
-    // No character has more than four bytes.
-    (0..4).find_map(|more| line.get(..FRONT + more)).unwrap_or(line)
 }
 
 /// Whether brackets in a line say who stands where in a picture: "Ann Bell (left) and her crew".

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::language::Data;
 use crate::reading::{Change, ReadingRule};
 use crate::text::character::{
-    is_alphabetic, is_alphanumeric, is_attached, is_blank, is_closer, is_numeric, is_quote, is_terminator,
+    is_alphabetic, is_alphanumeric, is_attached, is_blank, is_closer, is_numeric, is_quote, is_superscript,
+    is_terminator,
 };
 use crate::text::piece;
 use crate::text::search::{Group, Mask, equal, find, with_beyond};
@@ -138,10 +139,6 @@ fn page(text: &str, is_behind_end: bool) -> usize {
 /// Whether a sentence, or a part of it, ends with a character.
 fn is_closing(c: char) -> bool {
     is_terminator(c) || is_quote(c) || is_closer(c) || matches!(c, ',' | ';' | ':' | '，' | '、')
-}
-
-fn is_superscript(c: char) -> bool {
-    matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{207b}')
 }
 
 #[cfg(test)]

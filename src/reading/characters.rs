@@ -19,7 +19,9 @@ pub(crate) fn characters(source: &str, is_page: bool) -> Reading<'_> {
             Some(b']' | b'*') => has_markdown = true,
             _ => {}
         }
-        if let Some(change) = change(source, at).filter(|change| !is_page || change.rule.is_invisible()) {
+        if let Some(change) =
+            change(source, at).filter(|change| !is_page || change.rule == ReadingRule::Invisible)
+        {
             from = change.range.end;
             changes.push(change);
         }
@@ -34,12 +36,6 @@ pub(crate) fn characters(source: &str, is_page: bool) -> Reading<'_> {
     let reading = reading.with(&tags);
     let marks = if has_markdown { markdown::changes(reading.text()) } else { Vec::new() };
     reading.with(&marks)
-}
-
-impl ReadingRule {
-    fn is_invisible(self) -> bool {
-        self == Self::Invisible
-    }
 }
 
 /// The position of the next character that may be read differently.

@@ -95,6 +95,11 @@ pub(crate) fn is_terminator(c: char) -> bool {
     )
 }
 
+/// Raised numbers and signs: "²", "⁻".
+pub(crate) fn is_superscript(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{207b}')
+}
+
 /// Whether a terminator belongs to a script without a space after sentences.
 pub(crate) fn is_wide(c: char) -> bool {
     matches!(c, '\u{3002}' | '\u{ff01}' | '\u{ff0e}' | '\u{ff1f}' | '\u{ff61}')

@@ -2,7 +2,7 @@
 
 use crate::text::character::is_numeric;
 use crate::text::search::{char_at, equal, find, with_beyond};
-use crate::text::{Hashing, Map, fingerprint, piece};
+use crate::text::{Hashing, Map, fingerprint, front, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
 /// must.
@@ -43,7 +43,7 @@ pub(crate) fn first_colon(text: &str) -> Option<(usize, char)> {
     let front = match text.as_bytes().first_chunk::<{ CHARACTERS + 1 }>() {
         Some(front) if front.is_ascii() => piece(text, &(0..front.len())),
         // No character has more than four bytes.
-        _ => (0..4).find_map(|more| text.get(..4 * CHARACTERS + 1 + more)).unwrap_or(text),
+        _ => front(text, 4 * CHARACTERS + 1),
     };
     let colon = |at| char_at(front, at).filter(|c| matches!(c, ':' | '：'));
     let may_be = |group| with_beyond(group, equal(group, b':'), &[0xef]);

@@ -1,6 +1,6 @@
 //! The marks after a sentence that belong to it: "[5]", "²", "[citation needed]", "4", "†", "😀".
 
-use crate::text::character::{is_opener, is_quote};
+use crate::text::character::{is_opener, is_quote, is_superscript};
 use crate::text::{piece, split_where};
 
 /// Maximum length of a note in brackets, in bytes.
@@ -75,7 +75,7 @@ fn emoji(text: &str) -> usize {
 
 /// The length of raised numbers and signs: "²", "⁵⁻", "†". A comma or dash between two belongs to them.
 fn raised(text: &str) -> usize {
-    let is_raised = |c: char| matches!(c, '¹' | '²' | '³' | '\u{2070}'..='\u{207b}' | '†' | '‡');
+    let is_raised = |c: char| is_superscript(c) || matches!(c, '†' | '‡');
     let (marks, rest) = split_where(text, is_raised);
     let more =
         rest.strip_prefix([',', '-', '–']).filter(|more| !marks.is_empty() && more.starts_with(is_raised));
