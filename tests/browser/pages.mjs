@@ -36,7 +36,8 @@ export async function inPage(driver, body, ...values) {
      const values = [...arguments].slice(0, -1);
      import("/pkg/index.js").then((pkg) => (async () => { ${body} })()).then(
        (value) => done({ json: JSON.stringify(value) }),
-       (error) => done({ error: String(error && error.stack || error) }),
+       /* WebKit does not put the message into the stack. */
+       (error) => done({ error: [error, error?.cause, error?.stack].join("\\n") }),
      );`,
     ...values,
   );
