@@ -67,6 +67,7 @@ pub(crate) struct Article<'a> {
 
 impl<'a> Article<'a> {
     /// Reads a document.
+    #[inline(never)]
     pub fn read(document: &Document<'a>, reading: Reading<'a>, language: &'static Data) -> Self {
         let hashing = Hashing::of(reading.text());
         let (reading, blocks, block_places) = block::read(document, reading, language, &hashing);
@@ -102,6 +103,7 @@ impl<'a> Article<'a> {
         article
     }
 
+    #[inline(never)]
     fn read_terms(&mut self) {
         for &candidate in &self.candidates {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };

@@ -15,6 +15,7 @@ const MOST: usize = 3;
 
 /// Gives each sentence that has no reason yet its strongest ones. A reason is given only when it is literally
 /// true, however large its share is.
+#[inline(never)]
 pub(crate) fn explain<'a>(
     article: &Article<'a>,
     scores: &[Score],

@@ -23,6 +23,7 @@ const LONGEST_UNSPACED: usize = 8;
 
 /// The content terms with the greatest weight, each with the words it mostly occurs next to. Of equals, the
 /// first one in the text wins. No term is in two keywords, so that they do not repeat each other.
+#[inline(never)]
 pub(crate) fn keywords<'a>(article: &Article<'a>) -> Vec<Keyword<'a>> {
     let mut words = Words::new(article);
     let terms = (0..).zip(&words.seen).filter(|(_, seen)| seen.worth >= 1.0);

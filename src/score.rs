@@ -33,6 +33,7 @@ const FAMILIES: [Family; 6] = [
 const FOCUS: f64 = 2.0;
 
 /// The scores of an article's candidates.
+#[inline(never)]
 pub(crate) fn score(article: &Article<'_>, focus: &[String]) -> Vec<Score> {
     let mut scores = vec![Score::default(); article.candidates.len()];
     for (feature, weight, share) in FAMILIES {

@@ -16,6 +16,7 @@ mod selector;
 mod stretch;
 
 /// The best sentences that fit, in the requested order, and the reason if there are fewer than requested.
+#[inline(never)]
 pub(crate) fn select<'a>(
     article: &Article<'a>,
     scores: &[Score],

@@ -15,6 +15,7 @@ use crate::text::Hashing;
 
 /// The blocks of a document: the ones the caller gave, otherwise the lines of the text, with wrapped lines
 /// joined. And the document as it is read if one knows them, and the places of the blocks in its source.
+#[inline(never)]
 pub(crate) fn read<'a>(
     document: &Document<'_>,
     reading: Reading<'a>,
@@ -80,6 +81,7 @@ fn known(reading: &Reading<'_>, block: &Block, language: &Data) -> Block {
 }
 
 /// The layout of a text whose blocks are not known, and the first line of the article.
+#[inline(never)]
 fn found<'r>(
     text: &'r str,
     title: Option<&str>,

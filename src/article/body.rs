@@ -35,6 +35,7 @@ const MANY: usize = 20;
 
 /// The lines of the article. Among several candidate runs of lines, picks the one with the most running text,
 /// weighted by how well it fits its headline, which `headline` computes.
+#[inline(never)]
 pub(crate) fn find(
     layout: &Layout<'_>,
     form: Form,

@@ -5,7 +5,7 @@ use super::line::{Line, Marker, SHORT, words};
 use crate::block::BlockRule;
 use crate::language::{Boilerplate, EntryList};
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_quote, is_terminator};
-use crate::text::search::{Group, Mask, between_beyond, beyond_ascii, equal, find};
+use crate::text::search::{Group, Mask, between_beyond, beyond_ascii, find, may_equal};
 use crate::text::{fold, front, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
@@ -98,12 +98,10 @@ fn opens_notice(folded: &str, phrases: &Boilerplate) -> bool {
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let opens = |byte, at| match byte {
-        b' ' => opens_at(folded, at + 1, phrases.within),
-        UNSPACED_FIRST..=UNSPACED_LAST => opens_at(folded, at, phrases.within),
-        _ => false,
-    };
-    opens_at(folded, 0, phrases.within) || find(folded, 0, starts, opens).is_some()
+    let is_start = |byte| byte == b' ' || (UNSPACED_FIRST..=UNSPACED_LAST).contains(&byte);
+    let opens =
+        |byte, at| is_start(byte) && opens_at(folded, at + usize::from(byte == b' '), &phrases.within);
+    phrases.within.opens(folded) || find(folded, 0, starts, opens).is_some()
 }
 
 /// The bytes that Chinese and Japanese characters begin with, which have no spaces between words.
@@ -112,7 +110,7 @@ const UNSPACED_LAST: u8 = 0xe9;
 
 /// The bytes of a group where a word may start, or right before it.
 fn starts(group: Group) -> Mask {
-    let spaces = equal(group, b' ');
+    let spaces = may_equal(group, b' ');
     if beyond_ascii(group) == 0 {
         return spaces;
     }
@@ -120,35 +118,37 @@ fn starts(group: Group) -> Mask {
 }
 
 /// Whether a phrase of a list is at a position.
-fn opens_at(folded: &str, at: usize, list: EntryList) -> bool {
+#[inline]
+fn opens_at(folded: &str, at: usize, list: &EntryList) -> bool {
     folded.as_bytes().get(at..).is_some_and(|rest| list.may_open(rest))
         && folded.get(at..).is_some_and(|rest| list.opens(rest))
 }
 
 /// Whether a line points to another page: "For the song, see Kelda Light (song)."
 fn is_pointer(folded: &str, phrases: &Boilerplate) -> bool {
-    let marks = |group| equal(group, b' ') | equal(group, b',');
-    let goes_on = |byte, at| matches!(byte, b' ' | b',') && opens_at(folded, at, phrases.pointer);
+    let marks = |group| may_equal(group, b' ') | may_equal(group, b',');
+    let goes_on = |byte, at| matches!(byte, b' ' | b',') && opens_at(folded, at, &phrases.pointer);
     phrases.pointer.opens(folded) && find(folded, 0, marks, goes_on).is_some()
 }
 
 /// Whether a line or sentence only greets, thanks or takes leave: "Good morning!", "Hi Jon,", "Best, Ada".
 /// Needs its beginning in lower case, without the marks before it.
 pub(crate) fn is_greeting(front: &str, whole: &str, phrases: &Boilerplate) -> bool {
-    let list = phrases.greeting;
+    let list = &phrases.greeting;
     if !list.may_open(front.as_bytes()) {
         return false;
     }
     let mut last = whole.chars().rev().take_while(|&c| !is_alphanumeric(c));
     let is_call = last.any(|c| matches!(c, ',' | '!' | '،' | '，' | '！'));
-    let (all, most) = (words(whole), if is_call { CALLED } else { NAMED });
+    let most = if is_call { CALLED } else { NAMED };
     // What is listed with a space at its end greets only if it ends like a call: "Dear ".
     let is_listed = |end| {
         list.contains(piece(front, &(0..end)))
             || is_call && front.get(..=end).is_some_and(|phrase| list.contains(phrase))
     };
     let ends = front.char_indices().filter(|&(_, c)| !is_alphanumeric(c)).map(|(end, _)| end);
-    ends.chain([front.len()]).any(|end| is_listed(end) && all <= words(piece(front, &(0..end))) + most)
+    ends.chain([front.len()])
+        .any(|end| is_listed(end) && words(whole) <= words(piece(front, &(0..end))) + most)
 }
 
 /// Whether a short line is a row of links, "Helpful | Report", or a player's clock, "0:00 / 3:45". The title
@@ -163,15 +163,22 @@ fn is_row(folded: &str) -> bool {
 fn is_credited(text: &str, line: &Line, phrases: &Boilerplate) -> bool {
     let last = piece(text, &line.range).trim_end_matches([')', ']']);
     let bare = last.trim_end_matches('.');
-    let owner = bare.rsplit_once(['©']).filter(|_| line.words <= LONG);
+    let owner = bare.rsplit_once('©').filter(|_| line.words <= LONG);
     if owner.is_some_and(|(_, owner)| (1..=CREDIT).contains(&owner.split_whitespace().count())) {
         return true;
     }
-    let Some(mark) = bare.rfind(|c: char| is_terminator(c) || matches!(c, '(' | '[')) else { return false };
-    // A mark of more than one byte, as in Chinese, is not followed by a credit we look for.
-    let Some(credit) = bare.get(mark + 1..).map(|credit| credit.trim_matches(is_blank)) else { return false };
-    let is_short = credit.split(' ').count() <= CREDIT;
-    is_short && (bare.len() == last.len() && is_agency(credit) || phrases.caption.opens(&lower(credit)))
+    // No more is read than a credit has.
+    let mut spaces = 0;
+    let mark = bare.as_bytes().iter().rposition(|&byte| {
+        spaces += usize::from(byte == b' ');
+        spaces > CREDIT + 1 || matches!(byte, b'.' | b'!' | b'?' | b'(' | b'[')
+    });
+    let mark = mark.filter(|&at| bare.as_bytes().get(at) != Some(&b' '));
+    let credit = mark.and_then(|mark| bare.get(mark + 1..)).unwrap_or_default().trim_matches(is_blank);
+    // Other marks, as in Chinese, are not followed by a credit we look for.
+    credit.split(' ').nth(CREDIT).is_none()
+        && (bare.len() == last.len() && is_agency(credit) || phrases.caption.opens(&lower(credit)))
+        && !credit.contains(is_terminator)
 }
 
 /// Whether a credit names a photographer and an agency, "Ann Bell/The Courier", and is neither an address nor

@@ -63,11 +63,15 @@ fn parted(paragraph: &str, front: &str, phrases: &Boilerplate) -> Option<usize> 
     let (mut end, mut start, mut depth, mut is_shown) = (None, 0, 0, false);
     let mut before = ' ';
     for (at, c) in front.char_indices() {
-        let behind = at + c.len_utf8();
+        let last = std::mem::replace(&mut before, c);
         depth += i32::from(is_opening(c)) - i32::from(is_closing(c));
+        if depth != 0 || at < start {
+            continue;
+        }
+        let behind = at + c.len_utf8();
         let rest = piece(paragraph, &(behind..paragraph.len()));
-        let part = front.get(start..at).unwrap_or_default().trim_matches(is_blank);
-        if depth == 0 && at >= start && is_separator(before, c, rest) {
+        if is_separator(last, c, rest) {
+            let part = piece(front, &trim(front, start..at));
             if !is_part(part) {
                 break;
             }
@@ -77,13 +81,12 @@ fn parted(paragraph: &str, front: &str, phrases: &Boilerplate) -> Option<usize> 
             if is_shown && opens_high(opening) {
                 end = Some(if has_day(part) { start + agency(opening) } else { start });
             }
-        } else if depth == 0 && at >= start && is_closing(c) {
-            let part = piece(front, &(start..behind)).trim_matches(is_blank);
+        } else if is_closing(c) {
+            let part = piece(front, &trim(front, start..behind));
             if is_part(part) && is_bare(part, rest) {
                 return Some(behind);
             }
         }
-        before = c;
     }
     end
 }

@@ -33,6 +33,7 @@ pub(crate) enum Form {
 impl Form {
     /// The lines of a text as its form has them: some with a rule, some joined. And the form, unless only its
     /// layout shows it.
+    #[inline(never)]
     pub fn read(text: &str, lines: Vec<Line>) -> (Option<Self>, Vec<Line>) {
         let stamps: Vec<Stamp> = lines.iter().map(|line| Stamp::of(piece(text, &line.range))).collect();
         let records = transcript::read(text, &lines, &stamps).or_else(|| chat::read(text, &lines, &stamps));
@@ -47,6 +48,7 @@ impl Form {
         (None, wrapped::unwrap(text, lines))
     }
 
+    #[inline(never)]
     pub fn of(layout: &mut Layout<'_>) -> Self {
         let is_page = page::is_page(layout);
         if speakers::mark(layout, is_page) || records::mark(layout) {

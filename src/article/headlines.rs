@@ -71,6 +71,7 @@ struct Candidate {
 }
 
 impl<'l, 'a> Headlines<'l, 'a> {
+    #[inline(never)]
     pub fn new(layout: &'l Layout<'a>, title: Option<&'a str>, language: &'static Data) -> Self {
         Self {
             layout,

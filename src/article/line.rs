@@ -60,6 +60,7 @@ pub(crate) enum Marker {
 }
 
 /// The lines of a text that are not blank.
+#[inline(never)]
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut is_apart = true;
@@ -128,10 +129,11 @@ pub(crate) fn words(line: &str) -> usize {
     let (mut words, mut halves, mut in_word) = (0, 0, false);
     let mut at = 0;
     while at < line.len() {
-        while let Some(starts) = word_starts(line, at, in_word) {
-            words += starts;
-            at += GROUP;
-            in_word = line.as_bytes().get(at - 1) != Some(&b' ');
+        for group in line.as_bytes().get(at..).unwrap_or_default().as_chunks().0 {
+            let Some((starts, ends_in_word)) = word_starts(Group::from_le_bytes(*group), in_word) else {
+                break;
+            };
+            (words, at, in_word) = (words + starts, at + GROUP, ends_in_word);
         }
         let end = at + GROUP;
         for c in line.get(at..).unwrap_or_default().chars() {
@@ -219,10 +221,8 @@ fn is_spaced(text: &str) -> bool {
 /// marks.
 fn is_closed(line: &str) -> bool {
     let bare = line.trim_end_matches(|c: char| is_closer(c) || is_blank(c));
-    let bare = bare
-        .rsplit_once('[')
-        .filter(|(_, note)| !note.is_empty() && note.bytes().all(|byte| byte.is_ascii_digit()))
-        .map_or(bare, |(before, _)| before);
+    let front = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    let bare = front.strip_suffix('[').filter(|_| front.len() < bare.len()).unwrap_or(bare);
     bare.ends_with(|c: char| is_terminator(c) || c == ':')
 }
 

@@ -37,6 +37,7 @@ fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
 /// Marks the later copies of a paragraph that occurs more than once, as in a text that was copied twice: it
 /// is read once. Of a line that says little, such as a label, no copy is running text. Returns the lines of
 /// the other first copies.
+#[inline(never)]
 pub(crate) fn repeats(layout: &mut Layout<'_>) -> Vec<usize> {
     // How often each line occurs; 0 once its first copy has been seen.
     let mut seen: Map = Map::with_hasher(layout.hashing.clone());
@@ -77,6 +78,7 @@ fn key(layout: &Layout<'_>, entry: &Entry) -> u128 {
 
 /// Marks many consecutive short lines as a menu, except for the last one right above running text, which may
 /// be a heading.
+#[inline(never)]
 pub(crate) fn menus(layout: &mut Layout<'_>) {
     if !layout.entries().iter().any(|entry| entry.is_prose() && !may_be_in_menu(entry)) {
         return;

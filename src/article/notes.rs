@@ -9,7 +9,7 @@ use crate::text::character::{
     is_terminator,
 };
 use crate::text::piece;
-use crate::text::search::{Group, Mask, equal, find, with_beyond};
+use crate::text::search::{Group, Mask, find, may_equal, with_beyond};
 
 /// Maximum length of what is in brackets, in bytes,
 const LONGEST: usize = 40;
@@ -39,7 +39,7 @@ pub(crate) fn changes(text: &str, range: &Range<usize>, language: &Data) -> Vec<
 
 /// The bytes of a group that may begin a mark, and others.
 fn marks(group: Group) -> Mask {
-    with_beyond(group, equal(group, b'[') | equal(group, b'.'), &[0xc2, 0xe2])
+    with_beyond(group, may_equal(group, b'[') | may_equal(group, b'.'), &[0xc2, 0xe2])
 }
 
 /// Whether a mark may begin with a byte.

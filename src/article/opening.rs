@@ -4,7 +4,7 @@
 use super::boilerplate::is_greeting;
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_unspaced};
-use crate::text::search::{char_at, equal, find, with_beyond};
+use crate::text::search::{char_at, find, may_equal, with_beyond};
 use crate::text::{add_lower, fold, piece};
 
 /// Maximum length of a word or phrase in the lists, in characters.
@@ -63,7 +63,7 @@ fn announces_behind_comma(sentence: &str, language: &Data, room: &mut String) ->
 
 /// The part of a sentence from its first comma on.
 fn behind_comma(sentence: &str) -> Option<&str> {
-    let may_be = |group| with_beyond(group, equal(group, b','), &[0xe3, 0xef]);
+    let may_be = |group| with_beyond(group, may_equal(group, b','), &[0xe3, 0xef]);
     let is_comma = |at| matches!(char_at(sentence, at), Some(',' | '，' | '、'));
     sentence.get(find(sentence, 0, may_be, |byte, at| matches!(byte, b',' | 0xe3 | 0xef) && is_comma(at))?..)
 }

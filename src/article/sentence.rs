@@ -29,6 +29,7 @@ const MARKS: usize = 16;
 /// Passes the sentences of a block to `found` one by one, as byte ranges of the text without the white space
 /// between them; joined, they are the block. The flag says whether the sentence is whole, not a piece of one
 /// that is too long.
+#[inline(never)]
 pub(crate) fn split(
     text: &str,
     block: &Range<usize>,

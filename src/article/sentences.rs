@@ -47,6 +47,7 @@ impl Sentence {
 }
 
 /// The sentences of some blocks, before their terms and lengths are read.
+#[inline(never)]
 pub(crate) fn of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
     let (mut sentences, mut room) = (Vec::new(), String::new());
     let is_unmarked = is_unmarked(text, blocks);

@@ -13,6 +13,7 @@ use crate::text::character::is_alphanumeric;
 use crate::text::{fold, piece, trim};
 
 /// Marks the title.
+#[inline(never)]
 pub(crate) fn mark(
     layout: &mut Layout<'_>,
     body: &Range<usize>,

@@ -19,7 +19,17 @@ pub(super) struct Addresses {
 
 impl Addresses {
     /// Whether a word is part of an address, a tag or an entity.
+    #[inline]
     pub fn contain(&mut self, text: &str, word: &Range<usize>) -> bool {
+        let is_space = |at: usize| text.as_bytes().get(at) == Some(&b' ');
+        if is_space(word.end) && is_space(word.start.wrapping_sub(1)) {
+            return self.is_address && self.last.contains(&word.start);
+        }
+        self.is_in_address(text, word)
+    }
+
+    /// The same for a word that may have something else around it than spaces.
+    fn is_in_address(&mut self, text: &str, word: &Range<usize>) -> bool {
         let bytes = text.as_bytes();
         let before =
             |back| word.start.checked_sub(back).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');

@@ -30,6 +30,7 @@ impl EntryList {
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything
     /// sorted between a phrase and a text that begins with it also begins with it, so only the last phrase
     /// before the text needs checking.
+    #[inline]
     pub fn opens(&self, text: &str) -> bool {
         self.may_open(text.as_bytes()) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
     }
@@ -51,6 +52,9 @@ impl EntryList {
 #[derive(Clone, Copy, Debug)]
 struct Glance {
     fronts: Fronts,
+    openings: Fronts,
+    /// The lengths of openings, as bits: the highest one for eight bytes.
+    lengths: u8,
     /// The lengths of the shortest entry and of the longest, in bytes.
     shortest: usize,
     longest: usize,
@@ -60,7 +64,8 @@ impl Glance {
     // Runs in constants, too, where an index out of range is a compile error.
     #[allow(clippy::indexing_slicing)]
     const fn of(entries: &[&str]) -> Self {
-        let mut glance = Self { fronts: Fronts::NONE, shortest: FRONT, longest: 0 };
+        let mut glance =
+            Self { fronts: Fronts::NONE, openings: Fronts::NONE, lengths: 0, shortest: FRONT, longest: 0 };
         let mut at = 0;
         while at < entries.len() {
             let entry = entries[at].as_bytes();
@@ -71,6 +76,9 @@ impl Glance {
                 glance.longest = entry.len();
             }
             glance.fronts.add(front(entry));
+            let length = if entry.len() < OPENING { entry.len() } else { OPENING };
+            glance.openings.add(mixed(opening(entry, length)));
+            glance.lengths |= HIGHEST >> (OPENING - length);
             at += 1;
         }
         glance
@@ -86,20 +94,64 @@ impl Glance {
     #[inline]
     fn may_begin(&self, bytes: &[u8]) -> bool {
         let front = match bytes.first_chunk() {
-            Some(bytes) => u32::from_le_bytes(*bytes) & MASK,
+            Some(bytes) => u32::from_le_bytes(*bytes),
             None => front(bytes),
         };
-        let shorter = |length| front & (MASK >> (8 * (FRONT - length)));
-        self.fronts.may_have(front)
-            || (self.shortest..FRONT).any(|length| self.fronts.may_have(shorter(length)))
+        (self.fronts.may_have(front) || self.shortest < FRONT && self.has_shorter(front))
+            && self.may_open(bytes)
+    }
+
+    /// Whether an entry that is shorter than a front may begin it.
+    fn has_shorter(&self, front: u32) -> bool {
+        (self.shortest..FRONT).any(|length| self.fronts.may_have(front & (MASK >> (8 * (FRONT - length)))))
+    }
+
+    /// The same by more bytes.
+    fn may_open(&self, bytes: &[u8]) -> bool {
+        let opening = match bytes.first_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => opening(bytes, OPENING),
+        };
+        let mut lengths = self.lengths;
+        while lengths != 0 {
+            let shorter = opening & (u64::MAX >> (8 * lengths.leading_zeros()));
+            if self.openings.may_have(mixed(shorter)) {
+                return true;
+            }
+            lengths ^= HIGHEST >> lengths.leading_zeros();
+        }
+        false
     }
 }
 
+/// The length of an opening, in bytes, unless what it begins is shorter: phrases of running text often have
+/// the front of a notice, seldom its opening.
+const OPENING: usize = 8;
+
+/// The highest bit.
+const HIGHEST: u8 = 0x80;
+
+/// The first bytes of something.
+#[allow(clippy::indexing_slicing)]
+const fn opening(bytes: &[u8], length: usize) -> u64 {
+    let (mut opening, mut at) = (0, 0);
+    while at < length && at < bytes.len() {
+        opening |= (bytes[at] as u64) << (8 * at);
+        at += 1;
+    }
+    opening
+}
+
+/// An opening as a front.
+const fn mixed(opening: u64) -> u32 {
+    (opening.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> u32::BITS) as u32
+}
+
 /// The length of a front, in bytes, unless what it begins is shorter.
-pub(crate) const FRONT: usize = 3;
+pub(crate) const FRONT: usize = 4;
 
 /// The bits of a front.
-const MASK: u32 = 0xff_ffff;
+const MASK: u32 = u32::MAX;
 
 /// The first bytes of something, the first one in the lowest bits.
 #[allow(clippy::indexing_slicing)]

@@ -5,7 +5,7 @@ use super::rule::ReadingRule;
 use super::{entities, markdown, tags};
 use crate::text::character::{is_alphabetic, is_blank};
 use crate::text::piece;
-use crate::text::search::{Group, Mask, char_at, equal, find, with_beyond};
+use crate::text::search::{Group, Mask, char_at, find, may_equal, with_beyond};
 
 /// A text with the characters that a person reads. In text from a page, whose tags and entities were read
 /// already, only invisible characters are left out.
@@ -58,7 +58,8 @@ fn next(text: &str, from: usize) -> Option<usize> {
 
 /// The bytes of a group that may begin such a character, and others.
 fn changing(group: Group) -> Mask {
-    let ascii = equal(group, b'&') | equal(group, b'<') | equal(group, b']') | equal(group, b'*');
+    let ascii =
+        may_equal(group, b'&') | may_equal(group, b'<') | may_equal(group, b']') | may_equal(group, b'*');
     with_beyond(group, ascii, &[0xc2, 0xe2, 0xef])
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::map::Change;
 use super::rule::ReadingRule;
 use crate::text::character::is_alphanumeric;
-use crate::text::search::{Group, Mask, char_at, equal, find};
+use crate::text::search::{Group, Mask, char_at, find, may_equal};
 
 /// Maximum length of the text or address of a link, and of what is emphasized, in bytes.
 const LONGEST: usize = 300;
@@ -37,7 +37,7 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
 
 /// The bytes of a group that may begin or end something.
 fn marks(group: Group) -> Mask {
-    [b'[', b']', b'*', b'_', b'`', b'!'].iter().fold(0, |mask, &byte| mask | equal(group, byte))
+    [b'[', b']', b'*', b'_', b'`', b'!'].iter().fold(0, |mask, &byte| mask | may_equal(group, byte))
 }
 
 /// The marks before and behind a link, an emphasis or code that begins at a position. There is none behind

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::map::Change;
 use super::rule::ReadingRule;
-use crate::text::search::{char_at, equal, find, listed};
+use crate::text::search::{char_at, find, listed, may_equal};
 
 /// Maximum length of a tag, in bytes,
 const LONGEST: usize = 1000;
@@ -62,7 +62,7 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
 /// The tags of a text, in order.
 fn tags(text: &str) -> Vec<Tag<'_>> {
     let (mut tags, mut from) = (Vec::new(), 0);
-    while let Some(at) = find(text, from, |group| equal(group, b'<'), |byte, _| byte == b'<') {
+    while let Some(at) = find(text, from, |group| may_equal(group, b'<'), |byte, _| byte == b'<') {
         let tag = tag(text, at);
         from = tag.as_ref().map_or(at + 1, |tag| tag.range.end);
         tags.extend(tag);

@@ -2,7 +2,7 @@
 //! table would take as much room in the module as all data of a language.
 
 use super::piece::piece;
-use super::search::{Group, Mask, between_beyond, beyond_ascii, char_at, equal, find};
+use super::search::{Group, Mask, between_beyond, beyond_ascii, char_at, find, may_equal};
 
 /// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
@@ -41,7 +41,7 @@ fn may_be_cased(group: Group) -> Mask {
     if beyond_ascii(group) == 0 {
         return 0;
     }
-    between_beyond(group, 0xc2, 0xd6) | equal(group, 0xe1) | equal(group, 0xef)
+    between_beyond(group, 0xc2, 0xd6) | may_equal(group, 0xe1) | may_equal(group, 0xef)
 }
 
 /// A letter in lower case. Other characters, and letters of rarer scripts, are returned unchanged.

@@ -39,13 +39,20 @@ pub(crate) fn equal(group: Group, byte: u8) -> Mask {
     !(((others & all(0x7f)) + all(0x7f)) | others) & all(0x80)
 }
 
+/// The bytes of a value, and maybe others behind the first of them, which is quicker to find out.
+pub(crate) fn may_equal(group: Group, byte: u8) -> Mask {
+    let others = group ^ all(byte);
+    // Subtracting borrows a bit from the next byte only where a byte is 0, which is one of the value.
+    others.wrapping_sub(all(1)) & !others & all(0x80)
+}
+
 /// A mask for the ASCII of a group and the bytes of some values beyond it, which is quick if there are none.
 #[inline]
 pub(crate) fn with_beyond(group: Group, ascii: Mask, beyond: &[u8]) -> Mask {
     if beyond_ascii(group) == 0 {
         return ascii;
     }
-    beyond.iter().fold(ascii, |mask, &byte| mask | equal(group, byte))
+    beyond.iter().fold(ascii, |mask, &byte| mask | may_equal(group, byte))
 }
 
 /// The bytes of a range of ASCII.
@@ -149,22 +156,24 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
     groups.iter().map(in_group).sum::<usize>() + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
 }
 
-/// How many words begin in the eight bytes from a position on, where a word is what is between spaces. `None`
-/// if they are not all printable ASCII, or if there may be a word without a letter or digit.
+/// How many words begin in a group, where a word is what is between spaces, and whether it ends in one.
+/// `None` if its bytes are not all printable ASCII, or if there may be a word without a letter or digit.
 #[inline]
-pub(crate) fn word_starts(text: &str, at: usize, in_word: bool) -> Option<usize> {
-    let group = Group::from_le_bytes(*text.as_bytes().get(at..)?.first_chunk()?);
+pub(crate) fn word_starts(group: Group, in_word: bool) -> Option<(usize, bool)> {
     if beyond_ascii(group) != 0 {
         return None;
     }
-    let words = !equal(group, b' ') & all(0x80);
+    // Adding carries no bit into the next byte, because all bytes are below 0x80.
+    let unprintable = beyond_ascii(group + all(1)) | controls(group);
+    let words = (group ^ all(b' ')) + all(0x7f) & all(0x80);
     let starts = words & !(words << 8 | u64::from(in_word) << 7);
-    let mut odd = starts & !letters(group);
+    let lower = lower_letters(group);
+    let mut odd = starts & !((lower + all(0x80 - b'a')) & !(lower + all(0x7f - b'z')));
     if odd != 0 {
         let named = letters(group) | between(group, b'0', b'9');
         odd &= !named & !(named >> 8);
     }
-    (odd | controls(group) | equal(group, 0x7f) == 0).then(|| count(starts))
+    (odd | unprintable == 0).then(|| (count(starts), words >> (u64::BITS - 1) != 0))
 }
 
 /// The number of ASCII letters from a position on.

@@ -1,7 +1,7 @@
 //! Detects conversations: meetings, interviews, plays.
 
 use crate::text::character::is_numeric;
-use crate::text::search::{char_at, equal, find, with_beyond};
+use crate::text::search::{char_at, find, may_equal, with_beyond};
 use crate::text::{Hashing, Map, fingerprint, front, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
@@ -46,7 +46,7 @@ pub(crate) fn first_colon(text: &str) -> Option<(usize, char)> {
         _ => front(text, 4 * CHARACTERS + 1),
     };
     let colon = |at| char_at(front, at).filter(|c| matches!(c, ':' | '：'));
-    let may_be = |group| with_beyond(group, equal(group, b':'), &[0xef]);
+    let may_be = |group| with_beyond(group, may_equal(group, b':'), &[0xef]);
     let at = find(front, 0, may_be, |byte, at| matches!(byte, b':' | 0xef) && colon(at).is_some())?;
     let colon = colon(at)?;
     (piece(text, &(0..at)).chars().count() <= CHARACTERS).then_some((at, colon))

@@ -47,6 +47,7 @@ fn is_text(entry: &Entry) -> bool {
 
 /// Marks the first copy of a repeated paragraph if it is no part of running text: the page repeats a teaser
 /// or the headline in its menus.
+#[inline(never)]
 pub(crate) fn repeats(layout: &mut Layout<'_>, firsts: &[usize]) {
     for &at in firsts {
         if layout.is_alone(at) {

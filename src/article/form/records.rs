@@ -78,9 +78,12 @@ fn are_alike(layout: &Layout<'_>, data: &[usize]) -> bool {
 /// unit and name alike. 0 for any other line.
 fn shape(layout: &Layout<'_>, at: usize) -> u128 {
     let Some(entry) = layout.get(at) else { return 0 };
-    let text = layout.text_of(&entry.line).split('|').next().unwrap_or_default();
     let is_kind = matches!(entry.kind, BlockKind::Heading | BlockKind::Boilerplate | BlockKind::ListItem);
-    if !is_kind || entry.line.words > SHORT || !text.contains(is_numeric) || entry.line.is_closed {
+    if !is_kind || entry.line.words > SHORT || entry.line.is_closed {
+        return 0;
+    }
+    let text = layout.text_of(&entry.line).split('|').next().unwrap_or_default();
+    if !text.contains(is_numeric) {
         return 0;
     }
     let words = text.split_whitespace().map(|word| word.trim_matches(|c| !is_alphanumeric(c)));
