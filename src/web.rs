@@ -13,6 +13,7 @@ use web_sys::Element;
 use crate::reading::characters;
 use crate::summary::joint;
 use crate::text::piece;
+use crate::text::search::{char_at, find, may_equal};
 use crate::{
     Block, Document, Keyword, Language, LanguageTag, LeftOut, Segmentation, SegmentedSentence, Sentence,
     Summary,
@@ -126,8 +127,10 @@ struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     fn new(input: &'a input::Source) -> Self {
-        let is_lossy = input.text.chars().any(is_replacement);
-        Self { input, units: Utf16::new(&input.text), is_lossy }
+        let text = &input.text;
+        let is_here = |_, at| char_at(text, at).is_some_and(is_replacement);
+        let is_lossy = find(text, 0, |group| may_equal(group, 0xef), is_here).is_some();
+        Self { input, units: Utf16::new(text), is_lossy }
     }
 
     fn summary(&self, mut summary: Summary<'_>) -> Result<JsValue, JsValue> {

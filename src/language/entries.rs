@@ -94,7 +94,7 @@ impl Glance {
     #[inline]
     fn may_begin(&self, bytes: &[u8]) -> bool {
         let front = match bytes.first_chunk() {
-            Some(bytes) => u32::from_le_bytes(*bytes),
+            Some(bytes) => u32::from_le_bytes(*bytes) & MASK,
             None => front(bytes),
         };
         (self.fronts.may_have(front) || self.shortest < FRONT && self.has_shorter(front))
@@ -148,10 +148,10 @@ const fn mixed(opening: u64) -> u32 {
 }
 
 /// The length of a front, in bytes, unless what it begins is shorter.
-pub(crate) const FRONT: usize = 4;
+pub(crate) const FRONT: usize = 3;
 
 /// The bits of a front.
-const MASK: u32 = u32::MAX;
+const MASK: u32 = 0xff_ffff;
 
 /// The first bytes of something, the first one in the lowest bits.
 #[allow(clippy::indexing_slicing)]

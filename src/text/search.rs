@@ -156,6 +156,24 @@ pub(crate) fn count_ascii_letters(text: &str) -> usize {
     groups.iter().map(in_group).sum::<usize>() + rest.iter().filter(|byte| byte.is_ascii_alphabetic()).count()
 }
 
+/// The length of a text in UTF-16 code units: a character of four bytes is two, any other is one.
+#[cfg(any(test, all(feature = "web", target_arch = "wasm32")))]
+pub(crate) fn utf16_length(text: &str) -> usize {
+    let (groups, rest) = text.as_bytes().as_chunks();
+    let (mut inner, mut double) = (0, 0);
+    let mut add = |group: Group| {
+        inner += count(group & !(group << 1) & all(0x80));
+        double += count(group & group << 1 & group << 2 & group << 3 & all(0x80));
+    };
+    for group in groups {
+        add(Group::from_le_bytes(*group));
+    }
+    for &byte in rest {
+        add(byte.into());
+    }
+    text.len() - inner + double
+}
+
 /// How many words begin in a group, where a word is what is between spaces, and whether it ends in one.
 /// `None` if its bytes are not all printable ASCII, or if there may be a word without a letter or digit.
 #[inline]
@@ -165,7 +183,7 @@ pub(crate) fn word_starts(group: Group, in_word: bool) -> Option<(usize, bool)> 
     }
     // Adding carries no bit into the next byte, because all bytes are below 0x80.
     let unprintable = beyond_ascii(group + all(1)) | controls(group);
-    let words = (group ^ all(b' ')) + all(0x7f) & all(0x80);
+    let words = ((group ^ all(b' ')) + all(0x7f)) & all(0x80);
     let starts = words & !(words << 8 | u64::from(in_word) << 7);
     let lower = lower_letters(group);
     let mut odd = starts & !((lower + all(0x80 - b'a')) & !(lower + all(0x7f - b'z')));
@@ -193,6 +211,18 @@ pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::piece;
+
+    #[test]
+    fn the_length_in_utf_16_is_that_of_all_characters() {
+        for text in ["", "a", "aé", "é中😀", "ab😀中éab😀😀😀abcdefgh中中é", "😀abcdefghijklmnop"]
+        {
+            for (from, _) in text.char_indices() {
+                let rest = piece(text, &(from..text.len()));
+                assert_eq!(utf16_length(rest), rest.encode_utf16().count(), "{rest}");
+            }
+        }
+    }
 
     #[test]
     fn masks_have_the_bytes_that_they_say() {

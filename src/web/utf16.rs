@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::text::piece;
+use crate::text::search::utf16_length;
+
 /// Bytes between remembered positions: a lookup never reads more than this.
 const STEP: usize = 1024;
 
@@ -14,12 +17,11 @@ pub(super) struct Utf16<'a> {
 
 impl<'a> Utf16<'a> {
     pub fn new(text: &'a str) -> Self {
-        let (mut places, mut unit) = (vec![(0, 0)], 0);
-        for (byte, c) in text.char_indices() {
-            if byte >= places.len() * STEP {
-                places.push((byte, unit));
-            }
-            unit += c.len_utf16();
+        let mut places = vec![(0, 0)];
+        while let Some(&(byte, unit)) = places.last()
+            && let Some(next) = (places.len() * STEP..text.len()).find(|&at| text.is_char_boundary(at))
+        {
+            places.push((next, unit + utf16_length(piece(text, &(byte..next)))));
         }
         Self { text, places }
     }
@@ -32,7 +34,7 @@ impl<'a> Utf16<'a> {
     fn unit(&self, byte: usize) -> usize {
         let at = self.places.partition_point(|&(place, _)| place <= byte).saturating_sub(1);
         let (start, unit) = self.places.get(at).copied().unwrap_or_default();
-        unit + self.text.get(start..byte).unwrap_or_default().chars().map(char::len_utf16).sum::<usize>()
+        unit + utf16_length(piece(self.text, &(start..byte)))
     }
 
     /// A position in bytes; `None` if it is inside a character or after the end of the text.
