@@ -4,8 +4,9 @@
 export PATH := $(or $(CARGO_HOME),$(HOME)/.cargo)/bin:$(PATH)
 SHELL := bash
 MODULE := target/web/nutgraf_bg.wasm
-# Inlining makes the module smaller, but not after brotli.
-WASM_OPT := -O3 --converge --one-caller-inline-max-function-size 0 --always-inline-max-function-size 0
+# Inlining makes the module smaller, but not after brotli. The lowest bytes of memory are the end of the stack.
+WASM_OPT := -O3 --converge --low-memory-unused --one-caller-inline-max-function-size 0 \
+	--always-inline-max-function-size 0
 
 # Cargo already uses every core, and prerequisites should report in the order in which they are listed.
 .NOTPARALLEL:

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::map::Change;
 use super::rule::ReadingRule;
 use crate::text::character::is_alphanumeric;
-use crate::text::search::{Group, Mask, char_at, find, may_equal};
+use crate::text::search::{Group, Mask, char_at, find, may_equal, position_of};
 
 /// Maximum length of the text or address of a link, and of what is emphasized, in bytes.
 const LONGEST: usize = 300;
@@ -80,7 +80,7 @@ fn link(text: &str, at: usize) -> Option<(usize, usize)> {
     let address = rest.get(close..)?.strip_prefix("](")?;
     let end = find_in_line(address, |c| matches!(c, ')' | ' '))?;
     let title = address.get(end..)?;
-    let end = if title.starts_with(" \"") { end + title.find("\")")? + 1 } else { end };
+    let end = if title.starts_with(" \"") { end + position_of("\")", title)? + 1 } else { end };
     let is_link = address.get(end..)?.starts_with(')') && !address.get(..end)?.contains('\n');
     is_link.then_some((at + 1 + close, at + close + end + 4))
 }
@@ -94,7 +94,7 @@ fn emphasis(text: &str, at: usize, mark: char) -> Option<(Range<usize>, Option<R
         return None;
     }
     let marks = text.get(at..at + length)?;
-    let close = inner.find(marks).filter(|&close| close > 0)?;
+    let close = position_of(marks, inner).filter(|&close| close > 0)?;
     let content = inner.get(..close)?;
     let close = at + length + close;
     let ends = !content.ends_with(char::is_whitespace)

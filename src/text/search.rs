@@ -131,6 +131,12 @@ pub(crate) fn listed(list: &str, word: &str) -> bool {
     false
 }
 
+/// The first position of a short text in another. (`str::find` brings in a search that is quick for long ones,
+/// which adds a kilobyte to the module.)
+pub(crate) fn position_of(part: &str, text: &str) -> Option<usize> {
+    text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
+}
+
 /// The character at a position.
 pub(crate) fn char_at(text: &str, at: usize) -> Option<char> {
     text.get(at..).and_then(|rest| rest.chars().next())

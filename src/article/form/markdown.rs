@@ -3,6 +3,7 @@
 use crate::article::line::{Line, Marker};
 use crate::block::BlockRule;
 use crate::text::piece;
+use crate::text::search::position_of;
 
 /// Maximum number of lines of the data at the beginning of a file.
 const FRONT: usize = 60;
@@ -55,8 +56,10 @@ fn is_code(line: &str) -> bool {
 
 /// Whether a line is the text of a note or the address of a link: "[^1]: Here.", "[guide]: https://…".
 fn is_reference(line: &str) -> bool {
-    let behind = line.strip_prefix('[').and_then(|line| line.split_once("]: "));
-    behind.is_some_and(|(name, address)| name.starts_with('^') || address.starts_with("http"))
+    let close = if line.starts_with('[') { position_of("]: ", line) } else { None };
+    close
+        .and_then(|at| line.split_at_checked(at))
+        .is_some_and(|(name, address)| name.starts_with("[^") || address.starts_with("]: http"))
 }
 
 /// The number of lines of the data at the beginning of a file, between two rules: "title: Ferries".

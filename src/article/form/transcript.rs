@@ -5,6 +5,7 @@ use crate::article::line::Line;
 use crate::block::BlockRule;
 use crate::reading::ReadingRule;
 use crate::text::piece;
+use crate::text::search::position_of;
 
 /// Minimum number of lines that are a time, or a name and a time.
 const STAMPS: usize = 3;
@@ -89,7 +90,8 @@ fn parts(text: &str, lines: &[Line], stamps: &[Stamp]) -> Vec<Part> {
 
 /// Whether a line gives the times of a subtitle: "00:00:01,000 --> 00:00:03,500 align:start".
 fn is_cue(line: &str) -> bool {
-    line.split_once(" --> ").is_some_and(|(from, _)| Stamp::of(from) == Stamp::Time)
+    line.contains('>')
+        && position_of(" --> ", line).is_some_and(|at| Stamp::of(piece(line, &(0..at))) == Stamp::Time)
 }
 
 /// Whether a line goes on with what was said before.

@@ -64,6 +64,9 @@ pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
     last.is_some_and(|last| is_after(word, last))
 }
 
+/// What is before the first of several bullets: "Our aims: • Cod • Crab".
+const BULLET: &str = ": •";
+
 /// Where the first item of a list starts within a sentence, in bytes of the block, if this spot is in its
 /// mark: "the rules: 1. Be kind."
 pub(crate) fn first(spot: &Spot<'_>) -> Option<usize> {
@@ -78,7 +81,8 @@ pub(crate) fn each(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<
     let mut start = range.start;
     // "Our aims: • Cod" is the first item if another bullet comes next.
     if text.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with('•'))
-        && let Some(at) = sentence.rfind(": •")
+        && let Some(at) =
+            sentence.as_bytes().windows(BULLET.len()).rposition(|window| window == BULLET.as_bytes())
     {
         found(start..start + at + 1);
         found(start + at + 1..range.end);
