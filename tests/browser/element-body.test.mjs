@@ -66,7 +66,9 @@ test("parts with telling names are skipped, by class or id, but no words within 
     'class="timestamp"',
     'id="related"',
   ];
-  const foreign = named.map((name, n) => `<div ${name}><p>Part ${n} is not of the story, however long.</p></div>`);
+  const foreign = named.map(
+    (name, n) => `<div ${name}><p>Part ${n} is not of the story, however long.</p></div>`,
+  );
   const within = '<p>The fare is <span class="tooltip">nine crowns</span> for children under ten.</p>';
   const read = await readOf(
     `<nut-graf></nut-graf><article><div id="body">${body}${foreign.join("")}${within}</div></article>`,
@@ -99,7 +101,9 @@ test("an element with much of the text belongs to the article, whatever its clas
 });
 
 test("an article within a form, as on some servers' pages, is read whole", async () => {
-  await open(`<nut-graf></nut-graf><form><article id="story"><div>Intro.</div><div>${body}</div></article></form>`);
+  await open(
+    `<nut-graf></nut-graf><form><article id="story"><div>Intro.</div><div>${body}</div></article></form>`,
+  );
   await settled(driver);
   assert.equal(await taken(), "story");
   const read = await source();
