@@ -36,7 +36,8 @@ const isReadabilityAsked = () =>
 
 test("an article is found by its tags, however deep its paragraphs are nested in it", async () => {
   await open(
-    `<nut-graf></nut-graf><main><article id="story"><div><div><section>${body}</section></div></div></article>
+    `<nut-graf></nut-graf><main>
+       <article id="story"><div><div><section>${body}</section></div></div></article>
      <p>A note at the side.</p></main>`,
   );
   await settled(driver);
@@ -50,7 +51,8 @@ test("neither long links nor short labels nor white space beside the body count 
   const label = `<span>Weather</span>${" ".repeat(60)}`;
   await open(
     `<nut-graf></nut-graf>
-     <article><div id="body">${body}</div><div>${link.repeat(80)}</div><div>${label.repeat(200)}</div></article>`,
+     <article><div id="body">${body}</div>
+       <div>${link.repeat(80)}</div><div>${label.repeat(200)}</div></article>`,
   );
   await settled(driver);
   assert.equal(await taken(), "body");
@@ -84,7 +86,8 @@ test("a list of links is skipped; a paragraph or a list with a link in it is not
      <article><div id="body">${body}<ul><li>${link}</li><li>${link}</li></ul>
        <p>Read what <a href="/b">the timetable</a> says about the last train of the evening.</p>
        <ul><li>The first train leaves at <a href="/c">nine</a>, and the last one before midnight.</li></ul>
-       <p><a href="#note">A note of the story itself, which is a link within the page.</a></p></div></article>`,
+       <p><a href="#note">A note of the story itself, which is a link within the page.</a></p>
+     </div></article>`,
   );
   assert.ok(!read.includes("Ten stations"), read);
   for (const kept of ["Read what the timetable says", "leaves at nine, and", "A note of the story itself"])
@@ -110,7 +113,7 @@ test("an article within a form, as on some servers' pages, is read whole", async
   assert.ok(read.includes(FIRST) && read.includes(LAST), read);
 });
 
-test("of a page without tags for it, Readability's article is read, without what either leaves out", async () => {
+test("of Readability's article, what Readability and the element leave out is not read", async () => {
   const paragraphs = body.match(/<p>.+?<\/p>/gs);
   const read = await readOf(
     `<nut-graf></nut-graf><div class="page"><div class="text">

@@ -30,7 +30,7 @@ const styles = () =>
     ),
   );
 
-test("marks have a style of their own, which is added to the page once, and only if there are any", async () => {
+test("marks have a style, which is added to the page once, and only if there are any", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   await settled(driver);
   assert.deepEqual(await styles(), []);
@@ -114,7 +114,7 @@ test("of a sentence that the article says twice, the chosen one is marked", asyn
   await open(
     `<nut-graf for="story" sentences="1" focus="Kelda"></nut-graf>
      <article id="story"><h2>${said}</h2>
-       <p id="here">${said} Its engine is old, and nobody knows what a new one costs in the end.</p></article>`,
+       <p id="here">${said} Its engine is old, and nobody knows what a new one costs.</p></article>`,
   );
   await settled(driver);
   const start = await driver.executeScript(
@@ -134,7 +134,7 @@ const TWICE = `<article id="story">
     another year.</p>
   <p>The mayor's twenty-first speech was the shortest.</p></article>`;
 
-test("a link leads to this page and the sentence's first and last words, or to all of a short one", async () => {
+test("a link leads to the first and last words of its sentence, or to all of a short one", async () => {
   await open(`<nut-graf for="story"></nut-graf>${TWICE}`);
   await settled(driver);
   await driver.executeScript("location.hash = '#top'");
@@ -151,7 +151,7 @@ test("a link leads to this page and the sentence's first and last words, or to a
   ]);
 });
 
-test("a headline that is not in the article links to its own words, and a click on it does nothing", async () => {
+test("a headline that is not in the article links to its words, and a click on it does nothing", async () => {
   await open(
     `<article><h1>Night ferry saved</h1>
        <nut-graf for="story" type="headline"></nut-graf>${TWICE.replaceAll("article", "div")}</article>`,
@@ -164,7 +164,7 @@ test("a headline that is not in the article links to its own words, and a click 
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("sentences are a list for screen readers, can be selected, and say which language they are in", async () => {
+test("sentences are a list for screen readers, can be selected, and have their language", async () => {
   await open(`<nut-graf for="story" lang="de"></nut-graf>${article}`);
   await settled(driver);
   const looks = await driver.executeScript(() => {
@@ -179,7 +179,8 @@ test("sentences are a list for screen readers, can be selected, and say which la
 
 test("several headings of the author, on several lines, are one name", async () => {
   await open(
-    `<nut-graf for="story"><b slot="heading">In\n  three</b><i slot="heading">sentences</i></nut-graf>${article}`,
+    `<nut-graf for="story"><b slot="heading">In\n three</b><i slot="heading">sentences</i></nut-graf>
+     ${article}`,
   );
   await settled(driver);
   const element = await driver.findElement({ css: "nut-graf" });
@@ -189,7 +190,7 @@ test("several headings of the author, on several lines, are one name", async () 
   assert.equal(await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(), "Summary");
 });
 
-test("its properties can be set by the names of its attributes, and are listed like a browser's own", async () => {
+test("properties can be set by the names of attributes, and are listed like a browser's own", async () => {
   await open(`<nut-graf for="story" sentences="1"></nut-graf>${article}`);
   await settled(driver);
   const [focus, words, kind, listed, replaceable] = await driver.executeScript(() => {
