@@ -156,4 +156,7 @@ test("an article's own headline is its title, whatever the page's title says", a
   const page = `<h1>The Varda Messenger</h1><article><h1>
     ${headline}</h1><nut-graf for="body"></nut-graf><div id="body">${body}</div></article>`;
   assert.equal(await titleOn("The Varda Messenger", page), headline);
+  // One within the named element is nearer to the text.
+  const nearer = page.replace('<div id="body">', '<div id="body"><h1>The trains of the valley</h1>');
+  assert.equal(await titleOn("The Varda Messenger", nearer), "The trains of the valley");
 });

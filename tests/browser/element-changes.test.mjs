@@ -1,7 +1,8 @@
 // What <nut-graf> does, and does not do, when its page, its article or its own attributes change.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
+import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
+import { STRICT } from "./site.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
@@ -210,4 +211,19 @@ test("in a shadow root, with `for`, it finds an article that is added there afte
     'document.querySelector("#place").shadowRoot.append(document.querySelector("template").content)',
   );
   await until(driver, 'return window.inside.matches(":state(ready)")');
+});
+
+test("while the page is still being parsed it waits, and then reads the whole article", async () => {
+  const policy = STRICT.replace("; require-trusted-types-for 'script'", "");
+  await open("", { script: "/fixtures/parsing.js", policy });
+  await until(driver, "return window.finish !== undefined");
+  await driver.executeScript("setTimeout(window.begin)");
+  await until(driver, "return document.querySelector('nut-graf') !== null");
+  // As long as a summary takes.
+  await inPage(driver, "return (await pkg.summarize('The bridge is closed.', { language: 'en' })).text");
+  assert.equal(await driver.executeScript("return document.querySelector('nut-graf').summary"), null);
+  await driver.executeScript("window.finish()");
+  await until(driver, "return document.querySelector('nut-graf').summary !== null");
+  const source = await driver.executeScript("return document.querySelector('nut-graf').source.source");
+  assert.match(source, /The bridge is closed.+The ferry sails/s);
 });

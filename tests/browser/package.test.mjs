@@ -147,6 +147,21 @@ test("an error says what is served instead of the module, and has the browser's 
   assert.deepEqual(aborted, ["enough", "enough"]);
 });
 
+test("a sentence that begins like a list or a heading is text in the Summarizer's Markdown", async () => {
+  const written = await inPage(
+    driver,
+    `const { Summarizer } = await import("/pkg/summarizer.js");
+     const summarizer = await Summarizer.create({ type: "tldr" });
+     const said = (mark) => summarizer.summarize(mark + "The mole was painted by hand on Sunday.");
+     return Promise.all(["1. ", "12) ", "+ ", "# ", "- ", "1.5 ", "-1 "].map(said));`,
+  );
+  const marks = ["1\\. ", "12\\) ", "\\+ ", "\\# ", "\\- ", "1.5 ", "-1 "];
+  assert.deepEqual(
+    written,
+    marks.map((mark) => `${mark}The mole was painted by hand on Sunday.`),
+  );
+});
+
 test("in Node the package gives the same summary, and the element's module can be imported", async () => {
   const inBrowser = await inPage(driver, "return await pkg.summarize(values[0])", example);
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));
