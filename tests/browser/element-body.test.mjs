@@ -135,6 +135,14 @@ test("a page whose only text is in an element with a misleading name is read nev
   assert.ok(read.includes(FIRST) && read.includes(LAST), read);
 });
 
+test("an id that speaks for an article counts, even if it is the name of a document's member", async () => {
+  const note = "The paper moves to another house in the spring, and its letters will come later. ".repeat(9);
+  const read = await readOf(
+    `<nut-graf></nut-graf><div class="community" id="body">${body}</div><div><p>${note}</p></div>`,
+  );
+  assert.ok(read.includes(FIRST) && read.includes(LAST), read);
+});
+
 /** The title of the summary on a page with this title and body. */
 async function titleOn(title, html) {
   await driver.get(site.write(newsPage(html).replace(/<title>.*<\/title>/, `<title>${title}</title>`)));
