@@ -128,7 +128,9 @@ function testsOf({ part, file }) {
   const browser = readdirSync(join(copy, "tests/browser"))
     .filter((test) => parts[part].test(test))
     .map((test) => `tests/browser/${test}`);
-  const inNode = part === "page" ? ["tests/page/readers.test.mjs", "tests/page/history.test.mjs"] : [];
+  const inNode = readdirSync(join(copy, "tests/page"))
+    .filter((test) => part === "page" && test.endsWith(".test.mjs"))
+    .map((test) => `tests/page/${test}`);
   return [...inNode, ...browser.sort((a, b) => Number(b.includes(name)) - Number(a.includes(name)))];
 }
 

@@ -102,7 +102,9 @@ test("on a page without an article the author's content stays, and the console s
   await open(`<nut-graf>${OWN}</nut-graf><p>Two words.</p>`);
   const { state, fallback } = await settled(driver);
   assert.deepEqual([state, fallback], ["error", true]);
-  assert.match((await recorded(driver)).join(), /^console\.warn: <nut-graf>: no article[^,]*$/);
+  const said = await recorded(driver);
+  assert.equal(said.length, 1, said.join("\n"));
+  assert.match(said[0], /<nut-graf>: no article found on the page; name one with for="its id"/);
 });
 
 test("created before its article, it waits without a warning", async () => {

@@ -158,6 +158,7 @@ for (const [attributes, named] of [
 for (const [attributes, count] of [
   ['sentences="1e9"', 9],
   ['sentences=""', 3],
+  ['sentences=" "', 3],
   ['focus=" , ,"', 3],
   ['for="around"', 3],
   ['watch="no"', 3],

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { inPage, newsPage, recorded, settled, story, until } from "./pages.mjs";
+import { STRICT } from "./site.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
 let driver;
@@ -120,7 +121,7 @@ test("removing an article while it is being summarized is not an error", async (
 });
 
 test("without internals, constructed sheets and observers, readers still see the summary", async () => {
-  await open(`<nut-graf for="story">${OWN}</nut-graf>${article}`, { script: "/fixtures/older.js" });
+  await open(`<nut-graf for="story" highlight>${OWN}</nut-graf>${article}`, { script: "/fixtures/older.js" });
   await until(driver, "return window.heard.length === 1");
   const shown = await driver.executeScript(
     () =>
@@ -129,6 +130,14 @@ test("without internals, constructed sheets and observers, readers still see the
       ).length,
   );
   assert.equal(shown, 3);
+  // Its style needs the policy's permission there.
+  const policy = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  await open(`<nut-graf for="story"></nut-graf>${article}`, { script: "/fixtures/older.js", policy });
+  await until(driver, "return window.heard.length === 1");
+  assert.equal(
+    await driver.executeScript("return getComputedStyle(document.querySelector('nut-graf')).display"),
+    "block",
+  );
 });
 
 test("in a template and in the page's own shadow root, it works as elsewhere", async () => {

@@ -132,7 +132,7 @@ test("opened from its address, the page shows the sentence in the article", asyn
 });
 
 test("without CSS highlights, the sentence still comes into view", async () => {
-  await open(`<nut-graf for="story"></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
+  await open(`<nut-graf for="story" highlight></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
   await settled(driver);
   await (await sentenceLink(driver)).click();
   await driver.wait(() => driver.executeScript("return scrollY > 1000"), 5000);

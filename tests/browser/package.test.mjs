@@ -127,6 +127,41 @@ test("the module is loaded once for any number of calls, and a failed load can b
   assert.equal(asked("/pkg/nutgraf_bg.wasm?again"), 1);
 });
 
+test("an error says what is served instead of the module, and has the browser's error as cause", async () => {
+  const [message, isCause, aborted] = await inPage(
+    driver,
+    `const { load } = await import("/markup/index.js");
+     const error = await load().catch((error) => error);
+     const signal = AbortSignal.abort(new Error("enough"));
+     const main = document.createElement("main");
+     const aborted = [pkg.read(main, { signal }), pkg.ranges(main, { sentences: [] }, { signal })];
+     const told = (promise) => promise.then(() => "no error", ({ message }) => message);
+     return [
+       error.message,
+       error.cause instanceof WebAssembly.CompileError,
+       await Promise.all(aborted.map(told)),
+     ];`,
+  );
+  assert.match(message, /nutgraf_bg\.wasm \(text\/html\) could not be compiled: is it the module/);
+  assert.equal(isCause, true);
+  assert.deepEqual(aborted, ["enough", "enough"]);
+});
+
+test("a sentence that begins like a list or a heading is text in the Summarizer's Markdown", async () => {
+  const written = await inPage(
+    driver,
+    `const { Summarizer } = await import("/pkg/summarizer.js");
+     const summarizer = await Summarizer.create({ type: "tldr" });
+     const said = (mark) => summarizer.summarize(mark + "The mole was painted by hand on Sunday.");
+     return Promise.all(["1. ", "12) ", "+ ", "# ", "- ", "1.5 ", "-1 "].map(said));`,
+  );
+  const marks = ["1\\. ", "12\\) ", "\\+ ", "\\# ", "\\- ", "1.5 ", "-1 "];
+  assert.deepEqual(
+    written,
+    marks.map((mark) => `${mark}The mole was painted by hand on Sunday.`),
+  );
+});
+
 test("in Node the package gives the same summary, and the element's module can be imported", async () => {
   const inBrowser = await inPage(driver, "return await pkg.summarize(values[0])", example);
   const folder = await mkdtemp(join(tmpdir(), "nutgraf-"));

@@ -58,6 +58,7 @@ const variants = [
   { start: "/without-scripts/", instead: "/", policy: "sandbox" },
   { start: "/without-storage/", instead: "/", script: "/fixtures/no-storage.js" },
   { start: "/full-storage/", instead: "/", script: "/fixtures/full-storage.js" },
+  { start: "/with-launcher/", instead: "/", script: "/fixtures/launcher.js" },
   { start: "/with-clipboard/", instead: "/", script: "/fixtures/clipboard.js" },
   { start: "/without-worker/", instead: "/", script: "/fixtures/no-worker.js" },
   { start: "/without-service-worker/", instead: "/", script: "/fixtures/no-service-worker.js" },

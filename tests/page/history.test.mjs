@@ -90,6 +90,54 @@ test("a typed word is undone in one step, and so is a run of erased letters", ()
   assert.deepEqual(texts, ["The old bridge", "The old ", "The ", ""]);
 });
 
+test("what was typed or composed in one word is one step; any other change is one of its own", () => {
+  const kinds = ["typing", "composing", "erasing", "dragging", "outside", "anything"];
+  const together = ["typing typing", "typing composing", "composing typing", "composing composing"];
+  const steps = (first, second, { pause = false, before = "ab", after = "abc", other = moment } = {}) => {
+    const history = new History();
+    history.add({ ...differenceOf("a", before), by: first, before: moment, after: moment });
+    if (pause) history.close();
+    history.add({ ...differenceOf(before, after), by: second, before: other, after: other });
+    let count = 0;
+    while (history.undo() !== null) count += 1;
+    return count;
+  };
+  for (const first of kinds)
+    for (const second of kinds) {
+      const pair = `${first} ${second}`;
+      const isOne = together.includes(pair) || pair === "outside outside" || pair === "erasing erasing";
+      assert.equal(steps(first, second), isOne ? 1 : 2, pair);
+      // After a pause, another place or another text, typing begins a new step.
+      if (!together.includes(pair) || pair === "composing composing") continue;
+      assert.equal(steps(first, second, { pause: true }), 2, pair);
+      assert.equal(steps(first, second, { after: "xab" }), 2, pair);
+      assert.equal(steps(first, second, { after: "b" }), 2, pair);
+      assert.equal(steps(first, second, { other: { ...moment, id: "b" } }), 2, pair);
+    }
+  // A space belongs to the word before it, a new line to the one after it.
+  assert.equal(steps("typing", "typing", { before: "ab ", after: "ab  " }), 1);
+  assert.equal(steps("typing", "typing", { before: "ab ", after: "ab c" }), 2);
+  assert.equal(steps("typing", "typing", { before: "ab\n", after: "ab\n " }), 2);
+});
+
+test("a change after an undo ends what could be redone, and is not joined with what was typed", () => {
+  const history = new History();
+  const add = (before, after) =>
+    history.add({ ...differenceOf(before, after), by: "typing", before: moment, after: moment });
+  add("", "a");
+  add("a", "a b");
+  assert.equal(history.last.inserted, "a b");
+  history.undo();
+  assert.equal(history.last, null);
+  add("", "x");
+  assert.equal(history.redo(), null);
+  history.undo();
+  assert.equal(history.undo(), null);
+  assert.equal(history.redo().inserted, "x");
+  history.clear();
+  assert.deepEqual([history.undo(), history.redo()], [null, null]);
+});
+
 test("the article read from a paste is undone with the paste, but not with typing in between", () => {
   for (const between of ["", " and"]) {
     const history = new History();

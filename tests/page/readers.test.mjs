@@ -66,6 +66,9 @@ test("a part has at least one character of the text, and no more than the text h
     { start: 2, end: 2 },
     { start: 3, end: 2 },
     { start: -1, end: 2 },
+    { start: 0.5, end: 2 },
+    { start: 0, end: "2" },
+    { start: 1 },
     { start: 0, end: 4 },
   ])
     assert.equal(partFrom(part, "abc"), null, JSON.stringify(part));

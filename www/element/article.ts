@@ -40,7 +40,7 @@ export function titleOf(article: Element): string {
   // Without an <article>, a single <h1> is the headline only if the page's title starts with it. Otherwise it
   // is the site's name.
   const [only, ...others] = document.body.querySelectorAll("h1");
-  return others.length === 0 && document.title.trim().startsWith(text(only)) ? text(only) : "";
+  return others.length === 0 && document.title.startsWith(text(only)) ? text(only) : "";
 }
 
 export function rootOf(element: Element): Document | ShadowRoot {

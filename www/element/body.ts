@@ -93,18 +93,19 @@ function paragraphLengths(article: Element): Map<Element, number> {
   return lengths;
 }
 
-function isText(node: Node): boolean {
+function isText(node: Node): node is Text {
   return unclobbered(node).nodeType === Node.TEXT_NODE;
 }
 
 function isForeign(element: Element): boolean {
   const named = unclobbered(element);
-  const names = `${named.getAttribute("class") ?? ""} ${named.id}`;
-  return names
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[\s_-]+/)
-    .some((name) => FOREIGN.test(name));
+  return [...named.classList, named.id].some((name) =>
+    name
+      .replace(/([a-z])([A-Z])/g, "$1-$2")
+      .toLowerCase()
+      .split(/[\s_-]/)
+      .some((word) => FOREIGN.test(word)),
+  );
 }
 
 function isLinked(element: Element): boolean {
@@ -112,8 +113,8 @@ function isLinked(element: Element): boolean {
   return linkLength(element) > limit * textLength(element);
 }
 
-export function textLength(node: Node): number {
-  return (unclobbered(node).textContent ?? "").trim().length;
+export function textLength(node: Element | Text): number {
+  return unclobbered(node).textContent.trim().length;
 }
 
 /** Length of the text in links to other pages. */

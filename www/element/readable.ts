@@ -55,7 +55,7 @@ function contentOf(document: Document, originals: Element[]): Element | null {
     // One bit each: strip unlikely elements, weigh class names, clean conditionally.
     flags._flags &= ~((1 << lenient) - 1);
     const content = parsed(reader);
-    const length = (content?.textContent ?? "").trim().length;
+    const length = content?.textContent.trim().length ?? 0;
     if (length > least) [longest, least] = [content, length];
     if (length >= ENOUGH) break;
   }

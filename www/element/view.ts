@@ -79,12 +79,9 @@ export class View {
 
   /** Shows the author's content. */
   fallBack(): void {
-    const { heading, name, list, fallback } = this.#parts;
-    list.replaceChildren();
-    this.#shown = "";
+    const { heading, list, fallback } = this.#parts;
     list.hidden = true;
     // The author's own heading stays above the author's own content.
-    speak(name);
     heading.hidden = this.#headings().length === 0;
     fallback.hidden = false;
   }
@@ -94,7 +91,7 @@ export class View {
     const headings = this.#headings();
     if (headings.length === 0) return words;
     this.prepare();
-    const own = Array.from(headings, (heading) => unclobbered(heading).textContent ?? "");
+    const own = Array.from(headings, (heading) => unclobbered(heading).textContent);
     return own.join(" ").replace(/\s+/g, " ").trim() || words;
   }
 
@@ -169,7 +166,7 @@ function isSelectedIn(link: HTMLElement): boolean {
 
 /** A sentence's address in this page: a text fragment with its first and last words, as they are written. */
 function addressOf(sentence: string): string {
-  const words = sentence.trim().split(/\s+/);
+  const words = sentence.split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
   const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
   return `${location.href.split("#", 1)[0]}#:~:text=${text}`;

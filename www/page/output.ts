@@ -67,7 +67,7 @@ export async function copy(
     });
     return false;
   }
-  const label = (button.dataset["label"] ??= button.textContent ?? "");
+  const label = (button.dataset["label"] ??= button.textContent);
   say(button, "Copied");
   setTimeout(() => say(button, label), PAUSE);
   return true;

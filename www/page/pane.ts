@@ -7,7 +7,7 @@ const CHUNK = 4_000;
 
 /** The text of all text nodes, which offsets refer to. */
 export function textOf(pane: HTMLElement): string {
-  return pane.textContent ?? "";
+  return pane.textContent;
 }
 
 export function setText(pane: HTMLElement, text: string): void {
@@ -21,7 +21,7 @@ export function setText(pane: HTMLElement, text: string): void {
  */
 export function mendChunks(pane: HTMLElement): void {
   for (const chunk of pane.children) {
-    const text = chunk.textContent ?? "";
+    const text = chunk.textContent;
     if (chunk.className === "chunk" && chunk.nextSibling !== null && !text.endsWith("\n")) chunk.append("\n");
   }
 }

@@ -75,7 +75,7 @@ function announce({ answer, progress, problem }: State, before: State): void {
     const summary =
       statistics &&
       `The summary has ${sentences.length} of ${counted(statistics.article.sentences, "sentence")}.`;
-    const note = part("note").textContent ?? "";
+    const note = part("note").textContent;
     say(
       part("announcement"),
       progress === "working" ? "" : sentences.length > 0 && summary ? `${summary} ${note}`.trim() : note,
