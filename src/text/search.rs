@@ -131,8 +131,8 @@ pub(crate) fn listed(list: &str, word: &str) -> bool {
     false
 }
 
-/// The first position of a short text in another. (`str::find` brings in a search that is quick for long ones,
-/// which adds a kilobyte to the module.)
+/// The first position of a short text in another. (`str::find` brings in a search that is quick for long
+/// texts, which adds a kilobyte to the module.)
 pub(crate) fn position_of(part: &str, text: &str) -> Option<usize> {
     text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
 }
@@ -253,6 +253,18 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_first_byte_of_a_value_is_found_whatever_is_around_it() {
+        let bytes = [0, 1, b'-', b'.', b'/', 0x7f, 0x80, 0x81, 0xe2, 0xfe, u8::MAX];
+        for (value, before, behind) in
+            bytes.iter().flat_map(|v| bytes.map(|b| bytes.map(|c| (*v, b, c)))).flatten()
+        {
+            let group = Group::from_le_bytes([before, before, value, behind, behind, value, before, behind]);
+            let (first, all) = (may_equal(group, value), equal(group, value));
+            assert_eq!(first.trailing_zeros(), all.trailing_zeros(), "{group:x}");
         }
     }
 
