@@ -2,18 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
-import {
-  becomes,
-  control,
-  count,
-  noticed,
-  openDialog,
-  openPage,
-  press,
-  runFixture,
-  text,
-  type,
-} from "./page.mjs";
+import { becomes, control, count, openDialog, openPage, press, text, type } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
 
@@ -174,12 +163,4 @@ test("a paste replaces the article wherever the focus is, except in fields and d
   assert.equal(await pasted("#article", {}, "A file."), true);
   await becomes(driver, "A file.");
   assert.deepEqual(await recorded(driver), []);
-});
-
-test("if the Paste button may not read the clipboard, it says what to do instead", async () => {
-  await openPage(driver, `${site.origin}/with-clipboard/`);
-  await runFixture(driver, "denied.js");
-  await press(driver, "#paste");
-  await noticed(driver, "Your browser does not let this button read the clipboard. Paste into the article");
-  assert.equal(await driver.executeScript("return document.activeElement.id"), "article");
 });

@@ -1,7 +1,7 @@
 // The page without something it normally uses: workers, caches, storage.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openFile, openPage, ready, reload, select } from "./page.mjs";
+import { noticed, openFile, openPage, press, ready, reload, runFixture, select } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
 import { texts } from "./texts.mjs";
 import { closeWorld, openWorld } from "./world.mjs";
@@ -65,6 +65,14 @@ test("without a worker the page shows progress first, and can be cancelled befor
   );
   await openFile(driver, "long.txt", `${long}More.`);
   await until(driver, "return document.querySelector('#note').textContent.startsWith('Cancelled')");
+});
+
+test("if the Paste button may not read the clipboard, it says what to do instead", async () => {
+  await openPage(driver, `${site.origin}/with-clipboard/`);
+  await runFixture(driver, "denied.js");
+  await press(driver, "#paste");
+  await noticed(driver, "Your browser does not let this button read the clipboard. Paste into the article");
+  assert.equal(await driver.executeScript("return document.activeElement.id"), "article");
 });
 
 test("a service worker that loses its caches answers from the network, even to shares", async () => {
