@@ -131,7 +131,8 @@ const OPENING: usize = 8;
 /// The highest bit.
 const HIGHEST: u8 = 0x80;
 
-/// The first bytes of something.
+/// The first bytes of something, the first one in the lowest bits.
+// Runs in constants, too, which have no `get`.
 #[allow(clippy::indexing_slicing)]
 const fn opening(bytes: &[u8], length: usize) -> u64 {
     let (mut opening, mut at) = (0, 0);
@@ -154,14 +155,8 @@ pub(crate) const FRONT: usize = 3;
 const MASK: u32 = 0xff_ffff;
 
 /// The first bytes of something, the first one in the lowest bits.
-#[allow(clippy::indexing_slicing)]
 pub(crate) const fn front(bytes: &[u8]) -> u32 {
-    let (mut front, mut at) = (0, 0);
-    while at < FRONT && at < bytes.len() {
-        front |= (bytes[at] as u32) << (8 * at);
-        at += 1;
-    }
-    front
+    opening(bytes, FRONT) as u32
 }
 
 /// Some fronts, as a set of bits: some share one.
