@@ -1,17 +1,8 @@
 // Which article <nut-graf> summarizes, wherever a site puts it, and how it follows changes to both.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;

@@ -1,17 +1,8 @@
 // What of a page <nut-graf> reads as the article's text, and what it takes for the headline.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, settled, story } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const [, headline] = /<h1>(.+)<\/h1>/.exec(story);
 const body = story.replace(/<header>.+?<\/header>/s, "");

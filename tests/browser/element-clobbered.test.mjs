@@ -1,17 +1,8 @@
 // Whatever names a page uses and whichever prototypes it changes, <nut-graf> works as on any other page.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, recorded, settled, story } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const [, title] = /<h1>(.+)<\/h1>/.exec(story);
 const text = story.replace(/<h1>.+<\/h1>/, "");

@@ -1,17 +1,8 @@
 // The marks and links of <nut-graf>: how long a mark stays, what it looks like, and where a link leads.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, recorded, sentenceLink, settled, story, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const article = `<article id="story">${story}</article>`;
 

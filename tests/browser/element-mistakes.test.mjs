@@ -1,17 +1,8 @@
 // How <nut-graf> handles invalid attributes, the page's and its own: readers never see an empty box.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, recorded, settled, story, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;

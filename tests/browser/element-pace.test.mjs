@@ -1,17 +1,8 @@
 // When and how often <nut-graf> works: on pages that change all the time, or have thousands of elements.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, recorded, settled, story, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const article = `<article id="story">${story}</article>`;
 const far = '<div class="tall"></div>';

@@ -1,18 +1,9 @@
 // <nut-graf> in unusual places: frames, deep trees, older browsers, next to a copy of itself.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { inPage, newsPage, recorded, settled, story, until } from "./pages.mjs";
 import { STRICT } from "./site.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;

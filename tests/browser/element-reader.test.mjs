@@ -2,21 +2,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, recorded, sentenceLink, settled, shown, story, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;

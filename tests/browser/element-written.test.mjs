@@ -1,17 +1,8 @@
 // <nut-graf> shows sentences as they are read, and finds them in the article as they are written there.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, sentenceLink, settled, shown, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const READ = [
   "The night ferry, which goes to Marrow, will sail for another year, the board of Kelda decided on Tuesday.",

@@ -1,18 +1,9 @@
 // What <nut-graf> promises to the site that uses it and to the site's readers.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
 import { openSite, WITHOUT_WASM } from "./site.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const OWN = "<p>The editors' own abstract.</p>";
 const article = `<article id="story">${story}</article>`;

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { newsPage, paste, settled, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const golden = (name) => readFile(join(import.meta.dirname, "../golden", name), "utf8");
 const article = await golden("news-pasted.txt");
@@ -12,15 +12,6 @@ const article = await golden("news-pasted.txt");
 const chosen = [...(await golden("news-pasted.expected")).matchAll(/^sentence .*\n(".*")$/gm)].map(
   ([, text]) => JSON.parse(text),
 );
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 test("an article pasted into the page gives the same sentences as the program", async () => {
   assert.equal(chosen.length, 3);

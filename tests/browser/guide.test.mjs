@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { budgets, compressed } from "../../www/size.mjs";
 import { dist, pkg } from "../../www/serve.mjs";
+import { driver, site } from "./own-world.mjs";
 import { until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const readme = await readFile(join(root, "README.md"), "utf8");
@@ -15,15 +15,6 @@ const { modules } = JSON.parse(await readFile(join(pkg, "custom-elements.json"),
 const element = modules
   .flatMap(({ declarations }) => declarations)
   .find(({ tagName }) => tagName === "nut-graf");
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 /** The first cells of a table in the README, without their markup. */
 function firstCells(heading) {

@@ -1,7 +1,8 @@
 // What the page does when a reader acts: selections, keys, notices and their buttons, links and errors.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   becomes,
   choose,
@@ -25,16 +26,6 @@ import {
   type,
 } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -3,23 +3,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { engine } from "./browsers.mjs";
+import { driver, site } from "./own-world.mjs";
 import { count, isSeen, kept, openDialog, openPage, press, select } from "./page.mjs";
 import { example, paste, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,18 +1,9 @@
 // The builder of the page: what a site owner can choose, and the snippet and preview for each choice.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { count, openDialog, openFile, openPage, press } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,7 +1,8 @@
 // The details of what the page shows: reasons, heat map and strip in numbers, and what each style is for.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   count,
   exactly,
@@ -15,16 +16,6 @@ import {
   summary,
 } from "./page.mjs";
 import { example, inPage, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(async () => {
   await openPage(driver, site.origin);

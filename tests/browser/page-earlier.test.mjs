@@ -1,7 +1,8 @@
 // Earlier texts, dialogs, files and the ways out of the page, in detail.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   becomes,
   choose,
@@ -21,16 +22,6 @@ import {
   type,
 } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,6 +1,7 @@
 // What other programs and windows hand to the page: files that the system opens, shares and empty promises.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import {
   becomes,
   kept,
@@ -15,18 +16,8 @@ import {
 } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const OWN = "My own notes on the ferry.";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 async function typeOwn() {
   await type(driver, OWN);

@@ -1,8 +1,9 @@
 // Input from outside is validated, never replaces the reader's text for good, and never breaks the page.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   becomes,
   control,
@@ -21,18 +22,8 @@ import {
 } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const OWN = "My own notes on the ferry.";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   becomes,
   control,
@@ -21,18 +22,8 @@ import {
 } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
 import { openSite } from "./site.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const pasted = await readFile(join(import.meta.dirname, "fixtures/pasted.html"), "utf8");
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,21 +1,12 @@
 // Keys, drops and pastes: which ones the page handles itself, and which it leaves to the browser.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import { becomes, control, count, openDialog, openPage, press, text, type } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const TYPED = "The ferry was late today.";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,10 +1,10 @@
 // Long texts on the page: it stays responsive while they are summarized, shows progress, and can be stopped.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import { count, marked, openFile, openPage, press, ready, seen, summary, text } from "./page.mjs";
 import { until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 /** A million characters in paragraphs that are all different. */
 const book = Array.from({ length: 6000 }, (_, n) => {
@@ -29,15 +29,6 @@ const book = Array.from({ length: 6000 }, (_, n) => {
     "and nobody knew why.\n\n"
   );
 }).join("");
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,7 +1,8 @@
 // How a summary leaves the page: copied, linked, saved, printed, embedded.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   choose,
   control,
@@ -17,16 +18,6 @@ import {
   text,
 } from "./page.mjs";
 import { example, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(async () => {
   await openPage(driver, site.origin);

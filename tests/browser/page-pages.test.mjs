@@ -1,18 +1,9 @@
 // What the page makes of other pages, opened as files or pasted: paragraphs, headings, lists and quotations.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { becomes, noticed, openFile, openPage, text } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

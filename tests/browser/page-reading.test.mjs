@@ -1,9 +1,9 @@
 // What the page shows of a text with marks: the list leaves them out, the article keeps them.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { becomes, count, marked, openPage, pasteAndWait, press, summary } from "./page.mjs";
 import { until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const MAIL = `Hi Mara,
 
@@ -29,15 +29,6 @@ const READ = [
   "Does the board know how many people take the night ferry home, and have they asked the school on " +
     "Marrow, whose pupils come back with the ferry on the last evening of every week?",
 ];
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,7 +1,8 @@
 // The page's settings: length, kind, language, keywords and the selected part.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   choose,
   count,
@@ -15,16 +16,6 @@ import {
   summary,
 } from "./page.mjs";
 import { example, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,19 +1,10 @@
 // What the page shows about a summary: notes, facts, keywords, controls, and which parts are to be seen when.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import { choose, count, exactly, isSeen, openFile, openPage, press, seen, select, type } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

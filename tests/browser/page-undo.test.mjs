@@ -1,7 +1,8 @@
 // One history for everything that changes the article: Ctrl+Z undoes any change, and it can be redone.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import {
   becomes,
   control,
@@ -15,18 +16,8 @@ import {
   type,
 } from "./page.mjs";
 import { example, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const TYPED = "The ferry was late today.";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(() => openPage(driver, site.origin));
 

@@ -1,19 +1,10 @@
 // How the page explains a summary: reasons, heat map, strip, and from the summary to the article.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
+import { driver, site } from "./own-world.mjs";
 import { count, isSeen, marked, openPage, press, summary } from "./page.mjs";
 import { example, until } from "./pages.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 beforeEach(async () => {
   await openPage(driver, site.origin);

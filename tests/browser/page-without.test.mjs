@@ -1,21 +1,12 @@
 // The page without something it normally uses: workers, caches, storage.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
+import { driver, site } from "./own-world.mjs";
 import { noticed, openFile, openPage, press, ready, reload, runFixture, select } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
 import { texts } from "./texts.mjs";
-import { closeWorld, openWorld } from "./world.mjs";
 
 const long = `${example}\n`.repeat(120);
-
-let driver;
-let site;
-
-before(async () => {
-  ({ site, driver } = await openWorld());
-});
-
-after(() => closeWorld({ site, driver }));
 
 const isLongDone = `return document.querySelector('#article').textContent.length > 200_000 &&
   document.querySelectorAll('#chosen li').length === 3 && document.querySelector('#note').hidden`;
