@@ -1,7 +1,7 @@
 // Whether the tests notice faults in www: draws one-line faults, puts each alone into a copy of the project
 // and runs the tests of that part in Chromium. `make faults` installs StrykerJS's mutators, which nothing
 // else needs. SEED, COUNT and PART=element,api,page choose.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -29,7 +29,7 @@ console.log(`SEED=${seed} COUNT=${count}; a failing test file counts if it fails
 let [tried, survived] = [0, 0];
 for (const mutant of mutants) {
   if (tried === count) break;
-  const verdict = put(mutant);
+  const verdict = await put(mutant);
   if (verdict === undefined) continue;
   tried += 1;
   console.log(`${String(tried).padStart(3)} ${verdict.padEnd(34)} ${described(mutant)}`);
@@ -94,13 +94,14 @@ function internal(require, name) {
 }
 
 /** What the tests say of a fault; undefined if the compiler refuses it, which is no question for a test. */
-function put(mutant) {
+async function put(mutant) {
   const path = join(copy, mutant.file);
   const sound = readFileSync(path, "utf8");
   writeFileSync(path, withFault(sound, mutant));
   try {
-    if (!succeeds("npx", ["tsc", "--noEmit"]) || !succeeds("node", ["www/build.mjs"])) return undefined;
-    const failing = firstFailing(testsOf(mutant));
+    if (!(await succeeds("npx", ["tsc", "--noEmit"]))) return undefined;
+    if (!(await succeeds("node", ["www/build.mjs"]))) return undefined;
+    const failing = await firstFailing(testsOf(mutant));
     return failing === undefined ? "SURVIVED" : basename(failing, ".test.mjs");
   } finally {
     writeFileSync(path, sound);
@@ -108,11 +109,11 @@ function put(mutant) {
 }
 
 /** The first file that fails twice: once beside another, which saves time, and once by itself. */
-function firstFailing(files) {
+async function firstFailing(files) {
   for (let at = 0; at < files.length; at += 2) {
     const pair = files.slice(at, at + 2);
-    const failing = passes(...pair) ? undefined : pair.find((file) => !passes(file));
-    if (failing !== undefined) return failing;
+    if (await passes(...pair)) continue;
+    for (const file of pair) if (!(await passes(file))) return file;
   }
 }
 
@@ -138,14 +139,21 @@ function passes(...files) {
   return succeeds("node", ["--test", "--test-concurrency=2", ...files], { BROWSER: "chromium" });
 }
 
-function succeeds(command, given, environment = {}) {
-  const { status } = spawnSync(command, given, {
-    cwd: copy,
-    env: { ...process.env, ...environment },
-    stdio: "ignore",
-    timeout: PATIENCE,
-    killSignal: "SIGKILL",
-  });
+/** Whether a command succeeds. With it ends whatever it has started: a fault can make a test run for ever. */
+async function succeeds(command, given, environment = {}) {
+  const env = { ...process.env, ...environment };
+  const running = spawn(command, given, { cwd: copy, env, stdio: "ignore", detached: true });
+  const end = () => {
+    try {
+      process.kill(-running.pid, "SIGKILL");
+    } catch {
+      // Nothing of it is left.
+    }
+  };
+  const late = setTimeout(end, PATIENCE);
+  const status = await new Promise((resolve) => running.once("exit", resolve).once("error", resolve));
+  clearTimeout(late);
+  end();
   return status === 0;
 }
 

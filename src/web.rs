@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use js_sys::{Array, Function, JsString, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -59,29 +59,37 @@ pub fn segment(
     Answer::new(&input).segmentation(segmentation)
 }
 
-/// The text of an element of the page, and its blocks by their tags. Leaves out what is not part of an
-/// article, what is hidden, and every element for which `skip` returns true. Does not change the page.
+/// The text of an element of a page, and its blocks by their tags. Leaves out what is not part of an article,
+/// what is hidden, and every element for which `skip` returns true; if `main`, all but the main content. Does
+/// not change the page.
 #[wasm_bindgen(unchecked_return_type = "Source")]
 pub fn read(
     element: &Element,
-    #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: Option<Function>,
+    #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "boolean")] main: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let reading = dom::Reading::of(element.unchecked_ref(), skip.as_ref())?;
+    let reading = dom::Reading::of(element, wanted(skip, main))?;
     plain(&Source { source: &reading.source, blocks: &reading.blocks })
 }
 
-/// Finds the sentences of a summary in the element that was read, with the same `skip`. Returns a DOM range
-/// for each.
+/// Finds the sentences of a summary in the element that was read, with the same `skip` and `main`. Returns a
+/// DOM range for each.
 ///
 /// @throws {TypeError} for a summary without sentences
 #[wasm_bindgen(unchecked_return_type = "Range[]")]
 pub fn ranges(
     element: &Element,
     #[wasm_bindgen(unchecked_param_type = "{ sentences: readonly Span[] }")] summary: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: Option<Function>,
+    #[wasm_bindgen(unchecked_optional_param_type = "(element: Element) => boolean")] skip: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "boolean")] main: &JsValue,
 ) -> Result<Array, JsValue> {
     let spans = input::spans(summary)?;
-    dom::Reading::of(element.unchecked_ref(), skip.as_ref())?.ranges(&spans)
+    dom::Reading::of(element, wanted(skip, main))?.ranges(&spans)
+}
+
+fn wanted<'a>(skip: &'a JsValue, main: &JsValue) -> dom::Wanted<'a> {
+    let skip = (!skip.is_undefined()).then(|| skip.unchecked_ref());
+    dom::Wanted { skip, main: main.is_truthy() }
 }
 
 /// Adds the word lists of a language, given as the text of its file. From then on, texts in it are summarized

@@ -39,6 +39,7 @@ const common = {
   define: {
     "Node.ELEMENT_NODE": "1",
     "Node.TEXT_NODE": "3",
+    "Node.DOCUMENT_NODE": "9",
     "Node.DOCUMENT_FRAGMENT_NODE": "11",
     "NodeFilter.SHOW_ELEMENT": "1",
     "NodeFilter.SHOW_TEXT": "4",

@@ -4,13 +4,15 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::CommandFactory;
-use nutgraf::{Document, LanguageTag, Summarizer, segment};
+use nutgraf::{LanguageTag, Summarizer, segment};
 
 use arguments::{Action, Arguments, Format, SegmentFormat};
 use input::each;
 use stop::{BAD_INPUT, Stop, say};
 
 mod arguments;
+mod article;
+mod html;
 mod input;
 mod jsonl;
 mod output;
@@ -46,10 +48,10 @@ fn act(arguments: &Arguments) -> Result<u8, Stop> {
         Some(Action::Segment { files, language, blocks, format }) => {
             warn_without_lists(language.as_ref());
             each(files, |input, out| match format {
-                SegmentFormat::Text => input.whole(|text| {
-                    let segmentation = segment(arguments::document(text, None, language.clone()));
+                SegmentFormat::Text => input.whole(|article| {
+                    let segmentation = segment(article.document(None, language.clone()));
                     if *blocks {
-                        output::blocks(out, text, &segmentation.blocks)
+                        output::blocks(out, &article.text, &segmentation.blocks)
                     } else {
                         output::sentences(out, &segmentation.sentences)
                     }
@@ -76,12 +78,11 @@ fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
         }
         let name = input.name;
         let heading = many.then(|| out.name(name.shown()).into_owned());
-        input.whole(|text| {
-            let document: Document<'_> =
-                arguments::document(text, arguments.title.as_deref(), language.cloned());
+        input.whole(|article| {
+            let document = article.document(arguments.title.as_deref(), language.cloned());
             let summary = summarizer.summarize(document);
             match arguments.format {
-                Format::Json => output::json(out, name.path, &summary)?,
+                Format::Json => output::json(out, name.path, article.source(), &summary)?,
                 Format::Text => output::text(out, heading.as_deref(), &summary, arguments.why)?,
                 Format::Markdown | Format::Jsonl => {
                     output::markdown(out, heading.as_deref(), &summary, arguments.why)?

@@ -1,12 +1,14 @@
-//! An element of the page → its text and blocks; sentences → DOM ranges.
+//! An element of a page → its text and blocks; sentences → DOM ranges.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::node::{Element, Kind, Node, Text};
-use crate::{Block, BlockKind};
+use super::node::{Kind, Nodes};
+use super::utf16::Utf16;
+use crate::{Block, Markup, Page};
 
 /// The text read from an element.
 pub(super) struct Reading {
@@ -14,128 +16,46 @@ pub(super) struct Reading {
     /// In UTF-16 units, like all offsets here.
     pub blocks: Vec<Block>,
     pieces: Vec<Piece>,
-    /// The length of the source.
-    length: usize,
-    /// The start of the current block.
-    start: usize,
-    /// The kinds of blocks given by the elements around the current position, innermost last.
-    kinds: Vec<BlockKind>,
-    has_title: bool,
 }
 
-/// A text node, and the position of its characters in the source.
+/// A text node, or those of a formula, and the position in the source.
 struct Piece {
-    node: web_sys::Node,
+    first: web_sys::Node,
+    last: web_sys::Node,
     start: usize,
     length: usize,
+    /// Whether its characters are those of the source.
+    is_text: bool,
 }
 
-/// How an element affects the text in it.
-enum Role {
-    /// Not part of the article.
-    Skip,
-    /// Continues the same block.
-    Inline,
-    /// Ends a line.
-    Break,
-    /// A block; of this kind, if the element gives one.
-    Block(Option<BlockKind>),
+/// What of an element is read.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    /// Elements for which it returns true are not.
+    pub skip: Option<&'a Function>,
+    /// Only the main content is.
+    pub main: bool,
 }
 
 impl Reading {
-    /// Reads an element without changing it, except for the elements in it for which `skip` returns true.
-    pub fn of(element: &Node, skip: Option<&Function>) -> Result<Self, JsValue> {
-        let mut reading = Self {
-            source: String::new(),
-            blocks: Vec::new(),
-            pieces: Vec::new(),
-            length: 0,
-            start: 0,
-            kinds: vec![BlockKind::Paragraph],
-            has_title: false,
+    /// Reads an element without changing it.
+    pub fn of(element: &JsValue, wanted: Wanted<'_>) -> Result<Self, JsValue> {
+        let mut walk = Walk { nodes: Nodes::default(), markup: Markup::new(), texts: Vec::new() };
+        walk.walk(element, wanted.skip)?;
+        let Page { source, mut blocks, pieces, .. } = walk.markup.read(wanted.main);
+        let units = Utf16::new(&source);
+        let node = |number: usize| {
+            let at = walk.texts.binary_search_by_key(&number, |(number, _)| *number).ok()?;
+            walk.texts.get(at).map(|(_, node)| node.clone().unchecked_into())
         };
-        reading.walk(element, skip)?;
-        reading.end_block();
-        Ok(reading)
-    }
-
-    /// Visits the nodes of an element in order, without recursion, because pages can be nested deeply.
-    fn walk(&mut self, root: &Node, skip: Option<&Function>) -> Result<(), JsValue> {
-        let is_visible = visibility(root)?;
-        let is_read = |element: &Element| -> Result<bool, JsValue> {
-            Ok(is_visible(element)
-                && match skip {
-                    Some(skip) => skip.call1(&JsValue::UNDEFINED, element)?.is_falsy(),
-                    None => true,
-                })
-        };
-        // Nodes with a flag: whether the node is being left rather than entered.
-        let mut stack: Vec<(Node, bool)> = Vec::new();
-        push(&mut stack, root.first_child()?);
-        while let Some((node, is_left)) = stack.pop() {
-            if is_left {
-                self.end_block();
-                self.kinds.pop();
-                continue;
-            }
-            push(&mut stack, node.next_sibling()?);
-            match node.kind()? {
-                Kind::Text(text) => self.text(text)?,
-                Kind::Element(element) => match role(element, &is_read)? {
-                    Role::Skip => {}
-                    Role::Break => self.end_block(),
-                    Role::Inline => push(&mut stack, node.first_child()?),
-                    Role::Block(kind) => {
-                        self.end_block();
-                        self.enter(kind);
-                        stack.push((node.clone(), true));
-                        push(&mut stack, node.first_child()?);
-                    }
-                },
-                Kind::Other => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// A block inside a quotation or a list item is part of it, unless it is a heading.
-    fn enter(&mut self, kind: Option<BlockKind>) {
-        let around = self.kinds.last().copied().unwrap_or(BlockKind::Paragraph);
-        let kind = match kind {
-            // The page's own headline is the first one of this rank.
-            Some(BlockKind::Title) if self.has_title => BlockKind::Heading,
-            Some(kind) => kind,
-            None => around,
-        };
-        self.has_title |= kind == BlockKind::Title;
-        self.kinds.push(kind);
-    }
-
-    fn text(&mut self, node: &Text) -> Result<(), JsValue> {
-        let data = node.data()?;
-        // White space between tags is not text.
-        if self.length == self.start && data.chars().all(char::is_whitespace) {
-            return Ok(());
-        }
-        let length = data.encode_utf16().count();
-        self.pieces.push(Piece {
-            node: node.unchecked_ref::<web_sys::Node>().clone(),
-            start: self.length,
-            length,
+        let pieces = pieces.iter().filter_map(|piece| {
+            let Range { start, end } = units.units(&piece.range);
+            let (first, last) = (node(piece.text)?, node(piece.last)?);
+            Some(Piece { first, last, start, length: end - start, is_text: piece.text == piece.last })
         });
-        self.source.push_str(&data);
-        self.length += length;
-        Ok(())
-    }
-
-    fn end_block(&mut self) {
-        if self.length > self.start {
-            let kind = self.kinds.last().copied().unwrap_or(BlockKind::Paragraph);
-            self.blocks.push(Block::new(self.start..self.length, kind));
-            self.source.push('\n');
-            self.length += 1;
-            self.start = self.length;
-        }
+        let pieces = pieces.collect();
+        blocks.iter_mut().for_each(|block| block.range = units.units(&block.range));
+        Ok(Self { source, blocks, pieces })
     }
 
     /// A DOM range for each span of the source.
@@ -143,13 +63,10 @@ impl Reading {
         let ranges = Array::new();
         for span in spans {
             let range = web_sys::Range::new()?;
-            // If the page has changed since it was read, uses the nearest place that still exists.
-            let place =
-                |unit: usize, piece: &Piece| unit.saturating_sub(piece.start).min(piece.length) as u32;
             if let Some(first) = self.piece(span.start) {
-                range.set_start(&first.node, place(span.start, first))?;
                 let last = self.piece(span.end.saturating_sub(1)).unwrap_or(first);
-                range.set_end(&last.node, place(span.end, last))?;
+                first.start_of(span.start, &range)?;
+                last.end_of(span.end, &range)?;
             }
             ranges.push(&range);
         }
@@ -163,55 +80,100 @@ impl Reading {
     }
 }
 
-fn push(stack: &mut Vec<(Node, bool)>, node: Option<Node>) {
-    stack.extend(node.map(|node| (node, false)));
-}
-
-/// A test of whether an element is visible, by `checkVisibility` if available. If the root itself is hidden,
-/// for example in a hidden tab, everything in it counts as visible.
-fn visibility(root: &Node) -> Result<impl Fn(&Element) -> bool, JsValue> {
-    let options = Object::new();
-    Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE)?;
-    // Old browsers, and roots that are not elements, lack this method.
-    let is_root_seen = root.unchecked_ref::<Element>().check_visibility(&options).unwrap_or_default();
-    Ok(move |element: &Element| !is_root_seen || element.check_visibility(&options).unwrap_or(true))
-}
-
-/// How an element affects the text in it, by its tag and attributes.
-fn role(element: &Element, is_read: &impl Fn(&Element) -> Result<bool, JsValue>) -> Result<Role, JsValue> {
-    let hidden = element.attribute("hidden")?.is_some()
-        || element.attribute("aria-hidden")?.is_some_and(|hidden| hidden == "true");
-    let aside = element.attribute("role")?.is_some_and(|role| {
-        matches!(
-            role.as_str(),
-            "navigation"
-                | "complementary"
-                | "contentinfo"
-                | "search"
-                | "dialog"
-                | "alertdialog"
-                | "menu"
-                | "toolbar"
-        )
-    });
-    if hidden || aside {
-        return Ok(Role::Skip);
+impl Piece {
+    fn start_of(&self, unit: usize, range: &web_sys::Range) -> Result<(), JsValue> {
+        if self.is_text {
+            range.set_start(&self.first, self.place(unit))
+        } else {
+            range.set_start_before(&self.first)
+        }
     }
-    let role = match element.local_name()?.as_str() {
-        "script" | "style" | "noscript" | "template" | "nav" | "aside" | "footer" | "figcaption" | "form"
-        | "button" | "input" | "select" | "textarea" | "iframe" | "object" | "svg" | "math" | "canvas"
-        | "video" | "audio" | "dialog" | "menu" | "nut-graf" => return Ok(Role::Skip),
-        "br" | "hr" => return Ok(Role::Break),
-        "h1" => Role::Block(Some(BlockKind::Title)),
-        "h2" | "h3" | "h4" | "h5" | "h6" | "summary" | "legend" => Role::Block(Some(BlockKind::Heading)),
-        "li" | "dt" | "dd" => Role::Block(Some(BlockKind::ListItem)),
-        "blockquote" => Role::Block(Some(BlockKind::Quotation)),
-        "caption" => Role::Block(Some(BlockKind::Caption)),
-        "address" => Role::Block(Some(BlockKind::Boilerplate)),
-        "p" | "div" | "section" | "article" | "main" | "header" | "hgroup" | "ul" | "ol" | "dl"
-        | "figure" | "table" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "pre" | "details"
-        | "fieldset" | "center" => Role::Block(None),
-        _ => Role::Inline,
+
+    fn end_of(&self, unit: usize, range: &web_sys::Range) -> Result<(), JsValue> {
+        if self.is_text {
+            range.set_end(&self.last, self.place(unit))
+        } else {
+            range.set_end_after(&self.last)
+        }
+    }
+
+    /// If the page has changed since it was read, this is the nearest place that still exists.
+    fn place(&self, unit: usize) -> u32 {
+        unit.saturating_sub(self.start).min(self.length) as u32
+    }
+}
+
+struct Walk {
+    nodes: Nodes,
+    markup: Markup,
+    /// The text nodes, each with its number in the markup.
+    texts: Vec<(usize, JsValue)>,
+}
+
+impl Walk {
+    /// Visits the nodes of an element in order, without recursion, because pages can be nested deeply.
+    fn walk(&mut self, root: &JsValue, skip: Option<&Function>) -> Result<(), JsValue> {
+        let options = Object::new();
+        Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE)?;
+        // If the root itself is hidden, for example in a hidden tab, everything in it counts as visible.
+        let is_root_seen = match self.nodes.kind(root)? {
+            Kind::Element => Some(self.nodes.is_seen(root, &options)?),
+            _ => None,
+        };
+        let mut stack: Vec<Option<JsValue>> = self.nodes.first_child(root)?.map(Some).into_iter().collect();
+        while let Some(next) = stack.pop() {
+            let Some(node) = next else {
+                self.markup.leave();
+                continue;
+            };
+            if let Some(sibling) = self.nodes.next_sibling(&node)? {
+                stack.push(Some(sibling));
+            }
+            match self.nodes.kind(&node)? {
+                Kind::Text => {
+                    let number = self.markup.text(&self.nodes.data(&node)?);
+                    self.texts.push((number, node));
+                }
+                Kind::Element => {
+                    let is_hidden = || {
+                        let is_unseen =
+                            is_root_seen != Some(false) && !self.nodes.is_seen(&node, &options)?;
+                        let is_skipped =
+                            || skip.map(|skip| skip.call1(&JsValue::UNDEFINED, &node)).transpose();
+                        Ok(is_unseen || is_skipped()?.is_some_and(|answer| answer.is_truthy()))
+                    };
+                    if enter(&mut self.markup, &self.nodes, &node, &is_hidden)? {
+                        stack.push(None);
+                        stack.extend(self.nodes.first_child(&node)?.map(Some));
+                    }
+                }
+                Kind::Other => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Enters an element; false if it is not read.
+fn enter(
+    markup: &mut Markup,
+    nodes: &Nodes,
+    element: &JsValue,
+    is_hidden: &dyn Fn() -> Result<bool, JsValue>,
+) -> Result<bool, JsValue> {
+    let error = Cell::new(None);
+    let attribute = |name: &str| {
+        nodes.attribute(element, name).unwrap_or_else(|cause| {
+            error.set(Some(cause));
+            None
+        })
     };
-    Ok(if is_read(element)? { role } else { Role::Skip })
+    let is_hidden = || {
+        is_hidden().unwrap_or_else(|cause| {
+            error.set(Some(cause));
+            true
+        })
+    };
+    let is_read = markup.enter(&nodes.local_name(element)?, &attribute, &is_hidden);
+    error.take().map_or(Ok(is_read), Err)
 }

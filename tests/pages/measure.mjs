@@ -1,5 +1,6 @@
 // Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read:
-// node tests/pages/measure.mjs FOLDER
+// node tests/pages/measure.mjs FOLDER [start of a page's name]
+// First the article is searched for, then `for` names the page's <main>, <article> or <body> with the most text.
 // Any *.html or *.html.gz under the folder is a page (except expected.html). If its folder or the one above
 // has a ground-truth.json ({ id: { articleBody } }), what was read and the sentences are compared with it.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -17,35 +18,47 @@ if (!folder || !existsSync(folder)) {
 const only = process.argv[3];
 
 const pages = list(folder).filter((file) => /\.html(\.gz)?$/.test(file) && !/expected\.html$/.test(file));
+const output = join(import.meta.dirname, "../../target/pages");
+await mkdir(output, { recursive: true });
 const site = await openSite();
 let driver;
-const results = [];
 try {
   driver = await openBrowser({
     arguments: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"],
     strategy: "eager",
   });
-  for (const file of pages) {
-    const id = idOf(file);
-    if (only && !id.startsWith(only)) continue;
-    results.push({ id, file, ...(await visit(file)), truth: truthOf(file, id) });
+  for (const named of ["", "main", "article", "body"]) {
+    const results = [];
+    for (const file of pages) {
+      const id = idOf(file);
+      if (only && !id.startsWith(only)) continue;
+      const found = await visit(read(file), named);
+      if (found !== null) results.push({ id, file, ...found, truth: truthOf(file, id) });
+    }
+    await report(results, named);
   }
 } finally {
   await driver?.quit();
   await site.close();
 }
-await report();
 
-async function visit(file) {
+async function visit(html, named) {
   await driver.get(
-    site.write(injected(read(file)), {
+    site.write(injected(html, named), {
       policy:
         "default-src * 'unsafe-inline' data: blob:; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     }),
   );
-  return driver.executeAsyncScript(`
-    const done = arguments[0];
+  return driver.executeAsyncScript(
+    `
+    const [tag, done] = arguments;
+    const length = (element) =>
+      [...element.querySelectorAll("p")].reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
+    const [longest] = tag === "" ? [] : [...document.querySelectorAll(tag)].sort((a, b) => length(b) - length(a));
+    if (longest) longest.id = "measured-article";
     const element = document.querySelector("nut-graf.measured");
+    // An element that is named by its author has the story in it.
+    if (tag !== "" && !(length(longest ?? element) > length(document.body) / 2)) return done(null);
     const ours = /^(unhandled|error: (?!https?:|undefined|data:|blob:|file:))/;
     const answer = (error) => {
       const { source = "", blocks = [] } = element.source ?? {};
@@ -65,32 +78,37 @@ async function visit(file) {
     element.addEventListener("nut-graf-summary", () => answer());
     element.addEventListener("nut-graf-error", ({ detail }) => answer(String(detail.error)));
     setTimeout(() => answer("no answer after 15 s"), 15000);
-    if (element.summary) answer(); else element.scrollIntoView();`);
+    if (element.summary) answer(); else element.scrollIntoView();`,
+    named,
+  );
 }
 
 /** The page without its own scripts, which would call home, and with the element at its end. */
-function injected(html) {
+function injected(html, named) {
   const own = html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, "")
     .replace(/<(meta)\b[^>]*http-equiv[^>]*>/gi, "")
     .replace(/<base\b[^>]*>/gi, "")
     .replace(/<\/?i?frame\b[^>]*>/gi, "");
   const script = '<script type="module" src="/pkg/nut-graf.js"></script>';
-  const element = `<nut-graf class="measured"></nut-graf>${script}`;
+  const id = named === "" ? "" : "measured-article";
+  const element = `<nut-graf class="measured" for="${id}"></nut-graf>${script}`;
   // The test site's recorder is in the head.
   const headed = /<head>/.test(own) ? own : `<head></head>${own}`;
   const end = headed.toLowerCase().lastIndexOf("</body>");
   return end < 0 ? headed + element : headed.slice(0, end) + element + headed.slice(end);
 }
 
-async function report() {
-  const output = join(import.meta.dirname, "../../target/pages");
-  await mkdir(output, { recursive: true });
+async function report(results, named) {
+  console.log(
+    named === "" ? "The article is searched for:" : `\n\`for\` names the <${named}> with the most text:`,
+  );
+  const suffix = named === "" ? "" : `-${named}`;
   await writeFile(
-    join(output, "read.json"),
+    join(output, `read${suffix}.json`),
     JSON.stringify(Object.fromEntries(results.map(({ id, text }) => [id, text]))),
   );
-  await writeFile(join(output, "results.json"), JSON.stringify(results, null, 1));
+  await writeFile(join(output, `results${suffix}.json`), JSON.stringify(results, null, 1));
   const failed = results.filter(({ error }) => error);
   for (const { id, error, shown } of failed)
     console.log(`${id}: ${shown ? error : "the page shows nothing without its own scripts"}`);

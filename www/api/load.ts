@@ -59,13 +59,13 @@ const nutgraf: Nutgraf = {
   },
   read(element, options) {
     const root = readRoot(element);
-    const { skip } = readOptions<ReadOptions>(options, FOR_READ);
-    return skipping(skip, (test) => use((instance) => instance.read(root, test)));
+    const { skip, main } = readOptions<ReadOptions>(options, FOR_READ);
+    return skipping(root, skip, (test) => use((instance) => instance.read(root, test, main)));
   },
   ranges(element, summary, options) {
     const [root, spans] = [readRoot(element), copy("summary", summary, SPANS) as { sentences: Span[] }];
-    const { skip } = readOptions<ReadOptions>(options, FOR_READ);
-    return skipping(skip, (test) => use((instance) => instance.ranges(root, spans, test)));
+    const { skip, main } = readOptions<ReadOptions>(options, FOR_READ);
+    return skipping(root, skip, (test) => use((instance) => instance.ranges(root, spans, test, main)));
   },
 };
 

@@ -1,6 +1,7 @@
 // Which element to read, and which parts of it to skip.
 import { wrong } from "./shown.js";
 import type { ReadOptions } from "./types.js";
+import { unclobbered } from "./unclobbered.js";
 
 const SKIPPABLE = "a CSS selector or a function";
 
@@ -10,13 +11,19 @@ export const FOR_READ = {
     if (typeof value !== "string" && typeof value !== "function") throw wrong(name, value, SKIPPABLE);
     return value;
   },
+  main(name: string, value: unknown): unknown {
+    if (typeof value !== "boolean") throw wrong(name, value, "true or false");
+    return value;
+  },
 };
 
-/** The node to read. It may belong to another realm, such as an iframe. */
+/** The node to read. It may belong to another realm, such as an iframe, or to a library's DOM. */
 export function readRoot(root: unknown): Element {
   const type = nodeType(root);
-  if (type === 9) return Document.prototype.querySelector.call(root as Document, "body") ?? (root as Element);
-  if (type !== 1 && type !== 11) throw wrong("element", root, "an element, a document or a fragment");
+  if (type === Node.DOCUMENT_NODE)
+    return unclobbered(root as Document).querySelector("body") ?? (root as Element);
+  if (type !== Node.ELEMENT_NODE && type !== Node.DOCUMENT_FRAGMENT_NODE)
+    throw wrong("element", root, "an element, a document or a fragment");
   return root as Element;
 }
 
@@ -24,9 +31,13 @@ export function readRoot(root: unknown): Element {
  * Calls a function of the module with a test of which elements to skip. Errors from the caller's test must
  * not pass through the module, so they are thrown after it has returned.
  */
-export function skipping<T>(skip: ReadOptions["skip"], call: (test?: (element: Element) => boolean) => T): T {
+export function skipping<T>(
+  root: Element,
+  skip: ReadOptions["skip"],
+  call: (test?: (element: Element) => boolean) => T,
+): T {
   if (skip === undefined) return call();
-  const test = typeof skip === "function" ? skip : matcher(skip);
+  const test = typeof skip === "function" ? skip : matcher(root, skip);
   const causes: unknown[] = [];
   const answer = call((element) => {
     try {
@@ -39,21 +50,20 @@ export function skipping<T>(skip: ReadOptions["skip"], call: (test?: (element: E
   return answer;
 }
 
-/** Read through the prototype, because the names of a form's fields hide its own properties. */
 function nodeType(node: unknown): number | undefined {
   try {
-    return Object.getOwnPropertyDescriptor(Node.prototype, "nodeType")?.get?.call(node) as number;
+    return unclobbered(node as Node).nodeType;
   } catch {
-    // Anything other than a node throws, and so does reading it where there is no DOM.
+    // A value that is no object throws, and so does a proxy of a node.
     return undefined;
   }
 }
 
-function matcher(selector: string): (element: Element) => boolean {
+function matcher(root: Element, selector: string): (element: Element) => boolean {
   try {
-    new DocumentFragment().querySelector(selector);
+    unclobbered(root).querySelector(selector);
   } catch {
     throw wrong("skip", selector, SKIPPABLE, RangeError);
   }
-  return (element) => Element.prototype.matches.call(element, selector);
+  return (element) => unclobbered(element).matches(selector);
 }

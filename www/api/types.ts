@@ -23,6 +23,11 @@ export type Root = Element | Document | DocumentFragment;
 export interface ReadOptions {
   /** What else to skip: a CSS selector, or a function that returns true for elements to skip. */
   skip?: string | ((element: Element) => boolean) | undefined;
+  /**
+   * Reads only the main content (default: false): the innermost article with most of the text in paragraphs,
+   * in it the element with nearly all of the running text, and its headline; without lists of links.
+   */
+  main?: boolean | undefined;
 }
 
 /** The loaded module, with synchronous functions. */

@@ -1,8 +1,11 @@
 // Finds the article that a <nut-graf> is about, and its headline.
-import { bodyOf, textLength, type Article } from "./body.js";
+import type { ReadOptions } from "../api/index.js";
 import { unclobbered } from "./unclobbered.js";
 
-export type { Article };
+/** An element of the page, and what of it to read. */
+export interface Article extends ReadOptions {
+  element: Element;
+}
 
 /** Elements that are marked as an article by tag, role or microdata. */
 const ARTICLES = "article, [itemprop~=articleBody], main, [role=article], [role=main]";
@@ -15,18 +18,15 @@ export function articleFor(host: HTMLElement, id: string): Article | null {
   const named = id === "" ? around(host, ARTICLES) : unclobbered(rootOf(host)).getElementById(id);
   // The host cannot be its own article.
   if (named === host) return null;
-  if (named !== null) return { element: named };
-  const found = id === "" ? articleOf(host.ownerDocument) : null;
-  return found === null ? null : bodyOf(found);
+  const element = named ?? (id === "" ? articleOf(host.ownerDocument) : null);
+  return element && { element, main: true };
 }
 
 /** The last resort, for a page whose tags name no article. */
 export async function guessArticle(document: Document): Promise<Article | null> {
   const { readable } = await import("./readable.js");
   const found = readable(document);
-  if (found === null) return null;
-  const body = bodyOf(found.element);
-  return { element: body.element, skip: (part) => found.skip(part) || body.skip(part) };
+  return found && { ...found, main: true };
 }
 
 /** The headline of an article whose element contains only the text, or "". */
@@ -79,6 +79,10 @@ export function around(start: Element, selector: string): Element | null {
     element = shadowAround(element)?.host;
   }
   return null;
+}
+
+function textLength(node: Element): number {
+  return unclobbered(node).textContent.trim().length;
 }
 
 function shadowAround(element: Element): ShadowRoot | null {

@@ -1,6 +1,6 @@
 // Finds a page's article with Mozilla's Readability, and returns the page's own elements.
 import { Readability } from "@mozilla/readability";
-import type { Found } from "./body.js";
+import type { Article } from "./article.js";
 import { unclobbered } from "./unclobbered.js";
 
 const NUMBER = "data-nut-graf";
@@ -13,7 +13,7 @@ const LEAST = 25;
 const ASKED_BY_ID = "button, embed, fieldset, iframe, img, input, object, output, select, textarea";
 
 /** Works on a copy, so the page is not changed. */
-export function readable(document: Document): Found | null {
+export function readable(document: Document): Article | null {
   const originals: Element[] = [];
   const content = contentOf(document, originals);
   if (content === null) return null;

@@ -2,7 +2,6 @@
 import { load } from "../api/load.js";
 import type { Block, Nutgraf, ReadOptions } from "../api/types.js";
 import { articleOf, guessArticle } from "../element/article.js";
-import { bodyOf } from "../element/body.js";
 import { plainMarkup } from "./markup.js";
 
 /** Elements around an article, not in it. */
@@ -37,7 +36,7 @@ export async function articleIn(html: string, { isPage = false } = {}): Promise<
   if (!isWhole) return { text: textOf(page.body, nutgraf), isPart: false };
   const found = effort < SEARCHED ? articleOf(page) : null;
   const guessed = found === null && effort < GUESSED ? await guessArticle(page) : null;
-  const article = found === null ? guessed : bodyOf(found);
+  const article = found === null ? guessed : { element: found, main: true };
   // On a page that consists of menus, the result is a menu.
   const text =
     article === null || article.element.closest(SURROUNDINGS) !== null
@@ -58,7 +57,7 @@ function parsed(html: string): { page: Document; effort: number } {
 
 /** The blocks of an element as paragraphs of text, with Markdown where a plain line would be ambiguous. */
 function textOf(element: Element, nutgraf: Nutgraf, options: ReadOptions = {}): string {
-  const { source, blocks } = nutgraf.read(element, { skip: options.skip });
+  const { source, blocks } = nutgraf.read(element, options);
   let text = "";
   let before: Block["kind"] | null = null;
   for (const { kind, start, end } of blocks) {

@@ -6,9 +6,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
-use nutgraf::{
-    Document, LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength,
-};
+use nutgraf::{LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength};
 
 use super::stop::{BAD_INPUT, Stop};
 use super::terminal::on_one_line;
@@ -25,7 +23,8 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub action: Option<Action>,
 
-    /// Text files in UTF-8, or `-` for standard input; with `--format jsonl`, one JSON object per line
+    /// Text files in UTF-8 or pages in HTML, or `-` for standard input; with `--format jsonl`, one JSON object
+    /// per line
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
@@ -86,6 +85,7 @@ Examples:
   nutgraf --type headline a.txt              a headline
   nutgraf --why a.txt                        sentences, and why each was chosen
   nutgraf -n 5 --format json *.txt           one JSON object per file, with offsets in bytes
+  nutgraf page.html                          of a page: its article only
   nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} per line, \
 answered line by line
   nutgraf segment a.txt                      all sentences, one per line
@@ -100,7 +100,8 @@ Exit status:
 pub(crate) enum Action {
     /// Print all sentences or blocks of a text, one per line
     Segment {
-        /// Text files in UTF-8, or `-` for standard input; with `--format jsonl`, one JSON object per line
+        /// Text files in UTF-8 or pages in HTML, or `-` for standard input; with `--format jsonl`, one JSON
+        /// object per line
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
         /// The text's language as a BCP 47 tag; detected if omitted
@@ -196,15 +197,6 @@ where
     T: FromStr<Err = OptionsError> + Clone + Send + Sync + 'static,
 {
     PossibleValuesParser::new(names).try_map(|name| name.parse())
-}
-
-/// A document with the title and language, if known.
-pub(crate) fn document<'a>(
-    text: &'a str,
-    title: Option<&'a str>,
-    language: Option<LanguageTag>,
-) -> Document<'a> {
-    Document::new(text).title(title.unwrap_or_default()).language(language)
 }
 
 /// The warning about a language that nutgraf has no word lists for.

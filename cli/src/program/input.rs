@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::article::Article;
+use super::html;
 use super::read;
 use super::stop::{BAD_INPUT, Stop, warn};
 use super::terminal::{self, Stdout};
@@ -38,9 +40,9 @@ impl<'a> Name<'a> {
 }
 
 impl Input<'_> {
-    /// Reads the whole input as text and passes it to `go_on`, or prints why it cannot be read. Returns the
-    /// exit code.
-    pub fn whole(mut self, go_on: impl FnOnce(&str) -> Result<(), Stop>) -> Result<u8, Stop> {
+    /// Reads the whole input as a text or a page and passes it to `go_on`, or prints why it cannot be read.
+    /// Returns the exit code.
+    pub fn whole(mut self, go_on: impl FnOnce(&Article<'_>) -> Result<(), Stop>) -> Result<u8, Stop> {
         let bytes = match read::all(&mut self.reader) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -48,8 +50,13 @@ impl Input<'_> {
                 return Ok(BAD_INPUT);
             }
         };
+        if html::is_page(self.name.path, &bytes)
+            && let Some(page) = html::decoded(&bytes)
+        {
+            return go_on(&Article::page(&page)).map(|()| 0);
+        }
         match std::str::from_utf8(&bytes) {
-            Ok(text) => go_on(text).map(|()| 0),
+            Ok(text) => go_on(&Article::plain(text)).map(|()| 0),
             Err(error) => {
                 let place = error.valid_up_to();
                 self.name.warn(format_args!("not valid UTF-8 (at byte {place})"));

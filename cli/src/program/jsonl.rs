@@ -10,7 +10,6 @@ use nutgraf::{
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::arguments::document;
 use super::input::Input;
 use super::read;
 use super::record::{Record, Unread};
@@ -24,6 +23,9 @@ struct Answer<'a> {
     lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
+    /// What was read from a page, to which offsets refer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
     title: Option<Cow<'a, str>>,
     sentences: Vec<Sentence<'a>>,
     keywords: Vec<Keyword<'a>>,
@@ -38,6 +40,9 @@ struct SegmentAnswer<'a> {
     lists: WordLists,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
+    /// What was read from a page, to which offsets refer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     blocks: Option<Vec<Block>>,
     sentences: Vec<SegmentedSentence<'a>>,
@@ -61,10 +66,11 @@ pub(crate) fn summary(
 ) -> Result<(), Stop> {
     let (language, notice) = record.language();
     let title = record.title.as_deref().or(title);
-    let document = document(&record.text, title, language.or_else(|| given.cloned()));
+    let document = record.article.document(title, language.or_else(|| given.cloned()));
     let Summary { language, lists, title, sentences, keywords, shortfall, .. } =
         summarizer.summarize(document);
-    write(out, &Answer { id: record.id, language, lists, notice, title, sentences, keywords, shortfall })
+    let (id, source) = (record.id, record.article.source());
+    write(out, &Answer { id, language, lists, notice, source, title, sentences, keywords, shortfall })
 }
 
 /// Writes the sentences of a line, and its blocks if requested.
@@ -75,12 +81,13 @@ pub(crate) fn segmentation(
     with_blocks: bool,
 ) -> Result<(), Stop> {
     let (language, notice) = record.language();
-    let found = segment(document(&record.text, None, language.or_else(|| given.cloned())));
+    let found = segment(record.article.document(None, language.or_else(|| given.cloned())));
     let answer = SegmentAnswer {
         id: record.id,
         language: found.language,
         lists: found.lists,
         notice,
+        source: record.article.source(),
         blocks: with_blocks.then_some(found.blocks),
         sentences: found.sentences,
     };

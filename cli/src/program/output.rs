@@ -53,16 +53,24 @@ pub(crate) fn markdown(
     Ok(())
 }
 
-/// One JSON object, with offsets in bytes.
-pub(crate) fn json(out: &mut dyn Write, name: Option<&str>, summary: &Summary<'_>) -> Result<(), Stop> {
+/// One JSON object, with offsets in bytes; of a page, in the text that was read from it.
+pub(crate) fn json(
+    out: &mut dyn Write,
+    name: Option<&str>,
+    source: Option<&str>,
+    summary: &Summary<'_>,
+) -> Result<(), Stop> {
     #[derive(Serialize)]
     struct Answer<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         file: Option<&'a str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        source: Option<&'a str>,
         #[serde(flatten)]
         summary: &'a Summary<'a>,
     }
-    serde_json::to_writer_pretty(&mut *out, &Answer { file: name, summary }).map_err(std::io::Error::from)?;
+    serde_json::to_writer_pretty(&mut *out, &Answer { file: name, source, summary })
+        .map_err(std::io::Error::from)?;
     writeln!(out)?;
     Ok(())
 }

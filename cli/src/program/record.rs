@@ -1,4 +1,4 @@
-//! Parses one line of JSON Lines: an object with a text.
+//! Parses one line of JSON Lines: an object with a text or a page.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -9,12 +9,13 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
 use super::arguments::without_lists;
+use super::article::Article;
 
 /// A line of the input.
 pub(crate) struct Record<'a> {
     /// Kept as written: parsing would change some numbers and objects.
     pub id: Option<&'a RawValue>,
-    pub text: String,
+    pub article: Article<'static>,
     pub title: Option<String>,
     language: Option<String>,
 }
@@ -40,13 +41,16 @@ impl<'a> Record<'a> {
     }
 
     fn of(id: Option<&'a RawValue>, fields: &Fields<'a>) -> Result<Self, String> {
-        let text = match fields.0.get("text") {
-            Some(text) => string("text", text)?,
-            None => return Err("`text` is missing; give a string".to_owned()),
+        let html = fields.optional("html")?;
+        let article = match (fields.0.get("text"), html) {
+            (Some(_), Some(_)) => return Err("`text` and `html` are given; give one of them".to_owned()),
+            (Some(text), None) => Article::plain(string("text", text)?),
+            (None, Some(html)) => Article::page(&html),
+            (None, None) => return Err("`text` is missing; give a string".to_owned()),
         };
         let title = fields.optional("title")?;
         let (lang, language) = (fields.optional("lang")?, fields.optional("language")?);
-        Ok(Self { id, text, title, language: language.or(lang) })
+        Ok(Self { id, article, title, language: language.or(lang) })
     }
 
     /// The language, if given, and a notice about it, if any. Null, empty and absent all mean that no

@@ -1,0 +1,216 @@
+//! The text of a page and its blocks, in the order in which a person reads them.
+
+use std::ops::Range;
+
+use super::inline;
+use super::main_content::Lengths;
+use super::tag::{Element, Role};
+use super::{Markup, ROOT, What};
+use crate::text::character::is_alphanumeric;
+use crate::text::{piece, trim};
+use crate::{Block, BlockKind};
+
+/// What a person reads of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page {
+    /// Its text, one block on each line.
+    pub source: String,
+    /// The blocks of the text, by their tags.
+    pub blocks: Vec<Block>,
+    /// Which of the page's texts is where, in the order of the source.
+    pub pieces: Vec<Piece>,
+    /// The headline of the article, wherever in it that is; `None` if it has none, or several.
+    pub title: Option<String>,
+}
+
+/// A text of a page, or a formula, in the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Piece {
+    /// Its range in the source, in bytes.
+    pub range: Range<usize>,
+    /// The number of the text, as [`Markup::text`] returned it; of a formula, its first text.
+    pub text: usize,
+    /// The number of the formula's last text; otherwise that of the text.
+    pub last: usize,
+}
+
+/// Maximum number of words in the lines above a summary that it does not repeat.
+const STAND_FIRST: usize = 60;
+
+/// Reads a page, or its main content.
+pub(super) fn read(markup: &Markup, main: bool) -> Page {
+    let lengths = Lengths::of(markup);
+    let (article, body) = if main { lengths.main(markup) } else { (ROOT, ROOT) };
+    let mut reader = Reader {
+        markup,
+        page: Page::default(),
+        start: 0,
+        kinds: vec![(usize::MAX, BlockKind::Paragraph)],
+        has_title: false,
+        is_left_out: &|at, element| {
+            let Element { insert, .. } = element;
+            (insert.is_named
+                || insert.is_tagged
+                || main && insert.linked > 0 && lengths.is_linked(at, insert.linked))
+                && !lengths.is_large(at, body)
+        },
+    };
+    reader.walk(body, markup.end(body));
+    reader.page.title = title(markup, article);
+    reader.page
+}
+
+/// The headline of an article: its only one of the first rank.
+fn title(markup: &Markup, article: usize) -> Option<String> {
+    let is_headline =
+        |at: &usize| markup.element(*at).is_some_and(|it| it.role == Role::Block(Some(BlockKind::Title)));
+    let mut headlines = (article..markup.end(article)).filter(is_headline);
+    let only = headlines.next().filter(|_| headlines.next().is_none())?;
+    let text = markup.texts(only..markup.end(only)).collect::<String>();
+    let words: Vec<_> = text.split_whitespace().filter(|word| word.chars().any(is_alphanumeric)).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+struct Reader<'a> {
+    markup: &'a Markup,
+    page: Page,
+    /// The start of the current block.
+    start: usize,
+    /// The kinds of blocks that the elements around the current node give, innermost last, each with the index
+    /// of the first node behind it.
+    kinds: Vec<(usize, BlockKind)>,
+    has_title: bool,
+    is_left_out: &'a dyn Fn(usize, &Element) -> bool,
+}
+
+impl Reader<'_> {
+    /// Reads the nodes from one index to another.
+    fn walk(&mut self, from: usize, end: usize) {
+        let mut at = from;
+        while at < end {
+            self.leave(at);
+            at = match self.markup.nodes.get(at).map(|node| &node.what) {
+                Some(What::Text(range)) => self.text(at, range),
+                Some(What::Element(element)) => self.element(at, element),
+                None => end,
+            };
+        }
+        self.leave(usize::MAX - 1);
+        self.end_block();
+    }
+
+    /// Ends the blocks of elements that end before a node.
+    fn leave(&mut self, at: usize) {
+        while self.kinds.last().is_some_and(|&(end, _)| end <= at) {
+            self.end_block();
+            self.kinds.pop();
+        }
+    }
+
+    /// Reads an element or enters it. Returns the index of the next node to read.
+    fn element(&mut self, at: usize, element: &Element) -> usize {
+        let behind = self.markup.end(at);
+        let before = piece(&self.page.source, &(self.start..self.page.source.len()));
+        match element.role {
+            _ if (self.is_left_out)(at, element) => return behind,
+            Role::Inline | Role::Source => {
+                if inline::is_note_link(self.markup, at, element)
+                    || inline::is_heading_mark(self.markup, at, self.kind())
+                {
+                    return behind;
+                }
+            }
+            Role::Superscript if inline::is_note(self.markup, at, before) => return behind,
+            Role::Superscript => {}
+            Role::Button if !inline::is_in_sentence(before, self.text_behind(at)) => return behind,
+            Role::Button => {}
+            Role::Rule => self.end_block(),
+            Role::Break => match inline::joint(before, self.text_behind(at)) {
+                Some(joint) => self.page.source.push_str(joint),
+                None => self.end_block(),
+            },
+            Role::Formula => {
+                self.formula(at);
+                return behind;
+            }
+            Role::Summary => self.skip_stand_first(),
+            Role::Block(kind) => {
+                self.end_block();
+                let kind = self.kind_of(kind);
+                self.kinds.push((behind, kind));
+            }
+        }
+        at + 1
+    }
+
+    /// The text that follows an element in the current block.
+    fn text_behind(&self, at: usize) -> &str {
+        let end = self.kinds.last().map_or(usize::MAX, |&(end, _)| end);
+        inline::text_behind(self.markup, at, end)
+    }
+
+    fn kind(&self) -> BlockKind {
+        self.kinds.last().map_or(BlockKind::Paragraph, |&(_, kind)| kind)
+    }
+
+    /// The kind of a block. One inside a quotation or a list item is part of it, unless it is a heading. The
+    /// page's own headline is the first one of its rank.
+    fn kind_of(&self, kind: Option<BlockKind>) -> BlockKind {
+        match kind {
+            Some(BlockKind::Title) if self.has_title => BlockKind::Heading,
+            Some(kind) => kind,
+            None => self.kind(),
+        }
+    }
+
+    fn text(&mut self, at: usize, range: &Range<usize>) -> usize {
+        let text = piece(&self.markup.text, range);
+        // White space between tags is not text.
+        if self.page.source.len() > self.start || !text.chars().all(char::is_whitespace) {
+            self.add(text, at, at);
+        }
+        at + 1
+    }
+
+    /// Reads a formula as what the page says that it is.
+    fn formula(&mut self, at: usize) {
+        let inner = at..self.markup.end(at);
+        let is_text =
+            |at: &usize| matches!(self.markup.nodes.get(*at).map(|node| &node.what), Some(What::Text(_)));
+        let (first, last) = (inner.clone().find(is_text), inner.rev().find(is_text));
+        let alternative = inline::alternative(self.markup, at);
+        self.add(alternative.as_deref().unwrap_or("…"), first.unwrap_or(at), last.unwrap_or(at));
+    }
+
+    fn add(&mut self, text: &str, first: usize, last: usize) {
+        let start = self.page.source.len();
+        self.page.source.push_str(text);
+        self.page.pieces.push(Piece { range: start..self.page.source.len(), text: first, last });
+    }
+
+    fn end_block(&mut self) {
+        let end = self.page.source.len();
+        if end > self.start {
+            let kind = self.kind();
+            let text = trim(&self.page.source, self.start..end);
+            self.has_title |= kind == BlockKind::Title && !text.is_empty();
+            self.page.blocks.push(Block::new(self.start..end, kind));
+            self.page.source.push('\n');
+            self.start = self.page.source.len();
+        }
+    }
+
+    /// What stands right above a summary, at the beginning of the article, is not repeated in it.
+    fn skip_stand_first(&mut self) {
+        self.end_block();
+        let mut prose = self.page.blocks.iter_mut().filter(|block| block.kind.is_prose());
+        if let Some(first) = prose.next()
+            && prose.next().is_none()
+            && piece(&self.page.source, &first.range).split_whitespace().count() <= STAND_FIRST
+        {
+            first.kind = BlockKind::Boilerplate;
+        }
+    }
+}
