@@ -24,15 +24,15 @@ pub struct Page {
     pub title: Option<String>,
 }
 
-/// A text of a page, or a formula, in the source.
+/// A text of a page in the source; or a formula, or a note mark, which is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Piece {
-    /// Its range in the source, in bytes.
+    /// Its range in the source, in bytes; empty for a note mark.
     pub range: Range<usize>,
-    /// The number of the text, as [`Markup::text`] returned it; of a formula, its first text.
+    /// The number of its first text, as [`Markup::text`] returned it.
     pub text: usize,
-    /// The number of the formula's last text; otherwise that of the text.
+    /// The number of its last text: the same, except in formulas and note marks.
     pub last: usize,
 }
 
@@ -115,14 +115,10 @@ impl Reader<'_> {
         let before = piece(&self.page.source, &(self.start..self.page.source.len()));
         match element.role {
             _ if (self.is_left_out)(at, element) => return behind,
-            Role::Inline | Role::Source => {
-                if inline::is_note_link(self.markup, at, element)
-                    || inline::is_heading_mark(self.markup, at, self.kind())
-                {
-                    return behind;
-                }
-            }
-            Role::Superscript if inline::is_note(self.markup, at, before) => return behind,
+            _ if inline::is_note_link(self.markup, at, element) => return self.replace(at, ""),
+            Role::Inline if inline::is_heading_mark(self.markup, at, self.kind()) => return behind,
+            Role::Inline | Role::Source => {}
+            Role::Superscript if inline::is_note(self.markup, at, before) => return self.replace(at, ""),
             Role::Superscript => {}
             Role::Button if !inline::is_in_sentence(before, self.text_behind(at)) => return behind,
             Role::Button => {}
@@ -132,8 +128,8 @@ impl Reader<'_> {
                 None => self.end_block(),
             },
             Role::Formula => {
-                self.formula(at);
-                return behind;
+                let alternative = inline::alternative(self.markup, at);
+                return self.replace(at, alternative.as_deref().unwrap_or("…"));
             }
             Role::Summary => self.skip_stand_first(),
             Role::Block(kind) => {
@@ -174,14 +170,14 @@ impl Reader<'_> {
         at + 1
     }
 
-    /// Reads a formula as what the page says that it is.
-    fn formula(&mut self, at: usize) {
-        let inner = at..self.markup.end(at);
+    /// Reads something else for all that is in an element. Returns the index of the next node to read.
+    fn replace(&mut self, at: usize, text: &str) -> usize {
+        let behind = self.markup.end(at);
         let is_text =
             |at: &usize| matches!(self.markup.nodes.get(*at).map(|node| &node.what), Some(What::Text(_)));
-        let (first, last) = (inner.clone().find(is_text), inner.rev().find(is_text));
-        let alternative = inline::alternative(self.markup, at);
-        self.add(alternative.as_deref().unwrap_or("…"), first.unwrap_or(at), last.unwrap_or(at));
+        let (first, last) = ((at..behind).find(is_text), (at..behind).rev().find(is_text));
+        self.add(text, first.unwrap_or(at), last.unwrap_or(at));
+        behind
     }
 
     fn add(&mut self, text: &str, first: usize, last: usize) {

@@ -18,7 +18,7 @@ pub(super) struct Reading {
     pieces: Vec<Piece>,
 }
 
-/// A text node, or those of a formula, and the position in the source.
+/// A text node and its position in the source; or those of a formula or of a note mark.
 struct Piece {
     first: web_sys::Node,
     last: web_sys::Node,
@@ -51,7 +51,13 @@ impl Reading {
         let pieces = pieces.iter().filter_map(|piece| {
             let Range { start, end } = units.units(&piece.range);
             let (first, last) = (node(piece.text)?, node(piece.last)?);
-            Some(Piece { first, last, start, length: end - start, is_text: piece.text == piece.last })
+            Some(Piece {
+                first,
+                last,
+                start,
+                length: end - start,
+                is_text: start < end && piece.text == piece.last,
+            })
         });
         let pieces = pieces.collect();
         blocks.iter_mut().for_each(|block| block.range = units.units(&block.range));
@@ -64,7 +70,7 @@ impl Reading {
         for span in spans {
             let range = web_sys::Range::new()?;
             if let Some(first) = self.piece(span.start) {
-                let last = self.piece(span.end.saturating_sub(1)).unwrap_or(first);
+                let last = self.last_piece(span).unwrap_or(first);
                 first.start_of(span.start, &range)?;
                 last.end_of(span.end, &range)?;
             }
@@ -75,8 +81,20 @@ impl Reading {
 
     /// The piece at a position, or the last one before it.
     fn piece(&self, unit: usize) -> Option<&Piece> {
-        let after = self.pieces.partition_point(|piece| piece.start <= unit);
-        self.pieces.get(after.saturating_sub(1))
+        self.pieces.get(self.behind(unit).saturating_sub(1))
+    }
+
+    /// The piece that a span ends in, or a note mark right behind it.
+    fn last_piece(&self, span: &Range<usize>) -> Option<&Piece> {
+        let behind = self.behind(span.end.saturating_sub(1));
+        let rest = self.pieces.get(behind..).unwrap_or_default();
+        let notes = rest.iter().take_while(|piece| piece.length == 0 && piece.start == span.end);
+        notes.last().or_else(|| self.pieces.get(behind.saturating_sub(1)))
+    }
+
+    /// The index of the first piece behind a position.
+    fn behind(&self, unit: usize) -> usize {
+        self.pieces.partition_point(|piece| piece.start <= unit)
     }
 }
 

@@ -1,7 +1,7 @@
 // Which element to read, and which parts of it to skip.
-import { wrong } from "./shown.js";
+import { isObject, wrong } from "./shown.js";
 import type { ReadOptions } from "./types.js";
-import { unclobbered } from "./unclobbered.js";
+import { inherited, unclobbered } from "./unclobbered.js";
 
 const SKIPPABLE = "a CSS selector or a function";
 
@@ -50,20 +50,22 @@ export function skipping<T>(
   return answer;
 }
 
-function nodeType(node: unknown): number | undefined {
+function nodeType(node: unknown): unknown {
   try {
-    return unclobbered(node as Node).nodeType;
+    if (!isObject(node) || typeof inherited(node, "cloneNode") !== "function") return undefined;
+    // In some libraries it is the node's own.
+    return inherited(node, "nodeType") ?? node["nodeType"];
   } catch {
-    // A value that is no object throws, and so does a proxy of a node.
+    // A proxy of a node throws.
     return undefined;
   }
 }
 
 function matcher(root: Element, selector: string): (element: Element) => boolean {
   try {
-    unclobbered(root).querySelector(selector);
+    (inherited(root, "querySelector") as Element["querySelector"]).call(root, selector);
   } catch {
     throw wrong("skip", selector, SKIPPABLE, RangeError);
   }
-  return (element) => unclobbered(element).matches(selector);
+  return (element) => (inherited(element, "matches") as Element["matches"]).call(element, selector);
 }

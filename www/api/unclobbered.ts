@@ -21,6 +21,11 @@ export function unclobbered<T extends Node>(node: T): T {
   return "createElement" in node || "elements" in node ? (new Proxy<Node>(node, members) as T) : node;
 }
 
-function prototypeOf(node: Node): object {
+/** A member as the node's prototypes have it, whatever the node itself has under that name. */
+export function inherited(node: object, name: string): unknown {
+  return get(prototypeOf(node), name, node);
+}
+
+function prototypeOf(node: object): object {
   return getPrototypeOf(node) ?? node;
 }
