@@ -54,6 +54,8 @@ export async function install(name, { page } = {}) {
     cpSync(join(here, "app/index.html"), join(folder, page));
   }
   for (const name of Object.keys(golden)) writeFileSync(join(folder, `${name}.txt`), read(name));
+  // Vite's development server keeps the packages that it has bundled.
+  rmSync(join(folder, "node_modules/.vite"), { recursive: true, force: true });
   if (!isFresh) {
     await execute(folder, "npm", "ci", "--no-audit", "--no-fund");
     mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -145,6 +147,17 @@ export async function withServer(folder, options, use) {
   }
 }
 
+/** Counts the modules that a page compiles. */
+const counting = `
+  window.compiled = 0;
+  for (const name of ["compile", "compileStreaming"]) {
+    const real = WebAssembly[name];
+    WebAssembly[name] = (source) => {
+      window.compiled += 1;
+      return real(source);
+    };
+  }`;
+
 /** Serves a folder, opens it in Chromium and calls a function with both. */
 export async function inChromium(folderOrAddress, use) {
   const server = folderOrAddress.startsWith("http")
@@ -153,6 +166,7 @@ export async function inChromium(folderOrAddress, use) {
   const address = server === null ? folderOrAddress : await listen(server, 0);
   const driver = await openBrowser({ name: "chromium" });
   try {
+    await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: counting });
     await driver.get(address);
     await use(driver);
   } finally {
@@ -162,7 +176,10 @@ export async function inChromium(folderOrAddress, use) {
   }
 }
 
-/** Checks a page with these projects' app: it has the program's summary, and its element shows one. */
+/**
+ * Checks a page with these projects' app: it has the program's summaries, from a worker, too, and its element
+ * shows one, with the same module.
+ */
 export async function assertApp(folderOrAddress) {
   await inChromium(folderOrAddress, async (driver) => {
     await driver.wait(
@@ -171,20 +188,23 @@ export async function assertApp(folderOrAddress) {
       "the app's script never ran",
     );
     const summaries = {};
-    for (const name of Object.keys(golden)) summaries[name] = await summarizedIn(driver, read(name));
-    await assertSame(summaries);
+    for (const run of ["run", "runInWorker"]) {
+      for (const name of Object.keys(golden)) summaries[name] = await summarizedIn(driver, run, read(name));
+      await assertSame(summaries);
+    }
     await assertElement(driver);
+    assert.equal(await driver.executeScript("return window.compiled"), 1);
   });
 }
 
 /** The app's summary of a text, as JSON, because Firefox's driver rounds numbers. */
-async function summarizedIn(driver, text) {
+async function summarizedIn(driver, run, text) {
   const answer = await driver.executeAsyncScript(
-    `const [text, done] = arguments;
-     window
-       .run(text)
+    `const [run, text, done] = arguments;
+     window[run](text)
        .catch((error) => ({ error: String(error) }))
        .then((answer) => done(JSON.stringify(answer)));`,
+    run,
     text,
   );
   const { error, ...summary } = JSON.parse(answer);

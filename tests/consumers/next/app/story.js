@@ -2,11 +2,13 @@
 // An article and its summary in React, and the package's function for the test.
 import { useEffect } from "react";
 import { summarize } from "nutgraf";
+import { summarize as summarizeInWorker } from "nutgraf/worker";
 import "nutgraf/element";
 
 export default function Story() {
   useEffect(() => {
     window.run = (text) => summarize(text);
+    window.runInWorker = (text) => summarizeInWorker(text);
   }, []);
   return (
     <>
