@@ -19,15 +19,20 @@ const run = promisify(execFile);
 const golden = { english: "tests/golden/news-pasted.txt", german: "tests/golden/german.txt" };
 const read = (name) => readFileSync(join(root, golden[name]), "utf8");
 
+/** Tools should ask nothing and report nothing. */
+const env = {
+  ...process.env,
+  CI: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
+  NG_CLI_ANALYTICS: "false",
+  NO_UPDATE_NOTIFIER: "1",
+  DO_NOT_TRACK: "1",
+};
+
 /** Runs a program in a folder and returns its output. If it fails, the error contains its messages. */
 export async function execute(folder, program, ...options) {
-  const env = {
-    ...process.env,
-    CI: "1",
-    NEXT_TELEMETRY_DISABLED: "1",
-    NO_UPDATE_NOTIFIER: "1",
-    DO_NOT_TRACK: "1",
-  };
   try {
     return (await run(program, options, { cwd: folder, env, maxBuffer: 1 << 26 })).stdout;
   } catch (error) {
@@ -36,8 +41,8 @@ export async function execute(folder, program, ...options) {
 }
 
 /**
- * The folder of a consumer, ready to be built or run. A site that is built by a tool gets the page and the
- * script of app/; `page` says where the page goes: next to the script, or into the tool's output folder.
+ * The folder of a consumer, ready to be built or run. It gets the script of app/, if it has none of its own, and
+ * the page if `page` says where to: next to the script, or into the tool's output folder.
  */
 export async function install(name, { page } = {}) {
   const folder = join(target, name);
@@ -48,11 +53,9 @@ export async function install(name, { page } = {}) {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder))
     if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
+  cpSync(join(here, "app/main.js"), join(folder, "main.js"));
   cpSync(source, folder, { recursive: true });
-  if (page !== undefined) {
-    cpSync(join(here, "app/main.js"), join(folder, "main.js"));
-    cpSync(join(here, "app/index.html"), join(folder, page));
-  }
+  if (page !== undefined) cpSync(join(here, "app/index.html"), join(folder, page));
   for (const name of Object.keys(golden)) writeFileSync(join(folder, `${name}.txt`), read(name));
   // Vite's development server keeps the packages that it has bundled.
   rmSync(join(folder, "node_modules/.vite"), { recursive: true, force: true });
@@ -126,7 +129,7 @@ export async function assertSame(summaries) {
 export async function withServer(folder, options, use) {
   const server = spawn(process.execPath, options, {
     cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+    env: { ...env, NO_COLOR: "1" },
   });
   try {
     const address = await new Promise((resolve, reject) => {
