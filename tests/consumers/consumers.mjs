@@ -41,8 +41,8 @@ export async function execute(folder, program, ...options) {
 }
 
 /**
- * The folder of a consumer, ready to be built or run. It gets the script of app/, if it has none of its own, and
- * the page if `page` says where to: next to the script, or into the tool's output folder.
+ * The folder of a consumer, ready to be built or run. It gets the script of app/, if it has none of its own,
+ * and the page if `page` says where to: next to the script, or into the tool's output folder.
  */
 export async function install(name, { page } = {}) {
   const folder = join(target, name);
@@ -215,7 +215,7 @@ async function summarizedIn(driver, run, text) {
   return summary;
 }
 
-export async function assertElement(driver) {
+async function assertElement(driver) {
   const shown = () =>
     driver.executeScript(
       `const root = document.querySelector('nut-graf').shadowRoot;
