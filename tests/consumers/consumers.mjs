@@ -225,3 +225,10 @@ async function assertElement(driver) {
   await driver.wait(async () => (await shown()) !== "", 20_000, "the element shows no summary");
   assert.match(await shown(), /^The ferry to Marrow Sound was cancelled/);
 }
+
+/** Checks that the framework heard the element's event: its page shows the summary in its <output>. */
+export async function assertHeard(driver) {
+  const heard = () => driver.executeScript("return document.querySelector('output').textContent");
+  await driver.wait(async () => (await heard()) !== "", 20_000, "the framework did not hear the event");
+  assert.match(await heard(), /^The ferry to Marrow Sound was cancelled/);
+}
