@@ -150,6 +150,17 @@ export async function withServer(folder, options, use) {
   }
 }
 
+/**
+ * The same for a development server. Its first page is only opened: it may take long, because packages are
+ * bundled when a page asks for them, and be reloaded afterwards.
+ */
+export function withDevelopmentServer(folder, options, use) {
+  return withServer(folder, options, async (address) => {
+    await inChromium(address, ready, { strategy: "none" });
+    await use(address);
+  });
+}
+
 /** Counts the modules that a page compiles. */
 const counting = `
   window.compiled = 0;
@@ -161,13 +172,13 @@ const counting = `
     };
   }`;
 
-/** Serves a folder, opens it in Chromium and calls a function with both. */
-export async function inChromium(folderOrAddress, use) {
+/** Serves a folder, opens it in Chromium and calls a function with the driver. */
+export async function inChromium(folderOrAddress, use, options = {}) {
   const server = folderOrAddress.startsWith("http")
     ? null
     : createServer(sirv(folderOrAddress, { dev: true }));
   const address = server === null ? folderOrAddress : await listen(server, 0);
-  const driver = await openBrowser({ name: "chromium" });
+  const driver = await openBrowser({ name: "chromium", ...options });
   try {
     await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: counting });
     await driver.get(address);
@@ -185,11 +196,7 @@ export async function inChromium(folderOrAddress, use) {
  */
 export async function assertApp(folderOrAddress) {
   await inChromium(folderOrAddress, async (driver) => {
-    await driver.wait(
-      () => driver.executeScript("return window.run !== undefined"),
-      20_000,
-      "the app's script never ran",
-    );
+    await ready(driver);
     const summaries = {};
     for (const run of ["run", "runInWorker"]) {
       for (const name of Object.keys(golden)) summaries[name] = await summarizedIn(driver, run, read(name));
@@ -198,6 +205,11 @@ export async function assertApp(folderOrAddress) {
     await assertElement(driver);
     assert.equal(await driver.executeScript("return window.compiled"), 1);
   });
+}
+
+async function ready(driver) {
+  const isReady = () => driver.executeScript("return window.run !== undefined");
+  await driver.wait(isReady, 60_000, "the app's script never ran");
 }
 
 /** The app's summary of a text, as JSON, because Firefox's driver rounds numbers. */

@@ -7,6 +7,7 @@ import {
   execute,
   inChromium,
   install,
+  withDevelopmentServer,
   withServer,
 } from "./consumers.mjs";
 
@@ -31,5 +32,5 @@ test("Next has the program's summary on the server and in the browser, and the e
 
 test("they are in a page from Next's development server, too", async () => {
   const folder = await install("next");
-  await withServer(folder, [next, "dev", ...options], assertPage);
+  await withDevelopmentServer(folder, [next, "dev", ...options], assertPage);
 });

@@ -1,7 +1,7 @@
 // The package in a site made by SvelteKit: from the development server, and built.
 import { join } from "node:path";
 import { test } from "node:test";
-import { assertApp, assertHeard, execute, inChromium, install, withServer } from "./consumers.mjs";
+import { assertApp, assertHeard, execute, inChromium, install, withDevelopmentServer } from "./consumers.mjs";
 
 const vite = "node_modules/vite/bin/vite.js";
 
@@ -12,7 +12,7 @@ async function assertPage(folderOrAddress) {
 
 test("a page from SvelteKit's server has the program's summary and a working element", async () => {
   const folder = await install("sveltekit");
-  await withServer(folder, [vite, "--port", "0", "--host", "127.0.0.1"], assertPage);
+  await withDevelopmentServer(folder, [vite, "--port", "0", "--host", "127.0.0.1"], assertPage);
 });
 
 test("a page built by SvelteKit has them, too", async () => {

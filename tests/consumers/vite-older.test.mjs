@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { assertApp, execute, install, withServer } from "./consumers.mjs";
+import { assertApp, execute, install, withDevelopmentServer } from "./consumers.mjs";
 
 const vite = "node_modules/vite/bin/vite.js";
 
 for (const name of ["vite5", "vite6", "vite7"]) {
   test(`a page from ${name}'s server has the program's summary and a working element`, async () => {
     const folder = await install(name, { page: "index.html" });
-    await withServer(folder, [vite, "--port", "0", "--host", "127.0.0.1"], assertApp);
+    await withDevelopmentServer(folder, [vite, "--port", "0", "--host", "127.0.0.1"], assertApp);
   });
 
   test(`a page built by ${name} has them, too, and the module as a file of its own`, async () => {
