@@ -46,6 +46,12 @@ declare module "#compiled" {
   export default module;
 }
 
+/** The text of the package's worker. */
+declare module "#worker" {
+  const text: string;
+  export default text;
+}
+
 /** The languages' word lists as files, each loaded by its own `import()`. */
 declare module "#lists" {
   /** The lists of a language; undefined if it has none. */

@@ -70,17 +70,33 @@ const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** Entries import each other as files of the package, so a page that uses several loads each only once. */
 const files = ["index", "worker", "summarizer", "readable", "translations", "nut-graf"];
-const shared = {
-  name: "shared",
-  setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, kind }) => {
-      const name = /^\.\.?(?:\/api)?\/([\w-]+)\.js$/.exec(path)?.[1];
-      return kind !== "entry-point" && files.includes(name)
-        ? { path: path.replace("../api/", "./"), external: true }
-        : undefined;
-    });
-  },
+const shared = sharing((name, path) => (files.includes(name) ? path.replace("../api/", "./") : undefined));
+
+/**
+ * Some development servers bundle packages and lose the module and the worker's script, which scripts name as
+ * files. In `development/` the entries use those that contain them.
+ */
+const inside = {
+  index: "../inline.js",
+  worker: "./worker.js",
+  summarizer: "./summarizer.js",
+  readable: "../readable.js",
+  translations: "../translations.js",
 };
+
+/** Leaves an import as it is if `addressOf` has an address for the file. */
+function sharing(addressOf) {
+  return {
+    name: "shared",
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, kind }) => {
+        const name = /^\.\.?(?:\/api)?\/([\w-]+)\.js$/.exec(path)?.[1];
+        const address = kind === "entry-point" ? undefined : addressOf(name, path);
+        return address && { path: address, external: true };
+      });
+    },
+  };
+}
 
 /** A style sheet imported by a script becomes its minified text. One that is an entry stays a file. */
 const styleText = {
@@ -95,6 +111,17 @@ const styleText = {
     });
   },
 };
+
+/** Makes a text importable by a name. */
+function textPlugin(name, contents) {
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: name, namespace: name }));
+      build.onLoad({ filter: /.*/, namespace: name }, () => ({ contents, loader: "text" }));
+    },
+  };
+}
 
 await empty(pkg, [".gitignore"]);
 // Build output is not committed.
@@ -134,6 +161,17 @@ async function scripts() {
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js"),
     entry("element/translations.ts", "translations.js"),
+  ]);
+  const development = (file, name, addresses = inside, more = []) =>
+    entry(file, `development/${name}.js`, {
+      plugins: [sharing((name) => addresses[name]), styleText, ...more],
+    });
+  const worker = textPlugin("#worker", await readFile(join(pkg, "nutgraf-worker.js"), "utf8"));
+  await Promise.all([
+    development("element/element.ts", "element"),
+    development("api/worker-inline.ts", "worker", { worker: "../worker.js" }, [worker]),
+    development("api/summarizer.ts", "summarizer"),
+    development("api/summarizer/polyfill.ts", "polyfill"),
   ]);
 }
 

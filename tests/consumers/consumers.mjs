@@ -19,15 +19,20 @@ const run = promisify(execFile);
 const golden = { english: "tests/golden/news-pasted.txt", german: "tests/golden/german.txt" };
 const read = (name) => readFileSync(join(root, golden[name]), "utf8");
 
+/** Tools should ask nothing and report nothing. */
+const env = {
+  ...process.env,
+  CI: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
+  NG_CLI_ANALYTICS: "false",
+  NO_UPDATE_NOTIFIER: "1",
+  DO_NOT_TRACK: "1",
+};
+
 /** Runs a program in a folder and returns its output. If it fails, the error contains its messages. */
 export async function execute(folder, program, ...options) {
-  const env = {
-    ...process.env,
-    CI: "1",
-    NEXT_TELEMETRY_DISABLED: "1",
-    NO_UPDATE_NOTIFIER: "1",
-    DO_NOT_TRACK: "1",
-  };
   try {
     return (await run(program, options, { cwd: folder, env, maxBuffer: 1 << 26 })).stdout;
   } catch (error) {
@@ -36,8 +41,8 @@ export async function execute(folder, program, ...options) {
 }
 
 /**
- * The folder of a consumer, ready to be built or run. A site that is built by a tool gets the page and the
- * script of app/; `page` says where the page goes: next to the script, or into the tool's output folder.
+ * The folder of a consumer, ready to be built or run. It gets the script of app/, if it has none of its own,
+ * and the page if `page` says where to: next to the script, or into the tool's output folder.
  */
 export async function install(name, { page } = {}) {
   const folder = join(target, name);
@@ -48,12 +53,12 @@ export async function install(name, { page } = {}) {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder))
     if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
+  cpSync(join(here, "app/main.js"), join(folder, "main.js"));
   cpSync(source, folder, { recursive: true });
-  if (page !== undefined) {
-    cpSync(join(here, "app/main.js"), join(folder, "main.js"));
-    cpSync(join(here, "app/index.html"), join(folder, page));
-  }
+  if (page !== undefined) cpSync(join(here, "app/index.html"), join(folder, page));
   for (const name of Object.keys(golden)) writeFileSync(join(folder, `${name}.txt`), read(name));
+  // Vite's development server keeps the packages that it has bundled.
+  rmSync(join(folder, "node_modules/.vite"), { recursive: true, force: true });
   if (!isFresh) {
     await execute(folder, "npm", "ci", "--no-audit", "--no-fund");
     mkdirSync(join(folder, "node_modules"), { recursive: true });
@@ -124,7 +129,7 @@ export async function assertSame(summaries) {
 export async function withServer(folder, options, use) {
   const server = spawn(process.execPath, options, {
     cwd: folder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
+    env: { ...env, NO_COLOR: "1" },
   });
   try {
     const address = await new Promise((resolve, reject) => {
@@ -145,14 +150,37 @@ export async function withServer(folder, options, use) {
   }
 }
 
-/** Serves a folder, opens it in Chromium and calls a function with both. */
-export async function inChromium(folderOrAddress, use) {
+/**
+ * The same for a development server. Its first page is only opened: it may take long, because packages are
+ * bundled when a page asks for them, and be reloaded afterwards.
+ */
+export function withDevelopmentServer(folder, options, use) {
+  return withServer(folder, options, async (address) => {
+    await inChromium(address, ready, { strategy: "none" });
+    await use(address);
+  });
+}
+
+/** Counts the modules that a page compiles. */
+const counting = `
+  window.compiled = 0;
+  for (const name of ["compile", "compileStreaming"]) {
+    const real = WebAssembly[name];
+    WebAssembly[name] = (source) => {
+      window.compiled += 1;
+      return real(source);
+    };
+  }`;
+
+/** Serves a folder, opens it in Chromium and calls a function with the driver. */
+export async function inChromium(folderOrAddress, use, options = {}) {
   const server = folderOrAddress.startsWith("http")
     ? null
     : createServer(sirv(folderOrAddress, { dev: true }));
   const address = server === null ? folderOrAddress : await listen(server, 0);
-  const driver = await openBrowser({ name: "chromium" });
+  const driver = await openBrowser({ name: "chromium", ...options });
   try {
+    await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: counting });
     await driver.get(address);
     await use(driver);
   } finally {
@@ -162,29 +190,36 @@ export async function inChromium(folderOrAddress, use) {
   }
 }
 
-/** Checks a page with these projects' app: it has the program's summary, and its element shows one. */
+/**
+ * Checks a page with these projects' app: it has the program's summaries, from a worker, too, and its element
+ * shows one, with the same module.
+ */
 export async function assertApp(folderOrAddress) {
   await inChromium(folderOrAddress, async (driver) => {
-    await driver.wait(
-      () => driver.executeScript("return window.run !== undefined"),
-      20_000,
-      "the app's script never ran",
-    );
+    await ready(driver);
     const summaries = {};
-    for (const name of Object.keys(golden)) summaries[name] = await summarizedIn(driver, read(name));
-    await assertSame(summaries);
+    for (const run of ["run", "runInWorker"]) {
+      for (const name of Object.keys(golden)) summaries[name] = await summarizedIn(driver, run, read(name));
+      await assertSame(summaries);
+    }
     await assertElement(driver);
+    assert.equal(await driver.executeScript("return window.compiled"), 1);
   });
 }
 
+async function ready(driver) {
+  const isReady = () => driver.executeScript("return window.run !== undefined");
+  await driver.wait(isReady, 60_000, "the app's script never ran");
+}
+
 /** The app's summary of a text, as JSON, because Firefox's driver rounds numbers. */
-async function summarizedIn(driver, text) {
+async function summarizedIn(driver, run, text) {
   const answer = await driver.executeAsyncScript(
-    `const [text, done] = arguments;
-     window
-       .run(text)
+    `const [run, text, done] = arguments;
+     window[run](text)
        .catch((error) => ({ error: String(error) }))
        .then((answer) => done(JSON.stringify(answer)));`,
+    run,
     text,
   );
   const { error, ...summary } = JSON.parse(answer);
@@ -192,7 +227,7 @@ async function summarizedIn(driver, text) {
   return summary;
 }
 
-export async function assertElement(driver) {
+async function assertElement(driver) {
   const shown = () =>
     driver.executeScript(
       `const root = document.querySelector('nut-graf').shadowRoot;
@@ -201,4 +236,11 @@ export async function assertElement(driver) {
     );
   await driver.wait(async () => (await shown()) !== "", 20_000, "the element shows no summary");
   assert.match(await shown(), /^The ferry to Marrow Sound was cancelled/);
+}
+
+/** Checks that the framework heard the element's event: its page shows the summary in its <output>. */
+export async function assertHeard(driver) {
+  const heard = () => driver.executeScript("return document.querySelector('output').textContent");
+  await driver.wait(async () => (await heard()) !== "", 20_000, "the framework did not hear the event");
+  assert.match(await heard(), /^The ferry to Marrow Sound was cancelled/);
 }

@@ -11,12 +11,32 @@ import { looks, unlike, unrefused, unthrown } from "../browser/fixtures/hostile-
 import { pkg } from "../../www/serve.mjs";
 import { assertSame, execute, install, root } from "./consumers.mjs";
 
-test("in Node every entry is safe to import, and the summaries are the program's", async () => {
+for (const conditions of [[], ["--conditions=development"]])
+  test(`in Node every entry can be imported, and the summaries are the program's ${conditions}`, async () => {
+    const folder = await install("node");
+    const { english, german, isSame, tldr } = JSON.parse(
+      await execute(folder, process.execPath, ...conditions, "main.js"),
+    );
+    await assertSame({ english, german });
+    assert.equal(isSame, true);
+    assert.equal(tldr, english.sentences[0].text);
+  });
+
+test("in workerd the entries are the same in development", async () => {
   const folder = await install("node");
-  const { english, german, isSame, tldr } = JSON.parse(await execute(folder, process.execPath, "main.js"));
-  await assertSame({ english, german });
-  assert.equal(isSame, true);
-  assert.equal(tldr, english.sentences[0].text);
+  const resolved = (...conditions) =>
+    execute(
+      folder,
+      process.execPath,
+      ...conditions.map((name) => `--conditions=${name}`),
+      "--input-type=module",
+      "--eval",
+      `for (const name of ["", "/worker", "/summarizer", "/summarizer/polyfill"])
+         console.log(import.meta.resolve("nutgraf" + name));`,
+    );
+  const built = await resolved("workerd");
+  assert.match(built, /workerd\.js/);
+  assert.equal(await resolved("development", "workerd"), built);
 });
 
 const entry = (name, query = "") => import(pathToFileURL(join(pkg, name)).href + query);

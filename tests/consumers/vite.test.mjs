@@ -1,7 +1,7 @@
 // The package in a Vite site: from the development server, and built.
 import { join } from "node:path";
 import { test } from "node:test";
-import { assertApp, execute, install, withServer } from "./consumers.mjs";
+import { assertApp, execute, install, withDevelopmentServer } from "./consumers.mjs";
 
 test("a page built by Vite has the program's summary and a working element", async () => {
   const folder = await install("vite", { page: "index.html" });
@@ -11,7 +11,7 @@ test("a page built by Vite has the program's summary and a working element", asy
 
 test("a page from Vite's development server has them, too", async () => {
   const folder = await install("vite", { page: "index.html" });
-  await withServer(
+  await withDevelopmentServer(
     folder,
     ["node_modules/vite/bin/vite.js", "--port", "0", "--host", "127.0.0.1"],
     assertApp,

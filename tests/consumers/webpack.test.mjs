@@ -8,3 +8,9 @@ test("a page built by webpack has the program's summary and a working element", 
   await execute(folder, process.execPath, "build.mjs");
   await assertApp(join(folder, "dist"));
 });
+
+test("a page built by webpack for development has them, too", async () => {
+  const folder = await install("webpack", { page: "dist/index.html" });
+  await execute(folder, process.execPath, "build.mjs", "development");
+  await assertApp(join(folder, "dist"));
+});

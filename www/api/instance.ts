@@ -18,6 +18,12 @@ let module: WebAssembly.Module;
 let instance: Instance | undefined;
 /** An instance with more memory than this, in bytes, is replaced: WebAssembly memory never shrinks. */
 const LARGEST = 32 * 1024 * 1024;
+/** What to do if there is something else, or nothing, at the module's address. */
+const SERVE =
+  'serve the package\'s nutgraf_bg.wasm there: Angular (without "assets"), esbuild and Rollup do not copy it';
+/** What to check if the module cannot be compiled. */
+const PERMIT =
+  "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
 /** The lists that each instance gets, by language tag. */
 const kept = new Map<string, string>();
 
@@ -104,8 +110,10 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
   if (file !== undefined) return WebAssembly.compile(file);
   const response = await fetch(address);
   const name = cut(response.url);
-  if (!response.ok)
-    throw new Error(cut(`${name} could not be loaded: ${response.status} ${response.statusText}`.trim()));
+  if (!response.ok) {
+    const status = cut(`${response.status} ${response.statusText}`.trim());
+    throw new Error(`${name} could not be loaded: ${status}; ${SERVE}`);
+  }
   const type = cut(response.headers.get("Content-Type") ?? "no type");
   try {
     if (/^application\/wasm\b/.test(type)) return await WebAssembly.compileStreaming(response);
@@ -114,8 +122,7 @@ async function compile({ url, module }: LoadOptions): Promise<WebAssembly.Module
     return compiled;
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
-    const hint =
-      "is it the module, and does the page's Content-Security-Policy have 'wasm-unsafe-eval' in script-src?";
+    const hint = /^text\/html\b/.test(type) ? SERVE : PERMIT;
     throw new Error(`${name} (${type}) could not be compiled: ${hint}`, { cause: error });
   }
 }

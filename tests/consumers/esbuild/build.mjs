@@ -1,4 +1,5 @@
-// esbuild leaves `new URL(…, import.meta.url)` unchanged, so the module is copied next to the bundle.
+// esbuild leaves `new URL(…, import.meta.url)` unchanged, so the module and the worker's script are copied
+// next to the bundle.
 import { copyFile } from "node:fs/promises";
 import { build } from "esbuild";
 
@@ -10,4 +11,5 @@ await build({
   minify: true,
   outdir: "dist",
 });
-await copyFile("node_modules/nutgraf/nutgraf_bg.wasm", "dist/nutgraf_bg.wasm");
+for (const file of ["nutgraf_bg.wasm", "nutgraf-worker.js"])
+  await copyFile(`node_modules/nutgraf/${file}`, `dist/${file}`);

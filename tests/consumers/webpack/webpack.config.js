@@ -2,7 +2,7 @@
 import { join } from "node:path";
 
 export default {
-  mode: "production",
+  mode: process.argv[2] ?? "production",
   // It warns about files over 244 KB, like the uncompressed module.
   performance: false,
   entry: "./main.js",

@@ -1,0 +1,2 @@
+// The page has its article before any script runs.
+export const prerender = true;

@@ -1,0 +1,4 @@
+// The package needs no settings.
+import { sveltekit } from "@sveltejs/kit/vite";
+
+export default { plugins: [sveltekit()] };
