@@ -81,6 +81,16 @@ const shared = {
   },
 };
 
+/** A classic script has no address of its own: it contains the module and all lists, and has no worker. */
+const alone = {
+  name: "alone",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/api\/index\.js$/ }, () => ({ path: join(www, "api/inline.ts") }));
+    build.onResolve({ filter: /^\.\.\/api\/worker\.js$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: 'throw Error("no worker")' }));
+  },
+};
+
 /** A style sheet imported by a script becomes its minified text. One that is an entry stays a file. */
 const styleText = {
   name: "style-text",
@@ -117,10 +127,16 @@ async function scripts() {
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
       plugins: [shared, module, packagedLists, styleText, readability],
+      sourcemap: true,
       ...more,
     });
   // Each is one self-contained file.
   const whole = { plugins: [module, packagedLists, styleText] };
+  const classic = {
+    format: "iife",
+    globalName: "nutgraf",
+    plugins: [alone, module, packagedLists, styleText, readability],
+  };
   await Promise.all([
     entry("api/index.ts", "index.js", whole),
     entry("api/inline.ts", "inline.js", whole),
@@ -131,6 +147,7 @@ async function scripts() {
     entry("api/summarizer/polyfill.ts", "summarizer/polyfill.js"),
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
+    entry("element/classic.ts", "nut-graf.classic.js", classic),
     entry("element/readable.ts", "readable.js"),
     entry("element/translations.ts", "translations.js"),
   ]);
@@ -177,7 +194,8 @@ async function declarations() {
   // In the package, the crate's types are next to those of www/api/types.ts.
   await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/crate.d.ts"));
   const types = join(pkg, "types/api/types.d.ts");
-  await writeFile(types, (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js"));
+  const text = (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js");
+  await writeFile(types, `/// <reference path="../types/dom.d.ts" />\n${text}`);
   await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
 }
 
