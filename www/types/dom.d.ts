@@ -1,5 +1,5 @@
-// The names of the DOM that the package's types mention, for projects without TypeScript's `dom` library. There
-// they are empty, so the functions' types can be used; in projects with it, nothing changes.
+// The names of the DOM in the package's types, for projects without TypeScript's `dom` library. They are
+// empty: they make the types usable there, and add nothing where that library is.
 interface AbortSignal {}
 interface CustomEvent<T = any> {}
 interface Document {}
