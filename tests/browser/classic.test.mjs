@@ -20,7 +20,7 @@ function classicPage(body, { attributes = `src="/pkg/${SCRIPT}" defer`, ...optio
 
 const article = `<nut-graf for="story">${OWN}</nut-graf><article id="story">${story}</article>`;
 
-test("under a strict policy one plain script brings the element and the functions, and fetches nothing", async () => {
+test("one plain script has the element and the functions, under a strict policy, in itself", async () => {
   site.asked.length = 0;
   await driver.get(site.write(classicPage(article)));
   assert.equal((await settled(driver)).sentences.length, 3);
@@ -39,7 +39,7 @@ test("under a strict policy one plain script brings the element and the function
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("it contains the other languages, what finds an article without tags, and does without a worker", async () => {
+test("it contains other languages and what finds an article without tags, and needs no worker", async () => {
   site.asked.length = 0;
   const paragraph = `<p>${"Der Nachtzug von Sorel nach Varda fährt ab Oktober wieder. ".repeat(40)}</p>`;
   const body = `<nut-graf>${OWN}</nut-graf><div>${paragraph.repeat(100)}</div>`;
@@ -56,7 +56,7 @@ test("it contains the other languages, what finds an article without tags, and d
   assert.deepEqual(await recorded(driver), []);
 });
 
-test("in the head of an old template, without defer, it waits for the article, and twice does no harm", async () => {
+test("in the head, without defer, it waits for the article, and loaded twice it does no harm", async () => {
   const page = classicPage(article, { attributes: `src="/pkg/${SCRIPT}"` });
   const twice = page.replace("</head>", `<script src="/pkg/${SCRIPT}?again"></script></head>`);
   await driver.get(site.write(twice));
@@ -94,7 +94,7 @@ test("a page that is opened as a file has its summary", async () => {
   }
 });
 
-test("the guide's line for a CDN states the file's integrity, and the file runs from another origin", async () => {
+test("the guide's line for a CDN has the file's integrity, and it runs from another origin", async () => {
   const guide = await readFile(join(dist, "embed/index.html"), "utf8");
   const { version } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
   const [, integrity] = /(integrity="sha384-[^"]+")/.exec(guide);

@@ -19,7 +19,7 @@ test("in Node every entry is safe to import, and the summaries are the program's
   assert.equal(tldr, english.sentences[0].text);
 });
 
-test("in Node `require` works without a flag or a warning, in the versions that the package is for", async () => {
+test("`require` works without flag or warning in the versions of Node that the package is for", async () => {
   const folder = await install("node");
   await assertSame(JSON.parse(await execute(folder, process.execPath, "require.cjs")));
   const { engines } = JSON.parse(await readFile(join(folder, "node_modules/nutgraf/package.json"), "utf8"));

@@ -1,5 +1,5 @@
-// In an extension's content script there are no custom elements: importing the element does nothing there, and
-// the functions work.
+// In an extension's content script there are no custom elements: importing the element does nothing there,
+// and the functions work.
 import assert from "node:assert/strict";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
