@@ -1,5 +1,5 @@
-// Prints what a reader downloads, compressed with brotli, as the table in the README, and the size budgets:
-// node www/size.mjs
+// Prints what a reader downloads, compressed with brotli, as the table in the README, the size budgets, and
+// the plain script's integrity: node www/size.mjs
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
