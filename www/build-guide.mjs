@@ -38,7 +38,8 @@ export async function writeGuide(pkg, dist) {
     "translations.js",
     "nutgraf_bg.wasm",
   ]) {
-    await cp(join(pkg, name), join(dist, "nutgraf", name));
+    for (const file of name.endsWith(".js") ? [name, `${name}.map`] : [name])
+      await cp(join(pkg, file), join(dist, "nutgraf", file));
   }
   await cp(join(pkg, "languages"), join(dist, "nutgraf/languages"), { recursive: true });
 }
