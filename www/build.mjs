@@ -58,7 +58,9 @@ const readability = {
       path: fileURLToPath(import.meta.resolve("@mozilla/readability/Readability.js")),
     }));
     build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: `${(await readFile(path, "utf8")).replace("/*", "/*!")}\nexport { Readability };`,
+      contents: (await readFile(path, "utf8"))
+        .replace("/*", "/*!")
+        .replace(/^if \(typeof module === "object"\) {[\s\S]*/m, "export { Readability };"),
     }));
   },
 };
