@@ -2,10 +2,11 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CLASSIC, integrity } from "./size.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
 
-/** Writes the guide, with tables from the element's manifest, and copies the files its examples need. */
+/** Writes the guide, with tables from the element's manifest, and copies what its examples need. */
 export async function writeGuide(pkg, dist) {
   const folder = join(dist, "embed");
   await mkdir(folder, { recursive: true });
@@ -21,7 +22,10 @@ export async function writeGuide(pkg, dist) {
     states: table("States", element.cssStates, ({ name }) => `:state(${name})`),
     properties: table("Custom properties", element.cssProperties, ({ name }) => name),
   };
-  let html = await readFile(join(www, "embed/index.html"), "utf8");
+  const { version } = JSON.parse(await readFile(join(pkg, "package.json"), "utf8"));
+  let html = (await readFile(join(www, "embed/index.html"), "utf8"))
+    .replace("{version}", version)
+    .replace("{integrity}", await integrity(CLASSIC));
   for (const [name, text] of Object.entries(tables)) html = html.replace(`<!-- ${name} -->`, text);
   await writeFile(join(folder, "index.html"), html);
   await cp(join(www, "embed/embed.css"), join(folder, "embed.css"));
@@ -34,7 +38,8 @@ export async function writeGuide(pkg, dist) {
     "translations.js",
     "nutgraf_bg.wasm",
   ]) {
-    await cp(join(pkg, name), join(dist, "nutgraf", name));
+    for (const file of name.endsWith(".js") ? [name, `${name}.map`] : [name])
+      await cp(join(pkg, file), join(dist, "nutgraf", file));
   }
   await cp(join(pkg, "languages"), join(dist, "nutgraf/languages"), { recursive: true });
 }

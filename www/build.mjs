@@ -59,7 +59,9 @@ const readability = {
       path: fileURLToPath(import.meta.resolve("@mozilla/readability/Readability.js")),
     }));
     build.onLoad({ filter: /[\\/]Readability\.js$/ }, async ({ path }) => ({
-      contents: `${(await readFile(path, "utf8")).replace("/*", "/*!")}\nexport { Readability };`,
+      contents: (await readFile(path, "utf8"))
+        .replace("/*", "/*!")
+        .replace(/^if \(typeof module === "object"\) {[\s\S]*/m, "export { Readability };"),
     }));
   },
 };
@@ -97,6 +99,16 @@ function sharing(addressOf) {
     },
   };
 }
+
+/** A classic script has no address of its own: it contains the module and all lists, and has no worker. */
+const alone = {
+  name: "alone",
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/api\/index\.js$/ }, () => ({ path: join(www, "api/inline.ts") }));
+    build.onResolve({ filter: /^\.\.\/api\/worker\.js$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: 'throw Error("no worker")' }));
+  },
+};
 
 /** A style sheet imported by a script becomes its minified text. One that is an entry stays a file. */
 const styleText = {
@@ -145,10 +157,16 @@ async function scripts() {
       entryPoints: [join(www, file)],
       outfile: join(pkg, outfile),
       plugins: [shared, module, packagedLists, styleText, readability],
+      sourcemap: true,
       ...more,
     });
   // Each is one self-contained file.
   const whole = { plugins: [module, packagedLists, styleText] };
+  const classic = {
+    format: "iife",
+    globalName: "nutgraf",
+    plugins: [alone, module, packagedLists, styleText, readability],
+  };
   await Promise.all([
     entry("api/index.ts", "index.js", whole),
     entry("api/inline.ts", "inline.js", whole),
@@ -159,6 +177,7 @@ async function scripts() {
     entry("api/summarizer/polyfill.ts", "summarizer/polyfill.js"),
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
+    entry("element/classic.ts", "nut-graf.classic.js", classic),
     entry("element/readable.ts", "readable.js"),
     entry("element/translations.ts", "translations.js"),
   ]);
@@ -216,7 +235,8 @@ async function declarations() {
   // In the package, the crate's types are next to those of www/api/types.ts.
   await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/crate.d.ts"));
   const types = join(pkg, "types/api/types.d.ts");
-  await writeFile(types, (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js"));
+  const text = (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js");
+  await writeFile(types, `/// <reference path="../types/dom.d.ts" />\n${text}`);
   await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
 }
 

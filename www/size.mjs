@@ -1,5 +1,6 @@
-// Prints what a reader downloads, compressed with brotli, as the table in the README, and the size budgets:
-// node www/size.mjs
+// Prints what a reader downloads, compressed with brotli, as the table in the README, the size budgets, and
+// the plain script's integrity: node www/size.mjs
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -9,6 +10,7 @@ import { dist, pkg } from "./serve.mjs";
 const ELEMENT = ["nut-graf.js", "index.js"];
 const MODULE = "nutgraf_bg.wasm";
 const ENGLISH = "languages/en.js";
+export const CLASSIC = "nut-graf.classic.js";
 const loads = [
   ["a page with `<nut-graf>`: scripts", ELEMENT],
   ["the same: the module", [MODULE]],
@@ -16,6 +18,7 @@ const loads = [
   ["and if the page is in a language other than English", ["translations.js"]],
   ["and if no tag of the page names an article", ["readable.js"]],
   ["and if the article has over 200,000 characters", ["worker.js", "nutgraf-worker.js"]],
+  ["a page with the plain script instead: everything in it, all word lists, too", [CLASSIC]],
   ["a site that imports `nutgraf`: script", ["index.js"]],
   ["`load()` without `languages`, on top of that and the module", ["languages/all.js"]],
   ["`nutgraf/inline`, module and all word lists in it", ["inline.js"]],
@@ -25,6 +28,12 @@ const loads = [
 /** The size in bytes of a file of the package after brotli. */
 export function compressed(file) {
   return together([file]);
+}
+
+/** The value of the attribute `integrity` for a script of the package. */
+export async function integrity(file) {
+  const bytes = await readFile(join(pkg, file));
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 }
 
 async function together(files, folder = pkg) {
@@ -84,4 +93,5 @@ if (import.meta.filename === process.argv[1]) {
     const exceeds = (limit) => (bytes > limit * 1024 ? " (exceeded)" : "");
     console.log(`| ${what} | ${kilobytes(bytes)} | ${most}${exceeds(most)} | ${target}${exceeds(target)} |`);
   }
+  console.log(`\n${CLASSIC}: integrity="${await integrity(CLASSIC)}"`);
 }

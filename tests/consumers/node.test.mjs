@@ -1,8 +1,8 @@
-// The package in Node: every entry can be imported, the summaries are the program's, and hostile values and
-// large texts do no harm.
+// The package in Node: every entry can be imported and required, the summaries are the program's, errors lead
+// to the sources, and hostile values and large texts do no harm.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
@@ -37,6 +37,33 @@ test("in workerd the entries are the same in development", async () => {
   const built = await resolved("workerd");
   assert.match(built, /workerd\.js/);
   assert.equal(await resolved("development", "workerd"), built);
+});
+
+test("`require` works without flag or warning in the versions of Node that the package is for", async () => {
+  const folder = await install("node");
+  await assertSame(JSON.parse(await execute(folder, process.execPath, "require.cjs")));
+  const { engines } = JSON.parse(await readFile(join(folder, "node_modules/nutgraf/package.json"), "utf8"));
+  // The first of each line in which an ES module can be required without a warning.
+  assert.equal(engines.node, "^20.19.0 || ^22.13.0 || >=24");
+});
+
+test("every published script has a source map with its sources, and errors lead to them", async () => {
+  const folder = await install("node");
+  const published = join(folder, "node_modules/nutgraf");
+  const names = await readdir(published, { recursive: true });
+  // Word lists are data and have no source map.
+  const scripts = names.filter((name) => /\.js$/.test(name) && !name.startsWith("languages/"));
+  assert.ok(scripts.length > 10, String(scripts));
+  for (const name of scripts) {
+    const script = await readFile(join(published, name), "utf8");
+    const [, map] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
+    assert.equal(map, `${basename(name)}.map`);
+    const { sources, sourcesContent } = JSON.parse(await readFile(join(published, `${name}.map`), "utf8"));
+    assert.ok(sources.length > 0 && sources.length === sourcesContent.length, name);
+    for (const text of sourcesContent) assert.equal(typeof text, "string", name);
+  }
+  const stack = await execute(folder, process.execPath, "--enable-source-maps", "mistake.js");
+  assert.match(stack, /^TypeError: `sentences`: a function is not allowed.*\n.*www\/api\/shown\.ts:\d+/);
 });
 
 const entry = (name, query = "") => import(pathToFileURL(join(pkg, name)).href + query);

@@ -54,7 +54,7 @@ export interface LoadOptions {
   /** The module's address, if it is not next to the script. */
   url?: string | URL | Request | undefined;
   /** The module itself, as bytes or compiled, for environments that cannot fetch it. Overrides `url`. */
-  module?: BufferSource | WebAssembly.Module | undefined;
+  module?: ArrayBuffer | ArrayBufferView | WebAssembly.Module | undefined;
   /** Which languages' word lists to load: BCP 47 tags, or imported lists (default: all). */
   languages?: readonly (string | LanguageLists)[] | undefined;
 }

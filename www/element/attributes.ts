@@ -6,9 +6,9 @@ export interface Properties {
   /** The id of the article's element, in the same document or shadow root. Detected if omitted. */
   htmlFor: string;
   /** The kind of summary, named as in the browsers' Summarizer API. */
-  type: string;
-  /** The length of that kind: `short`, `medium` or `long`. */
-  length: string;
+  type: NonNullable<Options["type"]> | "";
+  /** The length of that kind. */
+  length: NonNullable<Options["length"]> | "";
   /** Maximum number of sentences. */
   sentences: number | null;
   /** Maximum number of words. */

@@ -6,7 +6,7 @@ import { afterChanges } from "./changes.js";
 import { statedLanguage } from "./language.js";
 import { mark, show, unmark } from "./marks.js";
 import { paced } from "./pace.js";
-import { areMany, stopWaiting, whenNear } from "./schedule.js";
+import { areMany, isLaidOut, stopWaiting, whenNear } from "./schedule.js";
 import { optionsFor, summarized } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
 import { View } from "./view.js";
@@ -44,8 +44,8 @@ export interface NutGrafElement extends Properties {}
  * @attr {string} lang - The language of the element's own words (default: inherited from the page).
  *
  * @prop {string} htmlFor - Mirrors `for`.
- * @prop {string} type - Mirrors `type`.
- * @prop {string} length - Mirrors `length`.
+ * @prop {"" | "tldr" | "teaser" | "key-points" | "headline"} type - Mirrors `type`.
+ * @prop {"" | "short" | "medium" | "long"} length - Mirrors `length`.
  * @prop {number | null} sentences - Mirrors `sentences`.
  * @prop {number | null} words - Mirrors `words`.
  * @prop {string} language - Mirrors `language`.
@@ -80,7 +80,7 @@ export class NutGrafElement extends Base {
   static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "lang"];
 
   readonly #view: View;
-  /** Undefined in browsers without them: the element then has no role and no states. */
+  /** Undefined where there are none: the element then has no role and no states. */
   readonly #internals: ElementInternals | undefined;
   /** Whether it has started to work. Until then it costs the page next to nothing. */
   #isBegun = false;
@@ -99,8 +99,8 @@ export class NutGrafElement extends Base {
   constructor() {
     super();
     this.#view = new View(this, (at) => this.#choose(at));
-    if (!areMany()) this.#view.open();
-    this.#internals = this.attachInternals?.();
+    if (isLaidOut && !areMany()) this.#view.open();
+    this.#internals = isLaidOut ? this.attachInternals?.() : undefined;
     if (this.#internals !== undefined) this.#internals.role = "region";
   }
 

@@ -10,7 +10,8 @@ declare global {
   interface HTMLElementTagNameMap {
     "nut-graf": NutGrafElement;
   }
-  interface HTMLElementEventMap {
+  // The events bubble, so documents and windows have them, too.
+  interface GlobalEventHandlersEventMap {
     "nut-graf-summary": CustomEvent<Summary>;
     "nut-graf-error": CustomEvent<{ error: unknown }>;
   }

@@ -6,6 +6,9 @@ const PATIENCE = 2000;
 
 const MANY = 100;
 
+/** Whether pages have a layout. Those of jsdom do not, so there the element shows only its own content. */
+export const isLaidOut = "innerText" in (globalThis.HTMLElement?.prototype ?? {});
+
 interface Wait {
   run(this: void): void;
   cancelIdle?: () => void;
@@ -22,8 +25,9 @@ export function areMany(): boolean {
   return waits.size >= MANY;
 }
 
-/** Runs a function once the element is near and the page is idle. */
+/** Runs a function once the element is near and the page is idle; without a layout, never. */
 export function whenNear(element: Element, run: () => void): void {
+  if (!isLaidOut) return;
   waits.set(element, { run });
   const document = unclobbered(element.ownerDocument);
   // Only half of an article that is still being parsed would be read.

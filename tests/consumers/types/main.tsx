@@ -51,6 +51,20 @@ element.sentences = 3;
 element.highlight = true;
 element.addEventListener("nut-graf-summary", ({ detail }) => detail.sentences.length);
 document.querySelector("nut-graf")?.summary?.text.length;
+// The events bubble.
+document.addEventListener("nut-graf-summary", (event) => event.detail.sentences.map(({ text }) => text));
+window.addEventListener("nut-graf-error", ({ detail }) => detail.error);
+document.body.addEventListener("nut-graf-summary", ({ detail }) => detail.keywords.length);
+// @ts-expect-error: a summary has no such part
+document.addEventListener("nut-graf-summary", ({ detail }) => detail.paragraphs);
+element.type = "key-points";
+element.length = "medium";
+element.type = element.length = "";
+// @ts-expect-error: there is no such type of summary
+element.type = "poem";
+// @ts-expect-error: there is no such length
+element.length = "tiny";
+options.type = element.type === "" ? "tldr" : element.type;
 words["en"]!.summary = "In brief";
 
 const summarizer: Summarizer = await Summarizer.create({ type: "tldr", expectedInputLanguages: ["en"], monitor: (target) => target.dispatchEvent(new Event("x")) });
