@@ -32,6 +32,8 @@ export async function writeGuide(pkg, dist) {
     "nutgraf-worker.js",
     "readable.js",
     "translations.js",
+    "marks.js",
+    "changes.js",
     "nutgraf_bg.wasm",
   ]) {
     await cp(join(pkg, name), join(dist, "nutgraf", name));

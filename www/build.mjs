@@ -68,7 +68,7 @@ const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** Entries import each other as files of the package, so a page that uses several loads each only once. */
-const files = ["index", "worker", "summarizer", "readable", "translations", "nut-graf"];
+const files = ["index", "worker", "summarizer", "readable", "translations", "marks", "changes", "nut-graf"];
 const shared = {
   name: "shared",
   setup(build) {
@@ -133,6 +133,8 @@ async function scripts() {
     entry("element/element.ts", "element.js"),
     entry("element/readable.ts", "readable.js"),
     entry("element/translations.ts", "translations.js"),
+    entry("element/marks.ts", "marks.js"),
+    entry("element/changes.ts", "changes.js"),
   ]);
 }
 

@@ -17,6 +17,12 @@ export interface Properties {
   language: string;
   /** Words to steer the summary towards, separated by commas. (`focus` is a method of every element.) */
   focusWords: string;
+  /** A CSS selector of elements in the article that are not read. */
+  skip: string;
+  /** The level of the heading for screen readers, from 1 to 6. */
+  headingLevel: number | null;
+  /** Whether there is only a button, which the reader presses to get the summary. */
+  collapsed: boolean;
   /** Whether the summary's sentences are highlighted in the article. */
   highlight: boolean;
   /** Whether the summary is updated when the article changes. */
@@ -32,6 +38,9 @@ export interface NutGrafAttributes {
   words?: number | string | undefined;
   language?: string | undefined;
   focus?: string | undefined;
+  skip?: string | undefined;
+  "heading-level"?: number | string | undefined;
+  collapsed?: boolean | "" | undefined;
   highlight?: boolean | "" | undefined;
   watch?: boolean | "" | undefined;
 }
@@ -52,6 +61,9 @@ export const attributes: readonly (readonly [
   ["words", "words", "number", "option"],
   ["language", "language", "text", "option"],
   ["focus", "focusWords", "list", "option"],
+  ["skip", "skip", "text"],
+  ["heading-level", "headingLevel", "number"],
+  ["collapsed", "collapsed", "boolean"],
   ["highlight", "highlight", "boolean"],
   ["watch", "watch", "boolean"],
 ];
@@ -107,6 +119,18 @@ export function optionsOf(element: Properties, language: string): Options {
     options[attribute] = kind === "list" ? words(String(value)) : value;
   }
   return options as Options;
+}
+
+/** The characters of a typical sentence; half of all chosen ones are shorter than two thirds of this. */
+const SENTENCE = 150;
+
+/** How many characters a summary will have at most, usually. */
+export function expectedLength({ type, length, sentences, words }: Properties): number {
+  const step = Math.max(0, ["short", "medium", "long"].indexOf(length));
+  const count = { headline: 0.7, "key-points": 3 + 2 * step, tldr: 1 + step, teaser: 1 + step }[type];
+  const expected = words === null ? (count ?? sentences ?? 3) * SENTENCE : words * 7;
+  // Of many sentences nobody knows whether the article has them.
+  return Math.min(Math.max(expected, 0) || 0, 7 * SENTENCE);
 }
 
 function words(list: string): string[] {

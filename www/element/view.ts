@@ -10,27 +10,34 @@ interface Parts {
   heading: HTMLElement;
   /** The default heading, shown if the author gives none. */
   name: HTMLElement;
+  /** Shows and hides the summary of a collapsed element. */
+  button: HTMLElement;
   list: HTMLElement;
-  /** The slot for the author's own content. */
-  fallback: HTMLElement;
   status: HTMLElement;
 }
 
+/** If a summary fills less than this share of the space kept for it, the rest is given back to the page. */
+const MUCH_SHORTER = 0.5;
+
+const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
 const sheetOf = sheetWith(css);
 
-/** Cloned for each element, which is faster than making a new one. */
-let plainSlot: HTMLSlotElement | undefined;
+/** Cloned for each element, which is faster than making new ones. */
+let plainFrame: HTMLElement | undefined;
 
 export class View {
   readonly #host: HTMLElement;
-  readonly #choose: (at: number) => void;
+  readonly #choose: (at: number) => Promise<void>;
   #root: ShadowRoot | undefined;
+  /** Contains the space that is kept, the summary, and the slot for the author's own content. */
+  #frame!: HTMLElement;
   #made: Parts | undefined;
   /** The shown sentences, as they are read and as they are written, and their language. */
   #shown = "";
 
   /** Calls `choose` with the index of the sentence that the reader clicks. */
-  constructor(host: HTMLElement, choose: (at: number) => void) {
+  constructor(host: HTMLElement, choose: (at: number) => Promise<void>) {
     this.#host = host;
     this.#choose = choose;
   }
@@ -39,7 +46,7 @@ export class View {
   open(): ShadowRoot {
     if (this.#root !== undefined) return this.#root;
     this.#root = this.#host.attachShadow({ mode: "open" });
-    this.#root.appendChild((plainSlot ??= make("slot")).cloneNode());
+    this.#frame = this.#root.appendChild((plainFrame ??= frame()).cloneNode(true) as HTMLElement);
     this.dress();
     return this.#root;
   }
@@ -52,6 +59,18 @@ export class View {
     else this.#root.prepend(Object.assign(make("style"), { textContent: css }));
   }
 
+  /** Keeps space for as many characters, so that the text below does not move when the summary arrives. */
+  reserve(characters: number): void {
+    if (this.#root === undefined) return;
+    this.#space.textContent = "nut graf ".repeat(characters / 9);
+    this.#space.hidden = false;
+  }
+
+  /** Gives the space back that is kept. */
+  release(): void {
+    this.#space.hidden = true;
+  }
+
   /** Creates the parts in advance. A screen reader must know the status before it changes. */
   prepare(): void {
     if (this.#made === undefined) this.fallBack();
@@ -59,8 +78,9 @@ export class View {
 
   /** Shows the summary of a source instead of the author's content; `lang` is the language of the heading. */
   show({ sentences, language }: Summary, source: Source | null, words: string, lang: string): void {
-    const { heading, name, list, fallback } = this.#parts;
+    const { heading, name, button, list } = this.#parts;
     speak(name, words, lang);
+    name.hidden = button.isConnected;
     heading.hidden = false;
     const texts = sentences.map(({ text }) => text);
     const written = sentences.map((sentence) => asWritten(sentence, source));
@@ -74,16 +94,43 @@ export class View {
     }
     this.#shown = shown;
     list.hidden = false;
-    fallback.hidden = true;
+    const slot = this.#slot;
+    // Invisible, it still takes its space.
+    slot.inert = true;
+    slot.hidden = false;
+    let height = heading.offsetHeight;
+    for (const { firstElementChild } of list.children)
+      height += (firstElementChild as HTMLElement).offsetHeight;
+    if (height < MUCH_SHORTER * this.#frame.offsetHeight) this.#space.hidden = slot.hidden = true;
   }
 
   /** Shows the author's content. */
   fallBack(): void {
-    const { heading, list, fallback } = this.#parts;
+    const { heading, button, list } = this.#parts;
     list.hidden = true;
-    // The author's own heading stays above the author's own content.
-    heading.hidden = this.#headings().length === 0;
-    fallback.hidden = false;
+    // The author's own heading stays above the author's own content, and so does the button.
+    const isTop = this.#headings().length > 0 || button.isConnected;
+    heading.hidden = !isTop;
+    const slot = this.#slot;
+    slot.className = isTop ? "below" : "";
+    slot.inert = slot.hidden = false;
+  }
+
+  /** Shows the button of a collapsed element. Without words it only takes its space. */
+  offer(words: string, lang: string, isOpen: boolean): void {
+    const { heading, name, button } = this.#parts;
+    if (!button.isConnected) heading.append(button);
+    name.hidden = true;
+    speak(button, words, lang);
+    button.ariaExpanded = String(isOpen);
+  }
+
+  /** Sets the level of the heading, unless the author's heading has its own. Any other than 1 to 6 is 2. */
+  level(level: number | null): void {
+    const { heading } = this.#parts;
+    const hasOwn = Array.from(this.#headings()).some((own) => unclobbered(own).matches(HEADINGS));
+    heading.role = hasOwn ? null : "heading";
+    heading.ariaLevel = /^[1-6]$/.test(String(level)) ? String(level) : "2";
   }
 
   /** The summary's heading: the author's own, which is shown immediately, or these words. */
@@ -107,10 +154,17 @@ export class View {
       : this.#host.querySelectorAll(":scope > [slot=heading]");
   }
 
+  get #space(): HTMLElement {
+    return this.#frame.firstElementChild as HTMLElement;
+  }
+
+  get #slot(): HTMLElement {
+    return this.#frame.lastElementChild as HTMLElement;
+  }
+
   get #parts(): Parts {
     if (this.#made !== undefined) return this.#made;
     const root = this.open();
-    const fallback = root.querySelector("slot")!;
     const heading = make("div", "heading");
     const slot = make("slot");
     slot.name = "heading";
@@ -118,16 +172,28 @@ export class View {
     const name = make("span");
     slot.append(name);
     heading.append(slot);
+    const button = make("button", "button");
+    button.type = "button";
+    button.addEventListener("click", () => this.#host.toggleAttribute("collapsed"));
     const list = make("ul", "summary");
     // Explicit, because WebKit ignores the role of a list without markers.
     list.setAttribute("role", "list");
     const status = make("div");
     status.setAttribute("role", "status");
-    fallback.before(heading, list);
+    this.#slot.before(heading, list);
     root.append(status);
-    this.#made = { heading, name, list, fallback, status };
+    this.#made = { heading, name, button, list, status };
     return this.#made;
   }
+}
+
+function frame(): HTMLElement {
+  const frame = make("div");
+  frame.className = "frame";
+  const space = make("div");
+  space.className = "space";
+  frame.append(space, make("slot"));
+  return frame;
 }
 
 /** The element's own words can be English on a page in another language. */
@@ -136,7 +202,12 @@ function speak(element: HTMLElement, words = "", lang = ""): void {
   element.textContent = words;
 }
 
-function item(text: string, address: string, language: string | null, choose: () => void): HTMLLIElement {
+function item(
+  text: string,
+  address: string,
+  language: string | null,
+  choose: () => Promise<void>,
+): HTMLLIElement {
   const link = make("a", "sentence");
   // The article's direction and language may differ from the page's.
   link.dir = "auto";
@@ -151,7 +222,9 @@ function item(text: string, address: string, language: string | null, choose: ()
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
     event.preventDefault();
-    if (event.pointerType === "" || !isSelectedIn(link)) choose();
+    if (event.pointerType !== "" && isSelectedIn(link)) return;
+    // If the sentence cannot be marked, the browser still finds it.
+    choose().catch(() => (location.href = link.href));
   });
   const item = make("li", "item");
   item.append(link);
