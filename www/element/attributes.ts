@@ -121,15 +121,17 @@ export function optionsOf(element: Properties, language: string): Options {
   return options as Options;
 }
 
-/** The characters of a typical sentence; half of all chosen ones are shorter than two thirds of this. */
+/** The length of a sentence in characters. Most are shorter, so most summaries fit the space. */
 const SENTENCE = 150;
+/** The length of a headline. */
+const HEADLINE = 100;
 
-/** How many characters a summary will have at most, usually. */
+/** How many characters a summary will usually have at most. */
 export function expectedLength({ type, length, sentences, words }: Properties): number {
-  const step = Math.max(0, ["short", "medium", "long"].indexOf(length));
-  const count = { headline: 0.7, "key-points": 3 + 2 * step, tldr: 1 + step, teaser: 1 + step }[type];
-  const expected = words === null ? (count ?? sentences ?? 3) * SENTENCE : words * 7;
-  // Of many sentences nobody knows whether the article has them.
+  const step = length === "long" ? 2 : length === "medium" ? 1 : 0;
+  const count = type === "" ? (sentences ?? 3) : type === "key-points" ? 3 + 2 * step : 1 + step;
+  const expected = type === "headline" ? HEADLINE : words === null ? count * SENTENCE : words * 7;
+  // Nobody knows yet whether the article has that many. An invalid number needs no space.
   return Math.min(Math.max(expected, 0) || 0, 7 * SENTENCE);
 }
 

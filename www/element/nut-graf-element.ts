@@ -136,9 +136,9 @@ export class NutGrafElement extends Base {
     adoptEarly(this);
     // Missing translations are fetched once the element is near.
     const name = nameFor(statedLanguage(this));
-    this.#label(name);
-    if (this.collapsed) this.#offer(name !== "");
+    if (this.collapsed) this.#collapse(name !== "");
     else this.#view.reserve(expectedLength(this));
+    this.#label(name);
     whenNear(this, () => {
       this.#isBegun = true;
       this.#plan = paced(() => this.#update());
@@ -149,7 +149,7 @@ export class NutGrafElement extends Base {
   disconnectedCallback(): void {
     stopWaiting(this);
     this.#rest();
-    this.#isBegun = false;
+    this.#isBegun = this.#isAwaited = false;
     this.#plan = idle;
     this.#turn += 1;
     marks?.unmark(this);
@@ -175,22 +175,21 @@ export class NutGrafElement extends Base {
       this.#view.level(this.headingLevel);
       if (this.collapsed) {
         await words;
-        if (isCurrent()) this.#collapse();
-        return;
+        return isCurrent() ? this.#collapse(true) : undefined;
       }
-      if (this.#hasButton) this.#offer();
+      if (this.#hasButton) this.#offer(true);
       if (!this.#isAwaited) {
         this.#semantics.enter("busy");
         this.#view.reserve(expectedLength(this));
       }
       const expected = articleFor(this, this.htmlFor)?.element;
-      // If the page states the language, its lists are fetched in parallel with the module.
+      // Its lists, if the page states it, are fetched in parallel with the module.
       const stated =
         this.language || statedLanguage(expected ?? unclobbered(this.ownerDocument).documentElement);
       const isWatched = this.watch || this.#isAwaited;
       const [nutgraf, changes] = await Promise.all([
         load({ languages: [stated] }).finally(() => words),
-        isWatched ? import("./changes.js") : undefined,
+        isWatched ? import("./changes.js").catch(warnOnce) : undefined,
         this.highlight ? bringMarks().catch(warnOnce) : undefined,
       ]);
       if (!isCurrent()) return;
@@ -208,7 +207,7 @@ export class NutGrafElement extends Base {
       const article = without(this.skip, found);
       const { element } = article;
       // Before anything else, so that no change is missed while the summary is made.
-      if (changes !== undefined)
+      if (changes)
         this.#stopWatching = changes.afterChangesTo(element, this, () => this.#isAwaited, this.#plan);
       const isReadable = this.#summary !== null || isShown(element);
       const source = isReadable ? nutgraf.read(element, article) : nothing;
@@ -260,6 +259,27 @@ export class NutGrafElement extends Base {
   }
 
   readonly #fail = (error: unknown): void => {
+    this.#empty();
+    this.#semantics.enter("error");
+    warnOnce(error);
+    this.#tell("nut-graf-error", { error });
+  };
+
+  /** Shows only the button, without its words as long as they are not known. */
+  #collapse(isKnown: boolean): void {
+    this.#hasButton = true;
+    this.#offer(isKnown);
+    this.#empty();
+    this.#semantics.enter("");
+  }
+
+  #offer(isKnown: boolean): void {
+    const { show, lang } = this.#words();
+    this.#view.offer(isKnown ? show : "", lang, !this.collapsed);
+  }
+
+  /** Shows the author's own content instead of a summary. */
+  #empty(): void {
     this.#summary = null;
     this.#isAwaited = false;
     this.#view.fallBack();
@@ -267,25 +287,6 @@ export class NutGrafElement extends Base {
     this.#label(this.#words().summary);
     this.#view.tell();
     marks?.unmark(this);
-    this.#semantics.enter("error");
-    warnOnce(error);
-    this.#tell("nut-graf-error", { error });
-  };
-
-  #collapse(): void {
-    this.#offer();
-    this.#view.fallBack();
-    this.#view.release();
-    this.#label(this.#words().summary);
-    marks?.unmark(this);
-    this.#semantics.enter("");
-  }
-
-  /** Shows the button. Until its words are known, it only takes its space. */
-  #offer(isKnown = true): void {
-    this.#hasButton = true;
-    const { show, lang } = this.#words();
-    this.#view.offer(isKnown ? show : "", lang, !this.collapsed);
   }
 
   /** Shows a sentence of the summary in the article, if it is still there. */

@@ -78,9 +78,8 @@ export class View {
 
   /** Shows the summary of a source instead of the author's content; `lang` is the language of the heading. */
   show({ sentences, language }: Summary, source: Source | null, words: string, lang: string): void {
-    const { heading, name, button, list } = this.#parts;
+    const { heading, name, list } = this.#parts;
     speak(name, words, lang);
-    name.hidden = button.isConnected;
     heading.hidden = false;
     const texts = sentences.map(({ text }) => text);
     const written = sentences.map((sentence) => asWritten(sentence, source));
@@ -154,10 +153,12 @@ export class View {
       : this.#host.querySelectorAll(":scope > [slot=heading]");
   }
 
+  /** As high as a summary usually is. */
   get #space(): HTMLElement {
     return this.#frame.firstElementChild as HTMLElement;
   }
 
+  /** Shows the author's own content. */
   get #slot(): HTMLElement {
     return this.#frame.lastElementChild as HTMLElement;
   }
@@ -173,7 +174,6 @@ export class View {
     slot.append(name);
     heading.append(slot);
     const button = make("button", "button");
-    button.type = "button";
     button.addEventListener("click", () => this.#host.toggleAttribute("collapsed"));
     const list = make("ul", "summary");
     // Explicit, because WebKit ignores the role of a list without markers.
