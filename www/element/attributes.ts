@@ -121,18 +121,13 @@ export function optionsOf(element: Properties, language: string): Options {
   return options as Options;
 }
 
-/** The length of a sentence in characters. Most are shorter, so most summaries fit the space. */
-const SENTENCE = 150;
-/** The length of a headline. */
-const HEADLINE = 100;
-
-/** How many characters a summary will usually have at most. */
-export function expectedLength({ type, length, sentences, words }: Properties): number {
+/** How many sentences a summary will probably have. */
+export function expectedCount({ type, length, sentences, words }: Properties): number {
   const step = length === "long" ? 2 : length === "medium" ? 1 : 0;
-  const count = type === "" ? (sentences ?? 3) : type === "key-points" ? 3 + 2 * step : 1 + step;
-  const expected = type === "headline" ? HEADLINE : words === null ? count * SENTENCE : words * 7;
-  // Nobody knows yet whether the article has that many. An invalid number needs no space.
-  return Math.min(Math.max(expected, 0) || 0, 7 * SENTENCE);
+  const ofType = type === "headline" ? 1 : type === "key-points" ? 3 + 2 * step : 1 + step;
+  const count = type !== "" ? ofType : words === null ? (sentences ?? 3) : Math.ceil(words / 20);
+  // Nobody knows yet whether the article has very many. An invalid number is none.
+  return Math.min(Math.max(count, 0) || 0, 7);
 }
 
 function words(list: string): string[] {

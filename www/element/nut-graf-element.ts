@@ -1,7 +1,7 @@
 // The class of <nut-graf>: shows the sentences that matter most in an article on the page.
 import { load, summarize, type Source, type Summary } from "../api/index.js";
 import { articleFor, guessArticle } from "./article.js";
-import { adoptEarly, attributes, expectedLength, mirror, type Properties } from "./attributes.js";
+import { adoptEarly, attributes, expectedCount, mirror, type Properties } from "./attributes.js";
 import { statedLanguage } from "./language.js";
 import { paced } from "./pace.js";
 import { Semantics } from "./semantics.js";
@@ -137,7 +137,7 @@ export class NutGrafElement extends Base {
     // Missing translations are fetched once the element is near.
     const name = nameFor(statedLanguage(this));
     if (this.collapsed) this.#collapse(name !== "");
-    else this.#view.reserve(expectedLength(this));
+    else this.#view.reserve(expectedCount(this));
     this.#label(name);
     whenNear(this, () => {
       this.#isBegun = true;
@@ -180,7 +180,7 @@ export class NutGrafElement extends Base {
       if (this.#hasButton) this.#offer(true);
       if (!this.#isAwaited) {
         this.#semantics.enter("busy");
-        this.#view.reserve(expectedLength(this));
+        this.#view.reserve(expectedCount(this));
       }
       const expected = articleFor(this, this.htmlFor)?.element;
       // Its lists, if the page states it, are fetched in parallel with the module.

@@ -16,7 +16,9 @@ interface Parts {
   status: HTMLElement;
 }
 
-/** If a summary fills less than this share of the space kept for it, the rest is given back to the page. */
+/** As long as most sentences are at most. */
+const SENTENCE = `${"nut graf ".repeat(17)}\n`;
+/** If a summary fills less than this share of the space that was kept, that is given back to the page. */
 const MUCH_SHORTER = 0.5;
 
 const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
@@ -59,10 +61,10 @@ export class View {
     else this.#root.prepend(Object.assign(make("style"), { textContent: css }));
   }
 
-  /** Keeps space for as many characters, so that the text below does not move when the summary arrives. */
-  reserve(characters: number): void {
+  /** Keeps space for a heading and sentences, so that the text below does not move when they arrive. */
+  reserve(sentences: number): void {
     if (this.#root === undefined) return;
-    this.#space.textContent = "nut graf ".repeat(characters / 9);
+    this.#space.textContent = `\n\n\n${SENTENCE.repeat(sentences)}`;
     this.#space.hidden = false;
   }
 
@@ -93,14 +95,13 @@ export class View {
     }
     this.#shown = shown;
     list.hidden = false;
-    const slot = this.#slot;
-    // Invisible, it still takes its space.
+    // Invisible, the author's content keeps its space. Nothing is measured: that would cost a layout each.
+    const width = widthOf(texts.join());
+    const leavesHole = (text: string) => width < MUCH_SHORTER * widthOf(text);
+    const [space, slot] = [this.#space, this.#slot];
     slot.inert = true;
-    slot.hidden = false;
-    let height = heading.offsetHeight;
-    for (const { firstElementChild } of list.children)
-      height += (firstElementChild as HTMLElement).offsetHeight;
-    if (height < MUCH_SHORTER * this.#frame.offsetHeight) this.#space.hidden = slot.hidden = true;
+    slot.hidden = leavesHole(this.#host.textContent);
+    space.hidden = leavesHole(space.textContent);
   }
 
   /** Shows the author's content. */
@@ -110,8 +111,8 @@ export class View {
     // The author's own heading stays above the author's own content, and so does the button.
     const isTop = this.#headings().length > 0 || button.isConnected;
     heading.hidden = !isTop;
+    this.#frame.className = isTop ? "frame below" : "frame";
     const slot = this.#slot;
-    slot.className = isTop ? "below" : "";
     slot.inert = slot.hidden = false;
   }
 
@@ -129,7 +130,7 @@ export class View {
     const { heading } = this.#parts;
     const hasOwn = Array.from(this.#headings()).some((own) => unclobbered(own).matches(HEADINGS));
     heading.role = hasOwn ? null : "heading";
-    heading.ariaLevel = /^[1-6]$/.test(String(level)) ? String(level) : "2";
+    heading.ariaLevel = hasOwn ? null : /^[1-6]$/.test(String(level)) ? String(level) : "2";
   }
 
   /** The summary's heading: the author's own, which is shown immediately, or these words. */
@@ -185,6 +186,11 @@ export class View {
     this.#made = { heading, name, button, list, status };
     return this.#made;
   }
+}
+
+/** How much room a text takes, roughly: a character of East Asia takes that of two others. */
+function widthOf(text: string): number {
+  return text.replace(/[\u2e80-\uffff]/g, "  ").length;
 }
 
 function frame(): HTMLElement {
