@@ -81,7 +81,7 @@ test("the button is in the page's language, and takes its space before its words
   assert.equal(await height(), before);
 });
 
-test("if the summary cannot be made, the author's content is there, and the next press tries again", async () => {
+test("without a summary, the author's content is there, and the next press tries again", async () => {
   await open(`<nut-graf for="story" collapsed type="nonsense">${OWN}</nut-graf>${article}`);
   const show = await button();
   await show.click();

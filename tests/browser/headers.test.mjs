@@ -148,7 +148,7 @@ test("without WebAssembly it falls back", async () => {
   await fallsBack(/WebAssembly is not available/);
 });
 
-test("it requests only its own files, once each, and after the summary only what marks its sentences", async () => {
+test("it requests only its own files, once each; after the summary only what marks sentences", async () => {
   const own = await openSite();
   try {
     await driver.get(own.write(newsPage(`${body}<nut-graf for="story"></nut-graf>`)));

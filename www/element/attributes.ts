@@ -121,13 +121,13 @@ export function optionsOf(element: Properties, language: string): Options {
   return options as Options;
 }
 
-/** How many sentences a summary will probably have. */
+/** How many sentences a summary will probably have. Nobody knows yet whether the article has very many. */
 export function expectedCount({ type, length, sentences, words }: Properties): number {
-  const step = length === "long" ? 2 : length === "medium" ? 1 : 0;
-  const ofType = type === "headline" ? 1 : type === "key-points" ? 3 + 2 * step : 1 + step;
-  const count = type !== "" ? ofType : words === null ? (sentences ?? 3) : Math.ceil(words / 20);
-  // Nobody knows yet whether the article has very many. An invalid number is none.
-  return Math.min(Math.max(count, 0) || 0, 7);
+  const more = length === "long" ? 2 : length === "medium" ? 1 : 0;
+  if (type === "key-points") return 3 + 2 * more;
+  if (type === "tldr" || type === "teaser") return 1 + more;
+  if (type !== "") return 1;
+  return Math.min(Math.max(words === null ? (sentences ?? 3) : words / 20 + 1, 0) || 0, 7);
 }
 
 function words(list: string): string[] {

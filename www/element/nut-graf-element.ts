@@ -3,12 +3,13 @@ import { load, summarize, type Source, type Summary } from "../api/index.js";
 import { articleFor, guessArticle } from "./article.js";
 import { adoptEarly, attributes, expectedCount, mirror, type Properties } from "./attributes.js";
 import { statedLanguage } from "./language.js";
+import { bringMarks, marks } from "./marking.js";
 import { paced } from "./pace.js";
-import { Semantics } from "./semantics.js";
+import { Semantics, tell } from "./semantics.js";
 import { areMany, stopWaiting, whenNear } from "./schedule.js";
 import { optionsFor, summarized } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
-import { isPlaceholder, isShown, without } from "./unread.js";
+import { isAwaited, isShown, without } from "./unread.js";
 import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
 import { bringWords, nameFor, wordsFor } from "./words.js";
@@ -16,10 +17,6 @@ import type { Read } from "./written.js";
 
 /** How long to keep space for a text that has not come, in milliseconds. */
 const LATE = 3000;
-
-/** Loaded only by pages that mark sentences. */
-let marks: typeof import("./marks.js") | undefined;
-const bringMarks = async () => (marks ??= await import("./marks.js"));
 
 const idle = (): void => {};
 
@@ -217,7 +214,7 @@ export class NutGrafElement extends Base {
       const summary = await summarized(source, options, isAsked ? nutgraf.summarize : summarize);
       if (!isCurrent()) return;
       this.#read = { nutgraf, article, source };
-      this.#show(isPlaceholder(summary) ? nutgraf.summarize(nothing) : summary);
+      this.#show(isAwaited(summary, source) ? nutgraf.summarize(nothing) : summary);
     } catch (error) {
       if (!isCurrent()) return;
       this.#fail(error);
@@ -236,13 +233,13 @@ export class NutGrafElement extends Base {
     // It is still as it was.
     if (isEmpty && this.#isAwaited) return;
     this.#isAwaited = isEmpty;
-    const words = this.#words();
+    const words = wordsFor(statedLanguage(this));
     const heading = this.type === "key-points" ? words.keyPoints : words.summary;
     const isSame = summary.text === this.#summary?.text;
     this.#summary = isEmpty ? null : summary;
     if (isEmpty) {
-      this.#view.fallBack();
-      setTimeout(() => this.#isAwaited && this.#view.release(), LATE);
+      this.#view.fallBack(true);
+      setTimeout(() => this.#isAwaited && this.#view.fallBack(), LATE);
       // Looks again, and then after changes.
       this.#plan();
     } else {
@@ -255,14 +252,14 @@ export class NutGrafElement extends Base {
     if (!isSame) this.#view.tell(isEmpty ? "" : words.ready, words.lang);
     marks?.unmark(this);
     if (this.highlight) marks?.mark(this, this.#read, summary.sentences);
-    this.#tell("nut-graf-summary", summary);
+    tell(this, "nut-graf-summary", summary);
   }
 
   readonly #fail = (error: unknown): void => {
     this.#empty();
     this.#semantics.enter("error");
     warnOnce(error);
-    this.#tell("nut-graf-error", { error });
+    tell(this, "nut-graf-error", { error });
   };
 
   /** Shows only the button, without its words as long as they are not known. */
@@ -274,7 +271,7 @@ export class NutGrafElement extends Base {
   }
 
   #offer(isKnown: boolean): void {
-    const { show, lang } = this.#words();
+    const { show, lang } = wordsFor(statedLanguage(this));
     this.#view.offer(isKnown ? show : "", lang, !this.collapsed);
   }
 
@@ -283,8 +280,7 @@ export class NutGrafElement extends Base {
     this.#summary = null;
     this.#isAwaited = false;
     this.#view.fallBack();
-    this.#view.release();
-    this.#label(this.#words().summary);
+    this.#label(wordsFor(statedLanguage(this)).summary);
     this.#view.tell();
     marks?.unmark(this);
   }
@@ -292,20 +288,12 @@ export class NutGrafElement extends Base {
   /** Shows a sentence of the summary in the article, if it is still there. */
   async #choose(at: number): Promise<void> {
     const { show } = await bringMarks();
-    const { shown, lang } = this.#words();
+    const { shown, lang } = wordsFor(statedLanguage(this));
     if (show(this, this.#read, this.#summary?.sentences[at])) this.#view.tell(shown, lang);
-  }
-
-  #words(): ReturnType<typeof wordsFor> {
-    return wordsFor(statedLanguage(this));
   }
 
   #label(words: string): void {
     this.#semantics.label(this.#view.name(words));
-  }
-
-  #tell(type: "nut-graf-summary" | "nut-graf-error", detail: Summary | { error: unknown }): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -1,4 +1,5 @@
-// The role, name and state of a <nut-graf>, for assistive technology and style sheets.
+// The role, name, state and events of a <nut-graf>, for assistive technology, style sheets and scripts.
+import type { Summary } from "../api/index.js";
 
 /** "" is collapsed. */
 type Phase = "" | "busy" | "ready" | "empty" | "error";
@@ -24,4 +25,12 @@ export class Semantics {
     this.#internals.states.clear();
     if (phase !== "") this.#internals.states.add(phase);
   }
+}
+
+export function tell(
+  host: HTMLElement,
+  type: "nut-graf-summary" | "nut-graf-error",
+  detail: Summary | { error: unknown },
+): void {
+  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

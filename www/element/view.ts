@@ -25,9 +25,6 @@ const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
 
 const sheetOf = sheetWith(css);
 
-/** Cloned for each element, which is faster than making new ones. */
-let plainFrame: HTMLElement | undefined;
-
 export class View {
   readonly #host: HTMLElement;
   readonly #choose: (at: number) => Promise<void>;
@@ -48,7 +45,12 @@ export class View {
   open(): ShadowRoot {
     if (this.#root !== undefined) return this.#root;
     this.#root = this.#host.attachShadow({ mode: "open" });
-    this.#frame = this.#root.appendChild((plainFrame ??= frame()).cloneNode(true) as HTMLElement);
+    const space = make("div");
+    space.className = "space";
+    this.#frame = make("div");
+    this.#frame.className = "frame";
+    this.#frame.append(space, make("slot"));
+    this.#root.append(this.#frame);
     this.dress();
     return this.#root;
   }
@@ -68,14 +70,9 @@ export class View {
     this.#space.hidden = false;
   }
 
-  /** Gives the space back that is kept. */
-  release(): void {
-    this.#space.hidden = true;
-  }
-
   /** Creates the parts in advance. A screen reader must know the status before it changes. */
   prepare(): void {
-    if (this.#made === undefined) this.fallBack();
+    if (this.#made === undefined) this.fallBack(true);
   }
 
   /** Shows the summary of a source instead of the author's content; `lang` is the language of the heading. */
@@ -104,14 +101,15 @@ export class View {
     space.hidden = leavesHole(space.textContent);
   }
 
-  /** Shows the author's content. */
-  fallBack(): void {
+  /** Shows the author's content. The space is kept only if a summary may still come. */
+  fallBack(isAwaited = false): void {
     const { heading, button, list } = this.#parts;
     list.hidden = true;
     // The author's own heading stays above the author's own content, and so does the button.
     const isTop = this.#headings().length > 0 || button.isConnected;
     heading.hidden = !isTop;
-    this.#frame.className = isTop ? "frame below" : "frame";
+    this.#frame.classList.toggle("below", isTop);
+    this.#space.hidden = !isAwaited;
     const slot = this.#slot;
     slot.inert = slot.hidden = false;
   }
@@ -191,15 +189,6 @@ export class View {
 /** How much room a text takes, roughly: a character of East Asia takes that of two others. */
 function widthOf(text: string): number {
   return text.replace(/[\u2e80-\uffff]/g, "  ").length;
-}
-
-function frame(): HTMLElement {
-  const frame = make("div");
-  frame.className = "frame";
-  const space = make("div");
-  space.className = "space";
-  frame.append(space, make("slot"));
-  return frame;
 }
 
 /** The element's own words can be English on a page in another language. */
