@@ -24,7 +24,7 @@ const button = () =>
   until(
     driver,
     `const button = document.querySelector("nut-graf")?.shadowRoot?.querySelector("[part=button]");
-     return button?.textContent ? button : null`,
+     return button?.inert === false ? button : null`,
   );
 const isExpanded = () =>
   driver.executeScript(

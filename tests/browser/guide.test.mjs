@@ -44,14 +44,17 @@ test("the manifest has the element's actual attributes, parts, slots and propert
   await until(driver, 'return document.querySelector("nut-graf").matches(":state(ready)")');
   const { observed, parts, slots, css } = await driver.executeScript(() => {
     const element = document.querySelector("nut-graf");
-    const all = (css) => [...element.shadowRoot.querySelectorAll(css)];
+    const all = (css) =>
+      [...document.querySelectorAll("nut-graf")].flatMap(({ shadowRoot }) => [
+        ...shadowRoot.querySelectorAll(css),
+      ]);
     const rules = [...element.shadowRoot.adoptedStyleSheets, ...document.adoptedStyleSheets].flatMap(
       ({ cssRules }) => [...cssRules],
     );
     return {
       observed: element.constructor.observedAttributes,
       parts: [...new Set(all("[part]").map((part) => part.getAttribute("part")))],
-      slots: all("slot").map(({ name }) => name),
+      slots: [...new Set(all("slot").map(({ name }) => name))],
       css: rules.map(({ cssText }) => cssText).join(),
     };
   });
@@ -80,18 +83,23 @@ test("README's tables of entries and options name what the package exports and a
 
 test("every example in the guide works, and its tables have every name", async () => {
   await driver.get(`${site.origin}/embed/`);
-  for (let at = 0; at < 6; at += 1) {
+  const count = await driver.executeScript('return document.querySelectorAll("nut-graf").length');
+  for (let at = 0; at < count; at += 1) {
     await driver.executeScript('document.querySelectorAll("nut-graf")[arguments[0]].scrollIntoView()', at);
+    // One of them waits for the reader.
     await until(
       driver,
-      `return document.querySelectorAll("nut-graf")[${at}].matches(":is(:state(ready), :state(error))")`,
+      `const element = document.querySelectorAll("nut-graf")[${at}];
+       if (element.collapsed) element.shadowRoot.querySelector("button")?.click();
+       return element.matches(":is(:state(ready), :state(error))")`,
     );
   }
   const states = await driver.executeScript(() =>
     [...document.querySelectorAll("nut-graf")].map((element) => element.matches(":state(ready)")),
   );
   // The last one shows what a reader sees without an article.
-  assert.deepEqual(states, [true, true, true, true, true, false]);
+  assert.deepEqual(states.lastIndexOf(true), count - 2);
+  assert.deepEqual(states.indexOf(false), count - 1);
   const text = await driver.executeScript(
     'return document.querySelector("#reference").parentElement.textContent',
   );

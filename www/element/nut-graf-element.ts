@@ -262,7 +262,7 @@ export class NutGrafElement extends Base {
     tell(this, "nut-graf-error", { error });
   };
 
-  /** Shows only the button, without its words as long as they are not known. */
+  /** Shows only the button, once its words are known. */
   #collapse(isKnown: boolean): void {
     this.#hasButton = true;
     this.#offer(isKnown);
@@ -272,7 +272,7 @@ export class NutGrafElement extends Base {
 
   #offer(isKnown: boolean): void {
     const { show, lang } = wordsFor(statedLanguage(this));
-    this.#view.offer(isKnown ? show : "", lang, !this.collapsed);
+    this.#view.offer(show, lang, !this.collapsed, isKnown);
   }
 
   /** Shows the author's own content instead of a summary. */

@@ -114,13 +114,14 @@ export class View {
     slot.inert = slot.hidden = false;
   }
 
-  /** Shows the button of a collapsed element. Without words it only takes its space. */
-  offer(words: string, lang: string, isOpen: boolean): void {
+  /** Shows the button of a collapsed element. Until its words are known it only takes its space. */
+  offer(words: string, lang: string, isOpen: boolean, isKnown: boolean): void {
     const { heading, name, button } = this.#parts;
     if (!button.isConnected) heading.append(button);
     name.hidden = true;
     speak(button, words, lang);
     button.ariaExpanded = String(isOpen);
+    button.inert = !isKnown;
   }
 
   /** Sets the level of the heading, unless the author's heading has its own. Any other than 1 to 6 is 2. */
