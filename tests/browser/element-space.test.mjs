@@ -85,24 +85,24 @@ for (const [device, width] of Object.entries(widths)) {
   });
 }
 
-test("a summary that is much shorter than expected leaves no hole", async () => {
-  const short = "<p>The bridge is closed until Monday.</p>";
-  for (const element of [
-    '<nut-graf for="story"></nut-graf>',
-    `<nut-graf for="story">${OWN.repeat(9)}</nut-graf>`,
-  ]) {
-    await open(`${element}<article id="story">${short}</article>`, { width: widths.phone });
+for (const [what, own] of [
+  ["much shorter than expected", ""],
+  ["much shorter than the author's content", OWN.repeat(9)],
+]) {
+  test(`a summary that is ${what} leaves no hole`, async () => {
+    const short = '<article id="story"><p>The bridge is closed until Monday.</p></article>';
+    await open(`<nut-graf for="story">${own}</nut-graf>${short}`, { width: widths.phone });
     const before = await height();
     assert.equal((await release()).sentences.length, 1);
     const content = await driver.executeScript(() => {
       const { shadowRoot } = document.querySelector("nut-graf");
-      const tops = shadowRoot.querySelector("[part=heading]").getBoundingClientRect().top;
-      return shadowRoot.querySelector("[part=sentence]").getBoundingClientRect().bottom - tops;
+      const { top } = shadowRoot.querySelector("[part=heading]").getBoundingClientRect();
+      return shadowRoot.querySelector("[part=sentence]").getBoundingClientRect().bottom - top;
     });
     assert.ok((await height()) - content < 2, `${await height()}, ${content}`);
     assert.ok(before > 2 * content, `${before}, ${content}`);
-  }
-});
+  });
+}
 
 test("if there is no summary, only the author's content takes space", async () => {
   await open(`<nut-graf for="story" type="nonsense">${OWN}</nut-graf>${article}`);
