@@ -121,7 +121,7 @@ test("`skip` leaves out what matches, in the summary and in the marks", async ()
   assert.match(await read(), /corrected this report/);
 });
 
-test("`skip` also holds in an article that was found, beside what the element leaves out itself", async () => {
+test("`skip` also holds in an article that was found, beside what the element leaves out", async () => {
   const foreign = '<p class="newsletter">Sign up for our letter, it is free, they say.</p>';
   await open(
     `<nut-graf skip=".note"></nut-graf>
