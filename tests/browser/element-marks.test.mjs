@@ -12,7 +12,8 @@ const click = async (at = 0) =>
   driver.executeAsyncScript(
     `const [link, done] = arguments;
      const loaded = () => import("/pkg/marks.js");
-     loaded().then(() => link.click()).then(loaded).then(() => setTimeout(done));`,
+     const frame = () => new Promise(requestAnimationFrame);
+     loaded().then(() => link.click()).then(loaded).then(frame).then(frame).then(() => done());`,
     await sentenceLink(driver, at),
   );
 const isMarked = () => driver.executeScript("return CSS.highlights.has('nut-graf-current')");
