@@ -36,6 +36,8 @@ export async function writeGuide(pkg, dist) {
     "nutgraf-worker.js",
     "readable.js",
     "translations.js",
+    "marks.js",
+    "changes.js",
     "nutgraf_bg.wasm",
   ]) {
     for (const file of name.endsWith(".js") ? [name, `${name}.map`] : [name])

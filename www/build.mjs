@@ -71,7 +71,7 @@ const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** Entries import each other as files of the package, so a page that uses several loads each only once. */
-const files = ["index", "worker", "summarizer", "readable", "translations", "nut-graf"];
+const files = ["index", "worker", "summarizer", "readable", "translations", "marks", "changes", "nut-graf"];
 const shared = sharing((name, path) => (files.includes(name) ? path.replace("../api/", "./") : undefined));
 
 /**
@@ -84,6 +84,8 @@ const inside = {
   summarizer: "./summarizer.js",
   readable: "../readable.js",
   translations: "../translations.js",
+  marks: "../marks.js",
+  changes: "../changes.js",
 };
 
 /** Leaves an import as it is if `addressOf` has an address for the file. */
@@ -180,6 +182,8 @@ async function scripts() {
     entry("element/classic.ts", "nut-graf.classic.js", classic),
     entry("element/readable.ts", "readable.js"),
     entry("element/translations.ts", "translations.js"),
+    entry("element/marks.ts", "marks.js"),
+    entry("element/changes.ts", "changes.js"),
   ]);
   const development = (file, name, addresses = inside, more = []) =>
     entry(file, `development/${name}.js`, {

@@ -16,6 +16,8 @@ const loads = [
   ["the same: the module", [MODULE]],
   ["the same: the word lists of its language, English for example", [ENGLISH]],
   ["and if the page is in a language other than English", ["translations.js"]],
+  ["and if a reader clicks a sentence, or with `highlight`", ["marks.js"]],
+  ["and with `watch`, or if the article comes late", ["changes.js"]],
   ["and if no tag of the page names an article", ["readable.js"]],
   ["and if the article has over 200,000 characters", ["worker.js", "nutgraf-worker.js"]],
   ["a page with the plain script instead: everything in it, all word lists, too", [CLASSIC]],

@@ -7,7 +7,15 @@ import { newsPage, recorded, sentenceLink, settled, story, until } from "./pages
 const article = `<article id="story">${story}</article>`;
 
 const open = (body, options = {}) => driver.get(site.write(newsPage(body, options), options));
-const click = async (at = 0) => driver.executeScript("arguments[0].click()", await sentenceLink(driver, at));
+/** Clicks, and waits until that has had its effect. */
+const click = async (at = 0) =>
+  driver.executeAsyncScript(
+    `const [link, done] = arguments;
+     const loaded = () => import("/pkg/marks.js");
+     const frame = () => new Promise(requestAnimationFrame);
+     loaded().then(() => link.click()).then(loaded).then(frame).then(frame).then(() => done());`,
+    await sentenceLink(driver, at),
+  );
 const isMarked = () => driver.executeScript("return CSS.highlights.has('nut-graf-current')");
 const status = () =>
   driver.executeScript(

@@ -129,6 +129,8 @@ for (const [attributes, named] of [
   ['length="long"', "length"],
   ['focus="🚲, --"', "focus"],
   ['language="{{ lang }}"', "language"],
+  ['skip="p:hover("', "skip"],
+  ['skip=","', "skip"],
   ['for="own"', '"own"'],
   [`for="${"x".repeat(10_000)}"`, "xxx"],
 ]) {
@@ -153,6 +155,8 @@ for (const [attributes, count] of [
   ['focus=" , ,"', 3],
   ['for="around"', 3],
   ['watch="no"', 3],
+  ['skip=""', 3],
+  ['heading-level="9"', 3],
 ]) {
   test(`${attributes} is not a mistake`, async () => {
     await open(

@@ -148,7 +148,7 @@ test("without WebAssembly it falls back", async () => {
   await fallsBack(/WebAssembly is not available/);
 });
 
-test("it requests only its own files, once each, and nothing after the summary is ready", async () => {
+test("it requests only its own files, once each; after the summary only what marks sentences", async () => {
   const own = await openSite();
   try {
     await driver.get(own.write(newsPage(`${body}<nut-graf for="story"></nut-graf>`)));
@@ -166,7 +166,7 @@ test("it requests only its own files, once each, and nothing after the summary i
     await driver.sleep(500);
     assert.deepEqual(
       own.asked.slice(before).filter((path) => !path.includes("favicon")),
-      [],
+      ["/pkg/marks.js"],
     );
     const resources = await driver.executeScript(
       "return performance.getEntriesByType('resource').map(({ name }) => name)",

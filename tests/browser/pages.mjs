@@ -61,7 +61,7 @@ export function shown(driver) {
       sentences: [...element.shadowRoot.querySelectorAll("[part=sentence]")]
         .filter((sentence) => sentence.checkVisibility())
         .map((sentence) => sentence.textContent),
-      fallback: element.firstElementChild?.checkVisibility() ?? false,
+      fallback: element.firstElementChild?.checkVisibility({ visibilityProperty: true }) ?? false,
       state: ["busy", "ready", "empty", "error"]
         .filter((state) => element.matches(`:state(${state})`))
         .join(" "),

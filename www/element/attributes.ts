@@ -17,6 +17,12 @@ export interface Properties {
   language: string;
   /** Words to steer the summary towards, separated by commas. (`focus` is a method of every element.) */
   focusWords: string;
+  /** A CSS selector of elements in the article that are not read. */
+  skip: string;
+  /** The level of the heading for screen readers, from 1 to 6. */
+  headingLevel: number | null;
+  /** Whether there is only a button, which the reader presses to get the summary. */
+  collapsed: boolean;
   /** Whether the summary's sentences are highlighted in the article. */
   highlight: boolean;
   /** Whether the summary is updated when the article changes. */
@@ -32,6 +38,9 @@ export interface NutGrafAttributes {
   words?: number | string | undefined;
   language?: string | undefined;
   focus?: string | undefined;
+  skip?: string | undefined;
+  "heading-level"?: number | string | undefined;
+  collapsed?: boolean | "" | undefined;
   highlight?: boolean | "" | undefined;
   watch?: boolean | "" | undefined;
 }
@@ -52,6 +61,9 @@ export const attributes: readonly (readonly [
   ["words", "words", "number", "option"],
   ["language", "language", "text", "option"],
   ["focus", "focusWords", "list", "option"],
+  ["skip", "skip", "text"],
+  ["heading-level", "headingLevel", "number"],
+  ["collapsed", "collapsed", "boolean"],
   ["highlight", "highlight", "boolean"],
   ["watch", "watch", "boolean"],
 ];
@@ -107,6 +119,15 @@ export function optionsOf(element: Properties, language: string): Options {
     options[attribute] = kind === "list" ? words(String(value)) : value;
   }
   return options as Options;
+}
+
+/** How many sentences a summary will probably have. Nobody knows yet whether the article has very many. */
+export function expectedCount({ type, length, sentences, words }: Properties): number {
+  const more = length === "long" ? 2 : length === "medium" ? 1 : 0;
+  if (type === "key-points") return 3 + 2 * more;
+  if (type === "tldr" || type === "teaser") return 1 + more;
+  if (type !== "") return 1;
+  return Math.min(Math.max(words === null ? (sentences ?? 3) : words / 20 + 1, 0) || 0, 7);
 }
 
 function words(list: string): string[] {

@@ -1,24 +1,24 @@
 // The class of <nut-graf>: shows the sentences that matter most in an article on the page.
-import { load, summarize, type Nutgraf, type Sentence, type Source, type Summary } from "../api/index.js";
-import { articleFor, guessArticle, rootOf, type Article } from "./article.js";
-import { adoptEarly, attributes, mirror, type Properties } from "./attributes.js";
-import { afterChanges } from "./changes.js";
+import { load, summarize, type Source, type Summary } from "../api/index.js";
+import { articleFor, guessArticle } from "./article.js";
+import { adoptEarly, attributes, expectedCount, mirror, type Properties } from "./attributes.js";
 import { statedLanguage } from "./language.js";
-import { mark, show, unmark } from "./marks.js";
+import { bringMarks, marks } from "./marking.js";
 import { paced } from "./pace.js";
+import { Semantics, tell } from "./semantics.js";
 import { areMany, isLaidOut, stopWaiting, whenNear } from "./schedule.js";
 import { optionsFor, summarized } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
+import { isAwaited, isShown, without } from "./unread.js";
 import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
 import { bringWords, nameFor, wordsFor } from "./words.js";
-import { asWritten, placeOf } from "./written.js";
+import type { Read } from "./written.js";
 
-/** How long to wait for a missing article before it is an error, in milliseconds. */
+/** How long to keep space for a text that has not come, in milliseconds. */
 const LATE = 3000;
 
-const nothing = (): void => {};
-type Phase = "busy" | "ready" | "empty" | "error";
+const idle = (): void => {};
 
 // On a server there is no HTMLElement; importing the class must not fail there.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -27,6 +27,7 @@ export interface NutGrafElement extends Properties {}
 
 /**
  * Shows a summary of an article on the page. Until it is ready, and if there is none, shows its own content.
+ * An article that is empty, hidden or still being loaded is awaited.
  *
  * @tag nut-graf
  *
@@ -39,6 +40,9 @@ export interface NutGrafElement extends Properties {}
  * @attr {string} language - The article's language, a BCP 47 tag. If omitted, its inherited `lang` is used;
  *   without one the language is detected.
  * @attr {string} focus - Words to steer the summary towards, separated by commas.
+ * @attr {string} skip - A CSS selector: elements in the article that match are not read.
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - The level of its heading for screen readers (default 2).
+ * @attr {boolean} collapsed - Shows a button, and makes the summary when the reader presses it.
  * @attr {boolean} highlight - Highlights the sentences in the article.
  * @attr {boolean} watch - Updates the summary when the article changes.
  * @attr {string} lang - The language of the element's own words (default: inherited from the page).
@@ -50,6 +54,9 @@ export interface NutGrafElement extends Properties {}
  * @prop {number | null} words - Mirrors `words`.
  * @prop {string} language - Mirrors `language`.
  * @prop {string} focusWords - Mirrors `focus`.
+ * @prop {string} skip - Mirrors `skip`.
+ * @prop {number | null} headingLevel - Mirrors `heading-level`.
+ * @prop {boolean} collapsed - Mirrors `collapsed`. Set and removed when the reader presses the button.
  * @prop {boolean} highlight - Mirrors `highlight`.
  * @prop {boolean} watch - Mirrors `watch`.
  *
@@ -57,15 +64,19 @@ export interface NutGrafElement extends Properties {}
  * @slot heading - The heading above the summary, instead of the element's own.
  *
  * @csspart heading - The heading above the summary.
+ * @csspart button - The button of an element that is or was collapsed.
  * @csspart summary - The list of sentences.
  * @csspart item - An item of the list, with one sentence.
  * @csspart sentence - One sentence: a link to its place in the article.
  *
  * @cssstate busy - The summary is being made.
  * @cssstate ready - The summary is shown.
- * @cssstate empty - The article has no sentence to show.
+ * @cssstate empty - The article has no sentence to show, or not yet.
  * @cssstate error - Something went wrong; the console says what.
  *
+ * @cssprop --nut-graf-lines - How many lines of space to keep until the summary is shown (default: as many as
+ *   it is likely to have).
+ * @cssprop --nut-graf-margin - The margin around the element (default `1em 0`).
  * @cssprop --nut-graf-gap - The space between sentences.
  * @cssprop --nut-graf-rule - The colour of the rule beside each sentence.
  * @cssprop --nut-graf-mark - The background of highlighted sentences in the article.
@@ -80,38 +91,37 @@ export class NutGrafElement extends Base {
   static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "lang"];
 
   readonly #view: View;
-  /** Undefined where there are none: the element then has no role and no states. */
-  readonly #internals: ElementInternals | undefined;
+  readonly #semantics: Semantics;
   /** Whether it has started to work. Until then it costs the page next to nothing. */
   #isBegun = false;
+  /** Whether the article has been read, but has no text so far. */
+  #isAwaited = false;
+  /** Whether it was collapsed at some time. */
+  #hasButton = false;
   /** Schedules an update. */
-  #plan = nothing;
+  #plan = idle;
   /** Stops watching for a late article, or for changes to the article. */
-  #stopWatching = nothing;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopWatching = idle;
   /** Counts removals from the page: a result that arrives after a removal is dropped. */
   #turn = 0;
-  #nutgraf: Nutgraf | undefined;
-  #article: Article | null = null;
-  #source: Source | null = null;
+  #read: Read | null = null;
   #summary: Summary | null = null;
 
   constructor() {
     super();
     this.#view = new View(this, (at) => this.#choose(at));
     if (isLaidOut && !areMany()) this.#view.open();
-    this.#internals = isLaidOut ? this.attachInternals?.() : undefined;
-    if (this.#internals !== undefined) this.#internals.role = "region";
+    this.#semantics = new Semantics(this);
   }
 
   /** The article that was summarized, or null before that. */
   get article(): Element | null {
-    return this.#article?.element ?? null;
+    return this.#read?.article.element ?? null;
   }
 
   /** What was read from it; the summary's offsets refer to this. Null before that. */
   get source(): Source | null {
-    return this.#source;
+    return this.#read?.source ?? null;
   }
 
   /** The current summary, or null if there is none. */
@@ -121,8 +131,12 @@ export class NutGrafElement extends Base {
 
   connectedCallback(): void {
     adoptEarly(this);
+    if (!isLaidOut) return;
     // Missing translations are fetched once the element is near.
-    this.#label(nameFor(statedLanguage(this)));
+    const name = nameFor(statedLanguage(this));
+    if (this.collapsed) this.#collapse(name !== "");
+    else this.#view.reserve(expectedCount(this));
+    this.#label(name);
     whenNear(this, () => {
       this.#isBegun = true;
       this.#plan = paced(() => this.#update());
@@ -133,10 +147,10 @@ export class NutGrafElement extends Base {
   disconnectedCallback(): void {
     stopWaiting(this);
     this.#rest();
-    this.#isBegun = false;
-    this.#plan = nothing;
+    this.#isBegun = this.#isAwaited = false;
+    this.#plan = idle;
     this.#turn += 1;
-    unmark(this);
+    marks?.unmark(this);
   }
 
   adoptedCallback(): void {
@@ -153,33 +167,55 @@ export class NutGrafElement extends Base {
     const isCurrent = () => turn === this.#turn;
     this.#rest();
     this.#view.prepare();
-    this.#enter("busy");
     // In parallel with the module and the lists.
     const words = bringWords(statedLanguage(this));
     try {
+      this.#view.level(this.headingLevel);
+      if (this.collapsed) {
+        await words;
+        return isCurrent() ? this.#collapse(true) : undefined;
+      }
+      if (this.#hasButton) this.#offer(true);
+      if (!this.#isAwaited) {
+        this.#semantics.enter("busy");
+        this.#view.reserve(expectedCount(this));
+      }
       const expected = articleFor(this, this.htmlFor)?.element;
-      // If the page states the language, its lists are fetched in parallel with the module.
+      // Its lists, if the page states it, are fetched in parallel with the module.
       const stated =
         this.language || statedLanguage(expected ?? unclobbered(this.ownerDocument).documentElement);
-      const nutgraf = await load({ languages: [stated] }).finally(() => words);
+      const isWatched = this.watch || this.#isAwaited;
+      const [nutgraf, changes] = await Promise.all([
+        load({ languages: [stated] }).finally(() => words),
+        isWatched ? import("./changes.js").catch(warnOnce) : undefined,
+        this.highlight ? bringMarks().catch(warnOnce) : undefined,
+      ]);
       if (!isCurrent()) return;
-      const article =
+      const found =
         articleFor(this, this.htmlFor) ??
         (this.htmlFor === "" ? await guessArticle(this.ownerDocument) : null);
       if (!isCurrent()) return;
-      if (article === null) return this.#awaitArticle();
+      if (found === null) {
+        const { untilThere } = await import("./changes.js");
+        if (isCurrent()) this.#stopWatching = untilThere(this, this.htmlFor, this.#plan, this.#fail);
+        return;
+      }
+      // Also rejects an invalid selector.
+      const nothing = nutgraf.read(new DocumentFragment(), { skip: this.skip || undefined });
+      const article = without(this.skip, found);
+      const { element } = article;
       // Before anything else, so that no change is missed while the summary is made.
-      if (this.watch) this.#watch(article.element);
-      const source = nutgraf.read(article.element, article);
-      const options = optionsFor(this, article.element, source);
+      if (changes)
+        this.#stopWatching = changes.afterChangesTo(element, this, () => this.#isAwaited, this.#plan);
+      const isReadable = this.#summary !== null || isShown(element);
+      const source = isReadable ? nutgraf.read(element, article) : nothing;
+      const options = optionsFor(this, element, source);
       // `load` has requested the lists of a stated language. If that failed, do not request them again.
       const isAsked = stated !== "" && options.language === stated;
       const summary = await summarized(source, options, isAsked ? nutgraf.summarize : summarize);
       if (!isCurrent()) return;
-      this.#nutgraf = nutgraf;
-      this.#article = article;
-      this.#source = source;
-      this.#show(summary);
+      this.#read = { nutgraf, article, source };
+      this.#show(isAwaited(summary, source) ? nutgraf.summarize(nothing) : summary);
     } catch (error) {
       if (!isCurrent()) return;
       this.#fail(error);
@@ -190,107 +226,75 @@ export class NutGrafElement extends Base {
   /** Stops waiting for anything. */
   #rest(): void {
     this.#stopWatching();
-    clearTimeout(this.#timer);
     removeEventListener("online", this.#plan);
   }
 
-  /** A script may still add the article or set its id. */
-  #awaitArticle(): void {
-    const id = this.htmlFor;
-    const isThere = () => articleFor(this, id) !== null;
-    this.#stopWatching = afterChanges(
-      id === "" ? this.ownerDocument : rootOf(this),
-      () => true,
-      () => isThere() && this.#plan(),
-    );
-    this.#timer = setTimeout(() => {
-      if (isThere()) return this.#plan();
-      const what =
-        id === ""
-          ? 'no article found on the page; name one with for="its id"'
-          : `no article with the id "${id.slice(0, 100)}"`;
-      this.#fail(new Error(what));
-    }, LATE);
-  }
-
-  /** Also notices when the article is replaced by another one. */
-  #watch(article: Element): void {
-    const isConcerned = ({ target }: MutationRecord) =>
-      unclobbered(article).contains(target) && !this.contains(target);
-    this.#stopWatching = afterChanges(
-      rootOf(article),
-      (records) => records.some(isConcerned) || !unclobbered(article).isConnected,
-      () => this.#plan(),
-    );
-  }
-
   #show(summary: Summary): void {
-    const words = this.#words();
     const isEmpty = summary.sentences.length === 0;
+    // It is still as it was.
+    if (isEmpty && this.#isAwaited) return;
+    this.#isAwaited = isEmpty;
+    const words = wordsFor(statedLanguage(this));
     const heading = this.type === "key-points" ? words.keyPoints : words.summary;
     const isSame = summary.text === this.#summary?.text;
-    this.#summary = summary;
-    if (isEmpty) this.#view.fallBack();
-    else this.#view.show(summary, this.#source, heading, words.lang);
+    this.#summary = isEmpty ? null : summary;
+    if (isEmpty) {
+      this.#view.fallBack(true);
+      setTimeout(() => this.#isAwaited && this.#view.fallBack(), LATE);
+      // Looks again, and then after changes.
+      this.#plan();
+    } else {
+      this.#view.show(summary, this.#read, heading, words.lang);
+      if (!this.watch) this.#stopWatching();
+    }
     this.#label(heading);
-    this.#enter(isEmpty ? "empty" : "ready");
+    this.#semantics.enter(isEmpty ? "empty" : "ready");
     // Not announced at every change to a watched article.
     if (!isSame) this.#view.tell(isEmpty ? "" : words.ready, words.lang);
-    unmark(this);
-    if (this.highlight && this.#article !== null)
-      mark(this, this.#article.element, this.#ranges(summary.sentences));
-    this.#tell("nut-graf-summary", summary);
+    marks?.unmark(this);
+    if (this.highlight) marks?.mark(this, this.#read, summary.sentences);
+    tell(this, "nut-graf-summary", summary);
   }
 
-  #fail(error: unknown): void {
-    this.#summary = null;
-    this.#view.fallBack();
-    this.#label(this.#words().summary);
-    this.#view.tell();
-    unmark(this);
-    this.#enter("error");
+  readonly #fail = (error: unknown): void => {
+    this.#empty();
+    this.#semantics.enter("error");
     warnOnce(error);
-    this.#tell("nut-graf-error", { error });
+    tell(this, "nut-graf-error", { error });
+  };
+
+  /** Shows only the button, once its words are known. */
+  #collapse(isKnown: boolean): void {
+    this.#hasButton = true;
+    this.#offer(isKnown);
+    this.#empty();
+    this.#semantics.enter("");
+  }
+
+  #offer(isKnown: boolean): void {
+    const { show, lang } = wordsFor(statedLanguage(this));
+    this.#view.offer(show, lang, !this.collapsed, isKnown);
+  }
+
+  /** Shows the author's own content instead of a summary. */
+  #empty(): void {
+    this.#summary = null;
+    this.#isAwaited = false;
+    this.#view.fallBack();
+    this.#label(wordsFor(statedLanguage(this)).summary);
+    this.#view.tell();
+    marks?.unmark(this);
   }
 
   /** Shows a sentence of the summary in the article, if it is still there. */
-  #choose(at: number): void {
-    const [range] = this.#ranges(this.#summary?.sentences.slice(at, at + 1) ?? []);
-    if (range === undefined || this.#article === null) return;
-    const { shown, lang } = this.#words();
-    if (show(this, this.#article.element, range)) this.#view.tell(shown, lang);
-  }
-
-  /** The ranges of sentences in the article's current content, without those that are no longer there. */
-  #ranges(sentences: readonly Sentence[]): Range[] {
-    if (this.#article === null || this.#nutgraf === undefined) return [];
-    const { element } = this.#article;
-    const { source } = this.#nutgraf.read(element, this.#article);
-    const spans = sentences
-      .map((sentence) => placeOf(asWritten(sentence, this.#source), sentence.start, source))
-      .filter(({ start }) => start >= 0);
-    return this.#nutgraf.ranges(element, { sentences: spans }, this.#article);
-  }
-
-  #words(): ReturnType<typeof wordsFor> {
-    return wordsFor(statedLanguage(this));
+  async #choose(at: number): Promise<void> {
+    const { show } = await bringMarks();
+    const { shown, lang } = wordsFor(statedLanguage(this));
+    if (show(this, this.#read, this.#summary?.sentences[at])) this.#view.tell(shown, lang);
   }
 
   #label(words: string): void {
-    if (this.#internals !== undefined) this.#internals.ariaLabel = this.#view.name(words);
-  }
-
-  #enter(phase: Phase): void {
-    if (this.#internals === undefined) return;
-    this.#internals.ariaBusy = String(phase === "busy");
-    // Without custom states, only a hook for styles is lost.
-    if (!CSS.supports("selector(:state(busy))")) return;
-    this.#internals.states.clear();
-    this.#internals.states.add(phase);
-  }
-
-  #tell(type: "nut-graf-summary" | "nut-graf-error", detail: Summary | { error: unknown }): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    this.#semantics.label(this.#view.name(words));
   }
 }
 

@@ -96,17 +96,16 @@ function whenIdle(view: View, run: () => void): () => void {
     return () => view.cancelIdleCallback(idle);
   }
   // WebKit does not report idle moments, so we assume one after the page has loaded.
-  let timer: ReturnType<typeof setTimeout>;
   const isLoaded = unclobbered(view.document).readyState === "complete";
-  const loaded = () => {
+  const timer = setTimeout(start, isLoaded ? 0 : PATIENCE);
+  view.addEventListener("load", start);
+  function start(): void {
     stop();
-    timer = setTimeout(run);
-  };
-  const stop = () => {
+    run();
+  }
+  function stop(): void {
     clearTimeout(timer);
-    view.removeEventListener("load", loaded);
-  };
-  timer = setTimeout(loaded, isLoaded ? 0 : PATIENCE);
-  view.addEventListener("load", loaded);
+    view.removeEventListener("load", start);
+  }
   return stop;
 }

@@ -1,36 +1,42 @@
 // What <nut-graf> shows: the summary in its shadow root, or the author's own content.
-import type { Source, Summary } from "../api/index.js";
+import type { Summary } from "../api/index.js";
 import css from "./nut-graf.css";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
-import { asWritten } from "./written.js";
+import { onPage, type Read } from "./written.js";
 
 /** The parts of the shadow root. */
 interface Parts {
   heading: HTMLElement;
   /** The default heading, shown if the author gives none. */
   name: HTMLElement;
+  /** Shows and hides the summary of a collapsed element. */
+  button: HTMLElement;
   list: HTMLElement;
-  /** The slot for the author's own content. */
-  fallback: HTMLElement;
   status: HTMLElement;
 }
 
-const sheetOf = sheetWith(css);
+/** As long as most sentences are at most. */
+const SENTENCE = `${"nut graf ".repeat(17)}\n`;
+/** If a summary fills less than this share of the space that was kept, that is given back to the page. */
+const MUCH_SHORTER = 0.5;
 
-/** Cloned for each element, which is faster than making a new one. */
-let plainSlot: HTMLSlotElement | undefined;
+const HEADINGS = "h1, h2, h3, h4, h5, h6, [role=heading]";
+
+const sheetOf = sheetWith(css);
 
 export class View {
   readonly #host: HTMLElement;
-  readonly #choose: (at: number) => void;
+  readonly #choose: (at: number) => Promise<void>;
   #root: ShadowRoot | undefined;
+  /** Contains the space that is kept, the summary, and the slot for the author's own content. */
+  #frame!: HTMLElement;
   #made: Parts | undefined;
-  /** The shown sentences, as they are read and as they are written, and their language. */
+  /** The shown sentences, as they are read and as the page has them, and their language. */
   #shown = "";
 
   /** Calls `choose` with the index of the sentence that the reader clicks. */
-  constructor(host: HTMLElement, choose: (at: number) => void) {
+  constructor(host: HTMLElement, choose: (at: number) => Promise<void>) {
     this.#host = host;
     this.#choose = choose;
   }
@@ -39,7 +45,12 @@ export class View {
   open(): ShadowRoot {
     if (this.#root !== undefined) return this.#root;
     this.#root = this.#host.attachShadow({ mode: "open" });
-    this.#root.appendChild((plainSlot ??= make("slot")).cloneNode());
+    const space = make("div");
+    space.className = "space";
+    this.#frame = make("div");
+    this.#frame.className = "frame";
+    this.#frame.append(space, make("slot"));
+    this.#root.append(this.#frame);
     this.dress();
     return this.#root;
   }
@@ -52,18 +63,25 @@ export class View {
     else this.#root.prepend(Object.assign(make("style"), { textContent: css }));
   }
 
-  /** Creates the parts in advance. A screen reader must know the status before it changes. */
-  prepare(): void {
-    if (this.#made === undefined) this.fallBack();
+  /** Keeps space for a heading and sentences, so that the text below does not move when they arrive. */
+  reserve(sentences: number): void {
+    if (this.#root === undefined) return;
+    this.#space.textContent = `\n\n\n${SENTENCE.repeat(sentences)}`;
+    this.#space.hidden = false;
   }
 
-  /** Shows the summary of a source instead of the author's content; `lang` is the language of the heading. */
-  show({ sentences, language }: Summary, source: Source | null, words: string, lang: string): void {
-    const { heading, name, list, fallback } = this.#parts;
+  /** Creates the parts in advance. A screen reader must know the status before it changes. */
+  prepare(): void {
+    if (this.#made === undefined) this.fallBack(true);
+  }
+
+  /** Shows the summary of what was read instead of the author's content; `lang` is the language of the heading. */
+  show({ sentences, language }: Summary, read: Read | null, words: string, lang: string): void {
+    const { heading, name, list } = this.#parts;
     speak(name, words, lang);
     heading.hidden = false;
     const texts = sentences.map(({ text }) => text);
-    const written = sentences.map((sentence) => asWritten(sentence, source));
+    const written = read === null ? texts : onPage(read, sentences);
     const shown = [language, ...texts, ...written].join("\n");
     // If nothing has changed, the focused sentence keeps the focus.
     if (shown !== this.#shown) {
@@ -74,16 +92,44 @@ export class View {
     }
     this.#shown = shown;
     list.hidden = false;
-    fallback.hidden = true;
+    // Invisible, the author's content keeps its space. Nothing is measured: that would cost a layout each.
+    const width = widthOf(texts.join());
+    const leavesHole = (text: string) => width < MUCH_SHORTER * widthOf(text);
+    const [space, slot] = [this.#space, this.#slot];
+    slot.inert = true;
+    slot.hidden = leavesHole(this.#host.textContent);
+    space.hidden = leavesHole(space.textContent);
   }
 
-  /** Shows the author's content. */
-  fallBack(): void {
-    const { heading, list, fallback } = this.#parts;
+  /** Shows the author's content. The space is kept only if a summary may still come. */
+  fallBack(isAwaited = false): void {
+    const { heading, button, list } = this.#parts;
     list.hidden = true;
-    // The author's own heading stays above the author's own content.
-    heading.hidden = this.#headings().length === 0;
-    fallback.hidden = false;
+    // The author's own heading stays above the author's own content, and so does the button.
+    const isTop = this.#headings().length > 0 || button.isConnected;
+    heading.hidden = !isTop;
+    this.#frame.classList.toggle("below", isTop);
+    this.#space.hidden = !isAwaited;
+    const slot = this.#slot;
+    slot.inert = slot.hidden = false;
+  }
+
+  /** Shows the button of a collapsed element. Until its words are known it only takes its space. */
+  offer(words: string, lang: string, isOpen: boolean, isKnown: boolean): void {
+    const { heading, name, button } = this.#parts;
+    if (!button.isConnected) heading.append(button);
+    name.hidden = true;
+    speak(button, words, lang);
+    button.ariaExpanded = String(isOpen);
+    button.inert = !isKnown;
+  }
+
+  /** Sets the level of the heading, unless the author's heading has its own. Any other than 1 to 6 is 2. */
+  level(level: number | null): void {
+    const { heading } = this.#parts;
+    const hasOwn = Array.from(this.#headings()).some((own) => unclobbered(own).matches(HEADINGS));
+    heading.role = hasOwn ? null : "heading";
+    heading.ariaLevel = hasOwn ? null : /^[1-6]$/.test(String(level)) ? String(level) : "2";
   }
 
   /** The summary's heading: the author's own, which is shown immediately, or these words. */
@@ -107,10 +153,19 @@ export class View {
       : this.#host.querySelectorAll(":scope > [slot=heading]");
   }
 
+  /** As high as a summary usually is. */
+  get #space(): HTMLElement {
+    return this.#frame.firstElementChild as HTMLElement;
+  }
+
+  /** Shows the author's own content. */
+  get #slot(): HTMLElement {
+    return this.#frame.lastElementChild as HTMLElement;
+  }
+
   get #parts(): Parts {
     if (this.#made !== undefined) return this.#made;
     const root = this.open();
-    const fallback = root.querySelector("slot")!;
     const heading = make("div", "heading");
     const slot = make("slot");
     slot.name = "heading";
@@ -118,16 +173,23 @@ export class View {
     const name = make("span");
     slot.append(name);
     heading.append(slot);
+    const button = make("button", "button");
+    button.addEventListener("click", () => this.#host.toggleAttribute("collapsed"));
     const list = make("ul", "summary");
     // Explicit, because WebKit ignores the role of a list without markers.
     list.setAttribute("role", "list");
     const status = make("div");
     status.setAttribute("role", "status");
-    fallback.before(heading, list);
+    this.#slot.before(heading, list);
     root.append(status);
-    this.#made = { heading, name, list, fallback, status };
+    this.#made = { heading, name, button, list, status };
     return this.#made;
   }
+}
+
+/** How much room a text takes, roughly: a character of East Asia takes that of two others. */
+function widthOf(text: string): number {
+  return text.replace(/[\u2e80-\uffff]/g, "  ").length;
 }
 
 /** The element's own words can be English on a page in another language. */
@@ -136,7 +198,12 @@ function speak(element: HTMLElement, words = "", lang = ""): void {
   element.textContent = words;
 }
 
-function item(text: string, address: string, language: string | null, choose: () => void): HTMLLIElement {
+function item(
+  text: string,
+  address: string,
+  language: string | null,
+  choose: () => Promise<void>,
+): HTMLLIElement {
   const link = make("a", "sentence");
   // The article's direction and language may differ from the page's.
   link.dir = "auto";
@@ -151,7 +218,9 @@ function item(text: string, address: string, language: string | null, choose: ()
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!isPlain) return;
     event.preventDefault();
-    if (event.pointerType === "" || !isSelectedIn(link)) choose();
+    if (event.pointerType !== "" && isSelectedIn(link)) return;
+    // If the sentence cannot be marked, the browser still finds it.
+    choose().catch(() => (location.href = link.href));
   });
   const item = make("li", "item");
   item.append(link);
@@ -164,7 +233,7 @@ function isSelectedIn(link: HTMLElement): boolean {
   return selection?.isCollapsed === false && selection.containsNode(link, true);
 }
 
-/** A sentence's address in this page: a text fragment with its first and last words, as they are written. */
+/** A sentence's address in this page: a text fragment with its first and last words, as the page has them. */
 function addressOf(sentence: string): string {
   const words = sentence.split(/\s+/);
   const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");

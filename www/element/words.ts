@@ -12,6 +12,7 @@ const english: Words = {
   keyPoints: "Key points",
   ready: "The summary is ready",
   shown: "The sentence is marked in the article",
+  show: "Show summary",
 };
 
 /** Lets sites change some or all words of a language, or add one, by its BCP 47 tag. */
