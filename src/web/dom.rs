@@ -133,10 +133,11 @@ impl Walk {
     fn walk(&mut self, root: &JsValue, skip: Option<&Function>) -> Result<(), JsValue> {
         let options = Object::new();
         Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE)?;
-        // If the root itself is hidden, for example in a hidden tab, everything in it counts as visible.
+        // If the root itself is hidden, for example in a hidden tab, everything in it counts as visible, as it
+        // does in a fragment.
         let is_root_seen = match self.nodes.kind(root)? {
-            Kind::Element => Some(self.nodes.is_seen(root, &options)?),
-            _ => None,
+            Kind::Element => self.nodes.is_seen(root, &options)?,
+            Kind::Text | Kind::Other => false,
         };
         let mut stack: Vec<Option<JsValue>> = self.nodes.first_child(root)?.map(Some).into_iter().collect();
         while let Some(next) = stack.pop() {
@@ -154,8 +155,7 @@ impl Walk {
                 }
                 Kind::Element => {
                     let is_hidden = || {
-                        let is_unseen =
-                            is_root_seen != Some(false) && !self.nodes.is_seen(&node, &options)?;
+                        let is_unseen = is_root_seen && !self.nodes.is_seen(&node, &options)?;
                         let is_skipped =
                             || skip.map(|skip| skip.call1(&JsValue::UNDEFINED, &node)).transpose();
                         Ok(is_unseen || is_skipped()?.is_some_and(|answer| answer.is_truthy()))
