@@ -62,6 +62,14 @@ test("the clicked sentence stays marked until its own element changes or goes", 
   assert.equal(await isMarked(), false);
 });
 
+test("if the script that marks is missing, the console says why after a click", async () => {
+  await open(`<nut-graf for="story"></nut-graf><div class="tall"></div>${article}`, { from: "/unmarked" });
+  await settled(driver);
+  await (await sentenceLink(driver)).click();
+  await until(driver, "return window.recorded.some((line) => line.startsWith('console.warn: <nut-graf>'))");
+  assert.equal((await settled(driver)).sentences.length, 3);
+});
+
 test("a click on a sentence that the page has hidden or removed since does nothing", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
   await settled(driver);
