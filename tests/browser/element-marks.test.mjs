@@ -34,6 +34,7 @@ test("marks have a style, which is added to the page once, and only if there are
   await settled(driver);
   assert.deepEqual(await styles(), []);
   await click(0);
+  await until(driver, "return CSS.highlights.has('nut-graf-current')");
   const clicked = await styles();
   assert.ok(clicked.includes("::highlight(nut-graf-current)"), clicked.join());
   await click(1);
