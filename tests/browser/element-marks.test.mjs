@@ -34,6 +34,7 @@ test("marks have a style, which is added to the page once, and only if there are
   await settled(driver);
   assert.deepEqual(await styles(), []);
   await click(0);
+  await until(driver, "return CSS.highlights.has('nut-graf-current')");
   const clicked = await styles();
   assert.ok(clicked.includes("::highlight(nut-graf-current)"), clicked.join());
   await click(1);
@@ -60,6 +61,14 @@ test("the clicked sentence stays marked until its own element changes or goes", 
   assert.equal(await isMarked(), true);
   await driver.executeScript("document.querySelector('nut-graf').remove()");
   assert.equal(await isMarked(), false);
+});
+
+test("if the script that marks is missing, the console says why after a click", async () => {
+  await open(`<nut-graf for="story"></nut-graf><div class="tall"></div>${article}`, { from: "/unmarked" });
+  await settled(driver);
+  await (await sentenceLink(driver)).click();
+  await until(driver, "return window.recorded.some((line) => line.startsWith('console.warn: <nut-graf>'))");
+  assert.equal((await settled(driver)).sentences.length, 3);
 });
 
 test("a click on a sentence that the page has hidden or removed since does nothing", async () => {

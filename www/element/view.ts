@@ -3,6 +3,7 @@ import type { Summary } from "../api/index.js";
 import css from "./nut-graf.css";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
+import { warnOnce } from "./warn.js";
 import { onPage, type Read } from "./written.js";
 
 /** The parts of the shadow root. */
@@ -219,8 +220,7 @@ function item(
     if (!isPlain) return;
     event.preventDefault();
     if (event.pointerType !== "" && isSelectedIn(link)) return;
-    // If the sentence cannot be marked, the browser still finds it.
-    choose().catch(() => (location.href = link.href));
+    choose().catch(warnOnce);
   });
   const item = make("li", "item");
   item.append(link);
