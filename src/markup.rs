@@ -2,16 +2,15 @@
 //!
 //! It knows no DOM and no parser: whoever has one feeds it, node by node.
 
-use std::ops::Range;
-
-use crate::text::piece;
 use tag::{Element, element_of};
+use tree::{Node, ROOT, Tree, What};
 
 mod inline;
 mod insert;
 mod main_content;
 mod page;
 mod tag;
+mod tree;
 
 pub use page::{Page, Piece};
 
@@ -35,33 +34,12 @@ pub use page::{Page, Piece};
 /// ```
 #[derive(Debug)]
 pub struct Markup {
-    nodes: Vec<Node>,
-    /// All texts, and the attributes that stand for a text, joined.
-    text: String,
+    tree: Tree,
     /// The elements that have been entered and not left, by their index, outermost first.
     open: Vec<usize>,
     /// The outermost formula of these.
     formula: Option<usize>,
 }
-
-#[derive(Debug)]
-struct Node {
-    /// The index of the element around it.
-    parent: usize,
-    /// The index of the first node behind all that is in it.
-    end: usize,
-    what: What,
-}
-
-#[derive(Debug)]
-enum What {
-    /// A range of the texts.
-    Text(Range<usize>),
-    Element(Element),
-}
-
-/// The index of the element that is around everything.
-const ROOT: usize = 0;
 
 impl Default for Markup {
     fn default() -> Self {
@@ -73,13 +51,12 @@ impl Markup {
     /// A page of which nothing is known yet.
     #[must_use]
     pub fn new() -> Self {
-        let root = Node { parent: ROOT, end: ROOT + 1, what: What::Element(Element::default()) };
-        Self { nodes: vec![root], text: String::new(), open: vec![ROOT], formula: None }
+        Self { tree: Tree::new(), open: vec![ROOT], formula: None }
     }
 
-    /// Enters an element, given its tag in lower case, and functions that return the value of an attribute and
-    /// whether the element is hidden. Returns whether it is read; if not, its contents must not be fed, and it
-    /// must not be left.
+    /// Enters an element, given its tag in lower case, and functions that return the value of an attribute
+    /// and whether the element is hidden. Returns whether it is read; if not, its contents must not be fed,
+    /// and it must not be left.
     pub fn enter(
         &mut self,
         tag: &str,
@@ -108,16 +85,15 @@ impl Markup {
     /// Adds a text of the page inside the element that was entered last. Returns the number by which
     /// [`Piece::text`] refers to it.
     pub fn text(&mut self, text: &str) -> usize {
-        let start = self.text.len();
-        self.text.push_str(text);
-        self.push(What::Text(start..self.text.len()))
+        let range = self.tree.add(text);
+        self.push(What::Text(range))
     }
 
     /// Leaves the element that was entered last.
     pub fn leave(&mut self) {
-        let end = self.nodes.len();
+        let end = self.tree.nodes.len();
         if let Some(at) = self.open.pop().filter(|at| *at != ROOT) {
-            if let Some(node) = self.nodes.get_mut(at) {
+            if let Some(node) = self.tree.nodes.get_mut(at) {
                 node.end = end;
             }
             self.formula = self.formula.filter(|formula| *formula != at);
@@ -126,55 +102,32 @@ impl Markup {
         }
     }
 
-    /// The text and blocks. `main` leaves out what is around the main content: the innermost article with most
-    /// of the text in paragraphs, and in it the innermost element with nearly all of the running text.
+    /// The text and blocks. `main` leaves out what is around the main content: the innermost article with
+    /// most of the text, and in it the innermost element with nearly all of the running text.
     #[must_use]
     pub fn read(&mut self, main: bool) -> Page {
         while self.open.len() > 1 {
             self.leave();
         }
-        let end = self.nodes.len();
-        if let Some(root) = self.nodes.first_mut() {
+        let end = self.tree.nodes.len();
+        if let Some(root) = self.tree.nodes.first_mut() {
             root.end = end;
         }
-        page::read(self, main)
+        page::read(&self.tree, main)
     }
 
     fn push_element(&mut self, mut element: Element, alternative: Option<String>) {
         if let Some(alternative) = alternative {
-            let start = self.text.len();
-            self.text.push_str(&alternative);
-            element.alternative = start..self.text.len();
+            element.alternative = self.tree.add(&alternative);
         }
         let at = self.push(What::Element(element));
         self.open.push(at);
     }
 
     fn push(&mut self, what: What) -> usize {
-        let at = self.nodes.len();
+        let at = self.tree.nodes.len();
         let parent = self.open.last().copied().unwrap_or(ROOT);
-        self.nodes.push(Node { parent, end: at + 1, what });
+        self.tree.nodes.push(Node { parent, end: at + 1, what });
         at
-    }
-
-    fn element(&self, at: usize) -> Option<&Element> {
-        match &self.nodes.get(at)?.what {
-            What::Element(element) => Some(element),
-            What::Text(_) => None,
-        }
-    }
-
-    /// The index of the first node behind all that is in a node.
-    fn end(&self, at: usize) -> usize {
-        self.nodes.get(at).map_or(at + 1, |node| node.end)
-    }
-
-    /// The texts among some nodes.
-    fn texts(&self, nodes: Range<usize>) -> impl Iterator<Item = &str> {
-        let nodes = self.nodes.get(nodes).unwrap_or_default();
-        nodes.iter().filter_map(|node| match &node.what {
-            What::Text(range) => Some(piece(&self.text, range)),
-            What::Element(_) => None,
-        })
     }
 }

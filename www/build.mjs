@@ -71,7 +71,9 @@ const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** Entries import each other as files of the package, so a page that uses several loads each only once. */
-const files = ["index", "worker", "summarizer", "readable", "translations", "marks", "changes", "nut-graf"];
+/** What the element loads when it needs it. */
+const parts = ["readable", "translations", "marks", "changes"];
+const files = ["index", "worker", "summarizer", "nut-graf", ...parts];
 const shared = sharing((name, path) => (files.includes(name) ? path.replace("../api/", "./") : undefined));
 
 /**
@@ -180,10 +182,7 @@ async function scripts() {
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
     entry("element/classic.ts", "nut-graf.classic.js", classic),
-    entry("element/readable.ts", "readable.js"),
-    entry("element/translations.ts", "translations.js"),
-    entry("element/marks.ts", "marks.js"),
-    entry("element/changes.ts", "changes.js"),
+    ...parts.map((name) => entry(`element/${name}.ts`, `${name}.js`)),
   ]);
   const development = (file, name, addresses = inside, more = []) =>
     entry(file, `development/${name}.js`, {

@@ -1,7 +1,7 @@
 //! What within a block is no text of it: note marks, line ends, buttons; and what formulas are read as.
 
 use super::tag::{Element, Role};
-use super::{Markup, What};
+use super::tree::{Tree, What};
 use crate::BlockKind;
 use crate::text::character::{
     is_alphabetic, is_alphanumeric, is_closer, is_numeric, is_terminator, is_unspaced,
@@ -19,15 +19,15 @@ const AHEAD: usize = 200;
 const NODES: usize = 200;
 
 /// Whether a superscript is a note mark, and not a power or an ordinal. `before` is the text before it.
-pub(super) fn is_note(markup: &Markup, at: usize, before: &str) -> bool {
-    let mark = text_of(markup, at);
+pub(super) fn is_note(tree: &Tree, at: usize, before: &str) -> bool {
+    let mark = text_of(tree, at);
     let mark = mark.trim();
     if mark.is_empty() || !is_mark(mark) {
         return false;
     }
     let word = before.chars().rev().take(UNIT).take_while(|&c| is_alphabetic(c)).count();
     let is_behind_mark = before.chars().next_back().is_some_and(|c| !is_alphanumeric(c));
-    has_link(markup, at)
+    has_link(tree, at)
         || mark.starts_with(['[', '('])
         || !mark.chars().any(is_alphanumeric)
         || is_behind_mark
@@ -35,20 +35,20 @@ pub(super) fn is_note(markup: &Markup, at: usize, before: &str) -> bool {
 }
 
 /// Whether a link leads to a note: by its own name or address, and by its words: "[1]", "3", "a", "*".
-pub(super) fn is_note_link(markup: &Markup, at: usize, element: &Element) -> bool {
+pub(super) fn is_note_link(tree: &Tree, at: usize, element: &Element) -> bool {
     if !element.is_note_link && !element.is_anchor {
         return false;
     }
-    let mark = text_of(markup, at);
+    let mark = text_of(tree, at);
     let mark = mark.trim();
     is_mark(mark) && (element.is_note_link || mark.starts_with('['))
 }
 
 /// Whether a link in a heading is only the mark by which one copies its address: "#", "¶".
-pub(super) fn is_heading_mark(markup: &Markup, at: usize, kind: BlockKind) -> bool {
+pub(super) fn is_heading_mark(tree: &Tree, at: usize, kind: BlockKind) -> bool {
     let is_heading = matches!(kind, BlockKind::Title | BlockKind::Heading);
-    let is_link = markup.element(at).is_some_and(|element| element.is_anchor || element.is_link);
-    is_heading && is_link && !text_of(markup, at).chars().any(is_alphanumeric)
+    let is_link = tree.element(at).is_some_and(|element| element.is_anchor || element.is_link);
+    is_heading && is_link && !text_of(tree, at).chars().any(is_alphanumeric)
 }
 
 /// Whether a text is one or more numbers, a letter or signs, perhaps in brackets, as notes are marked.
@@ -61,11 +61,11 @@ fn is_mark(text: &str) -> bool {
 }
 
 /// Whether a link is in an element or around it.
-fn has_link(markup: &Markup, at: usize) -> bool {
+fn has_link(tree: &Tree, at: usize) -> bool {
     let is_link =
-        |at: usize| markup.element(at).is_some_and(|it| it.is_anchor || it.is_link || it.is_note_link);
-    let around = markup.nodes.get(at).map_or(0, |node| node.parent);
-    is_link(around) || (at..markup.end(at).min(at + NODES)).any(is_link)
+        |at: usize| tree.element(at).is_some_and(|it| it.is_anchor || it.is_link || it.is_note_link);
+    let around = tree.nodes.get(at).map_or(0, |node| node.parent);
+    is_link(around) || (at..tree.end(at).min(at + NODES)).any(is_link)
 }
 
 /// What is read for a line end within a block; `None` if the line ends there for a reader, too.
@@ -89,12 +89,12 @@ fn last_of(text: &str) -> Option<char> {
 
 /// The first text that is not blank behind a node and before another, up to the next line end or block;
 /// without that of other buttons.
-pub(super) fn text_behind(markup: &Markup, at: usize, end: usize) -> &str {
-    let mut next = markup.end(at);
+pub(super) fn text_behind(tree: &Tree, at: usize, end: usize) -> &str {
+    let mut next = tree.end(at);
     for _ in 0..NODES {
-        match markup.nodes.get(next).filter(|_| next < end).map(|node| &node.what) {
+        match tree.nodes.get(next).filter(|_| next < end).map(|node| &node.what) {
             Some(What::Text(range)) => {
-                let text = piece(&markup.text, range);
+                let text = piece(&tree.text, range);
                 if !text.trim_start().is_empty() {
                     return text;
                 }
@@ -102,7 +102,7 @@ pub(super) fn text_behind(markup: &Markup, at: usize, end: usize) -> &str {
             }
             Some(What::Element(element)) => match element.role {
                 Role::Inline => next += 1,
-                Role::Button | Role::Superscript => next = markup.end(next),
+                Role::Button | Role::Superscript => next = tree.end(next),
                 Role::Formula => return "…",
                 _ => break,
             },
@@ -113,17 +113,17 @@ pub(super) fn text_behind(markup: &Markup, at: usize, end: usize) -> &str {
 }
 
 /// The text that stands for a formula: of itself or of what is in it, or its source.
-pub(super) fn alternative(markup: &Markup, at: usize) -> Option<String> {
-    let inner = || (at..markup.end(at)).filter_map(|at| Some((at, markup.element(at)?)));
-    let given = inner().map(|(_, element)| piece(&markup.text, &element.alternative).to_owned());
+pub(super) fn alternative(tree: &Tree, at: usize) -> Option<String> {
+    let inner = || (at..tree.end(at)).filter_map(|at| Some((at, tree.element(at)?)));
+    let given = inner().map(|(_, element)| piece(&tree.text, &element.alternative).to_owned());
     let source = inner()
         .filter(|(_, element)| element.role == Role::Source)
-        .map(|(at, _)| markup.texts(at..markup.end(at)).collect::<String>());
+        .map(|(at, _)| tree.texts(at..tree.end(at)).collect::<String>());
     let mut texts = given.chain(source).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     texts.find(|text| !text.is_empty())
 }
 
 /// The text of an element with few nodes.
-fn text_of(markup: &Markup, at: usize) -> String {
-    markup.texts(at..markup.end(at).min(at + NODES)).collect()
+fn text_of(tree: &Tree, at: usize) -> String {
+    tree.texts(at..tree.end(at).min(at + NODES)).collect()
 }

@@ -3,12 +3,13 @@
 use crate::text::search::listed;
 
 /// Words in the class or id of what is in an article but no part of it.
-const WORDS: &str = "ad ads adslot ambox author authors bibliography bio breadcrumb breadcrumbs byline caption \
-    captions comment comments copyright credit credits cta dateline disclaimer disqus donate embed endnote \
-    endnotes footer footnote footnotes gallery hatnote infobox inlineshare jump mbox meta metadata more most \
-    nav navigation navbox newsletter newsletters ombox outbrain pager page pagination paywall popular promo \
-    pubdate pullquote rating readmore refbegin references reflist reply respond sharing sidebar signup \
-    slideshow taboola tag tags teaser teasers timestamp toc toolbar tooltip trending widget widgets";
+const WORDS: &str = "ad ads adslot ambox author authors bibliography bio breadcrumb breadcrumbs byline \
+    caption captions comment comments copyright credit credits cta dateline disclaimer disqus donate \
+    embed endnote endnotes footer footnote footnotes gallery hatnote infobox inlineshare jump mbox meta \
+    metadata more most nav navigation navbox newsletter newsletters ombox outbrain pager page pagination \
+    paywall popular promo pubdate pullquote rating readmore refbegin references reflist reply respond \
+    sharing sidebar signup slideshow taboola tag tags teaser teasers timestamp toc toolbar tooltip \
+    trending widget widgets";
 /// Beginnings of such words.
 const FRONTS: [&str; 9] =
     ["advert", "promo", "recirc", "recommend", "related", "share", "social", "sponsor", "subscri"];
@@ -16,8 +17,9 @@ const FRONTS: [&str; 9] =
 const NAMES: &str = "about-author catlinks mw-references-wrap post-categories siteSub table-of-contents";
 /// Names of elements of which only a screen reader's user learns, and of marks beside headings.
 const UNSEEN: &str = "a11y-hidden anchor-link anchorjs-link direct-link element-invisible hash-link \
-    header-anchor headerlink heading-anchor heading-link mw-editsection screen-reader-only screen-reader-text \
-    sr-only sr-only-focusable u-hidden-visually usa-sr-only visually-hidden visuallyhidden";
+    header-anchor headerlink heading-anchor heading-link mw-editsection screen-reader-only \
+    screen-reader-text sr-only sr-only-focusable u-hidden-visually usa-sr-only visually-hidden \
+    visuallyhidden";
 
 /// What makes an element something that a site put into its article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

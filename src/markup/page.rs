@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::inline;
 use super::main_content::Lengths;
 use super::tag::{Element, Role};
-use super::{Markup, ROOT, What};
+use super::tree::{ROOT, Tree, What};
 use crate::text::character::is_alphanumeric;
 use crate::text::{piece, trim};
 use crate::{Block, BlockKind};
@@ -40,11 +40,11 @@ pub struct Piece {
 const STAND_FIRST: usize = 60;
 
 /// Reads a page, or its main content.
-pub(super) fn read(markup: &Markup, main: bool) -> Page {
-    let lengths = Lengths::of(markup);
-    let (article, body) = if main { lengths.main(markup) } else { (ROOT, ROOT) };
+pub(super) fn read(tree: &Tree, main: bool) -> Page {
+    let lengths = Lengths::of(tree);
+    let (article, body) = if main { lengths.main(tree) } else { (ROOT, ROOT) };
     let mut reader = Reader {
-        markup,
+        tree,
         page: Page::default(),
         start: 0,
         kinds: vec![(usize::MAX, BlockKind::Paragraph)],
@@ -57,29 +57,29 @@ pub(super) fn read(markup: &Markup, main: bool) -> Page {
                 && !lengths.is_large(at, body)
         },
     };
-    reader.walk(body, markup.end(body));
-    reader.page.title = title(markup, article);
+    reader.walk(body, tree.end(body));
+    reader.page.title = title(tree, article);
     reader.page
 }
 
 /// The headline of an article: its only one of the first rank.
-fn title(markup: &Markup, article: usize) -> Option<String> {
+fn title(tree: &Tree, article: usize) -> Option<String> {
     let is_headline =
-        |at: &usize| markup.element(*at).is_some_and(|it| it.role == Role::Block(Some(BlockKind::Title)));
-    let mut headlines = (article..markup.end(article)).filter(is_headline);
+        |at: &usize| tree.element(*at).is_some_and(|it| it.role == Role::Block(Some(BlockKind::Title)));
+    let mut headlines = (article..tree.end(article)).filter(is_headline);
     let only = headlines.next().filter(|_| headlines.next().is_none())?;
-    let text = markup.texts(only..markup.end(only)).collect::<String>();
+    let text = tree.texts(only..tree.end(only)).collect::<String>();
     let words: Vec<_> = text.split_whitespace().filter(|word| word.chars().any(is_alphanumeric)).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
 struct Reader<'a> {
-    markup: &'a Markup,
+    tree: &'a Tree,
     page: Page,
     /// The start of the current block.
     start: usize,
-    /// The kinds of blocks that the elements around the current node give, innermost last, each with the index
-    /// of the first node behind it.
+    /// The kinds of blocks that the elements around the current node give, innermost last, each with the
+    /// index of the first node behind it.
     kinds: Vec<(usize, BlockKind)>,
     has_title: bool,
     is_left_out: &'a dyn Fn(usize, &Element) -> bool,
@@ -91,7 +91,7 @@ impl Reader<'_> {
         let mut at = from;
         while at < end {
             self.leave(at);
-            at = match self.markup.nodes.get(at).map(|node| &node.what) {
+            at = match self.tree.nodes.get(at).map(|node| &node.what) {
                 Some(What::Text(range)) => self.text(at, range),
                 Some(What::Element(element)) => self.element(at, element),
                 None => end,
@@ -111,14 +111,14 @@ impl Reader<'_> {
 
     /// Reads an element or enters it. Returns the index of the next node to read.
     fn element(&mut self, at: usize, element: &Element) -> usize {
-        let behind = self.markup.end(at);
+        let behind = self.tree.end(at);
         let before = piece(&self.page.source, &(self.start..self.page.source.len()));
         match element.role {
             _ if (self.is_left_out)(at, element) => return behind,
-            _ if inline::is_note_link(self.markup, at, element) => return self.replace(at, ""),
-            Role::Inline if inline::is_heading_mark(self.markup, at, self.kind()) => return behind,
+            _ if inline::is_note_link(self.tree, at, element) => return self.replace(at, ""),
+            Role::Inline if inline::is_heading_mark(self.tree, at, self.kind()) => return behind,
             Role::Inline | Role::Source => {}
-            Role::Superscript if inline::is_note(self.markup, at, before) => return self.replace(at, ""),
+            Role::Superscript if inline::is_note(self.tree, at, before) => return self.replace(at, ""),
             Role::Superscript => {}
             Role::Button if !inline::is_in_sentence(before, self.text_behind(at)) => return behind,
             Role::Button => {}
@@ -128,7 +128,7 @@ impl Reader<'_> {
                 None => self.end_block(),
             },
             Role::Formula => {
-                let alternative = inline::alternative(self.markup, at);
+                let alternative = inline::alternative(self.tree, at);
                 return self.replace(at, alternative.as_deref().unwrap_or("…"));
             }
             Role::Summary => self.skip_stand_first(),
@@ -144,7 +144,7 @@ impl Reader<'_> {
     /// The text that follows an element in the current block.
     fn text_behind(&self, at: usize) -> &str {
         let end = self.kinds.last().map_or(usize::MAX, |&(end, _)| end);
-        inline::text_behind(self.markup, at, end)
+        inline::text_behind(self.tree, at, end)
     }
 
     fn kind(&self) -> BlockKind {
@@ -162,7 +162,7 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, at: usize, range: &Range<usize>) -> usize {
-        let text = piece(&self.markup.text, range);
+        let text = piece(&self.tree.text, range);
         // White space between tags is not text.
         if self.page.source.len() > self.start || !text.chars().all(char::is_whitespace) {
             self.add(text, at, at);
@@ -172,9 +172,9 @@ impl Reader<'_> {
 
     /// Reads something else for all that is in an element. Returns the index of the next node to read.
     fn replace(&mut self, at: usize, text: &str) -> usize {
-        let behind = self.markup.end(at);
+        let behind = self.tree.end(at);
         let is_text =
-            |at: &usize| matches!(self.markup.nodes.get(*at).map(|node| &node.what), Some(What::Text(_)));
+            |at: &usize| matches!(self.tree.nodes.get(*at).map(|node| &node.what), Some(What::Text(_)));
         let (first, last) = ((at..behind).find(is_text), (at..behind).rev().find(is_text));
         self.add(text, first.unwrap_or(at), last.unwrap_or(at));
         behind

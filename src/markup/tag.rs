@@ -70,8 +70,8 @@ const OUTSIDE_ROLES: &str = "alertdialog complementary contentinfo dialog doc-bi
     doc-footnote doc-index doc-toc menu navigation note search toolbar";
 const OUTSIDE_TAGS: &str = "aside audio canvas del dialog figcaption footer iframe input menu nav noscript \
     object rp rt s script select strike style svg template textarea video";
-const BLOCK_TAGS: &str = "article center details div dl fieldset form header hgroup main ol p pre section table \
-    tbody td tfoot th thead tr ul";
+const BLOCK_TAGS: &str = "article center details div dl fieldset form header hgroup main ol p pre section \
+    table tbody td tfoot th thead tr ul";
 const LABEL_TAGS: &str = "a button h1 h2 h3 h4 h5 h6";
 /// Classes of formulas: KaTeX, MathJax, MediaWiki.
 const FORMULA_CLASSES: &str = "MathJax MathJax_Display katex katex-display mwe-math-element";

@@ -133,8 +133,8 @@ impl Walk {
     fn walk(&mut self, root: &JsValue, skip: Option<&Function>) -> Result<(), JsValue> {
         let options = Object::new();
         Reflect::set(&options, &"visibilityProperty".into(), &JsValue::TRUE)?;
-        // If the root itself is hidden, for example in a hidden tab, everything in it counts as visible, as it
-        // does in a fragment.
+        // If the root itself is hidden, for example in a hidden tab, everything in it counts as visible, as
+        // it does in a fragment.
         let is_root_seen = match self.nodes.kind(root)? {
             Kind::Element => self.nodes.is_seen(root, &options)?,
             Kind::Text | Kind::Other => false,

@@ -2,8 +2,8 @@
 //!
 //! A form hides its own properties behind the names of its fields, and any script can add others to a node.
 //! The getters and methods of the prototypes always give the real ones, so these are looked up once, on the
-//! first node of each kind, and used for all others. A property that no prototype has is the node's own, as in
-//! some libraries. `instanceof` and global classes are never used. Exceptions come back as values.
+//! first node of each kind, and used for all others. A property that no prototype has is the node's own, as
+//! in some libraries. `instanceof` and global classes are never used. Exceptions come back as values.
 
 use std::cell::OnceCell;
 

@@ -1,6 +1,6 @@
 // Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read:
 // node tests/pages/measure.mjs FOLDER [start of a page's name]
-// First the article is searched for, then `for` names the page's <main>, <article> or <body> with the most text.
+// First the article is searched for, then `for` names the <main>, <article> or <body> with the most text.
 // Any *.html or *.html.gz under the folder is a page (except expected.html). If its folder or the one above
 // has a ground-truth.json ({ id: { articleBody } }), what was read and the sentences are compared with it.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -54,7 +54,8 @@ async function visit(html, named) {
     const [tag, done] = arguments;
     const length = (element) =>
       [...element.querySelectorAll("p")].reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
-    const [longest] = tag === "" ? [] : [...document.querySelectorAll(tag)].sort((a, b) => length(b) - length(a));
+    const named = tag === "" ? [] : [...document.querySelectorAll(tag)];
+    const [longest] = named.sort((a, b) => length(b) - length(a));
     if (longest) longest.id = "measured-article";
     const element = document.querySelector("nut-graf.measured");
     // An element that is named by its author has the story in it.

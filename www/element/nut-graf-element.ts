@@ -184,10 +184,9 @@ export class NutGrafElement extends Base {
       // Its lists, if the page states it, are fetched in parallel with the module.
       const stated =
         this.language || statedLanguage(expected ?? unclobbered(this.ownerDocument).documentElement);
-      const isWatched = this.watch || this.#isAwaited;
       const [nutgraf, changes] = await Promise.all([
         load({ languages: [stated] }).finally(() => words),
-        isWatched ? import("./changes.js").catch(warnOnce) : undefined,
+        this.watch || this.#isAwaited ? import("./changes.js").catch(warnOnce) : undefined,
         this.highlight ? bringMarks().catch(warnOnce) : undefined,
       ]);
       if (!isCurrent()) return;

@@ -1,6 +1,5 @@
 // Finds a page's article with Mozilla's Readability, and returns the page's own elements.
 import { Readability } from "@mozilla/readability";
-import type { Article } from "./article.js";
 import { unclobbered } from "./unclobbered.js";
 
 const NUMBER = "data-nut-graf";
@@ -12,8 +11,14 @@ const LEAST = 25;
 /** Elements that become members of their document or form under their id. */
 const ASKED_BY_ID = "button, embed, fieldset, iframe, img, input, object, output, select, textarea";
 
+/** An element of the page, and what in it is no part of the article. */
+interface Found {
+  element: Element;
+  skip(part: Element): boolean;
+}
+
 /** Works on a copy, so the page is not changed. */
-export function readable(document: Document): Article | null {
+export function readable(document: Document): Found | null {
   const originals: Element[] = [];
   const content = contentOf(document, originals);
   if (content === null) return null;

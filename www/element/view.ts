@@ -76,7 +76,7 @@ export class View {
     if (this.#made === undefined) this.fallBack(true);
   }
 
-  /** Shows the summary of what was read instead of the author's content; `lang` is the language of the heading. */
+  /** Shows a summary instead of the author's content; `lang` is the language of the heading. */
   show({ sentences, language }: Summary, read: Read | null, words: string, lang: string): void {
     const { heading, name, list } = this.#parts;
     speak(name, words, lang);

@@ -23,8 +23,8 @@ pub(crate) struct Arguments {
     #[command(subcommand)]
     pub action: Option<Action>,
 
-    /// Text files in UTF-8 or pages in HTML, or `-` for standard input; with `--format jsonl`, one JSON object
-    /// per line
+    /// Text files in UTF-8 or pages in HTML, or `-` for standard input; with `--format jsonl`, one JSON
+    /// object per line
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
