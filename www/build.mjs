@@ -70,9 +70,9 @@ const readability = {
 const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
-/** Entries import each other as files of the package, so a page that uses several loads each only once. */
 /** What the element loads when it needs it. */
 const parts = ["readable", "translations", "marks", "changes"];
+/** Entries import each other as files of the package, so a page that uses several loads each only once. */
 const files = ["index", "worker", "summarizer", "nut-graf", ...parts];
 const shared = sharing((name, path) => (files.includes(name) ? path.replace("../api/", "./") : undefined));
 
@@ -188,10 +188,10 @@ async function scripts() {
     entry(file, `development/${name}.js`, {
       plugins: [sharing((name) => addresses[name]), styleText, ...more],
     });
-  const worker = textPlugin("#worker", await readFile(join(pkg, "nutgraf-worker.js"), "utf8"));
+  const worker = [textPlugin("#worker", await readFile(join(pkg, "nutgraf-worker.js"), "utf8"))];
   await Promise.all([
     development("element/element.ts", "element"),
-    development("api/worker-inline.ts", "worker", { worker: "../worker.js" }, [worker]),
+    development("api/worker-inline.ts", "worker", { worker: "../worker.js" }, worker),
     development("api/summarizer.ts", "summarizer"),
     development("api/summarizer/polyfill.ts", "polyfill"),
   ]);
@@ -284,12 +284,9 @@ async function report() {
   );
   for (const file of files) {
     const bytes = await readFile(file);
-    const sizes = [bytes.length, brotliCompressSync(bytes).length].map(
-      (size) => `${(size / 1024).toFixed(1)} KB`,
-    );
-    console.log(
-      `${relative(root, file).padEnd(30)} ${sizes[0].padStart(10)}   brotli ${sizes[1].padStart(9)}`,
-    );
+    const lengths = [bytes.length, brotliCompressSync(bytes).length];
+    const [plain, packed] = lengths.map((length) => `${(length / 1024).toFixed(1)} KB`.padStart(10));
+    console.log(`${relative(root, file).padEnd(30)} ${plain}   brotli${packed}`);
   }
 }
 
