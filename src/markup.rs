@@ -29,7 +29,7 @@ pub use page::{Page, Piece};
 /// let page = markup.read(false);
 /// assert_eq!(page.source, "Ferry late again\nThe ferry was late on Sunday.\n");
 /// let document = Document::new(&page.source).blocks(page.blocks)?;
-/// assert_eq!(nutgraf::segment(document).title.as_deref(), Some("Ferry late again"));
+/// assert_eq!(nutgraf::segment(document).sentences[1].text, "The ferry was late on Sunday.");
 /// # Ok::<(), nutgraf::BlockError>(())
 /// ```
 #[derive(Debug)]

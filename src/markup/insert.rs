@@ -6,7 +6,7 @@ use crate::text::search::listed;
 const WORDS: &str = "ad ads adslot ambox author authors bibliography bio breadcrumb breadcrumbs byline \
     caption captions comment comments copyright credit credits cta dateline disclaimer disqus donate \
     embed endnote endnotes footer footnote footnotes gallery hatnote infobox inlineshare jump mbox meta \
-    metadata more most nav navigation navbox newsletter newsletters ombox outbrain pager page pagination \
+    metadata more most nav navbox navigation newsletter newsletters ombox outbrain page pager pagination \
     paywall popular promo pubdate pullquote rating readmore refbegin references reflist reply respond \
     sharing sidebar signup slideshow taboola tag tags teaser teasers timestamp toc toolbar tooltip \
     trending widget widgets";

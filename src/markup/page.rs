@@ -30,7 +30,7 @@ pub struct Page {
 pub struct Piece {
     /// Its range in the source, in bytes; empty for a note mark.
     pub range: Range<usize>,
-    /// The number of its first text, as [`Markup::text`] returned it.
+    /// The number of its first text, as [`Markup::text`](crate::Markup::text) returned it.
     pub text: usize,
     /// The number of its last text: the same, except in formulas and note marks.
     pub last: usize,
