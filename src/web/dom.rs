@@ -6,7 +6,7 @@ use std::ops::Range;
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::node::{Kind, Nodes};
+use super::node::{Kind, Nodes, range_of};
 use super::utf16::Utf16;
 use crate::{Block, Markup, Page};
 
@@ -16,6 +16,7 @@ pub(super) struct Reading {
     /// In UTF-16 units, like all offsets here.
     pub blocks: Vec<Block>,
     pieces: Vec<Piece>,
+    root: web_sys::Node,
 }
 
 /// A text node and its position in the source; or those of a formula or of a note mark.
@@ -40,7 +41,7 @@ pub(super) struct Wanted<'a> {
 impl Reading {
     /// Reads an element without changing it.
     pub fn of(element: &JsValue, wanted: Wanted<'_>) -> Result<Self, JsValue> {
-        let mut walk = Walk { nodes: Nodes::default(), markup: Markup::new(), texts: Vec::new() };
+        let mut walk = Walk { nodes: Nodes::of(element)?, markup: Markup::new(), texts: Vec::new() };
         walk.walk(element, wanted.skip)?;
         let Page { source, mut blocks, pieces, .. } = walk.markup.read(wanted.main);
         let units = Utf16::new(&source);
@@ -61,14 +62,14 @@ impl Reading {
         });
         let pieces = pieces.collect();
         blocks.iter_mut().for_each(|block| block.range = units.units(&block.range));
-        Ok(Self { source, blocks, pieces })
+        Ok(Self { source, blocks, pieces, root: element.clone().unchecked_into() })
     }
 
     /// A DOM range for each span of the source.
     pub fn ranges(&self, spans: &[Range<usize>]) -> Result<Array, JsValue> {
         let ranges = Array::new();
         for span in spans {
-            let range = web_sys::Range::new()?;
+            let range = range_of(self.pieces.first().map_or(&self.root, |piece| &piece.first))?;
             if let Some(first) = self.piece(span.start) {
                 let last = self.last_piece(span).unwrap_or(first);
                 first.start_of(span.start, &range)?;

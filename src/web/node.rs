@@ -2,8 +2,9 @@
 //!
 //! A form hides its own properties behind the names of its fields, and any script can add others to a node.
 //! The getters and methods of the prototypes always give the real ones, so these are looked up once, on the
-//! first node of each kind, and used for all others. A property that no prototype has is the node's own, as
-//! in some libraries. `instanceof` and global classes are never used. Exceptions come back as values.
+//! first node of each kind, and used for all others. Some libraries have properties of their own in each
+//! node; there nothing is hidden, and they are read as they are. `instanceof` and global classes are never
+//! used. Exceptions come back as values.
 
 use std::cell::OnceCell;
 
@@ -13,23 +14,6 @@ use wasm_bindgen::prelude::*;
 /// A member of nodes, as the prototypes of a DOM have it.
 #[derive(Default)]
 struct Member(OnceCell<Option<Function>>);
-
-impl Member {
-    /// The getter of a property, or the method.
-    fn of(&self, node: &JsValue, name: &str, part: &str) -> Result<Option<&Function>, JsValue> {
-        if self.0.get().is_none() {
-            let _ = self.0.set(innermost(node, name, part)?);
-        }
-        Ok(self.0.get().and_then(Option::as_ref))
-    }
-
-    fn get(&self, node: &JsValue, name: &str) -> Result<JsValue, JsValue> {
-        match self.of(node, name, "get")? {
-            Some(getter) => getter.call0(node),
-            None => Reflect::get(node, &name.into()),
-        }
-    }
-}
 
 /// The getter or method that the last prototype of a node has, so not that of a class of the page.
 fn innermost(node: &JsValue, name: &str, part: &str) -> Result<Option<Function>, JsValue> {
@@ -47,6 +31,8 @@ fn innermost(node: &JsValue, name: &str, part: &str) -> Result<Option<Function>,
 /// How the nodes of a DOM are read.
 #[derive(Default)]
 pub(super) struct Nodes {
+    /// Whether each node has properties of its own.
+    has_own: bool,
     node_type: Member,
     first_child: Member,
     next_sibling: Member,
@@ -67,8 +53,41 @@ pub(super) enum Kind {
 }
 
 impl Nodes {
+    /// Those of the DOM that a node belongs to.
+    pub fn of(node: &JsValue) -> Result<Self, JsValue> {
+        Ok(Self { has_own: innermost(node, "nodeType", "get")?.is_none(), ..Self::default() })
+    }
+
+    fn get(&self, member: &Member, node: &JsValue, name: &str) -> Result<JsValue, JsValue> {
+        match self.function(member, node, name, "get")? {
+            Some(getter) => getter.call0(node),
+            None => Reflect::get(node, &name.into()),
+        }
+    }
+
+    /// A method of a node; `None` if it has none.
+    fn method(&self, member: &Member, node: &JsValue, name: &str) -> Result<Option<Function>, JsValue> {
+        if self.has_own {
+            return Ok(Reflect::get(node, &name.into())?.dyn_into().ok());
+        }
+        self.function(member, node, name, "value")
+    }
+
+    fn function(
+        &self,
+        member: &Member,
+        node: &JsValue,
+        name: &str,
+        part: &str,
+    ) -> Result<Option<Function>, JsValue> {
+        if !self.has_own && member.0.get().is_none() {
+            let _ = member.0.set(innermost(node, name, part)?);
+        }
+        Ok(member.0.get().cloned().flatten())
+    }
+
     pub fn kind(&self, node: &JsValue) -> Result<Kind, JsValue> {
-        let number = self.node_type.get(node, "nodeType")?;
+        let number = self.get(&self.node_type, node, "nodeType")?;
         Ok(match number.as_f64().ok_or(number)? as u32 {
             1 => Kind::Element,
             // 4 is a CDATA section, which is text in XHTML.
@@ -78,23 +97,23 @@ impl Nodes {
     }
 
     pub fn first_child(&self, node: &JsValue) -> Result<Option<JsValue>, JsValue> {
-        Ok(Some(self.first_child.get(node, "firstChild")?).filter(JsValue::is_object))
+        Ok(Some(self.get(&self.first_child, node, "firstChild")?).filter(JsValue::is_object))
     }
 
     pub fn next_sibling(&self, node: &JsValue) -> Result<Option<JsValue>, JsValue> {
-        Ok(Some(self.next_sibling.get(node, "nextSibling")?).filter(JsValue::is_object))
+        Ok(Some(self.get(&self.next_sibling, node, "nextSibling")?).filter(JsValue::is_object))
     }
 
     pub fn local_name(&self, element: &JsValue) -> Result<String, JsValue> {
-        Ok(self.local_name.get(element, "localName")?.as_string().unwrap_or_default())
+        Ok(self.get(&self.local_name, element, "localName")?.as_string().unwrap_or_default())
     }
 
     pub fn data(&self, text: &JsValue) -> Result<String, JsValue> {
-        Ok(self.data.get(text, "data")?.as_string().unwrap_or_default())
+        Ok(self.get(&self.data, text, "data")?.as_string().unwrap_or_default())
     }
 
     pub fn attribute(&self, element: &JsValue, name: &str) -> Result<Option<String>, JsValue> {
-        let method = self.attribute.of(element, "getAttribute", "value")?;
+        let method = self.method(&self.attribute, element, "getAttribute")?;
         Ok(method
             .map(|method| method.call1(element, &name.into()))
             .transpose()?
@@ -103,18 +122,21 @@ impl Nodes {
 
     /// Whether a person sees an element; true in a DOM that cannot tell.
     pub fn is_seen(&self, element: &JsValue, options: &Object) -> Result<bool, JsValue> {
-        let Some(method) = self.visibility.of(element, "checkVisibility", "value")? else { return Ok(true) };
+        let Some(method) = self.method(&self.visibility, element, "checkVisibility")? else {
+            return Ok(true);
+        };
         if !method.call1(element, options)?.is_truthy() {
-            // Such an element has no box of its own, but its contents have.
-            return Ok(style(element, "display")? == "contents");
+            // An element without a box of its own may have contents with boxes. A DOM without styles has none.
+            return Ok(style(element, "display").is_none_or(|display| display == "contents"));
         }
         // What only screen readers are to find has a box of one pixel. (Elements of MathML have no such
         // properties.)
         let is_small =
             |side: Result<JsValue, JsValue>| side.is_ok_and(|it| it.as_f64().is_some_and(|it| it <= 1.0));
-        let is_tiny = is_small(self.width.get(element, "offsetWidth"))
-            && is_small(self.height.get(element, "offsetHeight"));
-        Ok(!is_tiny || !matches!(style(element, "position")?.as_str(), "absolute" | "fixed"))
+        let is_tiny = is_small(self.get(&self.width, element, "offsetWidth"))
+            && is_small(self.get(&self.height, element, "offsetHeight"));
+        let is_placed = |position: String| matches!(position.as_str(), "absolute" | "fixed");
+        Ok(!is_tiny || !style(element, "position").is_some_and(is_placed))
     }
 }
 
@@ -124,7 +146,17 @@ extern "C" {
     fn computed_style(element: &JsValue) -> Result<JsValue, JsValue>;
 }
 
-/// The value of a style of an element, as computed.
-fn style(element: &JsValue, name: &str) -> Result<String, JsValue> {
-    Ok(Reflect::get(&computed_style(element)?, &name.into())?.as_string().unwrap_or_default())
+/// The value of a style of an element, as computed; `None` in a DOM without styles.
+fn style(element: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(&computed_style(element).ok()?, &name.into()).ok()?.as_string()
+}
+
+/// A range of the document that a node belongs to.
+pub(super) fn range_of(node: &JsValue) -> Result<web_sys::Range, JsValue> {
+    // Without a global class, this is the DOM of a library.
+    web_sys::Range::new().or_else(|_| {
+        let document = Reflect::get(node, &"ownerDocument".into())?;
+        let create: Function = Reflect::get(&document, &"createRange".into())?.dyn_into()?;
+        create.call0(&document).map(JsCast::unchecked_into)
+    })
 }
