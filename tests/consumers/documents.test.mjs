@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { execute, install } from "./consumers.mjs";
 
-test("in Node, `read` and `ranges` take the elements of any library's DOM", async () => {
+test("in Node, `read` takes the elements of any library's DOM, and `ranges` those of one with ranges", async () => {
   const folder = await install("documents");
   const read = JSON.parse(await execute(folder, process.execPath, "main.js"));
   const texts = ["Ferry late", "The ferry was late again on Sunday.", "The bridge is open.", ""];
@@ -12,6 +12,7 @@ test("in Node, `read` and `ranges` take the elements of any library's DOM", asyn
     assert.equal(source, texts.join("\n"), name);
     assert.equal(whole, texts.toSpliced(2, 0, "A note.").join("\n"), name);
     assert.deepEqual(kinds, ["title", "paragraph", "paragraph"], name);
-    assert.match(range, /^The ferry was late1? again on Sunday\.$/, name);
+    // A range contains the note, which is not read.
+    assert.equal(range, name === "linkedom" ? "" : "The ferry was late1 again on Sunday.", name);
   }
 });
