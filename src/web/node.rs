@@ -126,7 +126,7 @@ impl Nodes {
             return Ok(true);
         };
         if !method.call1(element, options)?.is_truthy() {
-            // An element without a box of its own may have contents with boxes. A DOM without styles has none.
+            // What is in an element without a box may have boxes. A DOM without styles has none.
             return Ok(style(element, "display").is_none_or(|display| display == "contents"));
         }
         // What only screen readers are to find has a box of one pixel. (Elements of MathML have no such

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { execute, install } from "./consumers.mjs";
 
-test("in Node, `read` takes the elements of any library's DOM, and `ranges` those of one with ranges", async () => {
+test("in Node, `read` and `ranges` take the elements of libraries' DOMs", async () => {
   const folder = await install("documents");
   const read = JSON.parse(await execute(folder, process.execPath, "main.js"));
   const texts = ["Ferry late", "The ferry was late again on Sunday.", "The bridge is open.", ""];
