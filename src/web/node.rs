@@ -129,14 +129,29 @@ impl Nodes {
             // What is in an element without a box may have boxes. A DOM without styles has none.
             return Ok(style(element, "display").is_none_or(|display| display == "contents"));
         }
-        // What only screen readers are to find has a box of one pixel. (Elements of MathML have no such
-        // properties.)
+        // What only screen readers are to find is placed elsewhere, with a box of one pixel. Asking for the size
+        // of what is not laid out yet takes long, so only few elements are asked.
+        let is_placed =
+            || style(element, "position").is_some_and(|it| matches!(it.as_str(), "absolute" | "fixed"));
+        Ok(!(self.has_style(element)? && is_placed() && self.is_tiny(element)))
+    }
+
+    /// Whether a style sheet may apply to this element in particular.
+    fn has_style(&self, element: &JsValue) -> Result<bool, JsValue> {
+        for name in ["class", "style", "id"] {
+            if self.attribute(element, name)?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether an element has a box of at most one pixel. (Elements of MathML have no such properties.)
+    fn is_tiny(&self, element: &JsValue) -> bool {
         let is_small =
             |side: Result<JsValue, JsValue>| side.is_ok_and(|it| it.as_f64().is_some_and(|it| it <= 1.0));
-        let is_tiny = is_small(self.get(&self.width, element, "offsetWidth"))
-            && is_small(self.get(&self.height, element, "offsetHeight"));
-        let is_placed = |position: String| matches!(position.as_str(), "absolute" | "fixed");
-        Ok(!is_tiny || !style(element, "position").is_some_and(is_placed))
+        is_small(self.get(&self.width, element, "offsetWidth"))
+            && is_small(self.get(&self.height, element, "offsetHeight"))
     }
 }
 

@@ -43,7 +43,7 @@ test("elements are closed in order, and neither scripts, styles nor handlers are
       "<svg><foreignObject><p>a</p></foreignObject></svg>b",
       "<span hidden><foreignobject><p>a</p></foreignobject></span>b",
     ],
-    ["<math><annotation-xml><p>a", "<span hidden><annotation-xml><p>a"],
+    ["<math><annotation-xml><p>a", '<span role="math"><annotation-xml><p>a'],
     ["<template><p>a</p></template>b", "<span hidden><p>a</p></span>b"],
     ["a<br>b</br>c<hr>d<img src=x id=i>e<wbr>f", 'a<br>b<br>c<hr>d<img id="i">e<wbr>f'],
     ["a<a href=/x>b<a href=/y>c</a>d", 'a<a href="/x">b<a href="/y">c</a>d'],
@@ -87,10 +87,10 @@ const BLOCKS = names(`
 const EMPTY = names(`
   area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track
   wbr`);
-const FORMATTING = names("b big code em font i nobr s small strike strong tt u");
+const FORMATTING = names("b big code em font i nobr small strong tt u");
 const WANTED = names(`
-  aria-hidden aria-modal class colspan content datatable dir hidden href id itemprop itemscope itemtype lang
-  name property rel role rowspan summary`);
+  alt alttext aria-hidden aria-label aria-modal class colspan content data-nut-graf datatable dir encoding
+  hidden href id itemprop itemscope itemtype lang name property rel role rowspan summary`);
 
 test("a block ends the paragraph before it, and the formatting in that", () => {
   for (const name of BLOCKS)
@@ -105,6 +105,15 @@ test("an element that is always empty is never closed, and does not hold what fo
 test("formatting says nothing about the text, so it is written as a plain element", () => {
   for (const name of FORMATTING)
     assert.equal(rewritten(`<p>a<${name} class=x>b</${name}>c`), '<p>a<span class="x">b</span>c', name);
+});
+
+test("text that is struck out and formulas stay what they are, as elements with no effect on others", () => {
+  for (const name of ["s", "strike"])
+    assert.equal(rewritten(`<p>a<${name}>b</${name}>c`), "<p>a<del>b</del>c");
+  const formula =
+    '<math alttext="E=m"><mi>E</mi><annotation encoding="application/x-tex">E=m</annotation></math>';
+  const plain = formula.replace("<math", '<span role="math"').replace("</math>", "</span>");
+  assert.equal(rewritten(`<p>${formula}`), `<p>${plain}`);
 });
 
 test("the attributes that reading uses are kept, and no others", () => {

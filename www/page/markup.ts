@@ -14,8 +14,8 @@ const names = (list: string): Set<string> => new Set(list.split(" "));
 
 /** The attributes that `read`, the search for the article and Readability use. */
 const WANTED = names(
-  "aria-hidden aria-modal class colspan content datatable dir hidden href id itemprop itemscope itemtype " +
-    "lang name property rel role rowspan style summary",
+  "alt alttext aria-hidden aria-label aria-modal class colspan content data-nut-graf datatable dir " +
+    "encoding hidden href id itemprop itemscope itemtype lang name property rel role rowspan style summary",
 );
 const FORMATTING = names("b big code em font i nobr s small strike strong tt u");
 const VOID = names(
@@ -24,7 +24,9 @@ const VOID = names(
 );
 const ONCE = names("html head body");
 /** Elements whose content is not text of the page. */
-const HIDDEN = names("math svg template");
+const HIDDEN = names("svg template");
+/** Elements whose content is parsed by other rules: they are written as plain ones. */
+const FOREIGN = names("math svg template");
 
 const ENDS_PARAGRAPH = names(
   "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure " +
@@ -102,7 +104,7 @@ class Writer {
       this.#seen.add(name);
       return;
     }
-    if (isSelfClosing && this.#open.some((other) => HIDDEN.has(other))) return;
+    if (isSelfClosing && this.#open.some((other) => FOREIGN.has(other))) return;
     if (ENDS[name] !== undefined) this.#close(...ENDS[name]);
     if (ENDS_PARAGRAPH.has(name)) {
       while (FORMATTING.has(this.#open.at(-1) ?? "")) this.#closeTo(this.#open.length - 1);
@@ -115,7 +117,9 @@ class Writer {
       if (this.#open.length === DEEPEST) this.#closeTo(DEEPEST / 2);
       this.#open.push(name);
     }
-    this.#write(HIDDEN.has(name) ? "<span hidden>" : `<${elementOf(name)}${written(attributes)}>`);
+    // A formula is read as what the page says that it is.
+    const role = name === "math" ? ' role="math"' : "";
+    this.#write(HIDDEN.has(name) ? "<span hidden>" : `<${elementOf(name)}${role}${written(attributes)}>`);
   }
 
   end(name: string): void {
@@ -144,7 +148,9 @@ class Writer {
 
 /** The name to write an element with: one that does not affect later elements. */
 function elementOf(name: string): string {
-  return HIDDEN.has(name) || FORMATTING.has(name) ? "span" : name;
+  // Text that is struck out is not read.
+  if (name === "s" || name === "strike") return "del";
+  return FOREIGN.has(name) || FORMATTING.has(name) ? "span" : name;
 }
 
 function isUnseen(attributes: ReadonlyMap<string, string>): boolean {
