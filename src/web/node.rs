@@ -129,11 +129,11 @@ impl Nodes {
             // What is in an element without a box may have boxes. A DOM without styles has none.
             return Ok(style(element, "display").is_none_or(|display| display == "contents"));
         }
-        // What only screen readers are to find is placed elsewhere, with a box of one pixel. Asking for the size
-        // of what is not laid out yet takes long, so only few elements are asked.
-        let is_placed =
-            || style(element, "position").is_some_and(|it| matches!(it.as_str(), "absolute" | "fixed"));
-        Ok(!(self.has_style(element)? && is_placed() && self.is_tiny(element)))
+        // What only screen readers are to find is placed elsewhere, with a box of one pixel. Asking for the
+        // size of what is not laid out yet takes long, so only few elements are asked.
+        let is_placed = |position: String| matches!(position.as_str(), "absolute" | "fixed");
+        let is_elsewhere = || style(element, "position").is_some_and(is_placed);
+        Ok(!(self.has_style(element)? && is_elsewhere() && self.is_tiny(element)))
     }
 
     /// Whether a style sheet may apply to this element in particular.
