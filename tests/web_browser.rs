@@ -35,7 +35,7 @@ const STORY: &str = r#"
 "#;
 
 /// Each contains the word "unread" and is not part of an article.
-const UNREAD: [&str; 21] = [
+const UNREAD: [&str; 22] = [
     "<script>// unread</script>",
     "<style>.unread { color: red }</style>",
     "<noscript><p>unread</p></noscript>",
@@ -49,13 +49,14 @@ const UNREAD: [&str; 21] = [
     "<textarea>unread</textarea>",
     "<svg><text>unread</text></svg>",
     "<p hidden>unread</p>",
-    "<div hidden=''><p>unread</p></div>",
     "<p aria-hidden='true'>unread</p>",
     "<p style='display: none'>unread</p>",
     "<p style='visibility: hidden'>unread</p>",
-    "<div style='display: none'><p>unread</p></div>",
     "<div role='navigation'>unread</div>",
     "<span hidden>unread</span>",
+    "<span style='position: absolute; width: 1px; height: 1px; overflow: hidden'>unread</span>",
+    "<span class='sr-only'>unread</span>",
+    "<b data-nut-graf='skip'>unread</b>",
     "<!-- unread -->",
 ];
 
@@ -107,6 +108,27 @@ fn what_a_script_hides_or_shows_is_read_in_its_current_state() {
     assert_eq!(blocks(&read(&element)).len(), 1);
     last.style().remove_property("display").expect("a style");
     assert_eq!(blocks(&read(&element)).len(), 2);
+    element.remove();
+}
+
+#[wasm_bindgen_test]
+fn what_is_in_an_element_without_a_box_of_its_own_is_read() {
+    let element = page("<div style='display: contents'><p>The train leaves at noon.</p></div>");
+    assert_eq!(blocks(&read(&element)), [("paragraph".to_owned(), "The train leaves at noon.".to_owned())]);
+    element.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_range_covers_the_notes_and_formulas_of_its_sentence() {
+    let element = page(
+        "<p>It was late<sup>1</sup> on Friday.<sup>[2]</sup> So <math alttext='E=m'>E</math> holds.</p>",
+    );
+    let summary = summary(&element);
+    assert_eq!(string(&summary, "text"), "It was late on Friday. So E=m holds.");
+    let ranges = nutgraf::web::ranges(&element, &summary, &NOTHING, &NOTHING).expect("ranges");
+    let found =
+        ranges.iter().map(|range| collapsed(&String::from(range.unchecked_into::<Object>().to_string())));
+    assert!(found.eq(["It was late1 on Friday.[2]", "So E holds."]));
     element.remove();
 }
 
