@@ -63,14 +63,13 @@ test("among hundreds of elements, the last one has a summary once it is near", a
   const far = `<div class="tall"></div>`;
   const many = `<nut-graf for="story">${OWN}</nut-graf>`.repeat(300);
   await open(`${article}${far}${many}${far}<nut-graf id="last" for="story">${OWN}</nut-graf>`);
-  const seen = await driver.executeScript(() => {
-    const last = document.querySelector("#last");
-    const before = last.innerText;
-    last.scrollIntoView();
-    return before;
-  });
-  assert.match(seen, /own abstract/);
-  await until(driver, 'return document.querySelector("#last").summary !== null');
+  const before = await driver.executeScript('return document.querySelector("#last").innerText');
+  assert.match(before, /own abstract/);
+  // WebKit does not keep the place of what is scrolled to while elements above it get their height.
+  await until(
+    driver,
+    'const last = document.querySelector("#last"); last.scrollIntoView(); return last.summary !== null',
+  );
   assert.deepEqual(
     await driver.executeScript(() => {
       const last = document.querySelector("#last");
