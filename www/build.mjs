@@ -1,5 +1,4 @@
 // Builds the npm package into pkg/ and the page into www/dist/: node www/build.mjs [folder with the module]
-import { spawnSync } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -10,6 +9,7 @@ import { writeGuide } from "./build-guide.mjs";
 import { listsPlugin, packageLists, readLists, writeLists } from "./build-lists.mjs";
 import { modulePlugin, readModule } from "./build-module.mjs";
 import { buildPage } from "./build-page.mjs";
+import { writeDeclarations, writeManifest } from "./build-types.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -71,7 +71,7 @@ const lists = await readLists();
 const packagedLists = listsPlugin(lists, packageLists(lists));
 
 /** What the element loads when it needs it. */
-const parts = ["readable", "translations", "marks", "changes"];
+const parts = ["readable", "translations", "marks", "changes", "prerendered"];
 /** Entries import each other as files of the package, so a page that uses several loads each only once. */
 const files = ["index", "worker", "summarizer", "nut-graf", ...parts];
 const shared = sharing((name, path) => (files.includes(name) ? path.replace("../api/", "./") : undefined));
@@ -88,7 +88,11 @@ const inside = {
   translations: "../translations.js",
   marks: "../marks.js",
   changes: "../changes.js",
+  prerendered: "../prerendered.js",
 };
+
+/** As in the package's entry for Node: the module is inside the script. */
+const inNode = { index: "./inline.js", worker: "./worker.js" };
 
 /** Leaves an import as it is if `addressOf` has an address for the file. */
 function sharing(addressOf) {
@@ -148,8 +152,8 @@ await Promise.all([
   writeLists(lists, join(pkg, "languages")),
   copies(),
   page(),
-  declarations(),
-  manifest(),
+  writeDeclarations(pkg, web),
+  writeManifest(pkg),
 ]);
 await writeGuide(pkg, dist);
 await report();
@@ -181,6 +185,7 @@ async function scripts() {
     entry("api/summarizer/polyfill.ts", "summarizer/polyfill.js"),
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
+    entry("element/html.ts", "html.js", { plugins: [sharing((name) => inNode[name]), styleText] }),
     entry("element/classic.ts", "nut-graf.classic.js", classic),
     ...parts.map((name) => entry(`element/${name}.ts`, `${name}.js`)),
   ]);
@@ -209,70 +214,6 @@ async function page() {
   await buildPage({ common, plugins: [module, styleText, readability], dist, wasm, lists });
   // The page's own licence, and that of Readability, which it contains.
   await cp(join(root, "LICENSE-APACHE"), join(dist, "LICENSE-APACHE"));
-}
-
-/** Writes the package's .d.ts files. TypeScript 7 has no JavaScript API, so it gets a settings file. */
-async function declarations() {
-  const settings = join(root, "target/declarations.json");
-  await mkdir(dirname(settings), { recursive: true });
-  await writeFile(
-    settings,
-    JSON.stringify({
-      extends: join(root, "tsconfig.json"),
-      compilerOptions: {
-        noEmit: false,
-        declaration: true,
-        emitDeclarationOnly: true,
-        rootDir: www,
-        outDir: join(pkg, "types"),
-        paths: { "#glue": [join(web, "nutgraf")] },
-        typeRoots: [join(root, "node_modules/@types")],
-      },
-      include: ["api/**/*.ts", "element/*.ts", "assets.d.ts"].map((name) => join(www, name)),
-    }),
-  );
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  // The compiler has already printed what is wrong.
-  if (spawnSync(process.execPath, [tsc, "--project", settings], { stdio: "inherit" }).status !== 0)
-    process.exit(1);
-  // In the package, the crate's types are next to those of www/api/types.ts.
-  await cp(join(root, "src/web/types.d.ts"), join(pkg, "types/api/crate.d.ts"));
-  const types = join(pkg, "types/api/types.d.ts");
-  const text = (await readFile(types, "utf8")).replaceAll("../../src/web/types.js", "./crate.js");
-  await writeFile(types, `/// <reference path="../types/dom.d.ts" />\n${text}`);
-  await cp(join(www, "types"), join(pkg, "types/types"), { recursive: true });
-}
-
-/** Writes custom-elements.json, for editors and catalogues, from the doc comments of the element's class. */
-async function manifest() {
-  // In a folder without a package.json, because the analyzer would write into it.
-  const folder = join(root, "target/manifest");
-  await empty(folder);
-  await cp(join(www, "element/nut-graf-element.ts"), join(folder, "nut-graf.ts"));
-  const analyzer = join(root, "node_modules/@custom-elements-manifest/analyzer/cem.js");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [analyzer, "analyze", "--quiet", "--globs", "*.ts"],
-    { cwd: folder, encoding: "utf8" },
-  );
-  // Without --quiet it would also complain about the missing package.json.
-  if (status !== 0) throw new Error(stderr);
-  const text = await readFile(join(folder, "custom-elements.json"), "utf8");
-  const manifest = JSON.parse(text.replaceAll("nut-graf.ts", "nut-graf.js"));
-  const [{ declarations, exports }] = manifest.modules;
-  for (const declaration of declarations) {
-    // Drops what nobody can use: private members, internals, and an event named after a variable.
-    declaration.members = declaration.members.filter(
-      ({ name, description, kind }) => !name.startsWith("#") && (description || kind === "method"),
-    );
-    declaration.events = declaration.events.filter(({ description }) => description);
-  }
-  exports.push({
-    kind: "custom-element-definition",
-    name: "nut-graf",
-    declaration: { name: "NutGrafElement", module: "nut-graf.js" },
-  });
-  await writeFile(join(pkg, "custom-elements.json"), JSON.stringify(manifest, null, 2));
 }
 
 /** Prints what a visitor downloads: the size of each file, plain and compressed. */

@@ -16,6 +16,7 @@ mod html;
 mod input;
 mod jsonl;
 mod output;
+mod prerender;
 mod read;
 mod record;
 mod stop;
@@ -45,6 +46,7 @@ fn act(arguments: &Arguments) -> Result<u8, Stop> {
             out.flush()?;
             Ok(0)
         }
+        Some(Action::Prerender { files, extras }) => prerender::all(files, *extras),
         Some(Action::Segment { files, language, blocks, format }) => {
             warn_without_lists(language.as_ref());
             each(files, |input, out| match format {

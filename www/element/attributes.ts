@@ -84,10 +84,7 @@ export function mirror(prototype: HTMLElement): void {
       configurable: true,
       enumerable: true,
       get(this: HTMLElement): string | number | boolean | null {
-        const value = this.getAttribute(attribute);
-        if (kind === "boolean") return value !== null;
-        if (kind !== "number") return value ?? "";
-        return value === null || value.trim() === "" ? null : Number(value);
+        return valueOf(this.getAttribute(attribute), kind);
       },
       set(this: HTMLElement, value: unknown) {
         if (kind === "boolean") this.toggleAttribute(attribute, Boolean(value));
@@ -96,6 +93,12 @@ export function mirror(prototype: HTMLElement): void {
       },
     });
   }
+}
+
+function valueOf(value: string | null, kind: Kind): string | number | boolean | null {
+  if (kind === "boolean") return value !== null;
+  if (kind !== "number") return value ?? "";
+  return value === null || value.trim() === "" ? null : Number(value);
 }
 
 /** Adopts properties that were set before the class was defined: they would hide the mirrored ones. */
@@ -109,12 +112,12 @@ export function adoptEarly(element: HTMLElement & Properties): void {
   }
 }
 
-/** The options for `summarize`, which validates them. */
-export function optionsOf(element: Properties, language: string): Options {
+/** The options for `summarize`, which validates them. The element may be one that has no such properties. */
+export function optionsOf(element: Element, language: string): Options {
   // Always an own property: some pages add properties to all objects.
   const options: Record<string, unknown> = { language: language === "" ? undefined : language };
-  for (const [attribute, property, kind, option] of attributes) {
-    const value = element[property];
+  for (const [attribute, , kind, option] of attributes) {
+    const value = valueOf(element.getAttribute(attribute), kind);
     if (option === undefined || value === null || value === "") continue;
     options[attribute] = kind === "list" ? words(String(value)) : value;
   }

@@ -1,11 +1,10 @@
 // Marks sentences in the article with CSS highlights, which do not change its elements, and scrolls to them.
 // Loaded only when a sentence is to be marked.
-import type { Sentence } from "../api/index.js";
 import { rootOf } from "./article.js";
 import css from "./marks.css";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
-import { rangesOf, type Read } from "./written.js";
+import { rangesOf, type Located, type Read } from "./written.js";
 
 /** The highlights that sites can style: all sentences of the summaries, and the clicked one. */
 const ALL = "nut-graf";
@@ -19,14 +18,14 @@ const marked = new Map<object, Range[]>();
 let current: object | undefined;
 
 /** Marks sentences of what was read for an owner, replacing its earlier marks. */
-export function mark(owner: object, read: Read | null, sentences: readonly Sentence[]): void {
+export function mark(owner: object, read: Read | null, sentences: readonly Located[]): void {
   if (read === null) return;
   marked.set(owner, rangesOf(read, sentences));
   paint(read.article.element);
 }
 
 /** Marks the sentence that the reader clicked and scrolls to it. Returns whether it is visible. */
-export function show(owner: object, read: Read | null, sentence: Sentence | undefined): boolean {
+export function show(owner: object, read: Read | null, sentence: Located | undefined): boolean {
   if (read === null || sentence === undefined) return false;
   const [range] = rangesOf(read, [sentence]);
   if (range === undefined || range.getClientRects().length === 0) return false;

@@ -1,15 +1,16 @@
 // The class of <nut-graf>: shows the sentences that matter most in an article on the page.
-import { load, summarize, type Source, type Summary } from "../api/index.js";
+import type { Source, Summary } from "../api/index.js";
 import { articleFor, guessArticle } from "./article.js";
 import { adoptEarly, attributes, expectedCount, mirror, type Properties } from "./attributes.js";
 import { statedLanguage } from "./language.js";
 import { bringMarks, marks } from "./marking.js";
+import { bring } from "./needs.js";
 import { paced } from "./pace.js";
 import { Semantics, tell } from "./semantics.js";
 import { areMany, isLaidOut, stopWaiting, whenNear } from "./schedule.js";
-import { optionsFor, summarized } from "./summarized.js";
-import { unclobbered } from "./unclobbered.js";
-import { isAwaited, isShown, without } from "./unread.js";
+import { readBy, summarized } from "./summarized.js";
+import { isPrerendered, takenOver } from "./takeover.js";
+import { without } from "./unread.js";
 import { View } from "./view.js";
 import { warnOnce } from "./warn.js";
 import { bringWords, nameFor, wordsFor } from "./words.js";
@@ -42,6 +43,7 @@ export interface NutGrafElement extends Properties {}
  * @attr {string} focus - Words to steer the summary towards, separated by commas.
  * @attr {string} skip - A CSS selector: elements in the article that match are not read.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - The level of its heading for screen readers (default 2).
+ * @attr {string} prerendered - Written by `nutgraf prerender`: says of what its contents are the summary.
  * @attr {boolean} collapsed - Shows a button, and makes the summary when the reader presses it.
  * @attr {boolean} highlight - Highlights the sentences in the article.
  * @attr {boolean} watch - Updates the summary when the article changes.
@@ -110,7 +112,6 @@ export class NutGrafElement extends Base {
   constructor() {
     super();
     this.#view = new View(this, (at) => this.#choose(at));
-    if (isLaidOut && !areMany()) this.#view.open();
     this.#semantics = new Semantics(this);
   }
 
@@ -134,8 +135,11 @@ export class NutGrafElement extends Base {
     if (!isLaidOut) return;
     // Missing translations are fetched once the element is near.
     const name = nameFor(statedLanguage(this));
-    if (this.collapsed) this.#collapse(name !== "");
-    else this.#view.reserve(expectedCount(this));
+    if (!isPrerendered(this)) {
+      if (!areMany()) this.#view.open();
+      if (this.collapsed) this.#collapse(name !== "");
+      else this.#view.reserve(expectedCount(this));
+    }
     this.#label(name);
     whenNear(this, () => {
       this.#isBegun = true;
@@ -166,6 +170,14 @@ export class NutGrafElement extends Base {
     const turn = this.#turn;
     const isCurrent = () => turn === this.#turn;
     this.#rest();
+    if (isPrerendered(this)) {
+      const stop = await takenOver(this, this.#plan);
+      if (!isCurrent()) return stop?.();
+      if (stop !== null) {
+        this.#stopWatching = stop;
+        return this.#semantics.enter("ready");
+      }
+    }
     this.#view.prepare();
     // In parallel with the module and the lists.
     const words = bringWords(statedLanguage(this));
@@ -180,15 +192,7 @@ export class NutGrafElement extends Base {
         this.#semantics.enter("busy");
         this.#view.reserve(expectedCount(this));
       }
-      const expected = articleFor(this, this.htmlFor)?.element;
-      // Its lists, if the page states it, are fetched in parallel with the module.
-      const stated =
-        this.language || statedLanguage(expected ?? unclobbered(this.ownerDocument).documentElement);
-      const [nutgraf, changes] = await Promise.all([
-        load({ languages: [stated] }).finally(() => words),
-        this.watch || this.#isAwaited ? import("./changes.js").catch(warnOnce) : undefined,
-        this.highlight ? bringMarks().catch(warnOnce) : undefined,
-      ]);
+      const { nutgraf, changes, stated } = await bring(this, this.#isAwaited).finally(() => words);
       if (!isCurrent()) return;
       const found =
         articleFor(this, this.htmlFor) ??
@@ -199,22 +203,18 @@ export class NutGrafElement extends Base {
         if (isCurrent()) this.#stopWatching = untilThere(this, this.htmlFor, this.#plan, this.#fail);
         return;
       }
-      // Also rejects an invalid selector.
-      const nothing = nutgraf.read(new DocumentFragment(), { skip: this.skip || undefined });
+      // Rejects an invalid selector.
+      nutgraf.read(new DocumentFragment(), { skip: this.skip || undefined });
       const article = without(this.skip, found);
       const { element } = article;
       // Before anything else, so that no change is missed while the summary is made.
       if (changes)
         this.#stopWatching = changes.afterChangesTo(element, this, () => this.#isAwaited, this.#plan);
-      const isReadable = this.#summary !== null || isShown(element);
-      const source = isReadable ? nutgraf.read(element, article) : nothing;
-      const options = optionsFor(this, element, source);
-      // `load` has requested the lists of a stated language. If that failed, do not request them again.
-      const isAsked = stated !== "" && options.language === stated;
-      const summary = await summarized(source, options, isAsked ? nutgraf.summarize : summarize);
+      const read = readBy(nutgraf, article, this.#summary !== null);
+      const summary = await summarized(this, read, stated);
       if (!isCurrent()) return;
-      this.#read = { nutgraf, article, source };
-      this.#show(isAwaited(summary, source) ? nutgraf.summarize(nothing) : summary);
+      this.#read = read;
+      this.#show(summary);
     } catch (error) {
       if (!isCurrent()) return;
       this.#fail(error);

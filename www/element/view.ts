@@ -1,6 +1,8 @@
 // What <nut-graf> shows: the summary in its shadow root, or the author's own content.
 import type { Summary } from "../api/index.js";
+import { fragmentOf } from "./fragment.js";
 import css from "./nut-graf.css";
+import { isPress } from "./press.js";
 import { sheetWith } from "./styles.js";
 import { unclobbered } from "./unclobbered.js";
 import { warnOnce } from "./warn.js";
@@ -137,7 +139,7 @@ export class View {
   name(words: string): string {
     const headings = this.#headings();
     if (headings.length === 0) return words;
-    this.prepare();
+    if (this.#root !== undefined) this.prepare();
     const own = Array.from(headings, (heading) => unclobbered(heading).textContent);
     return own.join(" ").replace(/\s+/g, " ").trim() || words;
   }
@@ -214,31 +216,16 @@ function item(
   link.draggable = false;
   link.href = address;
   link.addEventListener("click", (event) => {
-    // A click with a modifier opens the address, as with any link. Selecting text is not a click; a key is.
-    const isPlain =
-      event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!isPlain) return;
-    event.preventDefault();
-    if (event.pointerType !== "" && isSelectedIn(link)) return;
-    choose().catch(warnOnce);
+    if (isPress(event, link)) choose().catch(warnOnce);
   });
   const item = make("li", "item");
   item.append(link);
   return item;
 }
 
-/** Whether text of the link is selected. Text selected elsewhere can stay selected at a click. */
-function isSelectedIn(link: HTMLElement): boolean {
-  const selection = getSelection();
-  return selection?.isCollapsed === false && selection.containsNode(link, true);
-}
-
-/** A sentence's address in this page: a text fragment with its first and last words, as the page has them. */
+/** A sentence's address in this page. */
 function addressOf(sentence: string): string {
-  const words = sentence.split(/\s+/);
-  const encode = (words: string[]) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
-  const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
-  return `${location.href.split("#", 1)[0]}#:~:text=${text}`;
+  return `${location.href.split("#", 1)[0]}${fragmentOf(sentence)}`;
 }
 
 function make<T extends keyof HTMLElementTagNameMap>(tag: T, part?: string): HTMLElementTagNameMap[T] {

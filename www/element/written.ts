@@ -9,6 +9,9 @@ export interface Read {
   source: Source;
 }
 
+/** A sentence and its place in the source. */
+export type Located = Pick<Sentence, "text" | "start" | "end">;
+
 /** Sentences as the page has them, with the notes in them, which are not in the source. */
 export function onPage({ nutgraf, article }: Read, sentences: readonly Sentence[]): string[] {
   const ranges = nutgraf.ranges(article.element, { sentences }, article);
@@ -17,7 +20,7 @@ export function onPage({ nutgraf, article }: Read, sentences: readonly Sentence[
 }
 
 /** A sentence as it is written in the source of its summary. */
-function asWritten({ text, start, end }: Sentence, { source }: Source): string {
+function asWritten({ text, start, end }: Located, { source }: Source): string {
   return start < end ? source.slice(start, end) : text;
 }
 
@@ -29,7 +32,7 @@ function placeOf(written: string, start: number, text: string): Span {
 }
 
 /** The ranges of sentences in the article's current content, without those that are no longer there. */
-export function rangesOf({ nutgraf, article, source }: Read, sentences: readonly Sentence[]): Range[] {
+export function rangesOf({ nutgraf, article, source }: Read, sentences: readonly Located[]): Range[] {
   const { source: now } = nutgraf.read(article.element, article);
   const spans = sentences
     .map((sentence) => placeOf(asWritten(sentence, source), sentence.start, now))

@@ -8,6 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand, ValueEnum};
 use nutgraf::{LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength};
 
+use super::prerender::Extras;
 use super::stop::{BAD_INPUT, Stop};
 use super::terminal::on_one_line;
 
@@ -88,6 +89,7 @@ Examples:
   nutgraf page.html                          of a page: its article only
   nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} per line, \
 answered line by line
+  nutgraf prerender dist                     writes the summaries into the pages of a site
   nutgraf segment a.txt                      all sentences, one per line
   nutgraf segment --blocks a.txt             all blocks, with their kinds and rules
 
@@ -114,6 +116,19 @@ pub(crate) enum Action {
         /// The output format
         #[arg(short, long, value_enum, default_value_t)]
         format: SegmentFormat,
+    },
+    /// Write summaries into the <nut-graf> elements of HTML files
+    ///
+    /// Each element gets the sentences that it would show as its contents, so that readers have them without
+    /// scripts, and so do search engines and feeds. Nothing else in the files changes. The element takes them
+    /// over while the article stays the same.
+    Prerender {
+        /// Pages in HTML, folders, or patterns such as "dist/**/*.html"; `-` writes standard input to
+        /// standard output
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        extras: Extras,
     },
     /// Print a completion script for a shell
     Completions {

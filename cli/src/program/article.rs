@@ -22,7 +22,11 @@ impl<'a> Article<'a> {
 
     /// The article in some HTML.
     pub fn page(html: &str) -> Self {
-        let Page { source, blocks, title, language } = Page::read(html);
+        Self::of(Page::read(html))
+    }
+
+    /// What has been read of a page.
+    pub fn of(Page { source, blocks, title, language }: Page) -> Self {
         Self { text: source.into(), blocks: Some(blocks), title, language }
     }
 

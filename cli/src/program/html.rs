@@ -1,20 +1,23 @@
 //! A page in HTML → its article, read by the rules by which `<nut-graf>` reads pages.
 
 use std::borrow::Cow;
+use std::iter;
 
 use encoding_rs::{Encoding, UTF_8};
 use nutgraf::{Block, BlockKind, LanguageTag, Markup};
 use scraper::node::Element;
-use scraper::{Html, Node};
+use scraper::{ElementRef, Html, Node, Selector};
 
 /// The endings of files that contain a page.
-const ENDINGS: [&str; 3] = [".html", ".htm", ".xhtml"];
+pub(crate) const ENDINGS: [&str; 3] = [".html", ".htm", ".xhtml"];
 /// What a page begins with.
 const BEGINNINGS: [&str; 2] = ["<!doctype html", "<html"];
 /// A page that says in which encoding it is does so in its first bytes.
 const FRONT: usize = 1024;
 /// Between a title and the name of its site.
 const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " · ", " :: ", " « "];
+/// Tags of no language: undetermined, multiple, no language, uncoded.
+const NO_LANGUAGE: [&str; 4] = ["und", "mul", "zxx", "mis"];
 /// Minimum number of words in a title before the name of its site.
 const TITLE: usize = 3;
 
@@ -36,14 +39,14 @@ pub(crate) fn is_page(path: Option<&str>, bytes: &[u8]) -> bool {
 }
 
 /// The text of a page, which is in UTF-8 unless it says otherwise; `None` if its bytes are not in that
-/// encoding.
-pub(crate) fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
+/// encoding. Also returns the encoding.
+pub(crate) fn decoded(bytes: &[u8]) -> Option<(Cow<'_, str>, &'static Encoding)> {
     let (encoding, bytes) = match Encoding::for_bom(bytes) {
         Some((encoding, length)) => (encoding, bytes.get(length..).unwrap_or_default()),
         None => (stated_encoding(bytes).unwrap_or(UTF_8), bytes),
     };
     let (text, has_errors) = encoding.decode_without_bom_handling(bytes);
-    (!has_errors).then_some(text)
+    (!has_errors).then_some((text, encoding))
 }
 
 /// The encoding that a page names in a `<meta>`.
@@ -64,23 +67,34 @@ impl Page {
     /// Reads the article of a page, or all of what has no article.
     pub fn read(html: &str) -> Self {
         let page = Html::parse_document(html);
+        let root = page.root_element();
+        let body = root.child_elements().find(|child| child.value().name() == "body");
+        Self::of(&page, body.unwrap_or(root), None)
+    }
+
+    /// Reads the main content of an element, without what a selector matches.
+    pub fn of(page: &Html, element: ElementRef<'_>, skip: Option<&Selector>) -> Self {
         let mut markup = Markup::new();
-        feed(&page, &mut markup);
+        feed(element, skip, &mut markup);
         let nutgraf::Page { source, blocks, title, .. } = markup.read(true);
         let has_title = blocks.iter().any(|block| block.kind == BlockKind::Title);
-        let title = if has_title { None } else { title.or_else(|| stated_title(&page)) };
-        let language = page.root_element().value().attr("lang").and_then(|tag| tag.parse().ok());
-        Self { source, blocks, title, language }
+        let title = if has_title { None } else { title.or_else(|| stated_title(page)) };
+        Self { source, blocks, title, language: stated_language(element) }
     }
 }
 
-/// Feeds what is in the body of a page.
-fn feed(page: &Html, markup: &mut Markup) {
-    let Some(body) = page.root_element().child_elements().find(|child| child.value().name() == "body") else {
-        return;
-    };
+/// The language that an element or one around it states.
+pub(crate) fn stated_language(element: ElementRef<'_>) -> Option<LanguageTag> {
+    let around = iter::once(element).chain(element.ancestors().filter_map(ElementRef::wrap));
+    let tag = around.into_iter().find_map(|element| element.value().attr("lang"))?;
+    let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+    if NO_LANGUAGE.contains(&&*primary) { None } else { tag.parse().ok() }
+}
+
+/// Feeds what is in an element.
+fn feed(element: ElementRef<'_>, skip: Option<&Selector>, markup: &mut Markup) {
     // Nodes to visit, without recursion, because pages can be nested deeply; `None` leaves an element.
-    let mut stack = vec![body.first_child()];
+    let mut stack = vec![element.first_child()];
     while let Some(next) = stack.pop() {
         let Some(node) = next else {
             markup.leave();
@@ -92,7 +106,10 @@ fn feed(page: &Html, markup: &mut Markup) {
             Node::Element(element) => {
                 let attribute = |name: &str| element.attr(name).map(str::to_owned);
                 let parent = node.parent().and_then(|parent| parent.value().as_element());
-                if markup.enter(element.name(), &attribute, &|| is_hidden(element, parent)) {
+                let is_skipped =
+                    || skip.zip(ElementRef::wrap(node)).is_some_and(|(skip, part)| skip.matches(&part));
+                let is_unread = || is_hidden(element, parent) || is_skipped();
+                if markup.enter(element.name(), &attribute, &is_unread) {
                     stack.push(None);
                     stack.extend(node.first_child().map(Some));
                 }

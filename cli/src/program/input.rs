@@ -51,7 +51,7 @@ impl Input<'_> {
             }
         };
         if html::is_page(self.name.path, &bytes)
-            && let Some(page) = html::decoded(&bytes)
+            && let Some((page, _)) = html::decoded(&bytes)
         {
             return go_on(&Article::page(&page)).map(|()| 0);
         }
@@ -72,23 +72,30 @@ pub(crate) fn each(
     files: &[PathBuf],
     mut action: impl FnMut(Input<'_>, &mut Stdout) -> Result<u8, Stop>,
 ) -> Result<u8, Stop> {
-    let mut out = terminal::stdout();
     let standard_input = [PathBuf::from("-")];
     let files = if files.is_empty() { &standard_input } else { files };
+    each_named(files, |file, name, out| match open(file, name) {
+        Ok(reader) => action(Input { name, reader }, out),
+        Err(error) => {
+            name.warn(error);
+            Ok(BAD_INPUT)
+        }
+    })
+}
+
+/// Like `each`, but leaves it to `action` to open the file.
+pub(crate) fn each_named(
+    files: &[PathBuf],
+    mut action: impl FnMut(&Path, Name<'_>, &mut Stdout) -> Result<u8, Stop>,
+) -> Result<u8, Stop> {
+    let mut out = terminal::stdout();
     let progress = progress(files.len());
     let mut worst = 0;
     for file in files {
         let lossy = file.to_string_lossy();
         let name = Name { path: Some(&*lossy).filter(|&path| path != "-"), progress: &progress };
         progress.set_message(terminal::on_one_line(name.shown()));
-        let code = match open(file, name) {
-            Ok(reader) => action(Input { name, reader }, &mut out)?,
-            Err(error) => {
-                name.warn(error);
-                BAD_INPUT
-            }
-        };
-        worst = worst.max(code);
+        worst = worst.max(action(file, name, &mut out)?);
         out.flush()?;
         progress.inc(1);
     }
@@ -96,7 +103,7 @@ pub(crate) fn each(
     Ok(worst)
 }
 
-fn open(file: &Path, name: Name<'_>) -> io::Result<Box<dyn Read>> {
+pub(crate) fn open(file: &Path, name: Name<'_>) -> io::Result<Box<dyn Read>> {
     if file.as_os_str() != "-" {
         return Ok(Box::new(File::open(file)?));
     }

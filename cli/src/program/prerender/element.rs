@@ -1,0 +1,147 @@
+//! A `<nut-graf>` of a page: what it asks for, and what to write into it.
+
+use std::str::FromStr;
+
+use nutgraf::{
+    LanguageTag, Limit, Options, OptionsError, Sentence, Summarizer, Summary, SummaryKind, SummaryLength,
+};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use scraper::{ElementRef, Html, Selector};
+
+use super::super::article::Article;
+use super::super::html::{Page, stated_language};
+use super::article::{article_for, hash};
+
+/// The attribute that says that the contents are a summary, and of what.
+pub(super) const PRERENDERED: &str = "prerendered";
+/// The attributes that a summary depends on, besides `for`.
+const ASKED: [&str; 7] = ["type", "length", "sentences", "words", "language", "focus", "skip"];
+/// Elements that are still being loaded.
+const BUSY: &str = "[aria-busy=true]";
+/// Maximum number of words in a link's address; of more, only the first and last ones are given.
+const WHOLE: usize = 10;
+const ENDS: usize = 4;
+/// What is encoded in a text fragment: as by `encodeURIComponent` in JavaScript, and the hyphen.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'!')
+    .remove(b'~')
+    .remove(b'*')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')');
+/// Maximum number of characters of a value in a message.
+const SHOWN: usize = 40;
+
+/// A `<nut-graf>` and the article that it is about.
+pub(super) struct NutGraf<'a> {
+    host: ElementRef<'a>,
+    article: ElementRef<'a>,
+    /// What is read of the article.
+    pub read: Article<'static>,
+    pub options: Options,
+    language: Option<LanguageTag>,
+}
+
+impl<'a> NutGraf<'a> {
+    /// Reads an element's article and attributes. The error says what is wrong with the element.
+    pub fn read(page: &'a Html, host: ElementRef<'a>) -> Result<Self, String> {
+        let id = attribute(host, "for");
+        let article = article_for(page, host, id)
+            .ok_or_else(|| wrong("for", id, "the id of an element that contains the article"))?;
+        let skip = match attribute(host, "skip") {
+            "" => BUSY.to_owned(),
+            skip => format!("{BUSY}, {skip}"),
+        };
+        let skip =
+            Selector::parse(&skip).map_err(|_| wrong("skip", attribute(host, "skip"), "a CSS selector"))?;
+        let options = options(host)?;
+        let language = match attribute(host, "language") {
+            "" => stated_language(article),
+            tag => Some(tag.parse().map_err(|_| wrong("language", tag, "a BCP 47 tag, such as \"en\""))?),
+        };
+        let read = Article::of(Page::of(page, article, Some(&skip)));
+        Ok(Self { host, article, read, options, language })
+    }
+
+    /// Its summary with these options.
+    pub fn summary(&self, options: Options) -> Result<Summary<'_>, String> {
+        let summarizer = Summarizer::new(options).map_err(|error| error.to_string())?;
+        Ok(summarizer.summarize(self.read.document(None, self.language.clone())))
+    }
+
+    /// The value of the attribute `prerendered`.
+    pub fn hash(&self) -> String {
+        hash(self.article, &ASKED.map(|name| attribute(self.host, name)))
+    }
+
+    /// The summary in HTML: a list of links that lead to the sentences, also without scripts.
+    pub fn list(&self, summary: &Summary<'_>) -> String {
+        let language =
+            summary.language.as_ref().filter(|&tag| stated_language(self.host).as_ref() != Some(tag));
+        let language = language
+            .map(|tag| format!(" lang=\"{}\" dir=\"auto\"", escaped(tag.as_str())))
+            .unwrap_or_default();
+        let items: String = summary.sentences.iter().map(item).collect();
+        format!("\n<ul{language}>\n{items}</ul>\n")
+    }
+}
+
+fn item(sentence: &Sentence<'_>) -> String {
+    let words: Vec<&str> = sentence.text.split_whitespace().collect();
+    let encoded = |words: &[&str]| utf8_percent_encode(&words.join(" "), ENCODED).to_string();
+    let place = match (words.get(..ENDS), words.len().checked_sub(ENDS).and_then(|from| words.get(from..))) {
+        (Some(first), Some(last)) if words.len() > WHOLE => format!("{},{}", encoded(first), encoded(last)),
+        _ => encoded(&words),
+    };
+    format!("<li><a href=\"#:~:text={place}\">{}</a></li>\n", escaped(&words.join(" ")))
+}
+
+/// The options that an element's attributes stand for, by the rules of `summarize` in JavaScript.
+fn options(host: ElementRef<'_>) -> Result<Options, String> {
+    let given = |name| Some(attribute(host, name)).filter(|value| !value.trim().is_empty());
+    let number = |name| given(name).map(|value| whole(name, value)).transpose();
+    let kind: Option<SummaryKind> = given("type").map(parsed).transpose()?;
+    let length: Option<SummaryLength> = given("length").map(parsed).transpose()?;
+    let limits = [
+        ("type", kind.map(|kind| Limit::of(kind, length.unwrap_or_default()))),
+        ("sentences", number("sentences")?.map(Limit::Sentences)),
+        ("words", number("words")?.map(Limit::Words)),
+    ];
+    let mut limits = limits.iter().filter_map(|(name, limit)| Some((name, (*limit)?)));
+    let limit = match (limits.next(), limits.next()) {
+        (Some((one, _)), Some((other, _))) => {
+            return Err(format!("`{one}` and `{other}` cannot both be given"));
+        }
+        (_, _) if length.is_some() && kind.is_none() => return Err("`length` needs a `type`".to_owned()),
+        (first, _) => first.map_or_else(Limit::default, |(_, limit)| limit),
+    };
+    let focus = attribute(host, "focus").split(',').map(str::trim).filter(|word| !word.is_empty());
+    Ok(Options::new().limit(limit).focus(focus))
+}
+
+fn parsed<T: FromStr<Err = OptionsError>>(value: &str) -> Result<T, String> {
+    value.parse().map_err(|error: OptionsError| error.to_string())
+}
+
+/// A number that is written as in JavaScript: also "3.0" or "1e2".
+fn whole(name: &str, value: &str) -> Result<usize, String> {
+    let number = value.trim().parse().ok().filter(|number: &f64| *number >= 0.0 && number.fract() == 0.0);
+    // A summary of more sentences or words is the whole article.
+    number.map(|number| number as usize).ok_or_else(|| wrong(name, value, "a whole number from 0"))
+}
+
+fn wrong(name: &str, value: &str, allowed: &str) -> String {
+    let cut: String = value.chars().take(SHOWN).collect();
+    format!("`{name}`: {cut:?} is not allowed; give {allowed}")
+}
+
+pub(super) fn attribute<'a>(element: ElementRef<'a>, name: &str) -> &'a str {
+    element.value().attr(name).unwrap_or_default()
+}
+
+/// A text in HTML, also within quotes.
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

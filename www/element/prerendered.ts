@@ -1,0 +1,90 @@
+// Takes over the sentences that were written into a <nut-graf> when the site was built. They stay as they are,
+// without a shadow root, so nothing on the page moves. Loaded only by pages that have such sentences.
+import { load, segment } from "../api/index.js";
+import { articleFor, type Article } from "./article.js";
+import type { Properties } from "./attributes.js";
+import { fingerprint } from "./fingerprint.js";
+import { statedLanguage } from "./language.js";
+import { bringMarks } from "./marking.js";
+import { isPress } from "./press.js";
+import { unclobbered } from "./unclobbered.js";
+import { without } from "./unread.js";
+import { bringWords, wordsFor } from "./words.js";
+
+type Host = HTMLElement & Properties;
+
+/** Tells screen readers what a press has done, for each element that has been taken over. */
+const statuses = new WeakMap<Host, HTMLElement>();
+
+/**
+ * Takes the sentences over if they are still the summary of the article. Returns a function that stops
+ * watching the article, which calls `plan` after changes; null if they are not.
+ */
+export async function takeOver(host: Host, plan: () => void): Promise<(() => void) | null> {
+  const { element } = articleOf(host);
+  if (host.getAttribute("prerendered") !== fingerprint(host, element)) return null;
+  if (!statuses.has(host)) {
+    statuses.set(host, statusIn(host));
+    host.addEventListener("click", press);
+  }
+  if (!host.watch) return () => {};
+  const { afterChangesTo } = await import("./changes.js");
+  return afterChangesTo(element, host, () => false, plan);
+}
+
+/** Lets go of sentences that are no longer the summary. */
+export function release(host: Host): void {
+  statuses.get(host)?.remove();
+  statuses.delete(host);
+  host.removeEventListener("click", press);
+}
+
+/** Without an article, the page itself is what the sentences were taken from. */
+function articleOf(host: Host): Article {
+  return articleFor(host, host.htmlFor) ?? { element: unclobbered(host.ownerDocument).body, main: true };
+}
+
+/** Shows the sentence that the reader presses. */
+function press(event: MouseEvent): void {
+  const host = event.currentTarget as Host;
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href*='#:~:text=']");
+  if (link === null || !isPress(event, link)) return;
+  show(host, link).catch(() => {
+    // Without the module, the browser finds the sentence by its address.
+    location.href = link.href;
+  });
+}
+
+async function show(host: Host, link: HTMLAnchorElement): Promise<void> {
+  const article = without(host.skip, articleOf(host));
+  const language = host.language || statedLanguage(article.element);
+  const [nutgraf, marks] = await Promise.all([
+    load({ languages: [language] }),
+    bringMarks(),
+    bringWords(statedLanguage(host)),
+  ]);
+  const source = nutgraf.read(article.element, article);
+  const { sentences } = await segment(source, language === "" ? {} : { language });
+  const wanted = folded(link.textContent);
+  const sentence = sentences.find(({ text }) => folded(text) === wanted);
+  if (!marks.show(host, { nutgraf, article, source }, sentence)) throw new Error("not found");
+  const status = statuses.get(host);
+  if (status === undefined) return;
+  const { shown, lang } = wordsFor(statedLanguage(host));
+  status.lang = lang;
+  status.textContent = shown;
+}
+
+/** A status that takes no room. */
+function statusIn(host: Host): HTMLElement {
+  const status = unclobbered(host.ownerDocument).createElement("span");
+  status.setAttribute("role", "status");
+  status.style.cssText =
+    "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+  host.append(status);
+  return status;
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
