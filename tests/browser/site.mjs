@@ -38,6 +38,7 @@ const variants = [
     does: "is missing until the test says so",
   },
   { start: "/unmarked/", instead: "/pkg/", file: /\/marks\.js$/, does: "is missing" },
+  { start: "/unbuilt/", instead: "/pkg/", file: /\/prerendered\.js$/, does: "is missing" },
   { start: "/mislisted/", instead: "/pkg/", file: /\/languages\//, does: "is another script" },
   { start: "/mistyped/", instead: "/pkg/", file: /\.wasm$/, does: "is of a wrong type" },
   { start: "/markup/", instead: "/pkg/", file: /\.wasm$/, does: "is a page" },

@@ -3,7 +3,7 @@ import { read, summarize, type Abortable, type Options, type Source, type Summar
 import { isObject, wrong } from "../api/shown.js";
 import { articleFor, articleOf, titleOf, type Article } from "./article.js";
 import { fingerprint } from "./fingerprint.js";
-import { fragmentOf } from "./fragment.js";
+import { contextOf, fragmentOf } from "./fragment.js";
 import { statedLanguage } from "./language.js";
 import { optionsFor } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
@@ -56,7 +56,7 @@ export async function prerender(page: Document, options: PrerenderOptions = {}):
       const source = await read(article.element, without(host.getAttribute("skip") ?? "", article));
       const asked = optionsFor(host, article.element, source);
       const summary = await summarize(source, asked);
-      count += Number(fill(host, article.element, summary));
+      count += Number(fill(host, article.element, source, summary));
       if (isFirst && options.description) await describe(page, source, asked);
       if (isFirst && options.jsonLd) addAbstract(page, summary);
       isFirst = false;
@@ -77,7 +77,7 @@ function articleOfHost(host: Element): Article {
 }
 
 /** Replaces the contents, but for the author's headings. Returns whether there is a summary. */
-function fill(host: Element, article: Element, { sentences, language }: Summary): boolean {
+function fill(host: Element, article: Element, source: Source, { sentences, language }: Summary): boolean {
   if (sentences.length === 0 && !host.hasAttribute("prerendered")) return false;
   const page = unclobbered(host.ownerDocument);
   const headings = [...host.children].filter((child) => child.getAttribute("slot") === "heading");
@@ -88,9 +88,12 @@ function fill(host: Element, article: Element, { sentences, language }: Summary)
       list.setAttribute("lang", language);
       list.setAttribute("dir", "auto");
     }
-    for (const { text } of sentences) {
+    const id = encodeURIComponent(article.getAttribute("id") ?? "").replaceAll("-", "%2D");
+    for (const [at, sentence] of sentences.entries()) {
+      const { text } = sentence;
+      const context = contextOf(source, sentence, sentences[at - 1]?.text, sentences[at + 1]?.text);
       const [item, link] = [page.createElement("li"), page.createElement("a")];
-      link.setAttribute("href", fragmentOf(text));
+      link.setAttribute("href", `#${id}${fragmentOf(text, context)}`);
       link.textContent = text.trim().replace(/\s+/g, " ");
       item.append(link);
       list.append("\n", item);

@@ -44,14 +44,19 @@ function articleOf(host: Host): Article {
   return articleFor(host, host.htmlFor) ?? { element: unclobbered(host.ownerDocument).body, main: true };
 }
 
+/** The link that is being left to the browser. */
+let left: HTMLAnchorElement | undefined;
+
 /** Shows the sentence that the reader presses. */
 function press(event: MouseEvent): void {
   const host = event.currentTarget as Host;
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href*='#:~:text=']");
-  if (link === null || !isPress(event, link)) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href*=':~:text=']");
+  if (link === null || link === left || !isPress(event, link)) return;
   show(host, link).catch(() => {
     // Without the module, the browser finds the sentence by its address.
-    location.href = link.href;
+    left = link;
+    link.click();
+    left = undefined;
   });
 }
 

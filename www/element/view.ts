@@ -225,7 +225,7 @@ function item(
 
 /** A sentence's address in this page. */
 function addressOf(sentence: string): string {
-  return `${location.href.split("#", 1)[0]}${fragmentOf(sentence)}`;
+  return `${location.href.split("#", 1)[0]}#${fragmentOf(sentence)}`;
 }
 
 function make<T extends keyof HTMLElementTagNameMap>(tag: T, part?: string): HTMLElementTagNameMap[T] {

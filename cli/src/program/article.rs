@@ -1,6 +1,7 @@
 //! What there is to summarize: a text, or what a person reads of a page.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use nutgraf::{Block, Document, LanguageTag};
 
@@ -33,6 +34,12 @@ impl<'a> Article<'a> {
     /// The text that was read from a page, to which offsets refer.
     pub fn source(&self) -> Option<&str> {
         self.blocks.is_some().then_some(&self.text)
+    }
+
+    /// The range of the block of a page that contains a position.
+    pub fn block_at(&self, byte: usize) -> Option<Range<usize>> {
+        let blocks = self.blocks.as_ref()?;
+        blocks.iter().map(|block| block.range.clone()).find(|range| range.contains(&byte))
     }
 
     /// The document to summarize. A title or language that the caller gives goes before those of a page.

@@ -1,5 +1,6 @@
 //! A `<nut-graf>` of a page: what it asks for, and what to write into it.
 
+use std::ops::Range;
 use std::str::FromStr;
 
 use nutgraf::{
@@ -21,6 +22,8 @@ const BUSY: &str = "[aria-busy=true]";
 /// Maximum number of words in a link's address; of more, only the first and last ones are given.
 const WHOLE: usize = 10;
 const ENDS: usize = 4;
+/// How many words before or after a sentence are given.
+const AROUND: usize = 3;
 /// What is encoded in a text fragment: as by `encodeURIComponent` in JavaScript, and the hyphen.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
@@ -83,19 +86,68 @@ impl<'a> NutGraf<'a> {
         let language = language
             .map(|tag| format!(" lang=\"{}\" dir=\"auto\"", escaped(tag.as_str())))
             .unwrap_or_default();
-        let items: String = summary.sentences.iter().map(item).collect();
+        let items: String =
+            (0..summary.sentences.len()).map(|at| self.item(&summary.sentences, at)).collect();
         format!("\n<ul{language}>\n{items}</ul>\n")
+    }
+
+    fn item(&self, sentences: &[Sentence<'_>], at: usize) -> String {
+        let Some(sentence) = sentences.get(at) else { return String::new() };
+        let words: Vec<&str> = sentence.text.split_whitespace().collect();
+        let ends = (words.get(..ENDS), words.len().checked_sub(ENDS).and_then(|from| words.get(from..)));
+        let place = match ends {
+            (Some(first), Some(last)) if words.len() > WHOLE => {
+                format!("{},{}", encoded(first), encoded(last))
+            }
+            _ => encoded(&words),
+        };
+        let (before, after) = self.context(sentences, at, sentence);
+        let id = encoded(&[attribute(self.article, "id")]);
+        format!(
+            "<li><a href=\"#{id}:~:text={before}{place}{after}\">{}</a></li>\n",
+            escaped(&words.join(" "))
+        )
+    }
+
+    /// What tells a sentence of the article from the same one in the list, which comes first on the page: the
+    /// words before it in the article, or those after it. Those of its own block surely stand beside it.
+    fn context(&self, sentences: &[Sentence<'_>], at: usize, sentence: &Sentence<'_>) -> (String, String) {
+        let text = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or("", |other| &other.text);
+        let (above, below) = (last(text(at.checked_sub(1))), first(text(Some(at + 1))));
+        let Range { start, end } = sentence.range.clone();
+        if start < end {
+            let whole = 0..self.read.text.len();
+            let block = self.read.block_at(start).unwrap_or(whole.clone());
+            for around in [block, whole] {
+                let source = |range| self.read.text.get(range).unwrap_or_default();
+                let before = last(source(around.start..start));
+                if !before.is_empty() && before != above {
+                    return (format!("{before}-,"), String::new());
+                }
+                let after = first(source(end..around.end));
+                if !after.is_empty() && after != below {
+                    return (String::new(), format!(",-{after}"));
+                }
+            }
+        }
+        Default::default()
     }
 }
 
-fn item(sentence: &Sentence<'_>) -> String {
-    let words: Vec<&str> = sentence.text.split_whitespace().collect();
-    let encoded = |words: &[&str]| utf8_percent_encode(&words.join(" "), ENCODED).to_string();
-    let place = match (words.get(..ENDS), words.len().checked_sub(ENDS).and_then(|from| words.get(from..))) {
-        (Some(first), Some(last)) if words.len() > WHOLE => format!("{},{}", encoded(first), encoded(last)),
-        _ => encoded(&words),
-    };
-    format!("<li><a href=\"#:~:text={place}\">{}</a></li>\n", escaped(&words.join(" ")))
+/// The last words of a text, encoded.
+fn last(text: &str) -> String {
+    let mut words: Vec<&str> = text.split_whitespace().rev().take(AROUND).collect();
+    words.reverse();
+    encoded(&words)
+}
+
+/// The first words of a text, encoded.
+fn first(text: &str) -> String {
+    encoded(&text.split_whitespace().take(AROUND).collect::<Vec<_>>())
+}
+
+fn encoded(words: &[&str]) -> String {
+    utf8_percent_encode(&words.join(" "), ENCODED).to_string()
 }
 
 /// The options that an element's attributes stand for, by the rules of `summarize` in JavaScript.
