@@ -99,17 +99,21 @@ test("on a page without an article the author's content stays, and the console s
 
 test("created before its article, it waits without a warning", async () => {
   await open(`<nut-graf for="story">${OWN}</nut-graf><div id="place"></div>`);
-  await until(driver, 'return document.querySelector("nut-graf").matches(":state(busy)")');
-  assert.equal((await shown(driver)).fallback, true);
-  await driver.executeScript(() => {
+  // In one script: it waits for three seconds.
+  const isFallback = await until(driver, () => {
+    const element = document.querySelector("nut-graf");
+    if (!element.matches(":state(busy)")) return null;
     const article = document.createElement("article");
     article.id = "story";
     const paragraph = document.createElement("p");
     paragraph.textContent =
       "The ferry to Marrow Sound was cancelled this morning because of ice in the harbour.";
     article.append(paragraph);
+    const isFallback = element.firstElementChild.checkVisibility({ visibilityProperty: true });
     document.querySelector("#place").append(article);
+    return [isFallback];
   });
+  assert.deepEqual(isFallback, [true]);
   const { state } = await settled(driver);
   assert.equal(state, "ready");
   assert.deepEqual(await recorded(driver), []);
@@ -192,6 +196,7 @@ test("far below the visible part it loads nothing until the reader comes near or
     'dispatchEvent(new Event("beforeprint"))',
   ]) {
     await open(`${article}${own}`);
+    await until(driver, 'return document.querySelector("nut-graf:defined")');
     await driver.sleep(300);
     assert.deepEqual(await states(), [""]);
     assert.equal((await shown(driver)).fallback, true);

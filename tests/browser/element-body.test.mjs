@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { driver, site } from "./own-world.mjs";
-import { newsPage, settled, story } from "./pages.mjs";
+import { newsPage, settled, story, until } from "./pages.mjs";
 
 const [, headline] = /<h1>(.+)<\/h1>/.exec(story);
 const body = story.replace(/<header>.+?<\/header>/s, "");
@@ -20,10 +20,8 @@ async function readOf(html) {
   return source();
 }
 
-const isReadabilityAsked = () =>
-  driver.executeScript(
-    "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/readable.js'))",
-  );
+const isReadabilityAsked =
+  "return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/readable.js'))";
 
 test("an article is found by its tags, however deep its paragraphs are nested in it", async () => {
   await open(
@@ -32,7 +30,7 @@ test("an article is found by its tags, however deep its paragraphs are nested in
      <p>A note at the side.</p></main>`,
   );
   await settled(driver);
-  assert.equal(await isReadabilityAsked(), false);
+  assert.equal(await driver.executeScript(isReadabilityAsked), false);
   const read = await source();
   assert.ok(read.includes(FIRST) && read.includes(LAST) && !read.includes("A note"), read);
 });
@@ -114,7 +112,7 @@ test("of Readability's article, what Readability and the element leave out is no
        <div><div>${paragraphs.slice(2).join("")}</div></div>
      </div></div>`,
   );
-  assert.equal(await isReadabilityAsked(), true);
+  await until(driver, isReadabilityAsked);
   assert.ok(read.includes(FIRST) && read.includes(LAST), read);
   assert.match(read, /timetable:\s+nine/);
   assert.ok(!read.includes("A reply by") && !read.includes("Stamped on"), read);

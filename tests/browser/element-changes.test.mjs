@@ -113,14 +113,16 @@ test("if an attribute becomes invalid, the author's content returns and the summ
 
 test("an element that is removed while it waits for its article says nothing", async () => {
   await open(`<nut-graf id="first" for="missing"></nut-graf>`);
-  await until(driver, 'return document.querySelector("nut-graf").matches(":state(busy)")');
-  await driver.executeScript(() => {
+  // In one script: it waits for three seconds.
+  await until(driver, () => {
     const taken = document.querySelector("#first");
+    if (!taken.matches(":state(busy)")) return false;
     window.told = 0;
     taken.addEventListener("nut-graf-error", () => (window.told += 1));
     taken.remove();
     const next = Object.assign(document.createElement("nut-graf"), { htmlFor: "nowhere" });
     document.body.append(next);
+    return true;
   });
   await until(driver, "return window.heard.length === 1");
   assert.equal(await driver.executeScript("return window.told"), 0);

@@ -70,7 +70,7 @@ test("the keyboard presses the button, which keeps the focus, and collapses it a
 
 test("the button is in the page's language, and takes its space before its words are there", async () => {
   await open(`<nut-graf for="story" collapsed></nut-graf>${article}`, { lang: "de", from: "/late-words" });
-  await driver.wait(() => site.asked.includes("/late-words/translations.js"), 5000);
+  await driver.wait(() => site.asked.includes("/late-words/translations.js"), 10_000);
   const height = () =>
     driver.executeScript('return document.querySelector("nut-graf").getBoundingClientRect().height');
   const before = await height();

@@ -15,7 +15,8 @@ test("with `watch` the summary follows an article that keeps changing, but not e
      <article id="story"><p id="ticker">The match has begun.</p>${story}</article>`,
     { script: "/fixtures/restless.js" },
   );
-  await until(driver, "return window.changesAt.length >= 3");
+  // It makes one every three seconds.
+  await driver.wait(() => driver.executeScript("return window.changesAt.length >= 3"), 30_000);
   const source = await driver.executeScript('return document.querySelector("nut-graf").source.source');
   assert.match(source, /It is \d+ to nil now/);
   const [first, second, third] = await driver.executeScript("return window.changesAt");
@@ -77,6 +78,7 @@ test("inside a shadow root it follows an article around that root", async () => 
 
 test("an element that is removed while it works shows and tells nothing", async () => {
   await open(`<nut-graf for="story"></nut-graf>${article}`);
+  await until(driver, 'return document.querySelector("nut-graf:defined")');
   const told = await driver.executeAsyncScript((done) => {
     const add = (name) => {
       const element = document.createElement("nut-graf");

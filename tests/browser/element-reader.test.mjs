@@ -22,12 +22,11 @@ const marks = (name) =>
   );
 const plain = (text) => text.replace(/\s+/g, " ");
 /** Whether the marked sentence is in view. */
-const inSight = () =>
-  driver.executeScript(() => {
-    const [range] = CSS.highlights.get("nut-graf-current");
-    const { top, bottom } = range.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
+const inSight = () => {
+  const [range] = CSS.highlights.get("nut-graf-current");
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
 
 for (const [how, act] of [
   ["a click", (link) => link.click()],
@@ -40,7 +39,7 @@ for (const [how, act] of [
     await act(await sentenceLink(driver, 2));
     await until(driver, "return CSS.highlights.has('nut-graf-current')");
     assert.deepEqual(await marks("nut-graf-current"), [plain(sentences[2])]);
-    await driver.wait(inSight, 5000, "the sentence never came into view");
+    await until(driver, inSight);
     assert.equal(await driver.executeScript("return document.documentElement.outerHTML"), html);
     assert.deepEqual(await recorded(driver), []);
   });
@@ -130,7 +129,7 @@ test("without CSS highlights, the sentence still comes into view", async () => {
   await open(`<nut-graf for="story" highlight></nut-graf>${below}`, { script: "/fixtures/no-highlights.js" });
   await settled(driver);
   await (await sentenceLink(driver)).click();
-  await driver.wait(() => driver.executeScript("return scrollY > 1000"), 5000);
+  await until(driver, "return scrollY > 1000");
   assert.deepEqual(await recorded(driver), []);
 });
 

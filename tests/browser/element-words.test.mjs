@@ -21,7 +21,7 @@ const article = `<article id="story">${story}</article>`;
 
 const open = (lang, { body = element, ...options } = {}) =>
   driver.get(site.write(newsPage(`${body}${article}`, { lang, ...options })));
-const asked = (path) => driver.wait(() => site.asked.includes(path), 5000, `${path} was not asked for`);
+const asked = (path) => driver.wait(() => site.asked.includes(path), 10_000, `${path} was not asked for`);
 /** Its words for a screen reader: its name, the heading of the summary, and the status. */
 const said = async () => [
   await (await driver.findElement({ css: "nut-graf" })).getAccessibleName(),

@@ -293,7 +293,7 @@ test("Markdown syntax is escaped in the Summarizer's Markdown, but not in its pl
 
 test("the polyfill adds a Summarizer if the browser has none, and keeps an existing one", async () => {
   await driver.get(site.write(newsPage("<main></main>", { script: "/fixtures/polyfill.js" })));
-  const found = await driver.wait(() => driver.executeScript("return window.found"), 5000);
+  const found = await until(driver, "return window.found");
   assert.deepEqual(found, ["function", false, "the browser's own"]);
   assert.deepEqual(await recorded(driver), []);
 });

@@ -88,11 +88,11 @@ test("every example in the guide works, and its tables have every name", async (
   await driver.get(`${site.origin}/embed/`);
   const count = await driver.executeScript('return document.querySelectorAll("nut-graf").length');
   for (let at = 0; at < count; at += 1) {
-    await driver.executeScript('document.querySelectorAll("nut-graf")[arguments[0]].scrollIntoView()', at);
-    // One of them waits for the reader.
+    // One of them waits for the reader. WebKit does not keep the place while those above get their height.
     await until(
       driver,
       `const element = document.querySelectorAll("nut-graf")[${at}];
+       element.scrollIntoView();
        if (element.collapsed) element.shadowRoot.querySelector("button")?.click();
        return element.matches(":is(:state(ready), :state(error))")`,
     );

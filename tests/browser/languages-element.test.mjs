@@ -19,7 +19,7 @@ after(() => driver.quit());
 const open = (body, options) => driver.get(site.write(newsPage(body, options)));
 const german = `<nut-graf for="story"></nut-graf>${articleOf(texts.de)}`;
 const lists = () => driver.executeScript('return document.querySelector("nut-graf").summary.lists');
-const asked = (path) => driver.wait(() => site.asked.includes(path), 5000, `${path} was not asked for`);
+const asked = (path) => driver.wait(() => site.asked.includes(path), 10_000, `${path} was not asked for`);
 
 test("on a German page, module, lists and the element's own words are fetched together", async () => {
   await open(german, { lang: "de", from: "/held" });

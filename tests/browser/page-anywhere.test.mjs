@@ -16,6 +16,7 @@ beforeEach(() => openPage(driver, site.origin));
 
 /** The faults that axe finds, with their places. */
 async function faults() {
+  await until(driver, "return document.getAnimations().every(({ playState }) => playState === 'finished')");
   await driver.executeScript(axe);
   const { violations } = await driver.executeAsyncScript(
     "const done = arguments[0]; axe.run({ resultTypes: ['violations'] }).then(done)",
@@ -31,9 +32,9 @@ test("axe finds no faults: empty, with article, reasons, heat map, a notice, in 
   await press(driver, "#heat");
   await press(driver, "#chosen .sentence");
   await until(driver, "return document.querySelector('#reasons').checkVisibility()");
-  await until(driver, "return document.getAnimations().every(({ playState }) => playState === 'finished')");
   assert.deepEqual(await faults(), []);
   await select(driver, "examples", "arabic");
+  await until(driver, "return document.querySelector('#chosen li').lang === 'ar'");
   await until(driver, "return document.querySelector('#earlier-open').checkVisibility()");
   for (const name of ["earlier", "trust", "bookmarklet", "embed"]) {
     await openDialog(driver, name);

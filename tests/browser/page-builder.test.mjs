@@ -8,6 +8,8 @@ import { recorded, until } from "./pages.mjs";
 beforeEach(() => openPage(driver, site.origin));
 
 async function openBuilder() {
+  // It is made anew each time.
+  await driver.executeScript("document.querySelector('#embed-body')?.replaceChildren()");
   await openDialog(driver, "embed");
   await until(driver, "return document.querySelector('#snippet') !== null");
 }

@@ -179,17 +179,11 @@ test("a click on the strip goes to the nearest sentence, and leaving the list en
     .move({ origin: strip, x: Math.round(-width / 2) + 2 })
     .click()
     .perform();
-  await driver.wait(
-    () =>
-      driver.executeScript(() => {
-        const [range] = CSS.highlights.get("chosen");
-        const frame = document.querySelector("#article").getBoundingClientRect();
-        return (
-          range.getBoundingClientRect().top >= frame.top && range.getBoundingClientRect().top < frame.bottom
-        );
-      }),
-    5000,
-  );
+  await until(driver, () => {
+    const [range] = CSS.highlights.get("chosen");
+    const frame = document.querySelector("#article").getBoundingClientRect();
+    return range.getBoundingClientRect().top >= frame.top && range.getBoundingClientRect().top < frame.bottom;
+  });
   const link = await driver.findElement(By.css("#chosen .sentence"));
   await driver.actions().move({ origin: link }).perform();
   await until(driver, "return CSS.highlights.has('current')");

@@ -4,6 +4,7 @@ import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { driver, site } from "./own-world.mjs";
 import {
+  answered,
   becomes,
   choose,
   count,
@@ -172,7 +173,7 @@ test("a summary without a title is shared, saved and copied without one; TL;DR i
   ]);
   await choose(driver, "kind", "tldr");
   await choose(driver, "length", "medium");
-  await until(driver, "return document.querySelector('#length').checkVisibility()");
+  await answered(driver);
   await click("markdown");
   const [, markdown] = (await left(6)).at(-1);
   assert.equal(markdown, `${(await summary(driver)).join(" ").replace(/\s+/g, " ")}\n`);
@@ -184,10 +185,18 @@ test("a button says for a moment that it has copied, then its name again", async
   await count(driver, 1);
   const label = await driver.executeScript("return document.querySelector('[data-out=copy]').textContent");
   await record();
-  await click("copy");
-  await until(driver, "return document.querySelector('[data-out=copy]').textContent === 'Copied'");
-  await click("copy");
-  await until(driver, "return document.querySelector('[data-out=copy]').textContent === arguments[0]", label);
+  // Pressed again while it says so.
+  const said = await driver.executeAsyncScript((done) => {
+    const button = document.querySelector("[data-out=copy]");
+    const said = [];
+    new MutationObserver(() => {
+      said.push(button.textContent);
+      if (said.length > 1) done(said);
+      else button.click();
+    }).observe(button, { childList: true });
+    button.click();
+  });
+  assert.deepEqual(said, ["Copied", label]);
 });
 
 test("a file is a page by its name, its type or its beginning; other files are text", async () => {

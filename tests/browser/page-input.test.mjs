@@ -6,6 +6,7 @@ import { beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
 import { driver, site } from "./own-world.mjs";
 import {
+  answered,
   becomes,
   control,
   count,
@@ -51,7 +52,7 @@ test("a few paragraphs pasted with markup stay paragraphs, without a notice", as
       "<ul><li>Ice</li><li>Wind</li></ul>",
   );
   await becomes(driver, "The ferry\n\nThe ferry to Marrow Sound was cancelled.\n\n- Ice\n- Wind");
-  await until(driver, "return document.querySelectorAll('#chosen li').length > 0");
+  await answered(driver);
   assert.equal(await seen(driver, "notice"), "");
 });
 
@@ -282,6 +283,7 @@ test("on a site that isolates its windows the bookmarklet sends the text in the 
     // The unused window closes itself.
     await driver.wait(async () => (await driver.getAllWindowHandles()).length === 1, 10_000);
     await driver.switchTo().window(home);
+    await driver.wait(async () => (await driver.getCurrentUrl()).startsWith(`${site.origin}/`), 10_000);
     await count(driver, 3);
     assert.ok((await text(driver)).includes("Night train to the coast"));
   } finally {

@@ -41,7 +41,7 @@ test("the page starts with English, and fetches another language when a text is 
   await paste(driver, texts.de);
   await until(driver, "return document.querySelector('#title').textContent.includes('Fährhaus')");
   assert.deepEqual([...new Set(asked())], ["en", "de"]);
-  assert.equal(await note(), "");
+  await until(driver, "return document.querySelector('#note').hidden");
   assert.deepEqual(await recorded(driver), []);
 });
 
@@ -49,6 +49,7 @@ test("a language used once works offline; for others the page says what is missi
   await paste(driver, texts.de);
   await count(driver, 3);
   await kept("de");
+  await until(driver, "return document.querySelector('#note').hidden");
   const before = await summary(driver);
   await site.close();
   await reload(driver);

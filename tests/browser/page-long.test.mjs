@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { driver, site } from "./own-world.mjs";
-import { count, marked, openFile, openPage, press, ready, seen, summary, text } from "./page.mjs";
+import { answered, count, marked, openFile, openPage, press, ready, seen, summary, text } from "./page.mjs";
 import { until } from "./pages.mjs";
 
 /** A million characters in paragraphs that are all different. */
@@ -61,6 +61,7 @@ test("the reader can type in it, and the summary follows", async () => {
     `const { textContent } = document.querySelector('#article');
      return textContent.startsWith('The harbour of the council. In year 0')`,
   );
+  await answered(driver);
   await until(
     driver,
     `const marked = [...(CSS.highlights.get('chosen') ?? [])].map(String);

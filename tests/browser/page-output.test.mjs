@@ -14,6 +14,7 @@ import {
   openFile,
   openPage,
   press,
+  pressCopy,
   summary,
   text,
 } from "./page.mjs";
@@ -29,8 +30,7 @@ beforeEach(async () => {
 async function copied(selector) {
   // The button says so for a moment, perhaps still from the last time.
   await until(driver, "return document.querySelector(arguments[0]).textContent !== 'Copied'", selector);
-  await press(driver, selector);
-  await until(driver, "return document.querySelector(arguments[0]).textContent === 'Copied'", selector);
+  await pressCopy(driver, selector);
   await driver.executeScript(
     `const area = document.createElement('textarea');
      area.id = 'probe';

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { driver, site } from "./own-world.mjs";
-import { becomes, noticed, openFile, openPage, text } from "./page.mjs";
+import { answered, becomes, noticed, openFile, openPage, text } from "./page.mjs";
 import { recorded, until } from "./pages.mjs";
 
 beforeEach(() => openPage(driver, site.origin));
@@ -100,6 +100,7 @@ test("a paste of a page's parts says that menus were left out; one of paragraphs
   await openPage(driver, site.origin);
   await paste(`<p>${FERRY}</p><p>${BRIDGE}</p>`, `${FERRY}\r\n${BRIDGE}\r`);
   await becomes(driver, `${FERRY}\n\n${BRIDGE}`);
+  await answered(driver);
   assert.equal(await driver.executeScript("return document.querySelector('#notice').textContent"), "");
 });
 

@@ -13,6 +13,7 @@ import {
   openPage,
   pasteFromPage,
   press,
+  pressCopy,
   reload,
   seen,
   summary,
@@ -170,8 +171,7 @@ test("offline, nothing is missing from the second visit on", async () => {
     if (name === "embed") await until(driver, "return document.querySelector('#snippet') !== null");
     await press(driver, `#${name} .close`);
   }
-  await press(driver, "[data-out=link]");
-  await until(driver, "return document.querySelector('[data-out=link]').textContent === 'Copied'");
+  await pressCopy(driver, "[data-out=link]");
   await press(driver, "#chosen .sentence");
   await until(driver, "return document.querySelector('#reasons').checkVisibility()");
   await openFile(driver, "page.html", page("The mail goes by helicopter."));

@@ -4,6 +4,7 @@ import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { driver, site } from "./own-world.mjs";
 import {
+  answered,
   choose,
   count,
   exactly,
@@ -51,6 +52,7 @@ test("TL;DR, key points and headline can be short, medium or long", async () => 
     await choose(driver, "kind", kind);
     for (const [at, length] of ["short", "medium", "long"].entries()) {
       await choose(driver, "length", length);
+      await answered(driver);
       await count(driver, counts[at]);
     }
   }

@@ -46,6 +46,22 @@ const stored = () =>
     };
   });
 
+/** Waits until the list says that the reader cleared a text. */
+const cleared = () =>
+  until(
+    driver,
+    `return new Promise((resolve) => {
+       const request = indexedDB.open("nutgraf", 1);
+       request.onsuccess = () => {
+         const all = request.result.transaction("list").objectStore("list").getAll();
+         all.onsuccess = () => {
+           request.result.close();
+           resolve(all.result.some(({ isCleared }) => isCleared));
+         };
+       };
+     })`,
+  );
+
 async function newTab() {
   await driver.switchTo().newWindow("tab");
   await driver.get(site.origin);
@@ -139,6 +155,12 @@ test("each tab has its own text, and keeps it", async () => {
   await driver.switchTo().window(second);
   await driver.close();
   await driver.switchTo().window(first);
+  // Browsers take a moment to release what a closed tab held.
+  await until(
+    driver,
+    `const isText = ({ name }) => name.startsWith('nutgraf-text-');
+     return navigator.locks.query().then(({ held }) => held.filter(isText).length === 1)`,
+  );
   // A new tab starts with a text that no tab has open.
   await newTab();
   await becomes(driver, "The text of the second tab.");
@@ -179,6 +201,7 @@ test("a cleared text stays in the list, and neither this tab nor a new one start
   await press(driver, "#clear");
   await noticed(driver, "The article was cleared");
   assert.equal(await isSeen(driver, "#memory"), false);
+  await cleared();
   await reload(driver);
   assert.equal(await text(driver), "");
   assert.deepEqual(await earlier(driver), ["The ferry was late."]);
@@ -192,9 +215,10 @@ test("Delete all texts removes every text and setting, including those of other 
   await kept(driver);
   const first = await driver.getWindowHandle();
   await newTab();
-  await press(driver, "#heat").catch(() => undefined);
   await type(driver, "The text of the second tab.");
+  await press(driver, "#heat");
   await kept(driver);
+  await until(driver, "return localStorage.length > 0");
   assert.equal(await stored(), 2);
   await press(driver, "#forget");
   await noticed(driver, "All your texts and settings were deleted");
@@ -205,7 +229,7 @@ test("Delete all texts removes every text and setting, including those of other 
   assert.equal(await text(driver), "");
   await driver.switchTo().window(first);
   await until(driver, "return sessionStorage.length === 0");
-  assert.equal(await isSeen(driver, "#memory"), false);
+  await until(driver, "return !document.querySelector('#memory').checkVisibility()");
   // It is still on the screen, and only kept again once it is changed.
   assert.equal(await text(driver), "The text of the first tab.");
   await reload(driver);

@@ -4,6 +4,7 @@ import { beforeEach, test } from "node:test";
 import { By, Key } from "selenium-webdriver";
 import { driver, site } from "./own-world.mjs";
 import {
+  answered,
   becomes,
   control,
   controlShift,
@@ -109,6 +110,7 @@ test("Ctrl+Z works wherever the focus is, except in other fields, where it is th
   await driver.executeScript("document.activeElement.blur(); document.querySelector('#open').focus()");
   await control(driver, "z");
   await becomes(driver, TYPED);
+  await answered(driver);
   const field = await driver.findElement(By.id("focus"));
   await field.sendKeys("oyster");
   await control(driver, "z");

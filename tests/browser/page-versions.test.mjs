@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import {
+  answered,
+  becomes,
   count,
   offerVersion,
   openDialog,
@@ -76,6 +78,8 @@ test("in a tab with the old version, long texts, examples and dialogs work next 
   await openFile(driver, "long.txt", long);
   await until(driver, isLongDone);
   await select(driver, "examples", "news");
+  await becomes(driver, example);
+  await answered(driver);
   await count(driver, 3);
   await openDialog(driver, "embed");
   await until(driver, "return document.querySelector('#snippet') !== null");
@@ -112,6 +116,12 @@ test("the files of an old version are deleted once its last tab is closed", asyn
   await driver.switchTo().window(second);
   await driver.close();
   await driver.switchTo().window(first);
+  // Browsers take a moment to release what a closed tab held.
+  await until(
+    driver,
+    `const held = (name) => name.startsWith('nutgraf-v-') && name !== 'nutgraf-v-next';
+     return navigator.locks.query().then((locks) => !locks.held.some(({ name }) => held(name)))`,
+  );
   await reload(driver);
   await versions(1);
   await paste(driver, example);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { driver, site } from "./own-world.mjs";
-import { noticed, openFile, openPage, press, ready, reload, runFixture, select } from "./page.mjs";
+import { answered, noticed, openFile, openPage, press, ready, reload, runFixture, select } from "./page.mjs";
 import { example, recorded, until } from "./pages.mjs";
 import { texts } from "./texts.mjs";
 
@@ -33,6 +33,7 @@ for (const [start, without] of [
       `${isLongDone} && document.querySelector('#article').textContent.endsWith(arguments[0])`,
       texts.en,
     );
+    await answered(driver);
     assert.deepEqual(await faults(), []);
   });
 }

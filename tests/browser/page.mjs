@@ -27,6 +27,20 @@ export const clearStorage = (driver) =>
     }
   });
 
+/** Waits for the frame in which the page shows what has changed so far. */
+export const drawn = (driver) =>
+  driver.executeAsyncScript((done) => {
+    // A hidden tab gets no frames, and the page does not wait for any there.
+    if (document.hidden) setTimeout(done);
+    else requestAnimationFrame(() => done());
+  });
+
+/** Waits until what has changed so far is shown with its answer, however long lists or the worker take. */
+export async function answered(driver) {
+  await drawn(driver);
+  await until(driver, "return document.querySelector('#working').hidden");
+}
+
 /** Pastes an article and waits until it has a summary. */
 export async function pasteAndWait(driver, article) {
   await paste(driver, article);
@@ -82,7 +96,11 @@ export async function type(driver, ...keys) {
 }
 
 /** Waits until the page says that its text is kept. */
-export const kept = (driver) => until(driver, "return document.querySelector('#memory').checkVisibility()");
+export async function kept(driver) {
+  // Until then, it may still say so of the text before.
+  await drawn(driver);
+  await until(driver, "return document.querySelector('#memory').checkVisibility()");
+}
 
 /** Presses the button of a dialog, and waits for the dialog. */
 export async function openDialog(driver, name) {
@@ -163,18 +181,31 @@ export async function takeVersion(driver) {
   await reloaded(driver);
 }
 
-/** Presses a control as a person does, after scrolling it into the clear. */
+/** Presses a control as a person does: once it is drawn, and after scrolling it into the clear. */
 export async function press(driver, selector) {
+  await drawn(driver);
+  await until(driver, "return document.querySelector(arguments[0])?.checkVisibility() === true", selector);
   const element = await driver.findElement(By.css(selector));
   await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
   await element.click();
 }
 
-/** Presses the notice's button, once it is drawn, which is a frame after the event. */
-export async function pressNotice(driver) {
-  const button = "#notice button:not(#notice-close)";
-  await until(driver, "return document.querySelector(arguments[0])?.checkVisibility() === true", button);
-  await press(driver, button);
+/** Presses the notice's button. */
+export const pressNotice = (driver) => press(driver, "#notice button:not(#notice-close)");
+
+/** Presses a button that copies, and waits until it has said so, which it does only for a moment. */
+export async function pressCopy(driver, selector) {
+  await driver.executeScript((selector) => {
+    const button = document.querySelector(selector);
+    window.hasCopied = false;
+    new MutationObserver((_, observer) => {
+      if (button.textContent !== "Copied") return;
+      observer.disconnect();
+      window.hasCopied = true;
+    }).observe(button, { childList: true });
+  }, selector);
+  await press(driver, selector);
+  await until(driver, "return window.hasCopied");
 }
 
 /** Chooses a radio button by its label: a kind or a length. */
@@ -193,6 +224,8 @@ export async function select(driver, id, value) {
 
 /** Types a number into the number field. */
 export async function exactly(driver, number) {
+  // The page writes another number into it when the kind changes.
+  await drawn(driver);
   const field = await driver.findElement(By.id("exact"));
   await driver.executeScript("arguments[0].select()", field);
   await field.sendKeys(String(number));

@@ -24,6 +24,7 @@ test("with reduced motion, the sentence is shown without scrolling animation", a
   await open(`<nut-graf for="story"></nut-graf>${below}`);
   await settled(driver);
   await driver.executeScript("arguments[0].click()", await sentenceLink(driver, 1));
+  await until(driver, "return CSS.highlights.has('nut-graf-current')");
   const first = await place();
   assert.ok(first > 1000, String(first));
   await driver.sleep(300);
