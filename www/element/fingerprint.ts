@@ -1,5 +1,5 @@
-// Whether the contents of a <nut-graf> are still the summary of its article: a fingerprint of what the summary
-// depends on. `cli/src/program/prerender/article.rs` computes the same.
+// Whether the contents of a <nut-graf> are still the summary of its article: a fingerprint of what the
+// summary depends on. `cli/src/program/prerender/article.rs` computes the same.
 import { unclobbered } from "./unclobbered.js";
 
 /** The attributes that a summary depends on, besides `for`. */

@@ -40,9 +40,9 @@ export async function summarizePage(page: Document, options?: Options & Abortabl
 }
 
 /**
- * Writes into each `<nut-graf>` of a page the sentences that it would show, as `nutgraf prerender` does in files.
- * Returns how many have a summary. Those with a fault stay as they are; their errors are thrown together at the
- * end, as an AggregateError.
+ * Writes into each `<nut-graf>` of a page the sentences that it would show, as `nutgraf prerender` does in
+ * files. Returns how many have a summary. Those with a fault stay as they are; their errors are thrown
+ * together at the end, as an AggregateError.
  */
 export async function prerender(page: Document, options: PrerenderOptions = {}): Promise<number> {
   const document = checked(page);
@@ -124,7 +124,7 @@ async function describe(page: Document, source: Source, asked: Options): Promise
   document.head.append(meta);
 }
 
-/** Adds the summary to what the page says about its article for search engines, if it says nothing of the kind. */
+/** Adds the summary to what the page says about its article for search engines, if that has none. */
 function addAbstract(page: Document, { text }: Summary): void {
   if (text === "") return;
   for (const script of unclobbered(page).querySelectorAll("script[type='application/ld+json']")) {

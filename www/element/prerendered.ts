@@ -1,5 +1,5 @@
-// Takes over the sentences that were written into a <nut-graf> when the site was built. They stay as they are,
-// without a shadow root, so nothing on the page moves. Loaded only by pages that have such sentences.
+// Takes over the sentences that were written into a <nut-graf> when the site was built. They stay as they
+// are, without a shadow root, so nothing on the page moves. Loaded only by pages that have such sentences.
 import { load, segment } from "../api/index.js";
 import { articleFor, type Article } from "./article.js";
 import type { Properties } from "./attributes.js";

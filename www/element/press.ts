@@ -1,8 +1,8 @@
 // When a click on a sentence's link is meant to show the sentence.
 
 /**
- * Whether to show the sentence; the click then does nothing else. A click with a modifier opens the address, as
- * with any link. Selecting text is not a click; a key is.
+ * Whether to show the sentence; the click then does nothing else. A click with a modifier opens the address,
+ * as with any link. Selecting text is not a click; a key is.
  */
 export function isPress(event: MouseEvent & { pointerType?: string }, link: HTMLElement): boolean {
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -10,8 +10,8 @@ export function isPrerendered(host: Host): boolean {
 }
 
 /**
- * Leaves the sentences as they are, if they still are the summary of the article. Returns a function that stops
- * watching the article, which calls `plan` after changes; null if they are not.
+ * Leaves the sentences as they are, if they still are the summary of the article. Returns a function that
+ * stops watching the article, which calls `plan` after changes; null if they are not.
  */
 export async function takenOver(host: Host, plan: () => void): Promise<(() => void) | null> {
   try {

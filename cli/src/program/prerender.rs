@@ -11,6 +11,7 @@ use super::input::{Name, each_named, open};
 use super::read;
 use super::stop::{BAD_INPUT, Stop, say, warn};
 use super::terminal::Stdout;
+pub(crate) use page::Extras;
 use page::{Prerendered, prerender};
 
 mod article;
@@ -18,17 +19,6 @@ mod element;
 mod json_ld;
 mod page;
 mod places;
-
-/// What to write besides the sentences.
-#[derive(clap::Args, Clone, Copy, Debug)]
-pub(crate) struct Extras {
-    /// Also write `<meta name="description">` into pages that have none
-    #[arg(long)]
-    pub description: bool,
-    /// Also write `abstract` into the JSON-LD of articles that have none
-    #[arg(long)]
-    pub json_ld: bool,
-}
 
 /// How many pages came to what.
 #[derive(Default)]

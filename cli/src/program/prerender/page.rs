@@ -8,13 +8,23 @@ use nutgraf::{Limit, Options};
 use scraper::{ElementRef, Html, Selector};
 
 use super::super::html::decoded;
-use super::Extras;
 use super::element::{NutGraf, PRERENDERED, attribute, escaped};
 use super::json_ld::with_abstract;
 use super::places::{Edit, Found, NUMBER, edited, numbered};
 
 /// Maximum length of a page's description, in characters.
 const DESCRIPTION: usize = 200;
+
+/// What to write besides the sentences.
+#[derive(clap::Args, Clone, Copy, Debug)]
+pub(crate) struct Extras {
+    /// Also write `<meta name="description">` into pages that have none
+    #[arg(long)]
+    pub description: bool,
+    /// Also write `abstract` into the JSON-LD of articles that have none
+    #[arg(long)]
+    pub json_ld: bool,
+}
 
 /// What has become of a page.
 pub(super) struct Prerendered {
@@ -28,7 +38,7 @@ pub(super) struct Prerendered {
 
 /// Prerenders a page. The error says why it cannot be.
 pub(super) fn prerender(bytes: &[u8], extras: Extras) -> Result<Prerendered, String> {
-    let (_, encoding) = decoded(bytes).ok_or("not in the encoding that it states, or not in UTF-8")?;
+    let (_, encoding) = decoded(bytes).ok_or("not in UTF-8, nor in the encoding that it states")?;
     let ascii = AsciiCompatibleEncoding::new(encoding)
         .ok_or_else(|| format!("in {}, which cannot be written; use UTF-8", encoding.name()))?;
     let (numbered, found) = numbered(bytes, ascii).map_err(|error| error.to_string())?;
