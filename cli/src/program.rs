@@ -1,19 +1,22 @@
-//! Carries out what the arguments ask for: reads each input in turn and writes its answer to standard output.
+//! Carries out what the arguments ask for.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::CommandFactory;
 use nutgraf::{LanguageTag, Summarizer, segment};
 
 use arguments::{Action, Arguments, Format, SegmentFormat};
-use input::each;
+use input::{Answer, answer_all, shown};
 use stop::{BAD_INPUT, Stop, say};
 
 mod arguments;
 mod article;
+mod compressed;
+mod destination;
 mod html;
 mod input;
+mod jobs;
 mod jsonl;
 mod output;
 mod prerender;
@@ -32,6 +35,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(code) => ExitCode::from(code),
         Err(Stop::ClosedPipe) => ExitCode::SUCCESS,
         Err(Stop::Write(error)) => complain(format_args!("standard output: {error}")),
+        Err(Stop::Output(error)) => complain(error),
         Err(Stop::Options(error)) => complain(error),
     }
 }
@@ -46,21 +50,25 @@ fn act(arguments: &Arguments) -> Result<u8, Stop> {
             out.flush()?;
             Ok(0)
         }
-        Some(Action::Prerender { files, extras }) => prerender::all(files, *extras),
-        Some(Action::Segment { files, language, blocks, format }) => {
+        Some(Action::Prerender { files, extras, jobs }) => prerender::all(files, *extras, *jobs),
+        Some(Action::Segment { files, language, blocks, format, work }) => {
             warn_without_lists(language.as_ref());
-            each(files, |input, out| match format {
-                SegmentFormat::Text => input.whole(|article| {
+            let by_lines = *format == SegmentFormat::Jsonl;
+            let ending = if by_lines { "jsonl" } else { "txt" };
+            answer_all(work.task(files, by_lines, ending)?, |name, content| match format {
+                SegmentFormat::Text => content.whole(name, |article| {
                     let segmentation = segment(article.document(None, language.clone()));
-                    if *blocks {
-                        output::blocks(out, &article.text, &segmentation.blocks)
-                    } else {
-                        output::sentences(out, &segmentation.sentences)
-                    }
+                    written(|out| {
+                        if *blocks {
+                            output::blocks(out, &article.text, &segmentation.blocks)
+                        } else {
+                            output::sentences(out, &segmentation.sentences)
+                        }
+                    })
                 }),
-                SegmentFormat::Jsonl => jsonl::answer(input, out, |out, record| {
-                    jsonl::segmentation(out, record, language.as_ref(), *blocks)
-                }),
+                SegmentFormat::Jsonl => {
+                    jsonl::answer(content, |record| jsonl::segmentation(record, language.as_ref(), *blocks))
+                }
             })
         }
         None => summarize(arguments),
@@ -69,39 +77,48 @@ fn act(arguments: &Arguments) -> Result<u8, Stop> {
 
 fn summarize(arguments: &Arguments) -> Result<u8, Stop> {
     let summarizer = Summarizer::new(arguments.options())?;
-    let language = arguments.language.as_ref();
-    warn_without_lists(language);
-    let many = arguments.files.len() > 1;
-    each(&arguments.files, |input, out| {
-        if arguments.format == Format::Jsonl {
-            return jsonl::answer(input, out, |out, record| {
-                jsonl::summary(out, record, &summarizer, arguments.title.as_deref(), language)
+    let Arguments { format, files, title, language, why, fields, .. } = arguments;
+    let (title, fields) = (title.as_deref(), fields.as_deref());
+    warn_without_lists(language.as_ref());
+    let task = arguments.work.task(files, *format == Format::Jsonl, format.ending())?;
+    let (many, is_terminal) =
+        (files.len() > 1 && !task.destination.is_folder(), task.destination.is_terminal());
+    answer_all(task, |name, content| {
+        if *format == Format::Jsonl {
+            return jsonl::answer(content, |record| {
+                jsonl::summary(record, &summarizer, title, language.as_ref(), fields)
             });
         }
-        let name = input.name;
-        let heading = many.then(|| out.name(name.shown()).into_owned());
-        input.whole(|article| {
-            let document = article.document(arguments.title.as_deref(), language.cloned());
-            let summary = summarizer.summarize(document);
-            match arguments.format {
-                Format::Json => output::json(out, name.path, article.source(), &summary)?,
-                Format::Text => output::text(out, heading.as_deref(), &summary, arguments.why)?,
-                Format::Markdown | Format::Jsonl => {
-                    output::markdown(out, heading.as_deref(), &summary, arguments.why)?
-                }
+        let heading = many.then(|| terminal::name(shown(name), is_terminal));
+        content.whole(name, |article| {
+            let summary = summarizer.summarize(article.document(title, language.clone()));
+            let mut answer = written(|out| match format {
+                Format::Json => output::json(out, name, article.source(), &summary),
+                Format::Text => output::text(out, heading.as_deref(), &summary, *why),
+                Format::Markdown | Format::Jsonl => output::markdown(out, heading.as_deref(), &summary, *why),
+            });
+            if let Some(shortfall) = summary.shortfall.filter(|_| *format != Format::Json) {
+                answer.warn(shortfall);
             }
-            if let Some(shortfall) = summary.shortfall.filter(|_| arguments.format != Format::Json) {
-                name.warn(shortfall);
-            }
-            Ok(())
+            answer
         })
     })
+}
+
+/// What a function writes, as an answer.
+fn written(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Answer {
+    let mut answer = Answer::default();
+    // Writing to memory fails only if what is written cannot be put into JSON.
+    if let Err(error) = write(&mut answer.bytes) {
+        answer.warn(error);
+    }
+    answer
 }
 
 /// Warns about a given language that nutgraf has no word lists for.
 fn warn_without_lists(language: Option<&LanguageTag>) {
     if let Some(language) = language.filter(|language| language.known().is_none()) {
-        say(arguments::without_lists(language));
+        say(record::without_lists(language));
     }
 }
 

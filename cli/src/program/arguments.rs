@@ -1,13 +1,18 @@
 //! The program's arguments, and the options that they stand for.
 
 use std::io::{self, IsTerminal};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use nutgraf::{LanguageTag, Limit, Options, OptionsError, SentenceOrder, SummaryKind, SummaryLength};
 
+use super::destination::Destination;
+use super::input::Task;
+use super::jobs::cores;
+use super::jsonl::Field;
 use super::prerender::Extras;
 use super::stop::{BAD_INPUT, Stop};
 use super::terminal::on_one_line;
@@ -77,6 +82,39 @@ pub(crate) struct Arguments {
     /// The output format
     #[arg(short, long, value_enum, default_value_t)]
     pub format: Format,
+
+    /// With `--format jsonl`, what to write, separated by commas [default: all but text]
+    #[arg(long, value_name = "NAMES", value_enum, value_delimiter = ',')]
+    pub fields: Option<Vec<Field>>,
+
+    #[command(flatten)]
+    pub work: Work,
+}
+
+/// How the work is done.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Work {
+    /// How many texts to work on at a time [default: one for each core]
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+
+    /// Where to write: a file, or a folder with a file for each input; compressed if a name ends with .gz or
+    /// .zst [default: standard output]
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+}
+
+impl Work {
+    /// The work on these files; `ending` is that of the names of files in a folder.
+    pub fn task<'a>(
+        &self,
+        files: &'a [PathBuf],
+        by_lines: bool,
+        ending: &'static str,
+    ) -> Result<Task<'a>, Stop> {
+        let destination = Destination::new(self.output.as_deref(), files.len(), ending)?;
+        Ok(Task { files, by_lines, jobs: self.jobs.unwrap_or_else(cores), destination })
+    }
 }
 
 const EXAMPLES: &str = "\
@@ -89,6 +127,9 @@ Examples:
   nutgraf page.html                          of a page: its article only
   nutgraf --format jsonl < in.jsonl          {\"text\": …, \"id\": …, \"title\": …, \"lang\": …} per line, \
 answered line by line
+  nutgraf -f jsonl --fields id,text -o out.jsonl.gz in.jsonl.zst
+                                             compressed files, only these fields
+  nutgraf -o summaries/ *.txt                a file in this folder for each text
   nutgraf prerender dist                     writes the summaries into the pages of a site
   nutgraf segment a.txt                      all sentences, one per line
   nutgraf segment --blocks a.txt             all blocks, with their kinds and rules
@@ -96,7 +137,8 @@ answered line by line
 Exit status:
   0  success
   1  a line of JSON Lines could not be read
-  2  a file or an argument could not be used, or a text was too large for memory";
+  2  a file or an argument could not be used, or a text was too large for memory
+  130  Ctrl+C; what was read before is answered";
 
 #[derive(Subcommand, Debug)]
 pub(crate) enum Action {
@@ -116,6 +158,8 @@ pub(crate) enum Action {
         /// The output format
         #[arg(short, long, value_enum, default_value_t)]
         format: SegmentFormat,
+        #[command(flatten)]
+        work: Work,
     },
     /// Write summaries into the <nut-graf> elements of HTML files
     ///
@@ -129,6 +173,9 @@ pub(crate) enum Action {
         files: Vec<PathBuf>,
         #[command(flatten)]
         extras: Extras,
+        /// How many pages to work on at a time [default: one for each core]
+        #[arg(short, long, value_name = "N")]
+        jobs: Option<NonZeroUsize>,
     },
     /// Print a completion script for a shell
     Completions {
@@ -157,6 +204,18 @@ pub(crate) enum SegmentFormat {
     Text,
     /// One JSON object for each JSON object in the input, one per line
     Jsonl,
+}
+
+impl Format {
+    /// The ending of a file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+        }
+    }
 }
 
 impl Arguments {
@@ -212,12 +271,4 @@ where
     T: FromStr<Err = OptionsError> + Clone + Send + Sync + 'static,
 {
     PossibleValuesParser::new(names).try_map(|name| name.parse())
-}
-
-/// The warning about a language that nutgraf has no word lists for.
-pub(crate) fn without_lists(language: &LanguageTag) -> String {
-    format!(
-        "nutgraf has no word lists for the language {:?}; using rules that work in any language",
-        language.as_str()
-    )
 }

@@ -1,35 +1,79 @@
-//! JSON Lines: each input line is an object and gets one output line, in order and at once.
+//! JSON Lines: each input line is an object and gets one output line.
 
-use std::borrow::Cow;
-use std::io::{BufReader, ErrorKind, Write};
-
-use nutgraf::{
-    Block, Keyword, LanguageTag, SegmentedSentence, Sentence, Shortfall, Summarizer, Summary, WordLists,
-    segment,
-};
-use serde::Serialize;
+use clap::ValueEnum;
+use nutgraf::{Block, LanguageTag, SegmentedSentence, Summarizer, Summary, WordLists, segment};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::input::Input;
-use super::read;
+use super::input::{Answer, Content};
 use super::record::{Record, Unread};
-use super::stop::{BAD_INPUT, SOME_LINE_FAILED, Stop};
+use super::stop::{BAD_INPUT, SOME_LINE_FAILED};
+
+/// What the answer to a line can have.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    Id,
+    /// The summary as one text.
+    Text,
+    Title,
+    Language,
+    Lists,
+    Notice,
+    /// What was read from a page, to which offsets refer.
+    Source,
+    Sentences,
+    Keywords,
+    Shortfall,
+}
 
 /// A summary as one output line.
-#[derive(Serialize)]
-struct Answer<'a> {
+struct Summarized<'a> {
     id: Option<&'a RawValue>,
-    language: Option<LanguageTag>,
-    lists: WordLists,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<String>,
-    /// What was read from a page, to which offsets refer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<&'a str>,
-    title: Option<Cow<'a, str>>,
-    sentences: Vec<Sentence<'a>>,
-    keywords: Vec<Keyword<'a>>,
-    shortfall: Option<Shortfall>,
+    summary: Summary<'a>,
+    /// Those to write; without a choice all but the text, which the sentences contain.
+    fields: Option<&'a [Field]>,
+}
+
+impl Serialize for Summarized<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { id, notice, source, summary, fields } = self;
+        let has = |field| fields.map_or(field != Field::Text, |fields| fields.contains(&field));
+        let mut map = serializer.serialize_map(None)?;
+        if has(Field::Id) {
+            map.serialize_entry("id", id)?;
+        }
+        if has(Field::Language) {
+            map.serialize_entry("language", &summary.language)?;
+        }
+        if has(Field::Lists) {
+            map.serialize_entry("lists", &summary.lists)?;
+        }
+        if let Some(notice) = notice.as_ref().filter(|_| has(Field::Notice)) {
+            map.serialize_entry("notice", notice)?;
+        }
+        if let Some(source) = source.filter(|_| has(Field::Source)) {
+            map.serialize_entry("source", source)?;
+        }
+        if has(Field::Title) {
+            map.serialize_entry("title", &summary.title)?;
+        }
+        if has(Field::Text) {
+            map.serialize_entry("text", &summary.text())?;
+        }
+        if has(Field::Sentences) {
+            map.serialize_entry("sentences", &summary.sentences)?;
+        }
+        if has(Field::Keywords) {
+            map.serialize_entry("keywords", &summary.keywords)?;
+        }
+        if has(Field::Shortfall) {
+            map.serialize_entry("shortfall", &summary.shortfall)?;
+        }
+        map.end()
+    }
 }
 
 /// A segmentation as one output line.
@@ -56,33 +100,26 @@ struct Failure<'a> {
     error: String,
 }
 
-/// Writes the summary of a line. The arguments' title and language apply if the line has none.
+/// The summary of a line. The arguments' title and language apply if the line has none.
 pub(crate) fn summary(
-    out: &mut dyn Write,
     record: &Record<'_>,
     summarizer: &Summarizer,
     title: Option<&str>,
     given: Option<&LanguageTag>,
-) -> Result<(), Stop> {
+    fields: Option<&[Field]>,
+) -> Vec<u8> {
     let (language, notice) = record.language();
     let title = record.title.as_deref().or(title);
     let document = record.article.document(title, language.or_else(|| given.cloned()));
-    let Summary { language, lists, title, sentences, keywords, shortfall, .. } =
-        summarizer.summarize(document);
-    let (id, source) = (record.id, record.article.source());
-    write(out, &Answer { id, language, lists, notice, source, title, sentences, keywords, shortfall })
+    let summary = summarizer.summarize(document);
+    line(&Summarized { id: record.id, notice, source: record.article.source(), summary, fields })
 }
 
-/// Writes the sentences of a line, and its blocks if requested.
-pub(crate) fn segmentation(
-    out: &mut dyn Write,
-    record: &Record<'_>,
-    given: Option<&LanguageTag>,
-    with_blocks: bool,
-) -> Result<(), Stop> {
+/// The sentences of a line, and its blocks if requested.
+pub(crate) fn segmentation(record: &Record<'_>, given: Option<&LanguageTag>, with_blocks: bool) -> Vec<u8> {
     let (language, notice) = record.language();
     let found = segment(record.article.document(None, language.or_else(|| given.cloned())));
-    let answer = SegmentAnswer {
+    line(&SegmentAnswer {
         id: record.id,
         language: found.language,
         lists: found.lists,
@@ -90,52 +127,33 @@ pub(crate) fn segmentation(
         source: record.article.source(),
         blocks: with_blocks.then_some(found.blocks),
         sentences: found.sentences,
-    };
-    write(out, &answer)
+    })
 }
 
-/// Answers each line of an input. The exit code says whether all of them could be read.
-pub(crate) fn answer<W: Write>(
-    input: Input<'_>,
-    out: &mut W,
-    answer: impl Fn(&mut W, &Record<'_>) -> Result<(), Stop>,
-) -> Result<u8, Stop> {
-    let mut reader = BufReader::new(input.reader);
-    let mut code = 0;
-    for line in 1.. {
-        let bytes = match read::line(&mut reader) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::OutOfMemory => {
-                code = BAD_INPUT;
-                write(out, &Failure { line, id: None, error: error.to_string() })?;
-                continue;
-            }
-            Err(error) => {
-                input.name.warn(error);
-                return Ok(BAD_INPUT);
-            }
-        };
-        if bytes.is_empty() {
-            break;
+/// Answers a line of an input. The exit code says whether it could be read.
+pub(crate) fn answer(content: Content, answer: impl FnOnce(&Record<'_>) -> Vec<u8>) -> Answer {
+    let (number, bytes) = match content {
+        Content::Line(number, Ok(bytes)) => (number, bytes),
+        Content::Line(number, Err(error)) => {
+            let bytes = line(&Failure { line: number, id: None, error: error.to_string() });
+            return Answer { bytes, code: BAD_INPUT, ..Answer::default() };
         }
-        match Record::read(&bytes) {
-            Ok(Some(record)) => answer(out, &record)?,
-            Ok(None) => {}
-            Err(Unread { id, error }) => {
-                code = code.max(SOME_LINE_FAILED);
-                write(out, &Failure { line, id, error })?;
-            }
+        // The input cannot be read, or has ended.
+        other => return other.whole(None, |_| Answer::default()),
+    };
+    match Record::read(&bytes) {
+        Ok(Some(record)) => Answer { bytes: answer(&record), ..Answer::default() },
+        Ok(None) => Answer::default(),
+        Err(Unread { id, error }) => {
+            let bytes = line(&Failure { line: number, id, error });
+            Answer { bytes, code: SOME_LINE_FAILED, ..Answer::default() }
         }
     }
-    Ok(code)
 }
 
-/// Writes and flushes a line, so that the first answer appears before the last line is read. The line is made
-/// first, because serde_json would write it in hundreds of small pieces.
-fn write(out: &mut dyn Write, answer: &impl Serialize) -> Result<(), Stop> {
-    let mut line = serde_json::to_vec(answer).map_err(std::io::Error::from)?;
+/// An answer as a line. (None of them has anything that JSON cannot hold.)
+fn line(answer: &impl Serialize) -> Vec<u8> {
+    let mut line = serde_json::to_vec(answer).unwrap_or_default();
     line.push(b'\n');
-    out.write_all(&line)?;
-    out.flush()?;
-    Ok(())
+    line
 }

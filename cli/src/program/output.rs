@@ -1,19 +1,17 @@
 //! Summaries as text, Markdown and JSON.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use nutgraf::{Block, SegmentedSentence, Sentence, Summary};
 use serde::Serialize;
 
-use super::stop::Stop;
-
 /// One sentence per line.
 pub(crate) fn text(
-    out: &mut dyn Write,
+    out: &mut Vec<u8>,
     name: Option<&str>,
     summary: &Summary<'_>,
     why: bool,
-) -> Result<(), Stop> {
+) -> io::Result<()> {
     if let Some(name) = name {
         writeln!(out, "==> {name} <==")?;
     }
@@ -31,11 +29,11 @@ pub(crate) fn text(
 
 /// A list with one item per sentence.
 pub(crate) fn markdown(
-    out: &mut dyn Write,
+    out: &mut Vec<u8>,
     name: Option<&str>,
     summary: &Summary<'_>,
     why: bool,
-) -> Result<(), Stop> {
+) -> io::Result<()> {
     if let Some(name) = name {
         writeln!(out, "## {}\n", escaped(name))?;
     }
@@ -55,11 +53,11 @@ pub(crate) fn markdown(
 
 /// One JSON object, with offsets in bytes; of a page, in the text that was read from it.
 pub(crate) fn json(
-    out: &mut dyn Write,
+    out: &mut Vec<u8>,
     name: Option<&str>,
     source: Option<&str>,
     summary: &Summary<'_>,
-) -> Result<(), Stop> {
+) -> io::Result<()> {
     #[derive(Serialize)]
     struct Answer<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,13 +68,13 @@ pub(crate) fn json(
         summary: &'a Summary<'a>,
     }
     serde_json::to_writer_pretty(&mut *out, &Answer { file: name, source, summary })
-        .map_err(std::io::Error::from)?;
+        .map_err(io::Error::from)?;
     writeln!(out)?;
     Ok(())
 }
 
 /// All sentences, one per line.
-pub(crate) fn sentences(out: &mut dyn Write, sentences: &[SegmentedSentence<'_>]) -> Result<(), Stop> {
+pub(crate) fn sentences(out: &mut Vec<u8>, sentences: &[SegmentedSentence<'_>]) -> io::Result<()> {
     for sentence in sentences {
         writeln!(out, "{}", on_one_line(&sentence.text))?;
     }
@@ -84,7 +82,7 @@ pub(crate) fn sentences(out: &mut dyn Write, sentences: &[SegmentedSentence<'_>]
 }
 
 /// All blocks, one per line: kind, rule and text, separated by tabs for `cut` and `awk`.
-pub(crate) fn blocks(out: &mut dyn Write, text: &str, blocks: &[Block]) -> Result<(), Stop> {
+pub(crate) fn blocks(out: &mut Vec<u8>, text: &str, blocks: &[Block]) -> io::Result<()> {
     for block in blocks {
         let text = text.get(block.range.clone()).unwrap_or_default();
         writeln!(out, "{}\t{}\t{}", block.kind, block.rule, on_one_line(text))?;
@@ -104,7 +102,7 @@ fn reasons(sentence: &Sentence<'_>) -> String {
 }
 
 /// A table of each sentence's score.
-fn table(out: &mut dyn Write, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> Result<(), Stop> {
+fn table(out: &mut Vec<u8>, sentences: &[Sentence<'_>], (edge, between): (&str, &str)) -> io::Result<()> {
     let Some(first) = sentences.first() else { return Ok(()) };
     let names: Vec<String> = first.score.shares().map(|(name, _)| format!("{name:>5}")).collect();
     writeln!(

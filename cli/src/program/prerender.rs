@@ -2,15 +2,17 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
+use indicatif::ProgressBar;
 use tempfile::NamedTempFile;
 
 use super::html::ENDINGS;
-use super::input::{Name, each_named, open};
-use super::read;
-use super::stop::{BAD_INPUT, Stop, say, warn};
-use super::terminal::Stdout;
+use super::input::{name_of, shown};
+use super::jobs::{cores, end_gently, in_order, is_interrupted};
+use super::stop::{BAD_INPUT, INTERRUPTED, Stop, say, warn};
+use super::{read, terminal};
 pub(crate) use page::Extras;
 use page::{Prerendered, prerender};
 
@@ -30,7 +32,7 @@ struct Counts {
 }
 
 /// Prerenders files, the pages in folders, and what patterns match. Returns the exit code.
-pub(crate) fn all(given: &[PathBuf], extras: Extras) -> Result<u8, Stop> {
+pub(crate) fn all(given: &[PathBuf], extras: Extras, jobs: Option<NonZeroUsize>) -> Result<u8, Stop> {
     let mut counts = Counts::default();
     let mut files = Vec::new();
     for path in given {
@@ -41,41 +43,71 @@ pub(crate) fn all(given: &[PathBuf], extras: Extras) -> Result<u8, Stop> {
         }
         files.extend(found);
     }
-    each_named(&files, |file, name, out| {
-        let count = match one(file, name, extras, out) {
-            Err(error) => {
-                name.warn(error);
-                &mut counts.failed
-            }
-            Ok(Prerendered { faults, .. }) if !faults.is_empty() => {
-                faults.iter().for_each(|fault| name.warn(format_args!("<nut-graf>: {fault}")));
-                &mut counts.failed
-            }
-            Ok(Prerendered { elements: 0, .. }) => &mut counts.without,
-            Ok(Prerendered { bytes: Some(_), .. }) => &mut counts.written,
-            Ok(Prerendered { bytes: None, .. }) => &mut counts.unchanged,
-        };
-        *count += 1;
-        Ok(0)
-    })?;
+    let progress = ProgressBar::new(files.len() as u64);
+    let sizes =
+        |file: &PathBuf| fs::metadata(file).map_or(0, |it| usize::try_from(it.len()).unwrap_or(usize::MAX));
+    let items = files.iter().take_while(|_| !is_interrupted()).map(|file| (sizes(file), file));
+    let mut out = terminal::stdout();
+    end_gently();
+    in_order(
+        jobs.unwrap_or_else(cores),
+        items,
+        |file| (file, one(file, extras)),
+        |result| {
+            let Some((file, result)) = result else { return Ok(()) };
+            progress.inc(1);
+            let name = name_of(file);
+            let say = |what: &str| progress.suspend(|| warn(shown(name.as_deref()), what));
+            let count = match result {
+                Err(error) => {
+                    say(&error.to_string());
+                    &mut counts.failed
+                }
+                Ok((Prerendered { elements, bytes, faults }, standard)) => {
+                    out.write_all(&standard)?;
+                    faults.iter().for_each(|fault| say(&format!("<nut-graf>: {fault}")));
+                    match (faults.is_empty(), elements, bytes) {
+                        (false, _, _) => &mut counts.failed,
+                        (true, 0, _) => &mut counts.without,
+                        (true, _, Some(_)) => &mut counts.written,
+                        (true, _, None) => &mut counts.unchanged,
+                    }
+                }
+            };
+            *count += 1;
+            Ok(())
+        },
+    )?;
+    progress.finish_and_clear();
+    out.flush()?;
     let Counts { written, unchanged, without, failed } = counts;
     if given != [Path::new("-")] {
         let failed = if failed > 0 { format!(", {failed} with faults") } else { String::new() };
         say(format_args!("{written} written, {unchanged} up to date, {without} without <nut-graf>{failed}"));
     }
-    Ok(if failed > 0 { BAD_INPUT } else { 0 })
+    Ok(if is_interrupted() {
+        INTERRUPTED
+    } else if failed > 0 {
+        BAD_INPUT
+    } else {
+        0
+    })
 }
 
-/// Prerenders one file, which is replaced at once or not at all; standard input goes to standard output.
-fn one(file: &Path, name: Name<'_>, extras: Extras, out: &mut Stdout) -> io::Result<Prerendered> {
-    let bytes = read::all(&mut open(file, name)?)?;
+/// Prerenders one file, which is replaced at once or not at all. Also returns what goes to standard output,
+/// for a page from standard input.
+fn one(file: &Path, extras: Extras) -> io::Result<(Prerendered, Vec<u8>)> {
+    let is_standard = file.as_os_str() == "-";
+    let bytes = if is_standard { read::all(&mut io::stdin())? } else { read::all(&mut File::open(file)?)? };
     let prerendered = prerender(&bytes, extras).map_err(io::Error::other)?;
-    match &prerendered.bytes {
-        _ if name.path.is_none() => out.write_all(prerendered.bytes.as_ref().unwrap_or(&bytes))?,
-        Some(bytes) => replace(file, bytes)?,
-        None => {}
+    if is_standard {
+        let page = prerendered.bytes.clone().unwrap_or(bytes);
+        return Ok((prerendered, page));
     }
-    Ok(prerendered)
+    if let Some(bytes) = &prerendered.bytes {
+        replace(file, bytes)?;
+    }
+    Ok((prerendered, Vec::new()))
 }
 
 fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {

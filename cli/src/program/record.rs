@@ -8,7 +8,6 @@ use nutgraf::LanguageTag;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
-use super::arguments::without_lists;
 use super::article::Article;
 
 /// A line of the input.
@@ -67,6 +66,14 @@ impl<'a> Record<'a> {
             Err(error) => (None, Some(format!("{error}; it was ignored"))),
         }
     }
+}
+
+/// The warning about a language that nutgraf has no word lists for.
+pub(crate) fn without_lists(language: &LanguageTag) -> String {
+    format!(
+        "nutgraf has no word lists for the language {:?}; using rules that work in any language",
+        language.as_str()
+    )
 }
 
 /// The fields of an object, as written. If a name occurs twice the last one wins, as in JavaScript.

@@ -10,13 +10,17 @@ use super::terminal;
 /// Exit codes other than success.
 pub(crate) const SOME_LINE_FAILED: u8 = 1;
 pub(crate) const BAD_INPUT: u8 = 2;
+/// As shells report a program that Ctrl+C has ended.
+pub(crate) const INTERRUPTED: u8 = 130;
 
 /// Why the program ends before its work is done.
 pub(crate) enum Stop {
     /// The reader of the output has gone away.
     ClosedPipe,
-    /// The output cannot be written.
+    /// Standard output cannot be written.
     Write(io::Error),
+    /// A file of the output cannot be written, for this reason.
+    Output(String),
     /// An argument has an invalid value.
     Options(OptionsError),
 }

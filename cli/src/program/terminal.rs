@@ -28,11 +28,16 @@ pub(crate) fn stderr() -> Stream<StderrLock<'static>> {
 }
 
 impl<W> Stream<W> {
-    /// A name as written to this stream. On a terminal it stays on one line, because a file name can contain
-    /// line breaks.
+    /// A name as written to this stream.
     pub fn name<'a>(&self, name: &'a str) -> Cow<'a, str> {
-        if self.is_terminal { on_one_line(name).into() } else { name.into() }
+        self::name(name, self.is_terminal)
     }
+}
+
+/// A name as written to a terminal or elsewhere. On a terminal it stays on one line, because a file name can
+/// contain line breaks.
+pub(crate) fn name(name: &str, is_terminal: bool) -> Cow<'_, str> {
+    if is_terminal { on_one_line(name).into() } else { name.into() }
 }
 
 impl<W: Write> Write for Stream<W> {
