@@ -1,8 +1,10 @@
 // Opens saved web pages with a <nut-graf> at their end and measures how much of the article it read:
 // node tests/pages/measure.mjs FOLDER [start of a page's name]
 // First the article is searched for, then `for` names the <main>, <article> or <body> with the most text.
+// What the program reads of the same pages is compared with what the element found.
 // Any *.html or *.html.gz under the folder is a page (except expected.html). If its folder or the one above
 // has a ground-truth.json ({ id: { articleBody } }), what was read and the sentences are compared with it.
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -36,6 +38,7 @@ try {
       if (found !== null) results.push({ id, file, ...found, truth: truthOf(file, id) });
     }
     await report(results, named);
+    if (named === "") compare(results);
   }
 } finally {
   await driver?.quit();
@@ -84,13 +87,18 @@ async function visit(html, named) {
   );
 }
 
-/** The page without its own scripts, which would call home, and with the element at its end. */
-function injected(html, named) {
-  const own = html
+/** The page without its own scripts, which would call home. */
+function still(html) {
+  return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, "")
     .replace(/<(meta)\b[^>]*http-equiv[^>]*>/gi, "")
     .replace(/<base\b[^>]*>/gi, "")
     .replace(/<\/?i?frame\b[^>]*>/gi, "");
+}
+
+/** The page with the element at its end. */
+function injected(html, named) {
+  const own = still(html);
   const script = '<script type="module" src="/pkg/nut-graf.js"></script>';
   const id = named === "" ? "" : "measured-article";
   const element = `<nut-graf class="measured" for="${id}"></nut-graf>${script}`;
@@ -138,6 +146,36 @@ async function report(results, named) {
     `${rows.length} marked pages: F1 ${mean("f1")}  precision ${mean("precision")}  recall ${mean("recall")}`,
     ` all sentences in the article ${mean("inside")}`,
   );
+}
+
+/** Counts the pages of which the program reads something else than the element does in the browser. */
+function compare(results) {
+  const lines = results.map(({ file }) => JSON.stringify({ html: still(read(file)) }));
+  const { stdout, stderr, status } = spawnSync(
+    "cargo",
+    "run --quiet --release --package nutgraf-cli -- segment --format jsonl --blocks".split(" "),
+    { input: lines.join("\n"), encoding: "utf8", maxBuffer: 1 << 30 },
+  );
+  if (status !== 0) return console.error(stderr);
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const rows = answers.map(({ source, blocks }, at) => {
+    const bytes = Buffer.from(source);
+    const parts = blocks
+      .filter(({ kind }) => kind !== "boilerplate")
+      .map(({ start, end }) => bytes.subarray(start, end).toString());
+    const { id, text, truth } = results[at];
+    return { id, truth, text: parts.join("\n"), likeness: overlap(parts.join("\n"), text).f1 };
+  });
+  const different = rows.filter(({ likeness }) => likeness < 1);
+  console.log(`\nThe program reads ${different.length} of ${rows.length} pages differently:`);
+  for (const { id, likeness } of different.sort((a, b) => a.likeness - b.likeness))
+    console.log(`${id.slice(0, 16)} F1 of the two ${likeness.toFixed(3)}`);
+  const marked = rows.filter(({ truth }) => truth !== undefined);
+  const f1 = marked.reduce((sum, { text, truth }) => sum + overlap(text, truth).f1, 0) / marked.length;
+  console.log(`${marked.length} marked pages: F1 of the program ${f1.toFixed(3)}`);
 }
 
 function words(text) {
