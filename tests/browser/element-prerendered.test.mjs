@@ -97,6 +97,10 @@ test("a change of an attribute, or to a watched article, is seen", async () => {
   await driver.executeScript('document.querySelector("nut-graf").sentences = 2');
   await until(driver, 'return document.querySelector("nut-graf").summary?.sentences.length === 2');
   assert.equal((await shown(driver)).sentences.length, 2);
+  await open(built.plain + article);
+  await isReady(driver);
+  await driver.executeScript('document.querySelector("nut-graf").removeAttribute("prerendered")');
+  await until(driver, 'return document.querySelector("nut-graf").summary !== null');
   await open(built.watch + article);
   await isReady(driver);
   await driver.executeScript('document.querySelector("#story p").append(" Nobody knew.")');

@@ -90,7 +90,7 @@ export interface NutGrafElement extends Properties {}
  * @fires {CustomEvent<{ error: unknown }>} nut-graf-error - There is no result; `detail.error` says why.
  */
 export class NutGrafElement extends Base {
-  static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "lang"];
+  static readonly observedAttributes = [...attributes.map(([attribute]) => attribute), "prerendered", "lang"];
 
   readonly #view: View;
   readonly #semantics: Semantics;
