@@ -102,7 +102,7 @@ export function expected(name) {
 }
 
 /** The parts that do not depend on the unit of offsets. */
-function comparable({ title, language, sentences, keywords }) {
+export function comparable({ title, language, sentences, keywords }) {
   return {
     title,
     language,
@@ -126,8 +126,8 @@ export async function assertSame(summaries) {
 }
 
 /** Starts a server and calls a function with the address that it prints. Then stops the server. */
-export async function withServer(folder, options, use) {
-  const server = spawn(process.execPath, options, {
+export async function withServer(folder, options, use, program = process.execPath) {
+  const server = spawn(program, options, {
     cwd: folder,
     env: { ...env, NO_COLOR: "1" },
   });
