@@ -42,10 +42,11 @@ export async function execute(folder, program, ...options) {
 
 /**
  * The folder of a consumer, ready to be built or run. It gets the script of app/, if it has none of its own,
- * and the page if `page` says where to: next to the script, or into the tool's output folder.
+ * and the page if `page` says where to: next to the script, or into the tool's output folder. `variant` names
+ * a folder with files for a second site with the same tool.
  */
-export async function install(name, { page } = {}) {
-  const folder = join(target, name);
+export async function install(name, { page, variant } = {}) {
+  const folder = join(target, variant === undefined ? name : `${variant}-${name}`);
   const source = join(here, name);
   const lock = readFileSync(join(source, "package-lock.json"), "utf8");
   const installed = join(folder, "node_modules/.lock");
@@ -55,6 +56,7 @@ export async function install(name, { page } = {}) {
     if (entry !== "node_modules" && entry !== ".next") rmSync(join(folder, entry), { recursive: true });
   cpSync(join(here, "app/main.js"), join(folder, "main.js"));
   cpSync(source, folder, { recursive: true });
+  if (variant !== undefined) cpSync(join(here, variant, name), folder, { recursive: true });
   if (page !== undefined) cpSync(join(here, "app/index.html"), join(folder, page));
   for (const name of Object.keys(golden)) writeFileSync(join(folder, `${name}.txt`), read(name));
   // Vite's development server keeps the packages that it has bundled.
@@ -92,12 +94,16 @@ export function packed() {
   return packing;
 }
 
+/** What the program prints. */
+export function program(...options) {
+  return execute(root, "cargo", "run", "--quiet", "--", ...options);
+}
+
 const answers = {};
 
 /** The program's summary of an article. */
 export function expected(name) {
-  const options = ["run", "--quiet", "--", "--format", "json", golden[name]];
-  answers[name] ??= execute(root, "cargo", ...options).then((json) => comparable(JSON.parse(json)));
+  answers[name] ??= program("--format", "json", golden[name]).then((json) => comparable(JSON.parse(json)));
   return answers[name];
 }
 

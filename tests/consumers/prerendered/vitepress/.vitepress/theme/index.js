@@ -1,0 +1,2 @@
+import "nutgraf/element";
+export { default } from "vitepress/theme";
