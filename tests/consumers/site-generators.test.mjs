@@ -45,7 +45,7 @@ test(
   },
 );
 
-test("a page made by Docusaurus shows the program's summary, also after a visit to another page", async () => {
+test("a page made by Docusaurus shows the program's summary, also after visiting another page", async () => {
   const folder = await install("docusaurus");
   follow("docusaurus", folder);
   const tag = tagIn("Docusaurus", "<nut-graf highlight></nut-graf>");
