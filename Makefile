@@ -77,7 +77,7 @@ $(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module scripts/bi
 test-package: package setup-rust setup-browsers ## tests the npm package in Node, TypeScript, Vite, webpack, esbuild and Next, and the library in a Rust crate
 	node scripts/test.mjs "npm run test:package"
 
-test-consumers: package setup-rust setup-browsers ## tests the same, and the npm package in every other bundler, site generator and runtime
+test-consumers: package setup-rust setup-browsers setup-sites ## tests the same, and the npm package in every other bundler, site generator and runtime
 	node scripts/test.mjs "npm run test:consumers"
 
 measure-pages: package setup-browsers ## measures how much of the article is read from the saved web pages in the folder DATA

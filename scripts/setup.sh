@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, valgrind, target, wasm, node,
-# packages, rouge, browsers), or says what is missing and how to install it.
+# packages, rouge, browsers, sites), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -100,6 +100,14 @@ setup_browsers() {
     has_webkit || { apt_install webkit2gtk-driver xvfb && has_webkit; } ||
         fail "WebKitGTK's driver or Xvfb is missing: install both," \
             "on Debian: apt-get install webkit2gtk-driver xvfb"
+}
+
+# Site generators and PHP, which npm does not have. PHP also needs its modules for SQLite and XML.
+has_php() { has php && php -m | grep -q pdo_sqlite && php -m | grep -q SimpleXML; }
+setup_sites() {
+    { has hugo && has jekyll && has_php; } || apt_install hugo jekyll php-cli php-sqlite3 php-xml ||
+        fail "Hugo, Jekyll or PHP is missing: install them," \
+            "on Debian: apt-get install hugo jekyll php-cli php-sqlite3 php-xml"
 }
 
 for need in "$@"; do "setup_$need"; done

@@ -3,7 +3,7 @@
  * Plugin Name: nutgraf
  * Description: Shows the sentences that matter most in a post: shortcode [nutgraf], block "Summary".
  * Version: 0.1.0
- * Requires at least: 6.1
+ * Requires at least: 6.2
  * Requires PHP: 7.4
  * License: MIT OR Apache-2.0
  * Text Domain: nutgraf

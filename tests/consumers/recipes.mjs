@@ -89,7 +89,7 @@ export async function assertShown(driver) {
   );
 }
 
-/** Opens pages of a site. They all have the article, and elements with its summary and the abstract. */
+/** Opens pages of a site, all with the article: their elements show its summary and have the abstract. */
 export async function assertRecipe(folderOrAddress, pages, { highlight = [], own = abstract } = {}) {
   await inChromium(folderOrAddress, async (driver) => {
     const address = await driver.getCurrentUrl();
@@ -97,8 +97,8 @@ export async function assertRecipe(folderOrAddress, pages, { highlight = [], own
       await driver.get(new URL(page, address).href);
       await assertShown(driver);
       const [isHighlighted, content] = await driver.executeScript(
-        `const { highlight, textContent } = document.querySelector("nut-graf");
-         return [highlight, textContent]`,
+        `const { highlight, textContent } = document.querySelector('nut-graf');
+         return [highlight, textContent];`,
       );
       assert.equal(isHighlighted, highlight.includes(page), page);
       assert.equal(content.trim(), own, page);
