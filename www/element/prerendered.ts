@@ -13,6 +13,9 @@ import { bringWords, wordsFor } from "./words.js";
 
 type Host = HTMLElement & Properties;
 
+/** The sentences: links with text fragments. */
+const LINK = "a[href*=':~:text=']";
+
 /** Tells screen readers what a press has done, for each element that has been taken over. */
 const statuses = new WeakMap<Host, HTMLElement>();
 
@@ -22,7 +25,9 @@ const statuses = new WeakMap<Host, HTMLElement>();
  */
 export async function takeOver(host: Host, plan: () => void): Promise<(() => void) | null> {
   const { element } = articleOf(host);
-  if (host.getAttribute("prerendered") !== fingerprint(host, element)) return null;
+  // A framework may have put the author's own content back.
+  const isThere = host.querySelector(LINK) !== null;
+  if (!isThere || host.getAttribute("prerendered") !== fingerprint(host, element)) return null;
   if (!statuses.has(host)) {
     statuses.set(host, statusIn(host));
     host.addEventListener("click", press);
@@ -50,7 +55,7 @@ let left: HTMLAnchorElement | undefined;
 /** Shows the sentence that the reader presses. */
 function press(event: MouseEvent): void {
   const host = event.currentTarget as Host;
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a[href*=':~:text=']");
+  const link = (event.target as Element).closest<HTMLAnchorElement>(LINK);
   if (link === null || link === left || !isPress(event, link)) return;
   show(host, link).catch(() => {
     // Without the module, the browser finds the sentence by its address.
