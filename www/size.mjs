@@ -18,6 +18,7 @@ const loads = [
   ["and if the page is in a language other than English", ["translations.js"]],
   ["and if a reader clicks a sentence, or with `highlight`", ["marks.js"]],
   ["and with `watch`, or if the article comes late", ["changes.js"]],
+  ["and if its sentences were written when the site was built", ["prerendered.js"]],
   ["and if no tag of the page names an article", ["readable.js"]],
   ["and if the article has over 200,000 characters", ["worker.js", "nutgraf-worker.js"]],
   ["a page with the plain script instead: everything in it, all word lists, too", [CLASSIC]],
