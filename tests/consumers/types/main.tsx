@@ -3,6 +3,7 @@
 import { load, ranges, read, segment, summarize } from "nutgraf";
 import type { Input, LanguageLists, LeftOut, Options, ReadingRule, Summary } from "nutgraf";
 import { NutGrafElement, words } from "nutgraf/element";
+import { prerender, summarizePage, type PageSummary } from "nutgraf/html";
 import * as inline from "nutgraf/inline";
 import * as worker from "nutgraf/worker";
 import { Summarizer, type Availability } from "nutgraf/summarizer";
@@ -67,6 +68,9 @@ element.length = "tiny";
 options.type = element.type === "" ? "tldr" : element.type;
 words["en"]!.summary = "In brief";
 
+const written: number = await prerender(document, { description: true, jsonLd: false });
+const page: PageSummary = await summarizePage(document, { type: "tldr", signal: AbortSignal.timeout(written) });
+page.source.blocks.at(0)?.kind;
 const summarizer: Summarizer = await Summarizer.create({ type: "tldr", expectedInputLanguages: ["en"], monitor: (target) => target.dispatchEvent(new Event("x")) });
 const availability: Availability = await Summarizer.availability();
 for (const stream = summarizer.summarizeStreaming("A text.").getReader(); ; ) if ((await stream.read()).done) break;
