@@ -1,4 +1,5 @@
 //! Many texts at once: on several cores, compressed, and into files.
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test that panics has failed")]
 
 use std::fs;
