@@ -12,7 +12,7 @@ WASM_OPT := -O3 --converge --low-memory-unused --one-caller-inline-max-function-
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not count as built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench instructions bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-archive instructions bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -123,6 +123,10 @@ bench: package ## measures how fast nutgraf is, natively and in Node, compared w
 	node scripts/texts.mjs | xargs -d '\n' cargo bench --bench native --
 	node benches/first.mjs node
 	node benches/program.mjs
+
+bench-archive: setup-rust setup-node ## measures how fast the program summarizes COUNT articles, on one core and on two
+	cargo build --quiet --release --package nutgraf-cli
+	@node benches/archive.mjs
 
 instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
 	@node scripts/instructions.mjs
