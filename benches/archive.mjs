@@ -1,6 +1,6 @@
 // How fast the program summarizes an archive, and with how much memory: node benches/archive.mjs
-// COUNT articles of about 4 KB (default 50,000), made of the paragraphs of an example: JSON Lines, plain and in
-// gzip.
+// COUNT articles of about 4 KB (default 50,000), made of the paragraphs of an example: JSON Lines, plain and
+// in gzip.
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
