@@ -22,6 +22,12 @@ export function articleFor(host: HTMLElement, id: string): Article | null {
   return element && { element, main: true };
 }
 
+/** The same; the whole page, if no id is given and there is no article. */
+export function articleOrPage(host: HTMLElement, id: string): Article | null {
+  const page = (): Article => ({ element: unclobbered(host.ownerDocument).body, main: true });
+  return articleFor(host, id) ?? (id === "" ? page() : null);
+}
+
 /** The last resort, for a page whose tags name no article. */
 export async function guessArticle(document: Document): Promise<Article | null> {
   const { readable } = await import("./readable.js");

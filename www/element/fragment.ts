@@ -10,7 +10,8 @@ const AROUND = 3;
  */
 export function fragmentOf(sentence: string, { before = "", after = "" } = {}): string {
   const words = wordsOf(sentence);
-  const text = words.length > 10 ? `${encode(words.slice(0, 4))},${encode(words.slice(-4))}` : encode(words);
+  const part = (words: string[]) => encode(words.join(" "));
+  const text = words.length > 10 ? `${part(words.slice(0, 4))},${part(words.slice(-4))}` : part(words);
   return `:~:text=${before && `${before}-,`}${text}${after && `,-${after}`}`;
 }
 
@@ -38,17 +39,18 @@ export function contextOf(
 }
 
 function lastOf(text: string): string {
-  return encode(wordsOf(text).slice(-AROUND));
+  return encode(wordsOf(text).slice(-AROUND).join(" "));
 }
 
 function firstOf(text: string): string {
-  return encode(wordsOf(text).slice(0, AROUND));
+  return encode(wordsOf(text).slice(0, AROUND).join(" "));
 }
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
-function encode(words: string[]): string {
-  return encodeURIComponent(words.join(" ")).replaceAll("-", "%2D");
+/** A hyphen would separate parts of the fragment. */
+export function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll("-", "%2D");
 }

@@ -1,9 +1,9 @@
 // `import … from "nutgraf/html"`: summaries of pages when a site is built, in any DOM: linkedom, jsdom, …
 import { read, summarize, type Abortable, type Options, type Source, type Summary } from "../api/index.js";
 import { isObject, wrong } from "../api/shown.js";
-import { articleFor, articleOf, titleOf, type Article } from "./article.js";
+import { articleOf, articleOrPage, titleOf, type Article } from "./article.js";
 import { fingerprint } from "./fingerprint.js";
-import { contextOf, fragmentOf } from "./fragment.js";
+import { contextOf, encode, fragmentOf } from "./fragment.js";
 import { statedLanguage } from "./language.js";
 import { optionsFor } from "./summarized.js";
 import { unclobbered } from "./unclobbered.js";
@@ -70,10 +70,9 @@ export async function prerender(page: Document, options: PrerenderOptions = {}):
 
 function articleOfHost(host: Element): Article {
   const id = host.getAttribute("for") ?? "";
-  const found = articleFor(host as HTMLElement, id);
-  if (found === null && id !== "")
-    throw wrong("for", id, "the id of an element that contains the article", RangeError);
-  return found ?? { element: unclobbered(host.ownerDocument).body, main: true };
+  const found = articleOrPage(host as HTMLElement, id);
+  if (found === null) throw wrong("for", id, "the id of an element that contains the article", RangeError);
+  return found;
 }
 
 /** Replaces the contents, but for the author's headings. Returns whether there is a summary. */
@@ -88,7 +87,7 @@ function fill(host: Element, article: Element, source: Source, { sentences, lang
       list.setAttribute("lang", language);
       list.setAttribute("dir", "auto");
     }
-    const id = encodeURIComponent(article.getAttribute("id") ?? "").replaceAll("-", "%2D");
+    const id = encode(article.getAttribute("id") ?? "");
     for (const [at, sentence] of sentences.entries()) {
       const { text } = sentence;
       const context = contextOf(source, sentence, sentences[at - 1]?.text, sentences[at + 1]?.text);

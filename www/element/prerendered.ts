@@ -1,7 +1,7 @@
 // Takes over the sentences that were written into a <nut-graf> when the site was built. They stay as they
 // are, without a shadow root, so nothing on the page moves. Loaded only by pages that have such sentences.
 import { load, segment } from "../api/index.js";
-import { articleFor, type Article } from "./article.js";
+import { articleOrPage } from "./article.js";
 import type { Properties } from "./attributes.js";
 import { fingerprint } from "./fingerprint.js";
 import { statedLanguage } from "./language.js";
@@ -24,10 +24,10 @@ const statuses = new WeakMap<Host, HTMLElement>();
  * watching the article, which calls `plan` after changes; null if they are not.
  */
 export async function takeOver(host: Host, plan: () => void): Promise<(() => void) | null> {
-  const { element } = articleOf(host);
+  const element = articleOrPage(host, host.htmlFor)?.element;
   // A framework may have put the author's own content back.
-  const isThere = host.querySelector(LINK) !== null;
-  if (!isThere || host.getAttribute("prerendered") !== fingerprint(host, element)) return null;
+  if (element === undefined || host.querySelector(LINK) === null) return null;
+  if (host.getAttribute("prerendered") !== fingerprint(host, element)) return null;
   if (!statuses.has(host)) {
     statuses.set(host, statusIn(host));
     host.addEventListener("click", press);
@@ -42,11 +42,6 @@ export function release(host: Host): void {
   statuses.get(host)?.remove();
   statuses.delete(host);
   host.removeEventListener("click", press);
-}
-
-/** Without an article, the page itself is what the sentences were taken from. */
-function articleOf(host: Host): Article {
-  return articleFor(host, host.htmlFor) ?? { element: unclobbered(host.ownerDocument).body, main: true };
 }
 
 /** The link that is being left to the browser. */
@@ -66,7 +61,9 @@ function press(event: MouseEvent): void {
 }
 
 async function show(host: Host, link: HTMLAnchorElement): Promise<void> {
-  const article = without(host.skip, articleOf(host));
+  const found = articleOrPage(host, host.htmlFor);
+  if (found === null) throw new Error("no article");
+  const article = without(host.skip, found);
   const language = host.language || statedLanguage(article.element);
   const [nutgraf, marks] = await Promise.all([
     load({ languages: [language] }),

@@ -57,15 +57,15 @@ pub(crate) fn all(given: &[PathBuf], extras: Extras, jobs: Option<NonZeroUsize>)
             let Some((file, result)) = result else { return Ok(()) };
             progress.inc(1);
             let name = name_of(file);
-            let say = |what: &str| progress.suspend(|| warn(shown(name.as_deref()), what));
+            let complain = |what: &str| progress.suspend(|| warn(shown(name.as_deref()), what));
             let count = match result {
                 Err(error) => {
-                    say(&error.to_string());
+                    complain(&error.to_string());
                     &mut counts.failed
                 }
                 Ok((Prerendered { elements, bytes, faults }, standard)) => {
                     out.write_all(&standard)?;
-                    faults.iter().for_each(|fault| say(&format!("<nut-graf>: {fault}")));
+                    faults.iter().for_each(|fault| complain(&format!("<nut-graf>: {fault}")));
                     match (faults.is_empty(), elements, bytes) {
                         (false, _, _) => &mut counts.failed,
                         (true, 0, _) => &mut counts.without,
@@ -116,7 +116,7 @@ fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = file.parent().unwrap_or(Path::new("."));
     let mut new = NamedTempFile::new_in(folder)?;
     new.write_all(bytes)?;
-    new.as_file().set_permissions(File::open(&file)?.metadata()?.permissions())?;
+    new.as_file().set_permissions(fs::metadata(&file)?.permissions())?;
     new.persist(&file)?;
     Ok(())
 }

@@ -1,20 +1,12 @@
 // Reads one page with each DOM, and prints what was read of it.
-import { Window } from "happy-dom";
-import { JSDOM } from "jsdom";
-import { parseHTML } from "linkedom";
 import { load } from "nutgraf";
+import { parsed } from "./documents.js";
 
 const html = `<!doctype html><html><body><nav>Home</nav><main><h1>Ferry late</h1>
 <p>The ferry was late<sup>1</sup> again on Sunday.</p><p class="note">A note.</p><p hidden>unread</p>
 <p>The bridge is open.</p></main></body></html>`;
 
-const window = new Window();
-window.document.write(html);
-const documents = {
-  "happy-dom": window.document,
-  jsdom: new JSDOM(html).window.document,
-  linkedom: parseHTML(html).document,
-};
+const { documents, close } = parsed(html);
 const nutgraf = await load({ languages: ["en"] });
 const read = {};
 for (const [name, document] of Object.entries(documents)) {
@@ -26,5 +18,5 @@ for (const [name, document] of Object.entries(documents)) {
   const whole = nutgraf.read(document, { main: true }).source;
   read[name] = { source, whole, kinds: blocks.map(({ kind }) => kind), range: String(range) };
 }
-await window.happyDOM.close();
+await close();
 console.log(JSON.stringify(read));

@@ -1,18 +1,10 @@
 // Writes the summaries into the page in the file, with each DOM, and prints what has become of it.
 import { readFileSync } from "node:fs";
-import { Window } from "happy-dom";
-import { JSDOM } from "jsdom";
-import { parseHTML } from "linkedom";
 import { prerender, summarizePage } from "nutgraf/html";
+import { parsed } from "./documents.js";
 
 const html = readFileSync(process.argv[2], "utf8");
-const window = new Window();
-window.document.write(html);
-const documents = {
-  "happy-dom": window.document,
-  jsdom: new JSDOM(html).window.document,
-  linkedom: parseHTML(html).document,
-};
+const { documents, close } = parsed(html);
 const answers = {};
 for (const [name, document] of Object.entries(documents)) {
   const error = await prerender(document, { description: true, jsonLd: true }).catch((error) => error);
@@ -26,5 +18,5 @@ for (const [name, document] of Object.entries(documents)) {
     wrong: await prerender("<p>").catch(({ message }) => message),
   };
 }
-await window.happyDOM.close();
+await close();
 console.log(JSON.stringify(answers));

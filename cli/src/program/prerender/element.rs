@@ -49,7 +49,10 @@ pub(super) struct NutGraf<'a> {
 
 impl<'a> NutGraf<'a> {
     /// Reads an element's article and attributes. The error says what is wrong with the element.
-    pub fn read(page: &'a Html, host: ElementRef<'a>) -> Result<Self, String> {
+    pub fn read(page: &'a Html, host: ElementRef<'a>, is_closed: bool) -> Result<Self, String> {
+        if !is_closed {
+            return Err("it has no end tag; write `</nut-graf>`".to_owned());
+        }
         let id = attribute(host, "for");
         let article = article_for(page, host, id)
             .ok_or_else(|| wrong("for", id, "the id of an element that contains the article"))?;
@@ -72,6 +75,11 @@ impl<'a> NutGraf<'a> {
     pub fn summary(&self, options: Options) -> Result<Summary<'_>, String> {
         let summarizer = Summarizer::new(options).map_err(|error| error.to_string())?;
         Ok(summarizer.summarize(self.read.document(None, self.language.clone())))
+    }
+
+    /// Whether its contents may be a summary from before.
+    pub fn is_prerendered(&self) -> bool {
+        self.host.value().attr(PRERENDERED).is_some()
     }
 
     /// The value of the attribute `prerendered`.

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use encoding_rs::Encoding;
 use lol_html::AsciiCompatibleEncoding;
-use nutgraf::{Limit, Options};
+use nutgraf::{Limit, Options, Summary};
 use scraper::{ElementRef, Html, Selector};
 
 use super::super::html::decoded;
-use super::element::{NutGraf, PRERENDERED, attribute, escaped};
+use super::element::{NutGraf, attribute, escaped};
 use super::json_ld::with_abstract;
 use super::places::{Edit, Found, NUMBER, edited, numbered};
 
@@ -56,10 +56,12 @@ pub(super) fn prerender(bytes: &[u8], extras: Extras) -> Result<Prerendered, Str
             continue;
         }
         let place = found.get(&number).cloned().unwrap_or_default();
-        let result = element(&page, host, &place, (bytes, encoding)).and_then(|(nutgraf, edit)| {
+        let result = NutGraf::read(&page, host, place.is_closed).and_then(|nutgraf| {
+            let summary = nutgraf.summary(nutgraf.options.clone())?;
+            let edit = edit(&nutgraf, &summary, &place, (bytes, encoding));
             edits.extend(edit.map(|edit| (number, edit)));
             let is_main = std::mem::replace(&mut is_first, false);
-            if is_main { add(&page, &nutgraf, extras, &mut edits) } else { Ok(()) }
+            if is_main { add(&page, &nutgraf, &summary, extras, &mut edits) } else { Ok(()) }
         });
         if let Err(fault) = result {
             prerendered.faults.push(fault);
@@ -70,38 +72,32 @@ pub(super) fn prerender(bytes: &[u8], extras: Extras) -> Result<Prerendered, Str
     Ok(prerendered)
 }
 
-/// An element, and what to write into it; nothing if there is no summary, nor was.
-fn element<'a>(
-    page: &'a Html,
-    host: ElementRef<'a>,
+/// What to write into an element; nothing if there is no summary, nor was.
+fn edit(
+    nutgraf: &NutGraf<'_>,
+    summary: &Summary<'_>,
     place: &Found,
     (bytes, encoding): (&[u8], &'static Encoding),
-) -> Result<(NutGraf<'a>, Option<Edit>), String> {
-    if !place.is_closed {
-        return Err("it has no end tag; write `</nut-graf>`".to_owned());
-    }
-    let nutgraf = NutGraf::read(page, host)?;
-    let summary = nutgraf.summary(nutgraf.options.clone())?;
+) -> Option<Edit> {
     let has_sentences = !summary.sentences.is_empty();
-    if !has_sentences && host.value().attr(PRERENDERED).is_none() {
-        drop(summary);
-        return Ok((nutgraf, None));
+    if !has_sentences && !nutgraf.is_prerendered() {
+        return None;
     }
     let headings = place.headings.iter().filter_map(|range| bytes.get(range.clone()));
     let mut inner: String =
         headings.map(|heading| format!("\n{}", encoding.decode_without_bom_handling(heading).0)).collect();
     if has_sentences {
-        inner.push_str(&nutgraf.list(&summary));
+        inner.push_str(&nutgraf.list(summary));
     }
     let attribute = has_sentences.then(|| nutgraf.hash());
-    drop(summary);
-    Ok((nutgraf, Some(Edit { attribute: Some(attribute), inner: Some(inner), after: None })))
+    Some(Edit { attribute: Some(attribute), inner: Some(inner), after: None })
 }
 
 /// Adds what the page says about its article for others, where it is missing.
 fn add(
     page: &Html,
     nutgraf: &NutGraf<'_>,
+    summary: &Summary<'_>,
     extras: Extras,
     edits: &mut HashMap<usize, Edit>,
 ) -> Result<(), String> {
@@ -114,7 +110,7 @@ fn add(
         }
     }
     if extras.json_ld {
-        let text = nutgraf.summary(nutgraf.options.clone())?.text();
+        let text = summary.text();
         let scripts = places(page, "script");
         let mut scripts = scripts.map(|(number, script)| (number, script.text().collect::<String>()));
         let edit = scripts.find_map(|(number, json)| Some((number, with_abstract(&json, &text)?)));
