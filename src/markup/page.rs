@@ -49,6 +49,7 @@ pub(super) fn read(tree: &Tree, main: bool) -> Page {
         start: 0,
         kinds: vec![(usize::MAX, BlockKind::Paragraph)],
         has_title: false,
+        stand_first: None,
         is_left_out: &|at, element| {
             let Element { insert, .. } = element;
             (insert.is_named
@@ -58,6 +59,7 @@ pub(super) fn read(tree: &Tree, main: bool) -> Page {
         },
     };
     reader.walk(body, tree.end(body));
+    reader.leave_out_stand_first();
     reader.page.title = title(tree, article);
     reader.page
 }
@@ -82,6 +84,8 @@ struct Reader<'a> {
     /// index of the first node behind it.
     kinds: Vec<(usize, BlockKind)>,
     has_title: bool,
+    /// The index of the block that stands right above a summary.
+    stand_first: Option<usize>,
     is_left_out: &'a dyn Fn(usize, &Element) -> bool,
 }
 
@@ -131,7 +135,7 @@ impl Reader<'_> {
                 let alternative = inline::alternative(self.tree, at);
                 return self.replace(at, alternative.as_deref().unwrap_or("…"));
             }
-            Role::Summary => self.skip_stand_first(),
+            Role::Summary => self.find_stand_first(),
             Role::Block(kind) => {
                 self.end_block();
                 let kind = self.kind_of(kind);
@@ -199,12 +203,22 @@ impl Reader<'_> {
     }
 
     /// What stands right above a summary, at the beginning of the article, is not repeated in it.
-    fn skip_stand_first(&mut self) {
+    fn find_stand_first(&mut self) {
         self.end_block();
-        let mut prose = self.page.blocks.iter_mut().filter(|block| block.kind.is_prose());
-        if let Some(first) = prose.next()
+        let mut prose = self.page.blocks.iter().enumerate().filter(|(_, block)| block.kind.is_prose());
+        if let Some((at, first)) = prose.next()
             && prose.next().is_none()
             && piece(&self.page.source, &first.range).split_whitespace().count() <= STAND_FIRST
+        {
+            self.stand_first = Some(at);
+        }
+    }
+
+    /// Leaves the stand-first out, unless it is all there is to read.
+    fn leave_out_stand_first(&mut self) {
+        let blocks = self.stand_first.and_then(|at| self.page.blocks.get_mut(at..));
+        if let Some([first, behind @ ..]) = blocks
+            && behind.iter().any(|block| block.kind.is_prose())
         {
             first.kind = BlockKind::Boilerplate;
         }
