@@ -8,6 +8,8 @@ use nutgraf::{
 };
 use proptest::prelude::*;
 
+const NEWS: &str = include_str!("golden/news-pasted.txt");
+
 /// A plain, complete sentence of nine words.
 const PLAIN: &str = "Sailors of Stensund sold eleven old boats to Kelda.";
 
@@ -22,6 +24,16 @@ fn pieces_of_an_overlong_sentence_are_chosen_only_if_the_text_has_nothing_else()
     }
     assert_eq!(limited(&text, Limit::Sentences(3)).shortfall, Some(Shortfall::FewSentences));
     assert_eq!(summarize(&endless, 1).sentences.len(), 1);
+}
+
+#[test]
+fn a_sentence_that_leans_on_the_one_before_comes_with_it_or_not_at_all() {
+    for count in 2..20 {
+        let summary = limited(NEWS, Limit::Words(count * 20));
+        let is_chosen = |text: &str| summary.sentences.iter().any(|sentence| sentence.text.starts_with(text));
+        assert!(!is_chosen("But he added") || is_chosen("Mr Dalgaard said that none"), "{}", summary.text());
+        assert!(!is_chosen("She also promised") || is_chosen("The governor of Kelda"), "{}", summary.text());
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Classifies a line by itself: by its opening, its words, its length and its end.
 
-use super::boilerplate;
 use super::line::{Line, Marker, SHORT};
+use super::phrases;
 use crate::block::BlockRule;
 use crate::language::Data;
 use crate::text::piece;
@@ -11,7 +11,7 @@ const LABEL: usize = 2;
 
 /// The rule that classifies a line.
 pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
-    let by_words = || boilerplate::rule(text, line, &language.boilerplate);
+    let by_words = || phrases::rule(text, line, &language.boilerplate);
     match line.marker {
         Marker::Rule => BlockRule::RuleOrTable,
         Marker::Heading => BlockRule::HashMark,

@@ -4,7 +4,7 @@ use super::body::is_dated;
 use super::date::has_date;
 use super::layout::{Entry, Layout};
 use super::line::{Line, Marker, SHORT};
-use super::{boilerplate, dateline, site};
+use super::{dateline, phrases, site};
 use crate::block::{BlockKind, BlockRule};
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_closer, is_numeric, is_quote};
@@ -86,7 +86,7 @@ fn may_be_headline(layout: &Layout<'_>, at: usize, line: &Line, language: &Data,
     let numbers = words().filter(|word| word.starts_with(|c: char| is_numeric(c))).count();
     let is_plain = || words().any(|word| language.sentence_words.contains(word));
     let is_styled = || line.words >= 4 && !language.sentence_words.is_empty() && !is_plain();
-    let is_notice = || boilerplate::rule(layout.text, line, &language.boilerplate).is_some();
+    let is_notice = || phrases::rule(layout.text, line, &language.boilerplate).is_some();
     numbers * 2 < words().count()
         && (!line.is_closed || is_styled() || is_front(layout, at, line, is_dated))
         && !(line.marker == Marker::Heading && is_notice())

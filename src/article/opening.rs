@@ -1,7 +1,7 @@
 //! How a sentence begins: whether it depends on the one before, and whether it announces what the text is
 //! about.
 
-use super::boilerplate::is_greeting;
+use super::phrases::is_greeting;
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_unspaced};
 use crate::text::search::{char_at, find, may_equal, with_beyond};

@@ -35,7 +35,7 @@ fn body(page: &Html) -> Option<ElementRef<'_>> {
 }
 
 /// A fingerprint of an article's text, and of what else a summary depends on. White space does not count:
-/// tools that make pages smaller remove it. `www/element/prerendered.ts` computes the same.
+/// tools that make pages smaller remove it. `www/element/fingerprint.ts` computes the same.
 pub(super) fn hash(article: ElementRef<'_>, asked: &[&str]) -> String {
     let mut count = 0_usize;
     // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) of UTF-16 units, which JavaScript has at hand.
