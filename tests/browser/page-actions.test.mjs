@@ -172,7 +172,7 @@ test("a link on an empty page opens its text without a notice; its part counts",
   await until(driver, "return document.querySelectorAll('#chosen li').length === 1");
   assert.deepEqual(await summary(driver), ["The bridge is closed."]);
   assert.equal(await seen(driver, "notice"), "");
-  assert.equal(await seen(driver, "part-note"), "Only 4 words of the article");
+  assert.equal(await seen(driver, "part-note"), "Summarizing only 4 words of the article");
 });
 
 test("replacing the reader's text is announced with Undo; an example or nothing is no loss", async () => {

@@ -49,7 +49,7 @@ test("the snippet loads the element and has a place for the site's own abstract"
     `<script type="module" src="/nutgraf/nut-graf.js"></script>
 
 <nut-graf for="story" sentences="3">
-  <p>Your own abstract: shown until the summary is ready, and if there is none.</p>
+  <p>Your own abstract, shown until there is a summary, or if none can be made.</p>
 </nut-graf>`,
   );
 });

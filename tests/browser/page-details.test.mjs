@@ -34,7 +34,7 @@ async function ask(start) {
 }
 
 const WORDS = {
-  centrality: ["The rest of the article returns to it", "Repeats earlier sentences"],
+  centrality: ["The rest of the article returns to it", "Is seldom returned to, or repeats what was said"],
   frequency: ["Has the words the article uses most", "Has few of the article’s words"],
   position: ["Is near the beginning, or opens a paragraph", "Comes late in the article"],
   title: ["Shares words with the title", "Shares no words with the title"],

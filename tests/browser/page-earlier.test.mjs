@@ -39,7 +39,7 @@ async function keepText(text) {
   await kept(driver);
 }
 
-test("each earlier text has its length, its time and, if so, that it came from outside", async () => {
+test("each earlier text has its length, its time and, if so, that it was sent here", async () => {
   await driver.executeScript("location.hash = 'text=The bridge is closed.'");
   await becomes(driver, "The bridge is closed.");
   await kept(driver);
@@ -61,13 +61,7 @@ test("each earlier text has its length, its time and, if so, that it came from o
     items.map(([heading, dir, facts, ...rest]) => [heading, dir, facts.replace(time, ""), ...rest]),
     [
       ["x", "auto", "1 character", "Remove “x”", "×"],
-      [
-        "The bridge is closed.",
-        "auto",
-        "21 characters · from outside",
-        "Remove “The bridge is closed.”",
-        "×",
-      ],
+      ["The bridge is closed.", "auto", "21 characters · sent here", "Remove “The bridge is closed.”", "×"],
     ],
   );
   // Once all are removed, the list says so, and the focus is still in the dialog.

@@ -84,7 +84,7 @@ test("a shared title is shortened, a word alone is an address, and a share is ta
   await pressNotice(driver);
   await becomes(driver, `${"x".repeat(1000)}\n\nIt is late.`);
   await share({ text: "ferry" });
-  await noticed(driver, "Only a web address was shared, and this page fetches nothing from other sites.");
+  await noticed(driver, "No article was shared. This page fetches nothing from other sites:");
   await press(driver, "#notice-close");
   await until(driver, "return document.querySelector('#notice').textContent === ''");
   await driver.executeScript("location.hash = '#shared'");
@@ -97,7 +97,10 @@ test("a shared title is shortened, a word alone is an address, and a share is ta
 test("if no window sends the promised article, the page says what to do", async () => {
   await openPage(driver, site.origin);
   await driver.executeScript("location.hash = '#receive'");
-  await noticed(driver, "No article arrived from the other page. Check that page’s tab, or copy the article");
+  await noticed(
+    driver,
+    "No article arrived from the other page. Look into that page’s tab, or copy the article",
+  );
 });
 
 /** Runs the bookmarklet on another site's page, in a browser that lets it open no window. */

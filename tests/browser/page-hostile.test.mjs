@@ -111,7 +111,7 @@ test("a link that unpacks to megabytes is rejected, and leaves the address befor
       link,
     );
     assert.ok(left === "", "the fragment is still there");
-    await noticed(driver, "The text in this link is too long: this page opens up to 8 MB");
+    await noticed(driver, "The text in this link is longer than 8 MB, the limit of this page.");
     await press(driver, "#notice-close");
     await until(driver, "return document.querySelector('#notice').textContent === ''");
   }

@@ -157,7 +157,7 @@ test("binary, empty and too large files are rejected with a reason, and the text
     input.files = transfer.files;
     input.dispatchEvent(new Event("change"));
   });
-  await noticed(driver, "log.txt is 20 MB; this page opens files up to 8 MB. The nutgraf program");
+  await noticed(driver, "log.txt is larger than 8 MB, the limit of this page. The program nutgraf");
   assert.equal(await text(driver), example);
 });
 

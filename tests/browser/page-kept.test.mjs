@@ -199,5 +199,5 @@ test("shared text is opened once the reader agrees; for a shared address there i
   );
   await share({ title: "A story", text: "https://example.org/story" });
   await driver.executeScript("location.hash = '#shared'");
-  await noticed(driver, "Only a web address was shared");
+  await noticed(driver, "No article was shared");
 });

@@ -179,5 +179,8 @@ test("the bookmarklet's button can be dragged, and a click on it says what to do
   );
   assert.match(await copied("#bookmarklet-copy"), /^javascript:/);
   await press(driver, "#bookmarklet-link");
-  await noticed(driver, "Drag this button");
+  await until(
+    driver,
+    "return document.querySelector('#bookmarklet-note').textContent.startsWith('Drag the button')",
+  );
 });

@@ -39,7 +39,7 @@ test("a note says why there are fewer sentences than requested, or none", async 
     ["The ferry sails. It is late.", "The article only has 2 sentences to choose from."],
     [
       "The ferry to Marrow was late on Monday because of ice. ".repeat(4),
-      "Only 1: the other sentences would repeat these.",
+      "Only 1: all other sentences repeat these.",
     ],
     [
       " www.courier.example/ferry\n",
@@ -58,7 +58,7 @@ test("a note says why there are fewer sentences than requested, or none", async 
   await choose(driver, "kind", "words");
   await exactly(driver, 1);
   await until(driver, "return document.querySelectorAll('#chosen li').length === 0");
-  assert.equal(await note(), "No sentence of the article is that short. Allow more words.");
+  assert.equal(await note(), "No sentence of the article is that short. Choose a longer summary.");
   // A type has no number that the article could fall short of.
   await choose(driver, "kind", "key-points");
   await until(driver, "return !document.querySelector('#note').checkVisibility()");

@@ -210,7 +210,7 @@ test("a cleared text stays in the list, and neither this tab nor a new one start
   assert.deepEqual(await earlier(driver), ["The ferry was late."]);
 });
 
-test("Delete all texts removes every text and setting, including those of other tabs", async () => {
+test("Delete all data removes every text and setting, including those of other tabs", async () => {
   await type(driver, "The text of the first tab.");
   await kept(driver);
   const first = await driver.getWindowHandle();

@@ -11,6 +11,7 @@ import {
   exactly,
   isSeen,
   marked,
+  noticed,
   openPage,
   pasteAndWait,
   press,
@@ -153,6 +154,14 @@ test("where the browser can read the clipboard, the Paste button replaces the ar
   await paste(driver, "The ferry stays in the harbour.");
   await press(driver, "#paste");
   await becomes(driver, "The bridge is closed.");
+});
+
+test("with a picture in the clipboard, the Paste button replaces nothing", async () => {
+  await openPage(driver, `${site.origin}/with-clipboard/?picture`);
+  await paste(driver, "The ferry stays in the harbour.");
+  await press(driver, "#paste");
+  await noticed(driver, "There is no text in the clipboard.");
+  assert.equal(await text(driver), "The ferry stays in the harbour.");
 });
 
 test("the example button shows an article and its summary", async () => {

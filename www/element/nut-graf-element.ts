@@ -43,7 +43,7 @@ export interface NutGrafElement extends Properties {}
  * @attr {string} focus - Words to steer the summary towards, separated by commas.
  * @attr {string} skip - A CSS selector: elements in the article that match are not read.
  * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - The level of its heading for screen readers (default 2).
- * @attr {string} prerendered - Written by `nutgraf prerender`: says of what its contents are the summary.
+ * @attr {string} prerendered - Written by `nutgraf prerender`: a fingerprint of the article's text.
  * @attr {boolean} collapsed - Shows a button, and makes the summary when the reader presses it.
  * @attr {boolean} highlight - Highlights the sentences in the article.
  * @attr {boolean} watch - Updates the summary when the article changes.
@@ -62,7 +62,7 @@ export interface NutGrafElement extends Properties {}
  * @prop {boolean} highlight - Mirrors `highlight`.
  * @prop {boolean} watch - Mirrors `watch`.
  *
- * @slot - The author's own abstract: shown until the summary is ready, and if there is none.
+ * @slot - Your own abstract, shown until there is a summary, or if none can be made.
  * @slot heading - The heading above the summary, instead of the element's own.
  *
  * @csspart heading - The heading above the summary.

@@ -32,7 +32,7 @@ export function renderArticle(state: State, before: State): void {
   if (only !== null)
     say(
       part("part-note"),
-      `Only ${counted(answer?.summary.statistics.article.words ?? 0, "word")} of the article`,
+      `Summarizing only ${counted(answer?.summary.statistics.article.words ?? 0, "word")} of the article`,
     );
   part("part-note").hidden = only === null;
   part("part").hidden = only === null && state.selected === null;

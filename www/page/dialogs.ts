@@ -40,8 +40,7 @@ function setUpBookmarklet(tell: (notice: Notice) => void): void {
   part<HTMLTextAreaElement>("bookmarklet-code").value = code;
   part("bookmarklet-link").addEventListener("click", (event) => {
     event.preventDefault();
-    tell({ text: "Drag this button to your bookmarks bar, then click it on any article." });
-    part<HTMLDialogElement>("bookmarklet").close();
+    say(part("bookmarklet-note"), "Drag the button to your bookmarks bar instead of clicking it here.");
   });
   part("bookmarklet-copy").addEventListener("click", ({ target }) => {
     void copy(code, target as HTMLElement, tell);

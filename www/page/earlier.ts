@@ -42,7 +42,7 @@ function item(page: Page, { id, heading, when, length, origin }: texts.Entry): H
   const facts = [
     time.format(when),
     `${length.toLocaleString("en")} character${length === 1 ? "" : "s"}`,
-    ...(origin === "outside" ? ["from outside"] : []),
+    ...(origin === "outside" ? ["sent here"] : []),
   ];
   const title = make("span", { dir: "auto" }, heading);
   const open = make(

@@ -137,7 +137,7 @@ export function showBuilder(box: HTMLElement, { text, answer }: State): void {
       '<script type="module" src="/nutgraf/nut-graf.js"></script>',
       "",
       `<nut-graf ${['for="story"', ...attributes].join(" ")}>`,
-      "  <p>Your own abstract: shown until the summary is ready, and if there is none.</p>",
+      "  <p>Your own abstract, shown until there is a summary, or if none can be made.</p>",
       "</nut-graf>",
     ].join("\n");
     preview.querySelector("nut-graf")?.remove();

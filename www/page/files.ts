@@ -8,10 +8,9 @@ export class Unreadable extends Error {}
 export async function textIn(file: File): Promise<string> {
   const name = file.name || "The file";
   if (file.size > LARGEST) {
-    const size = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+    const limit = `${Math.round(LARGEST / 1e6)} MB`;
     throw new Unreadable(
-      `${name} is ${size(file.size)}; this page opens files up to ${size(LARGEST)}. ` +
-        "The nutgraf program reads larger files.",
+      `${name} is larger than ${limit}, the limit of this page. The program nutgraf has none.`,
     );
   }
   if (file.size === 0) throw new Unreadable(`${name} is empty.`);

@@ -62,7 +62,7 @@ function fromWindow(receiver: Receiver): void {
     () => {
       stop();
       receiver.nothing(
-        "No article arrived from the other page. Check that page’s tab, " +
+        "No article arrived from the other page. Look into that page’s tab, " +
           "or copy the article there and paste it here.",
       );
     },
@@ -123,8 +123,8 @@ async function fromShareMenu(receiver: Receiver): Promise<void> {
     receiver.shared({ text: [field("title").slice(0, 1000), text].filter(Boolean).join("\n\n") });
   else {
     receiver.nothing(
-      "Only a web address was shared, and this page fetches nothing from other sites. " +
-        "Open the address, select the article and share the text.",
+      "No article was shared. This page fetches nothing from other sites: " +
+        "open the article, select its text and share that.",
     );
   }
 }

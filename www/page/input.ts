@@ -64,7 +64,10 @@ async function pasteAll(): Promise<void> {
     const [item] = await navigator.clipboard.read();
     const get = async (type: string): Promise<string> =>
       item?.types.includes(type) ? (await item.getType(type)).text() : "";
-    await paste(await get("text/html"), await get("text/plain"), null);
+    const [html, plain] = [await get("text/html"), await get("text/plain")];
+    // A picture replaces no article.
+    if (html + plain === "") change({ notice: { text: "There is no text in the clipboard." } });
+    else await paste(html, plain, null);
   } catch {
     change({
       notice: {

@@ -15,8 +15,8 @@ export class Unusable extends Error {}
 
 const DAMAGED = "This link is damaged, so its text cannot be read. Perhaps it was cut off.";
 const TOO_LARGE =
-  `The text in this link is too long: this page opens up to ${LARGEST / 1e6} MB. ` +
-  "The nutgraf program reads longer texts.";
+  `The text in this link is longer than ${LARGEST / 1e6} MB, the limit of this page. ` +
+  "The program nutgraf has none.";
 
 export interface Opened {
   settings: Settings;

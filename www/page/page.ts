@@ -95,7 +95,7 @@ async function forgetAll(): Promise<void> {
   pane.focus();
   const text = (await forgetting)
     ? "All your texts and settings were deleted from this device."
-    : "Your browser did not let the page delete your texts. Clear this site’s data in its settings.";
+    : "Your browser did not let the page delete them. Delete this site’s data in your browser’s settings.";
   change({ notice: { text } });
 }
 

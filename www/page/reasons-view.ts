@@ -8,7 +8,7 @@ type Share = Exclude<keyof Score, "total">;
 
 /** Each share in words, for and against the sentence. */
 const SHARES: Record<Share, readonly [string, string]> = {
-  centrality: ["The rest of the article returns to it", "Repeats earlier sentences"],
+  centrality: ["The rest of the article returns to it", "Is seldom returned to, or repeats what was said"],
   frequency: ["Has the words the article uses most", "Has few of the article’s words"],
   position: ["Is near the beginning, or opens a paragraph", "Comes late in the article"],
   title: ["Shares words with the title", "Shares no words with the title"],

@@ -153,11 +153,12 @@ function noteOn({ text, settings, answer, progress, problem }: State): string | 
     return `${fault} ${advice}`;
   }
   if (shortfall === "no-text") return "This text has no sentence to choose from.";
-  if (shortfall === "nothing-fits") return "No sentence of the article is that short. Allow more words.";
+  if (shortfall === "nothing-fits")
+    return "No sentence of the article is that short. Choose a longer summary.";
   if (shortfall === "few-sentences" && settings.kind === "sentences") {
     return statistics.article.sentences <= sentences.length
       ? `The article only has ${counted(sentences.length, "sentence")} to choose from.`
-      : `Only ${count(sentences.length)}: the other sentences would repeat these.`;
+      : `Only ${count(sentences.length)}: all other sentences repeat these.`;
   }
   return null;
 }
