@@ -12,7 +12,7 @@ WASM_OPT := -O3 --converge --low-memory-unused --one-caller-inline-max-function-
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not count as built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-archive instructions bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check release-check release-facts package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-archive instructions bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,17 @@ test-package: package setup-rust setup-browsers ## tests the npm package in Node
 
 test-consumers: package setup-rust setup-browsers setup-sites ## tests the same, and the npm package in every other bundler, site generator and runtime
 	node scripts/test.mjs "npm run test:consumers"
+
+# TAG reaches the script in the environment.
+release-check: setup-rust setup-node release-facts package ## packs what a release publishes, installs and uses it, and prints the notes; TAG=v1.2.3 also checks that tag
+	node scripts/test.mjs "npm run test:release"
+	node scripts/release/semver.mjs
+	node scripts/release/notes.mjs > target/release-check/notes.md
+	@cat target/release-check/notes.md
+
+# Before anything is compiled.
+release-facts:
+	@node scripts/release/check.mjs
 
 measure-pages: package setup-browsers ## measures how much of the article is read from the saved web pages in the folder DATA
 	node tests/pages/measure.mjs "$(DATA)"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, valgrind, target, wasm, node,
-# packages, rouge, browsers, sites), or says what is missing and how to install it.
+# Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, semver, valgrind, target, wasm,
+# node, packages, rouge, browsers, sites), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -43,6 +43,11 @@ setup_mutants() {
     setup_rust
     setup_node
     has cargo-mutants || cargo install cargo-mutants --locked
+}
+
+setup_semver() {
+    setup_rust
+    has cargo-semver-checks || cargo install cargo-semver-checks --locked
 }
 
 setup_valgrind() {

@@ -33,6 +33,7 @@ const runs = {
   "npm run test:chromium": () => inScript("test:chromium"),
   "npm run test:package": () => inScript("test:package"),
   "npm run test:consumers": () => inScript("test:consumers"),
+  "npm run test:release": () => inScript("test:release"),
 };
 
 // Counts the tests in the files that a package.json script names, one by one or as a folder.

@@ -10,6 +10,7 @@ import { listsPlugin, packageLists, readLists, writeLists } from "./build-lists.
 import { modulePlugin, readModule } from "./build-module.mjs";
 import { buildPage } from "./build-page.mjs";
 import { writeDeclarations, writeManifest } from "./build-types.mjs";
+import { version } from "./version.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -203,7 +204,9 @@ async function scripts() {
 }
 
 async function copies() {
-  await cp(join(www, "package.json"), join(pkg, "package.json"));
+  const { name, ...manifest } = JSON.parse(await readFile(join(www, "package.json"), "utf8"));
+  const published = JSON.stringify({ name, version: await version(), ...manifest }, null, 2);
+  await writeFile(join(pkg, "package.json"), `${published}\n`);
   for (const name of ["README.md", "LICENSE-MIT", "LICENSE-APACHE"]) {
     if (existsSync(join(root, name))) await cp(join(root, name), join(pkg, name));
   }

@@ -34,8 +34,8 @@ export function compressed(file) {
 }
 
 /** The value of the attribute `integrity` for a script of the package. */
-export async function integrity(file) {
-  const bytes = await readFile(join(pkg, file));
+export async function integrity(file, folder = pkg) {
+  const bytes = await readFile(join(folder, file));
   return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 }
 

@@ -23,7 +23,7 @@ use super::terminal::on_one_line;
 /// subject, in text order. Menus, by-lines, captions and whatever else surrounds a pasted article are left
 /// out.
 #[derive(Parser, Debug)]
-#[command(version, bin_name = "nutgraf", max_term_width = 100)]
+#[command(name = "nutgraf", version, bin_name = "nutgraf", max_term_width = 100)]
 #[command(args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
