@@ -12,8 +12,8 @@ const PLACES = [
   ["Cargo.toml", /^nutgraf = \{ version = "(.+?)"/gm],
   ["CITATION.cff", /^version: (.+)$/gm],
   ["examples/wordpress/nutgraf.php", /\b(\d+\.\d+\.\d+)\b/g],
-  // The folder in which README.md says to put the files.
-  ["README.md", /\/nutgraf\/(\d+\.\d+\.\d+)\//g],
+  // The folder in which README.md says to put the files, and the address at a CDN.
+  ["README.md", /\/nutgraf[/@](\d+\.\d+\.\d+)\//g],
 ];
 
 /** The heading and the changes of a version in CHANGELOG.md, or null if it has none. */
