@@ -1,10 +1,12 @@
 // <nut-graf> with sentences that were written into the page when the site was built.
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
 import { driver, site } from "./own-world.mjs";
 import { marked } from "./page.mjs";
-import { inPage, newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
+import { newsPage, recorded, settled, shown, story, until } from "./pages.mjs";
+import { STRICT } from "./site.mjs";
 
 const article = `<article id="story">${story}</article>`;
 const plain = `<nut-graf for="story"></nut-graf>`;
@@ -21,14 +23,16 @@ beforeEach(async () => {
   };
 });
 
+/** `nutgraf/html` imports the package by its name, as in Node. */
+const map = JSON.stringify({ imports: { nutgraf: "/pkg/index.js", "nutgraf/worker": "/pkg/worker.js" } });
+const hash = createHash("sha256").update(map).digest("base64");
+const policy = STRICT.replace("script-src", `script-src 'sha256-${hash}'`);
+
 async function build(element) {
-  await driver.get(site.write(newsPage(element + article, { script: "/fixtures/empty.js" })));
-  return inPage(
-    driver,
-    `const { prerender } = await import("/pkg/html.js");
-     await prerender(document);
-     return document.querySelector("nut-graf").outerHTML`,
-  );
+  const page = newsPage(element + article, { script: "/fixtures/prerender.js" });
+  const mapped = page.replace("<head>", `<head><script type="importmap">${map}</script>`);
+  await driver.get(site.write(mapped, { policy }));
+  return until(driver, 'return document.querySelector("nut-graf[prerendered]")?.outerHTML');
 }
 
 /** Opens a page, and forgets what was requested before. */
