@@ -91,8 +91,8 @@ const inside = {
   prerendered: "../prerendered.js",
 };
 
-/** As in the package's entry for Node: the module is inside the script. */
-const inNode = { index: "./inline.js", worker: "./worker.js" };
+/** By the package's own name, so that `exports` choose the entry for Node, Deno, Bun or workerd. */
+const byName = { index: "nutgraf", worker: "nutgraf/worker" };
 
 /** Leaves an import as it is if `addressOf` has an address for the file. */
 function sharing(addressOf) {
@@ -185,7 +185,7 @@ async function scripts() {
     entry("api/summarizer/polyfill.ts", "summarizer/polyfill.js"),
     entry("element/nut-graf.ts", "nut-graf.js"),
     entry("element/element.ts", "element.js"),
-    entry("element/html.ts", "html.js", { plugins: [sharing((name) => inNode[name]), styleText] }),
+    entry("element/html.ts", "html.js", { plugins: [sharing((name) => byName[name]), styleText] }),
     entry("element/classic.ts", "nut-graf.classic.js", classic),
     ...parts.map((name) => entry(`element/${name}.ts`, `${name}.js`)),
   ]);
