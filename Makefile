@@ -135,9 +135,10 @@ bench: package ## measures how fast nutgraf is, natively and in Node, compared w
 	node benches/first.mjs node
 	node benches/program.mjs
 
-bench-archive: setup-rust setup-node ## measures how fast the program summarizes COUNT articles, on one core and on two
+bench-archive: setup-peers ## measures how fast the program summarizes COUNT articles, on one core and on two, and beside others
 	cargo build --quiet --release --package nutgraf-cli
 	@node benches/archive.mjs
+	@node benches/peers.mjs
 
 instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
 	@node scripts/instructions.mjs

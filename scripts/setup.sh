@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, semver, valgrind, target, wasm,
-# node, packages, rouge, browsers, sites), or says what is missing and how to install it.
+# node, packages, rouge, peers, browsers, sites), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -89,6 +89,23 @@ setup_rouge() {
     npm install --prefix target/rouge --no-save --no-audit --no-fund --prefer-offline --loglevel=error \
         js-rouge@3.2.3 stemmer@2.0.1 > /dev/null ||
         fail "the npm packages js-rouge and stemmer could not be installed"
+}
+
+# Other programs that summarize. The data of NLTK, which sumy would download, is part of llama-index-core.
+has_venv() { has python3 && python3 -c "import ensurepip"; }
+setup_peers() {
+    setup_rust
+    setup_node
+    peers=target/peers
+    [ -x $peers/bin/pithy-cli ] ||
+        cargo install pithy --version 0.1.7 --locked --root $peers || fail "pithy could not be installed"
+    has_venv || apt_install python3 python3-venv ||
+        fail "Python or its module venv is missing: install both, on Debian: apt-get install python3-venv"
+    [ -x $peers/sumy/bin/sumy ] || {
+        python3 -m venv $peers/sumy &&
+            $peers/sumy/bin/pip install --quiet --no-deps --target $peers/nltk llama-index-core==0.14.25 &&
+            $peers/sumy/bin/pip install --quiet sumy==0.13.0 nltk==3.10.4 numpy==2.4.6
+    } || fail "sumy could not be installed"
 }
 
 has_chrome() { has google-chrome || has google-chrome-stable; }
