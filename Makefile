@@ -12,7 +12,7 @@ WASM_OPT := -O3 --converge --low-memory-unused --one-caller-inline-max-function-
 .NOTPARALLEL:
 # A module that wasm-opt did not finish must not count as built.
 .DELETE_ON_ERROR:
-.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check release-check release-facts package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-archive instructions bench-browser lighthouse size screenshots bless clean
+.PHONY: help serve test test-native test-node test-chrome test-firefox test-page test-browser test-package test-consumers check release-check release-facts package measure-pages same same-wasm growth languages eval ablate fit fuzz faults mutants bench bench-archive bench-spark instructions bench-browser lighthouse size screenshots bless clean
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,7 +77,7 @@ $(MODULE): Makefile Cargo.toml Cargo.lock $(shell find src www/module scripts/bi
 test-package: package setup-rust setup-browsers ## tests the npm package in Node, TypeScript, Vite, webpack, esbuild and Next, and the library in a Rust crate
 	node scripts/test.mjs "npm run test:package"
 
-test-consumers: package setup-rust setup-browsers setup-sites ## tests the same, and the npm package in every other bundler, site generator and runtime
+test-consumers: package setup-rust setup-browsers setup-sites setup-spark ## tests the same, and the npm package in every other bundler, site generator and runtime, and the program on Spark
 	node scripts/test.mjs "npm run test:consumers"
 
 # TAG reaches the script in the environment.
@@ -139,6 +139,10 @@ bench-archive: setup-peers ## measures how fast the program summarizes COUNT art
 	cargo build --quiet --release --package nutgraf-cli
 	@node benches/archive.mjs
 	@node benches/peers.mjs
+
+bench-spark: setup-rust setup-node setup-spark ## measures what an article costs on Spark, compared with the program alone
+	cargo build --quiet --release --package nutgraf-cli
+	@node benches/spark.mjs
 
 instructions: setup-valgrind ## counts the instructions for a summary, in four languages and sizes up to 1 MB, or of the text DATA
 	@node scripts/instructions.mjs

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what a command of the Makefile needs (rust, lint, fuzz, mutants, semver, valgrind, target, wasm,
-# node, packages, rouge, peers, browsers, sites), or says what is missing and how to install it.
+# node, packages, rouge, peers, browsers, sites, spark), or says what is missing and how to install it.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -130,6 +130,20 @@ setup_sites() {
     { has hugo && has jekyll && has_php; } || apt_install hugo jekyll php-cli php-sqlite3 php-xml ||
         fail "Hugo, Jekyll or PHP is missing: install them," \
             "on Debian: apt-get install hugo jekyll php-cli php-sqlite3 php-xml"
+}
+
+# Spark with its Java classes is a package of PyPI (700 MB when installed), and so is DuckDB's command.
+has_java() { java -version 2>&1 | grep -qE 'version "(1[7-9]|[2-9][0-9])'; }
+has_python() { python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null; }
+has_spark() { has_java && has_python; }
+setup_spark() {
+    has_spark || { apt_install default-jre-headless python3-venv && has_spark; } ||
+        fail "Java 17 or Python 3.11 (or newer), with venv, is missing: install both," \
+            "on Debian: apt-get install default-jre-headless python3-venv"
+    [ -x target/spark/bin/pip ] || python3 -m venv target/spark
+    needed=tests/consumers/spark/requirements.txt
+    target/spark/bin/pip install --quiet --disable-pip-version-check --requirement $needed ||
+        fail "the Python packages in $needed could not be installed"
 }
 
 for need in "$@"; do "setup_$need"; done
