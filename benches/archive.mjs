@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { articles } from "./articles.mjs";
+import { articles } from "../scripts/articles.mjs";
 import { run } from "./process.mjs";
 
 const root = join(import.meta.dirname, "..");

@@ -7,7 +7,7 @@
 // start, so it gets fewer articles.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { articles } from "./articles.mjs";
+import { articles } from "../scripts/articles.mjs";
 import { median } from "./median.mjs";
 import { run } from "./process.mjs";
 

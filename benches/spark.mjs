@@ -6,7 +6,7 @@ import { createWriteStream, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { program, started, summarize } from "../scripts/spark.mjs";
-import { articles } from "./articles.mjs";
+import { articles } from "../scripts/articles.mjs";
 import { median } from "./median.mjs";
 import { peakOf } from "./process.mjs";
 

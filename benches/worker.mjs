@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { bundledWorker } from "../tests/consumers/edge.mjs";
 import { listen } from "../www/serve.mjs";
-import { articles } from "./articles.mjs";
+import { articles } from "../scripts/articles.mjs";
 import { peakOf } from "./process.mjs";
 
 /** Kilobytes of a page, and how many pages. */

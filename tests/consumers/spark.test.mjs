@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { articles } from "../../benches/articles.mjs";
+import { articles } from "../../scripts/articles.mjs";
 import { env, program, started, summarize } from "../../scripts/spark.mjs";
 import { execute, root } from "./consumers.mjs";
 
