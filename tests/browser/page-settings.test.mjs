@@ -114,7 +114,7 @@ test("the selection can be summarized on its own, and then the whole article aga
     assert.ok(example.indexOf(sentence) < example.indexOf("Work on the inner bank"), sentence);
   }
   assert.deepEqual(await marked(driver), await summary(driver));
-  assert.match(await seen(driver, "part-note"), /^Only \d+ words of the article$/);
+  assert.match(await seen(driver, "part-note"), /^Summarizing only \d+ words of the article$/);
   await press(driver, "#part");
   await until(driver, "return !document.querySelector('#part-note').checkVisibility()");
   assert.notDeepEqual(await summary(driver), ofPart);
