@@ -120,7 +120,7 @@ block_rules! {
     Dateline "dateline" Some(BlockKind::Boilerplate);
     /// The line contains a phrase of notices, forms or buttons: "All rights reserved".
     Notice "notice" Some(BlockKind::Boilerplate);
-    /// The line begins with a word for a picture: "Photo:".
+    /// The line begins with a word for a picture, or has a place in brackets: "Photo:", "(left)".
     CaptionPhrase "caption-phrase" Some(BlockKind::Caption);
     /// The line ends with the credit of a picture: "(Ann Bell/The Courier)".
     Credit "credit" Some(BlockKind::Caption);
