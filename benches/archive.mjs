@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { articles } from "../scripts/articles.mjs";
+import { lines } from "../scripts/articles.mjs";
 import { run } from "./process.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -15,8 +15,8 @@ const options = ["-f", "jsonl", "--fields", "id,text", "-o", join(folder, "out.j
 
 mkdirSync(folder, { recursive: true });
 const plain = join(folder, "articles.jsonl");
-await pipeline(lines, createWriteStream(plain));
-await pipeline(lines, createGzip({ level: 1 }), createWriteStream(`${plain}.gz`));
+await pipeline(lines(count), createWriteStream(plain));
+await pipeline(lines(count), createGzip({ level: 1 }), createWriteStream(`${plain}.gz`));
 const megabytes = statSync(plain).size / 1e6;
 console.log(`${count} articles, ${megabytes.toFixed(0)} MB\n`);
 console.log("| input | jobs | seconds | MB a second | memory, MB |");
@@ -28,8 +28,3 @@ for (const input of [plain, `${plain}.gz`])
     const speed = (megabytes / seconds).toFixed(0);
     console.log(`| ${name} | ${jobs} | ${seconds.toFixed(1)} | ${speed} | ${memory.toFixed(0)} |`);
   }
-
-function* lines() {
-  let id = 0;
-  for (const text of articles(count)) yield `${JSON.stringify({ id: id++, text })}\n`;
-}

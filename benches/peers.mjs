@@ -7,7 +7,7 @@
 // start, so it gets fewer articles.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { articles } from "../scripts/articles.mjs";
+import { articles, lines } from "../scripts/articles.mjs";
 import { median } from "./median.mjs";
 import { run } from "./process.mjs";
 
@@ -28,22 +28,21 @@ const script = join(import.meta.dirname, "peers.py");
 process.env.NLTK_DATA = join(peers, "nltk/llama_index/core/_static/nltk_cache");
 
 mkdirSync(folder, { recursive: true });
-const texts = [...articles(ARTICLES)];
-const files = texts.map((text, at) => {
+const files = [...articles(ARTICLES)].map((text, at) => {
   const file = join(folder, `${at}.txt`);
   writeFileSync(file, text);
   return file;
 });
-const lines = join(folder, "articles.jsonl");
-writeFileSync(lines, texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(""));
+const input = join(folder, "articles.jsonl");
+writeFileSync(input, [...lines(ARTICLES)].join(""));
 
-const jsonLines = (jobs) => ["-f", "jsonl", "--fields", "id,text", "--jobs", `${jobs}`, lines];
+const jsonLines = (jobs) => ["-f", "jsonl", "--fields", "id,text", "--jobs", `${jobs}`, input];
 /** Programs that take all articles at once. */
 const together = [
   ["nutgraf, 1 job", nutgraf, jsonLines(1)],
   ["nutgraf, 2 jobs", nutgraf, jsonLines(2)],
-  ["sumy, Luhn", python, [script, "luhn", lines]],
-  ["sumy, LexRank", python, [script, "lex-rank", lines]],
+  ["sumy, Luhn", python, [script, "luhn", input]],
+  ["sumy, LexRank", python, [script, "lex-rank", input]],
 ];
 /** Programs that are started for each article: how many, and what stands before and after its file. */
 const apart = [

@@ -1,11 +1,11 @@
 // Measures the program on JSON Lines, 4,000 articles of 4.5 KB in each language: how long it takes, how long
 // the processor works, and how many articles that is a second. The median of five runs.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "../scripts/answers.mjs";
 import { LANGUAGES, text } from "../scripts/texts.mjs";
 import { median } from "./median.mjs";
+import { timed } from "./process.mjs";
 
 const ARTICLES = 4_000;
 const BYTES = 4_500;
@@ -20,7 +20,9 @@ for (const language of LANGUAGES) {
   const file = join(folder, `${language}-articles.jsonl`);
   const records = articles(language).map((text, id) => JSON.stringify({ id, text }) + "\n");
   writeFileSync(file, records.join(""));
-  const runs = Array.from({ length: RUNS }, () => timed(join(target, "release/nutgraf"), file));
+  const runs = Array.from({ length: RUNS }, () =>
+    timed(join(target, "release/nutgraf"), ["--format", "jsonl", file]),
+  );
   const [real, busy] = [0, 1].map((at) => median(runs.map((run) => run[at])));
   const times = `${real.toFixed(2)} s, processor ${busy.toFixed(2)} s`;
   console.log(`${language.padEnd(12)} ${times}, ${Math.round(ARTICLES / real)} articles a second`);
@@ -34,13 +36,4 @@ function articles(language) {
     all[all.length - 1] += line + "\n";
   }
   return all.slice(0, ARTICLES);
-}
-
-/** The seconds that the program takes for a file, and that the processor works. */
-function timed(program, file) {
-  const script = 'TIMEFORMAT="%R %U %S"; time "$0" --format jsonl "$1" > /dev/null';
-  const { status, stderr } = spawnSync("bash", ["-c", script, program, file], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  const [real, user, system] = stderr.trim().split(" ").map(Number);
-  return [real, user + system];
 }

@@ -1,14 +1,13 @@
 // What an article costs on Spark, compared with the program alone: node benches/spark.mjs
 // Both read 10,000 and then COUNT articles of about 4 KB (default 100,000) on two cores. The difference is
 // what a further article costs, without the start of Spark and its processes.
-import { spawnSync } from "node:child_process";
 import { createWriteStream, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { program, started, summarize } from "../scripts/spark.mjs";
-import { articles } from "../scripts/articles.mjs";
+import { lines } from "../scripts/articles.mjs";
 import { median } from "./median.mjs";
-import { peakOf } from "./process.mjs";
+import { peakOf, processorOf, timed } from "./process.mjs";
 
 const RUNS = 3;
 const counts = [10_000, Number(process.env.COUNT ?? 100_000)];
@@ -38,19 +37,9 @@ for (const [name, [few, many]] of Object.entries(busy)) {
   console.log(`${name}: a further article takes ${cost.toFixed(0)} µs of a core`);
 }
 
-function* lines(count) {
-  let id = 0;
-  for (const text of articles(count)) yield `${JSON.stringify({ id: id++, text })}\n`;
-}
-
-/** The seconds that the program takes, and that the processor works. */
 function alone() {
-  const script = 'TIMEFORMAT="%R %U %S"; time "$0" "$@" > /dev/null';
   const options = ["--format", "jsonl", "--jobs", "2", "--fields", "language,title,sentences", input];
-  const { status, stderr } = spawnSync("bash", ["-c", script, program, ...options], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  const [real, user, system] = stderr.trim().split(" ").map(Number);
-  return [real, user + system];
+  return timed(program, options);
 }
 
 /** The seconds of the job after Spark's start, and that the processor works, with the start. */
@@ -87,15 +76,4 @@ async function onSpark() {
 
 function parentOf(pid) {
   return Number(/PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]);
-}
-
-/** The seconds that the processor has worked for a process, and for those that it has waited for. */
-function processorOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const ticks = /\)(?: \S+){11} (\d+) (\d+) (\d+) (\d+)/.exec(stat).slice(1).map(Number);
-    return [(ticks[0] + ticks[1]) / 100, (ticks[2] + ticks[3]) / 100];
-  } catch {
-    return [0, 0];
-  }
 }

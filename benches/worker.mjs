@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { bundledWorker } from "../tests/consumers/edge.mjs";
 import { listen } from "../www/serve.mjs";
 import { articles } from "../scripts/articles.mjs";
-import { peakOf } from "./process.mjs";
+import { peakOf, processorOf } from "./process.mjs";
 
 /** Kilobytes of a page, and how many pages. */
 const PAGES = [
@@ -34,9 +34,10 @@ try {
     for (const tag of ["p", "nut-graf"]) {
       const get = async () => (await fetch(new URL(`${tag}/${kilobytes}`, address))).text();
       await get();
-      const before = processorTime(pid);
+      const [before] = processorOf(pid);
       for (let call = 0; call < count; call += 1) await get();
-      costs.push(((processorTime(pid) - before) / count).toFixed(1));
+      const [after] = processorOf(pid);
+      costs.push((((after - before) * 1000) / count).toFixed(1));
     }
     console.log(`| ${kilobytes} KB | ${costs.join(" | ")} | ${peakOf(pid).toFixed(0)} |`);
   }
@@ -45,16 +46,10 @@ try {
   server.close();
 }
 
-/** A page with a tag, and an article of about so many characters. */
+/** A page with a tag, and an article of about `size` characters. */
 function page(tag, size) {
   let text = "";
   for (const article of articles(Math.ceil(size / 4000))) text += article.replace(/\n\n+/g, "\n<p>");
   return `<!doctype html><html lang="en"><head><title>News</title></head><body>
 <article><${tag}></${tag}><h1>News</h1><p>${text.slice(0, size)}</article></body></html>`;
-}
-
-/** The milliseconds that the processor has worked for a process. Linux counts hundredths of a second. */
-function processorTime(pid) {
-  const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
-  return (Number(user) + Number(system)) * 10;
 }

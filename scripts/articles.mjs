@@ -1,4 +1,4 @@
-// Articles of about 4 KB, as many as are asked for, made of the paragraphs of an example.
+// Articles of about 4 KB, as many as are asked for, made of the paragraphs of an example; also as JSON Lines.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -13,4 +13,10 @@ export function* articles(count) {
       text += `\n\n${paragraphs[next % paragraphs.length].replace("the", `the ${at}th`)}`;
     yield text;
   }
+}
+
+/** The same as lines of JSON Lines, with numbers as ids. */
+export function* lines(count) {
+  let id = 0;
+  for (const text of articles(count)) yield `${JSON.stringify({ id: id++, text })}\n`;
 }

@@ -92,15 +92,16 @@ setup_rouge() {
 }
 
 # Other programs that summarize. The data of NLTK, which sumy would download, is part of llama-index-core.
-has_venv() { has python3 && python3 -c "import ensurepip"; }
+has_python() { python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null; }
 setup_peers() {
     setup_rust
     setup_node
     peers=target/peers
     [ -x $peers/bin/pithy-cli ] ||
         cargo install pithy --version 0.1.7 --locked --root $peers || fail "pithy could not be installed"
-    has_venv || apt_install python3 python3-venv ||
-        fail "Python or its module venv is missing: install both, on Debian: apt-get install python3-venv"
+    has_python || { apt_install python3-venv && has_python; } ||
+        fail "Python 3.11 or newer, with venv, is missing: install it," \
+            "on Debian: apt-get install python3-venv"
     [ -x $peers/sumy/bin/sumy ] || {
         python3 -m venv $peers/sumy &&
             $peers/sumy/bin/pip install --quiet --no-deps --target $peers/nltk llama-index-core==0.14.25 &&
@@ -134,7 +135,6 @@ setup_sites() {
 
 # Spark with its Java classes is a package of PyPI (700 MB when installed), and so is DuckDB's command.
 has_java() { java -version 2>&1 | grep -qE 'version "(1[7-9]|[2-9][0-9])'; }
-has_python() { python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null; }
 has_spark() { has_java && has_python; }
 setup_spark() {
     has_spark || { apt_install default-jre-headless python3-venv && has_spark; } ||
