@@ -9,11 +9,11 @@ use crate::language::Data;
 use crate::reading::Reading;
 use crate::summary::{self, Extent};
 use crate::text::character::is_alphabetic;
-use crate::text::{Hashing, Map, piece};
+use crate::text::{Map, Seed, piece};
 use form::conversation;
 use places::Places;
 pub(crate) use sentences::Sentence;
-use term::{Term, Terms};
+use term::{Found, Term, Terms};
 
 mod alone;
 mod block;
@@ -59,18 +59,16 @@ pub(crate) struct Article<'a> {
     pub terms: Terms,
     /// Whether its paragraphs begin with the label of the speaker.
     pub is_conversation: bool,
-    /// The content terms of the candidates, one after another.
-    found: Vec<Term>,
-    /// The position of each of them, in bytes.
-    places: Vec<Range<usize>>,
+    /// The content terms of the candidates.
+    found: Found,
 }
 
 impl<'a> Article<'a> {
     /// Reads a document.
     #[inline(never)]
     pub fn read(document: &Document<'a>, reading: Reading<'a>, language: &'static Data) -> Self {
-        let hashing = Hashing::of(reading.text());
-        let (reading, blocks, block_places) = block::read(document, reading, language, &hashing);
+        let seed = Seed::of(reading.text());
+        let (reading, blocks, block_places) = block::read(document, reading, language, seed);
         let text = reading.text();
         let found = blocks.iter().position(|block| block.kind == BlockKind::Title);
         let is_known = document.known_title().is_some() || document.known_blocks().is_some();
@@ -84,10 +82,12 @@ impl<'a> Article<'a> {
         let sentences = sentences::of(text, &blocks, language);
         let candidates = sentences::candidates(text, &blocks, &sentences);
         let has_names = has_names(text, &blocks);
+        let terms = Terms::in_bytes(language, seed, text.len());
+        let words = Found::in_bytes(text.len());
         let paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
         let said = paragraphs.map(|block| piece(text, &block.range));
         let mut article = Self {
-            is_conversation: has_names || conversation::is_conversation(said, &hashing),
+            is_conversation: has_names || conversation::is_conversation(said, seed),
             reading,
             title,
             title_place: title_range.zip(found),
@@ -95,9 +95,8 @@ impl<'a> Article<'a> {
             block_places,
             sentences,
             candidates,
-            terms: Terms::new(language, &hashing),
-            found: Vec::new(),
-            places: Vec::new(),
+            terms,
+            found: words,
         };
         article.read_terms();
         article
@@ -107,17 +106,11 @@ impl<'a> Article<'a> {
     fn read_terms(&mut self) {
         for &candidate in &self.candidates {
             let Some(sentence) = self.sentences.get_mut(candidate) else { continue };
-            let start = self.found.len();
-            let (words, alone) = self.terms.read(
-                piece(self.reading.text(), &sentence.range),
-                sentence.range.start,
-                &mut |term, place| {
-                    self.found.push(term);
-                    self.places.push(place);
-                },
-            );
+            let start = self.found.terms.len();
+            let text = piece(self.reading.text(), &sentence.range);
+            let (words, alone) = self.terms.read(text, sentence.range.start, &mut self.found);
             sentence.words = words;
-            sentence.terms = start..self.found.len() - alone;
+            sentence.terms = start..self.found.terms.len() - alone;
             sentence.alone = alone;
         }
     }
@@ -140,18 +133,18 @@ impl<'a> Article<'a> {
 
     /// The content terms of a candidate, in order.
     pub fn terms_of(&self, sentence: &Sentence) -> &[Term] {
-        self.found.get(sentence.terms.clone()).unwrap_or_default()
+        self.found.terms.get(sentence.terms.clone()).unwrap_or_default()
     }
 
     /// The same, with those of single characters of Chinese behind them.
     pub fn words_of(&self, sentence: &Sentence) -> &[Term] {
         let Range { start, end } = sentence.terms;
-        self.found.get(start..end + sentence.alone).unwrap_or_default()
+        self.found.terms.get(start..end + sentence.alone).unwrap_or_default()
     }
 
     /// The content terms of all candidates, one after another, and the position of each in bytes.
     pub fn words(&self) -> (&[Term], &[Range<usize>]) {
-        (&self.found, &self.places)
+        (&self.found.terms, &self.found.places)
     }
 
     /// An empty map for keys made from this text.

@@ -5,13 +5,14 @@ use std::ops::Range;
 
 mod case;
 pub(crate) mod character;
+pub(crate) mod group;
 mod map;
 mod piece;
 pub(crate) mod search;
 
 pub(crate) use case::{add_lower, fold, lower, lower_by};
 use character::is_blank;
-pub(crate) use map::{Hashing, Map};
+pub(crate) use map::{Map, Seed};
 pub(crate) use piece::piece;
 
 /// Whether a text contains a character. (`str::contains` searches for a non-ASCII character as a string, with

@@ -12,8 +12,9 @@ use web_sys::Element;
 
 use crate::reading::characters;
 use crate::summary::joint;
+use crate::text::group::may_equal;
 use crate::text::piece;
-use crate::text::search::{char_at, find, may_equal};
+use crate::text::search::{char_at, find};
 use crate::{
     Block, Document, Keyword, Language, LanguageTag, LeftOut, Segmentation, SegmentedSentence, Sentence,
     Summary,

@@ -11,7 +11,7 @@ use crate::block::{Block, BlockKind};
 use crate::document::Document;
 use crate::language::Data;
 use crate::reading::{Change, Reading};
-use crate::text::Hashing;
+use crate::text::Seed;
 
 /// The blocks of a document: the ones the caller gave, otherwise the lines of the text, with wrapped lines
 /// joined. And the document as it is read if one knows them, and the places of the blocks in its source.
@@ -20,7 +20,7 @@ pub(crate) fn read<'a>(
     document: &Document<'_>,
     reading: Reading<'a>,
     language: &'static Data,
-    hashing: &Hashing,
+    seed: Seed,
 ) -> (Reading<'a>, Vec<Block>, Vec<Range<usize>>) {
     let text = reading.text();
     let (changes, mut blocks, places) = match document.known_blocks() {
@@ -31,7 +31,7 @@ pub(crate) fn read<'a>(
             (changes, blocks, given.iter().map(|block| block.range.clone()).collect::<Vec<_>>())
         }
         None => {
-            let (layout, start) = found(text, document.known_title(), language, hashing);
+            let (layout, start) = found(text, document.known_title(), language, seed);
             let notes = notes::changes(text, &(0..text.len()), language);
             let changes = merged(paragraph::changes(&layout), notes);
             let mut blocks = layout.into_blocks();
@@ -82,14 +82,9 @@ fn known(reading: &Reading<'_>, block: &Block, language: &Data) -> Block {
 
 /// The layout of a text whose blocks are not known, and the first line of the article.
 #[inline(never)]
-fn found<'r>(
-    text: &'r str,
-    title: Option<&str>,
-    language: &'static Data,
-    hashing: &Hashing,
-) -> (Layout<'r>, usize) {
+fn found<'r>(text: &'r str, title: Option<&str>, language: &'static Data, seed: Seed) -> (Layout<'r>, usize) {
     let (form, lines) = Form::read(text, line::lines(text));
-    let mut layout = Layout::new(text, hashing.clone(), lines, |line| alone::rule(text, line, language));
+    let mut layout = Layout::new(text, seed, lines, |line| alone::rule(text, line, language));
     sections::mark(&mut layout, &language.boilerplate);
     questions::mark(&mut layout);
     front::mark(&mut layout);

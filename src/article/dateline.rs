@@ -60,6 +60,10 @@ pub(crate) fn end(paragraph: &str, phrases: &Boilerplate) -> Option<usize> {
 /// The end of a dateline in parts: before dashes, or a place and an agency in brackets. "(NPA) - ORVA, 3
 /// MAG -" has two.
 fn parted(paragraph: &str, front: &str, phrases: &Boilerplate) -> Option<usize> {
+    // Most paragraphs have nothing that can end one.
+    if !front.contains(|c| is_dash(c) || is_closing(c) || c == '/') {
+        return None;
+    }
     let (mut end, mut start, mut depth, mut is_shown) = (None, 0, 0, false);
     let mut before = ' ';
     for (at, c) in front.char_indices() {

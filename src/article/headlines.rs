@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::body::paragraph_from;
 use super::front;
 use super::layout::{Entry, Layout};
-use super::term::{Term, Terms};
+use super::term::{Found, Term, Terms};
 use crate::language::Data;
 
 /// Maximum number of lines between a headline and the first paragraph.
@@ -81,7 +81,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
             gap: 0..paragraph_from(layout, 0),
             candidates: Vec::new(),
             next: 0,
-            terms: Terms::new(language, &layout.hashing),
+            terms: Terms::new(language, layout.seed),
             last: Vec::new(),
             readings: 0,
         }
@@ -164,8 +164,9 @@ impl<'l, 'a> Headlines<'l, 'a> {
     }
 
     fn candidate(&mut self, at: usize, text: &str, is_marked: bool) -> Candidate {
-        let mut terms = Vec::new();
-        self.terms.read(text, 0, &mut |term, _| terms.push(term));
+        let mut found = Found::default();
+        self.terms.read(text, 0, &mut found);
+        let mut terms = found.terms;
         let content = terms.len();
         self.readings += 1;
         self.last.resize(self.terms.len(), 0);

@@ -2,13 +2,13 @@
 
 use super::line::Line;
 use crate::block::{Block, BlockKind, BlockRule};
-use crate::text::{Hashing, piece};
+use crate::text::{Seed, piece};
 
 /// The lines of a text, each with its kind and the rule that determined it.
 #[derive(Debug)]
 pub(crate) struct Layout<'a> {
     pub text: &'a str,
-    pub hashing: Hashing,
+    pub seed: Seed,
     entries: Vec<Entry>,
 }
 
@@ -57,13 +57,8 @@ impl Entry {
 
 impl<'a> Layout<'a> {
     /// The layout in which each line is classified by itself.
-    pub fn new(
-        text: &'a str,
-        hashing: Hashing,
-        lines: Vec<Line>,
-        rule_of: impl Fn(&Line) -> BlockRule,
-    ) -> Self {
-        let mut layout = Self { text, hashing, entries: Vec::with_capacity(lines.len()) };
+    pub fn new(text: &'a str, seed: Seed, lines: Vec<Line>, rule_of: impl Fn(&Line) -> BlockRule) -> Self {
+        let mut layout = Self { text, seed, entries: Vec::with_capacity(lines.len()) };
         for (at, line) in lines.into_iter().enumerate() {
             let rule = line.rule.unwrap_or_else(|| rule_of(&line));
             layout.entries.push(Entry { line, kind: BlockKind::Paragraph, rule });

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::block::BlockRule;
 use crate::reading::ReadingRule;
 use crate::text::character::{is_alphanumeric, is_blank, is_closer, is_terminator, is_unspaced};
-use crate::text::search::{GROUP, Group, Mask, char_at, controls, find, with_beyond, word_starts};
+use crate::text::group::{GROUP, Group, Mask, controls, with_beyond, word_starts};
+use crate::text::search::{char_at, find};
 use crate::text::{piece, trim};
 
 /// Maximum number of words in a heading: a longer line is running text, however it ends.

@@ -40,26 +40,26 @@ fn is_below_credit(layout: &Layout<'_>, at: usize) -> bool {
 #[inline(never)]
 pub(crate) fn repeats(layout: &mut Layout<'_>) -> Vec<usize> {
     // How often each line occurs; 0 once its first copy has been seen.
-    let mut seen: Map = Map::with_hasher(layout.hashing.clone());
+    let mut seen = Map::new(layout.seed);
     let keys: Vec<u128> = layout.entries().iter().map(|entry| key(layout, entry)).collect();
     for &key in &keys {
-        *seen.entry(key).or_insert(0) += 1;
+        seen.count(key);
     }
     let mut firsts = Vec::new();
     // If there is nothing else, the lines stay.
-    let is_repeated = |key: &u128| seen.get(key).is_some_and(|&times| times > 1);
+    let is_repeated = |&key: &u128| seen.get(key).is_some_and(|times| times > 1);
     if layout.entries().iter().zip(&keys).all(|(entry, key)| !entry.is_prose() || is_repeated(key)) {
         return firsts;
     }
-    for (at, key) in keys.iter().enumerate() {
+    for (at, &key) in keys.iter().enumerate() {
         let Some(entry) = layout.get(at).filter(|entry| may_repeat(layout, entry)) else { continue };
-        let Some(times) = seen.get_mut(key).filter(|times| **times != 1) else { continue };
-        if *times == 0 || entry.line.words <= LABEL || entry.kind == BlockKind::ListItem {
+        let Some(times) = seen.get(key).filter(|times| *times != 1) else { continue };
+        if times == 0 || entry.line.words <= LABEL || entry.kind == BlockKind::ListItem {
             layout.set(at, BlockRule::Repeated);
         } else {
             firsts.push(at);
         }
-        *times = 0;
+        seen.insert(key, 0);
     }
     firsts
 }

@@ -8,8 +8,9 @@ use crate::text::character::{
     is_alphabetic, is_alphanumeric, is_attached, is_blank, is_closer, is_numeric, is_quote, is_superscript,
     is_terminator,
 };
+use crate::text::group::{Group, Mask, may_equal, with_beyond};
 use crate::text::piece;
-use crate::text::search::{Group, Mask, find, may_equal, with_beyond};
+use crate::text::search::find;
 
 /// Maximum length of what is in brackets, in bytes,
 const LONGEST: usize = 40;

@@ -4,7 +4,8 @@
 use super::phrases::is_greeting;
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_unspaced};
-use crate::text::search::{char_at, find, may_equal, with_beyond};
+use crate::text::group::{may_equal, with_beyond};
+use crate::text::search::{char_at, find};
 use crate::text::{add_lower, fold, piece};
 
 /// Maximum length of a word or phrase in the lists, in characters.
@@ -58,7 +59,10 @@ fn leans_behind_comma(front: &str, first: &str, language: &Data) -> bool {
 /// Whether a sentence announces what the text is about after its first comma: "…, we propose".
 fn announces_behind_comma(sentence: &str, language: &Data, room: &mut String) -> bool {
     !language.cues.is_empty()
-        && behind_comma(sentence).is_some_and(|behind| language.cues.opens(front(behind, room)))
+        && behind_comma(sentence).is_some_and(|behind| {
+            let behind = behind.trim_start_matches(|c| !is_in_word(c));
+            language.cues.may_open_lower(behind) && language.cues.opens(front(behind, room))
+        })
 }
 
 /// The part of a sentence from its first comma on.

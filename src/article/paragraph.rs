@@ -8,7 +8,8 @@ use super::line::{self, Joint, Line, Marker};
 use crate::block::Block;
 use crate::reading::{Change, ReadingRule};
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_unspaced};
-use crate::text::search::{find, may_equal};
+use crate::text::group::may_equal;
+use crate::text::search::find;
 use crate::text::{Map, fingerprint, piece};
 
 /// Words that follow a hyphen which stands for the rest of a word: "two- and three-year".
@@ -87,7 +88,7 @@ struct Hyphenated(Map);
 
 impl Hyphenated {
     fn of(layout: &Layout<'_>) -> Self {
-        let (text, mut words, mut from) = (layout.text, Map::with_hasher(layout.hashing.clone()), 0);
+        let (text, mut words, mut from) = (layout.text, Map::new(layout.seed), 0);
         while let Some(at) = find(text, from, |group| may_equal(group, b'-'), |byte, _| byte == b'-') {
             from = at + 1;
             words.insert(key(piece(text, &(0..at)), first_word(piece(text, &(from..text.len())))), 1);
@@ -97,7 +98,7 @@ impl Hyphenated {
 
     /// Whether it has a word that begins with the end of `before` and goes on with `next`.
     fn has(&self, before: &str, next: &str) -> bool {
-        self.0.contains_key(&key(before, next))
+        self.0.contains(key(before, next))
     }
 }
 

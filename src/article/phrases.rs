@@ -5,7 +5,8 @@ use super::line::{Line, Marker, SHORT, words};
 use crate::block::BlockRule;
 use crate::language::{Boilerplate, EntryList};
 use crate::text::character::{is_alphabetic, is_alphanumeric, is_blank, is_quote, is_terminator};
-use crate::text::search::{Group, Mask, between_beyond, beyond_ascii, find, may_equal};
+use crate::text::group::{Group, Mask, between_beyond, beyond_ascii, equal, marks, may_equal};
+use crate::text::search::{find, rfind};
 use crate::text::{fold, front, lower, lower_by, piece};
 
 /// Maximum number of words in a credit.
@@ -118,7 +119,7 @@ fn starts(group: Group) -> Mask {
 }
 
 /// Whether a phrase of a list is at a position.
-#[inline]
+#[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn opens_at(folded: &str, at: usize, list: &EntryList) -> bool {
     folded.as_bytes().get(at..).is_some_and(|rest| list.may_open(rest))
         && folded.get(at..).is_some_and(|rest| list.opens(rest))
@@ -148,6 +149,7 @@ pub(crate) fn is_greeting(front: &str, whole: &str, phrases: &Boilerplate) -> bo
     };
     let ends = front.char_indices().filter(|&(_, c)| !is_alphanumeric(c)).map(|(end, _)| end);
     ends.chain([front.len()])
+        .take_while(|&end| end <= list.longest())
         .any(|end| is_listed(end) && words(whole) <= words(piece(front, &(0..end))) + most)
 }
 
@@ -163,13 +165,15 @@ fn is_row(folded: &str) -> bool {
 fn is_credited(text: &str, line: &Line, phrases: &Boilerplate) -> bool {
     let last = piece(text, &line.range).trim_end_matches([')', ']']);
     let bare = last.trim_end_matches('.');
-    let owner = bare.rsplit_once('©').filter(|_| line.words <= LONG);
+    let may_be_owned = line.words <= LONG && !bare.is_ascii();
+    let owner = if may_be_owned { bare.rsplit_once('©') } else { None };
     if owner.is_some_and(|(_, owner)| (1..=CREDIT).contains(&owner.split_whitespace().count())) {
         return true;
     }
     // No more is read than a credit has.
     let mut spaces = 0;
-    let mark = bare.as_bytes().iter().rposition(|&byte| {
+    let may_be_mark = |group| marks(group) | equal(group, b'[') | equal(group, b' ');
+    let mark = rfind(bare, may_be_mark, |byte, _| {
         spaces += usize::from(byte == b' ');
         spaces > CREDIT + 1 || matches!(byte, b'.' | b'!' | b'?' | b'(' | b'[')
     });

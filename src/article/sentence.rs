@@ -9,9 +9,8 @@ use spot::{LONGEST, Spot, Verdict};
 
 use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_armenian, is_numeric, is_terminator};
-use crate::text::search::{
-    GROUP, Group, Mask, between_beyond, beyond_ascii, char_at, equal, find, marks, with_beyond,
-};
+use crate::text::group::{GROUP, Group, Mask, between_beyond, beyond_ascii, equal, marks, with_beyond};
+use crate::text::search::{char_at, find};
 use crate::text::{piece, trim};
 
 mod item;

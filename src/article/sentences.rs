@@ -9,6 +9,10 @@ use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_blank, is_invisible};
 use crate::text::piece;
 
+/// The length of a usual sentence, in bytes, and for how many of them there is room before a text is read.
+const USUAL: usize = 100;
+const MOST: usize = 10_000;
+
 /// A sentence of an article.
 #[derive(Debug)]
 pub(crate) struct Sentence {
@@ -49,7 +53,7 @@ impl Sentence {
 /// The sentences of some blocks, before their terms and lengths are read.
 #[inline(never)]
 pub(crate) fn of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence> {
-    let (mut sentences, mut room) = (Vec::new(), String::new());
+    let (mut sentences, mut room) = (Vec::with_capacity((text.len() / USUAL).min(MOST)), String::new());
     let is_unmarked = is_unmarked(text, blocks);
     for (at, block) in blocks.iter().enumerate() {
         if is_unmarked && pauses::is_speech(piece(text, &block.range)) {

@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
-use crate::language::key::{front_of, key, key_of_pair, plain_front, plain_key, stem};
+use crate::language::key::{front_of, key, key_of_pair, plain_key};
 use crate::language::{Data, Fronts};
-use crate::text::character::{is_numeric, is_unspaced};
-use crate::text::{Hashing, Map, has, piece};
+use crate::text::character::is_numeric;
+use crate::text::{Map, Seed, piece};
 use form::Forms;
 use word::{Reading, each_word, is_hiragana};
 
 pub(crate) use word::count_words;
 
+mod counting;
+mod finding;
 mod form;
 mod sign;
 mod word;
@@ -18,8 +20,12 @@ mod word;
 /// A term of an article: an index below [`Terms::len`].
 pub(crate) type Term = u32;
 
-/// For how many terms a table has room before it grows.
-const USUAL: usize = 400;
+/// Tables have room for what is usual in a text before they grow: a content term in so many bytes, and
+/// another one in so many,
+const CONTENT: usize = 12;
+const TERM: usize = 32;
+/// but for no more than this, because a long text may be anything.
+const MOST: usize = 4000;
 
 /// The terms of an article.
 #[derive(Debug)]
@@ -32,6 +38,27 @@ pub(crate) struct Terms {
     language: &'static Data,
 }
 
+/// Content terms of a text, one after another.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub terms: Vec<Term>,
+    /// The position of each, in bytes.
+    pub places: Vec<Range<usize>>,
+}
+
+impl Found {
+    /// Room for those of a text of so many bytes, if it is like most.
+    pub fn in_bytes(bytes: usize) -> Self {
+        let usual = (bytes / CONTENT).min(16 * MOST);
+        Self { terms: Vec::with_capacity(usual), places: Vec::with_capacity(usual) }
+    }
+
+    fn add(&mut self, term: Term, place: Range<usize>) {
+        self.terms.push(term);
+        self.places.push(place);
+    }
+}
+
 /// How often a term occurs in the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Occurrences {
@@ -40,14 +67,22 @@ pub(crate) struct Occurrences {
 
 impl Terms {
     /// An empty table for the words of a language.
-    pub fn new(language: &'static Data, hashing: &Hashing) -> Self {
-        let numbers = Map::with_capacity_and_hasher(USUAL, hashing.clone());
+    pub fn new(language: &'static Data, seed: Seed) -> Self {
+        Self::of(language, Map::new(seed))
+    }
+
+    /// An empty table with room for the terms of a text of so many bytes, if it is like most.
+    pub fn in_bytes(language: &'static Data, seed: Seed, bytes: usize) -> Self {
+        Self::of(language, Map::with_room((bytes / TERM).min(MOST), seed))
+    }
+
+    fn of(language: &'static Data, numbers: Map) -> Self {
         Self { numbers, fronts: Fronts::NONE, language, occurrences: Vec::new() }
     }
 
     /// An empty map for keys of the same text.
     pub fn map(&self) -> Map {
-        Map::with_hasher(self.numbers.hasher().clone())
+        self.numbers.another()
     }
 
     /// Number of terms.
@@ -60,49 +95,20 @@ impl Terms {
         self.occurrences.get(term as usize)
     }
 
-    /// Reads the words of `text`, which starts at `offset`. Passes each content term to `found` in order,
-    /// with the position that names it, and behind these the characters that are words of their own. Returns
-    /// the number of words, where two characters count as one if words are not spaced, and that of these
-    /// characters.
-    pub fn read(
-        &mut self,
-        text: &str,
-        offset: usize,
-        found: &mut dyn FnMut(Term, Range<usize>),
-    ) -> (usize, usize) {
-        let mut halves: usize = 0;
-        let mut alone = Vec::new();
-        each_word(text, &mut |range, reading| {
-            halves += reading.halves();
-            if let Reading::Unspaced(c) = reading
-                && self.is_alone(text, &range, c)
-            {
-                alone.push((c, range));
-                return;
-            }
-            let Some(key) = self.content(text, &range, reading) else { return };
-            let end = range.end;
-            let place = self.place(text, range, reading);
-            if place.end > end {
-                // Such a name is looked for by the word that it begins with.
-                self.fronts = Fronts::ALL;
-            }
-            let term = self.number(key);
-            if let Some(seen) = self.occurrences.get_mut(term as usize) {
-                seen.count += 1;
-            }
-            found(term, offset + place.start..offset + place.end);
-        });
-        for (c, range) in &alone {
-            found(self.number(u128::from(*c as u32)), offset + range.start..offset + range.end);
+    /// The term of the next word of the text, which counts.
+    #[inline]
+    fn next(&mut self, key: u128) -> Term {
+        let term = self.number(key);
+        if let Some(seen) = self.occurrences.get_mut(term as usize) {
+            seen.count += 1;
         }
-        (halves.div_ceil(2), alone.len())
+        term
     }
 
     /// Passes on the terms that are common in texts about anything.
     pub fn find_common(&self, found: &mut dyn FnMut(Term)) {
-        for key in &self.language.common {
-            if let Some(&term) = self.numbers.get(key) {
+        for &key in &self.language.common {
+            if let Some(term) = self.numbers.get(key) {
                 found(term);
             }
         }
@@ -149,15 +155,15 @@ impl Terms {
             let Some(key) = self.key_of_word(text, &range).filter(|_| is_word) else { return };
             let known = self
                 .numbers
-                .get(&key)
-                .and_then(|&term| wanted.which.get(term as usize))
+                .get(key)
+                .and_then(|term| wanted.which.get(term as usize))
                 .copied()
                 .unwrap_or_default();
             let number = if known > 0 { known } else { wanted.count as u32 + 1 };
             wanted.count = wanted.count.max(number as usize);
             forms.add(key, number);
         });
-        for (&key, &term) in &self.numbers {
+        for (key, term) in self.numbers.iter() {
             if let Some(which) = wanted.which.get_mut(term as usize).filter(|which| **which == 0) {
                 *which = forms.of(key);
             }
@@ -168,21 +174,7 @@ impl Terms {
     pub fn find(&self, text: &str, found: &mut dyn FnMut(Range<usize>, Option<Term>)) {
         each_word(text, &mut |range, reading| {
             let Some(key) = self.content(text, &range, reading) else { return };
-            found(sign::name(text, &range).unwrap_or(range), self.numbers.get(&key).copied());
-        });
-    }
-
-    /// Passes on each word of a text that is a term of the article.
-    pub fn find_known(&self, text: &str, found: &mut dyn FnMut(Term)) {
-        each_word(text, &mut |range, reading| {
-            let front = if matches!(reading, Reading::Plain) { plain_front(text, &range) } else { None };
-            if front.is_some_and(|front| !self.fronts.may_have(front)) {
-                return;
-            }
-            let key = self.content(text, &range, reading);
-            if let Some(&term) = key.and_then(|key| self.numbers.get(&key)) {
-                found(term);
-            }
+            found(sign::name(text, &range).unwrap_or(range), self.numbers.get(key));
         });
     }
 
@@ -192,18 +184,19 @@ impl Terms {
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
         let key = match reading {
-            Reading::Unspaced(_) => return None,
-            Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
-            _ if sign::is_beside(text, range)
-                && let Some(key) = sign::key_of(text, range) =>
-            {
-                return key;
-            }
-            Reading::Word => self.key_of_word(text, range)?,
             Reading::Plain => match plain_key(text, range).filter(|_| !self.language.stop_keys.is_empty()) {
                 Some(key) => key,
                 None => self.key_of_word(text, range)?,
             },
+            Reading::Unspaced(_) => return None,
+            Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
+            Reading::Word
+                if sign::is_beside(text, range)
+                    && let Some(key) = sign::key_of(text, range) =>
+            {
+                return key;
+            }
+            Reading::Word => self.key_of_word(text, range)?,
         };
         (!self.language.stop_keys.contains(key)).then_some(key)
     }
@@ -225,55 +218,15 @@ impl Terms {
         (!self.is_empty(first) && !self.is_empty(second)).then(|| key_of_pair(first, second))
     }
 
-    /// Whether a character of Chinese is a word of its own, as its particles show: 猫は, 猫的. Without them, it
-    /// may be the first part of a verb, or have a part in what counts as a stop word: 规则.
-    fn is_alone(&self, text: &str, range: &Range<usize>, c: char) -> bool {
-        const OPENING: &str = "的是在和把被与也只";
-        const CLOSING: &str = "はをのが的是在和也都很";
-        let mut rest = piece(text, &(range.end..text.len())).chars();
-        c >= '\u{3400}'
-            && rest.next().is_some_and(|next| has(CLOSING, next))
-            // 上がる
-            && !rest.next().is_some_and(|next| matches!(next, 'っ' | 'り' | 'る'))
-            && !self.is_empty(c)
-            && piece(text, &(0..range.start)).chars().next_back().is_none_or(|before| {
-                is_hiragana(before) || has(OPENING, before) || !is_unspaced(before) && !is_numeric(before)
-            })
-    }
-
     /// Whether a character of a script without spaces says nothing by itself.
     fn is_empty(&self, c: char) -> bool {
         is_hiragana(c) || self.language.stop_keys.contains(u128::from(c as u32))
     }
 
-    /// The place of what names a content term: a name with its signs, or a word without the shorter side of
-    /// an apostrophe, unless that begins a name: "O'Brien", but "l'homme".
-    fn place(&self, text: &str, range: Range<usize>, reading: Reading) -> Range<usize> {
-        let is_word = matches!(reading, Reading::Word | Reading::Plain);
-        if is_word
-            && sign::is_beside(text, &range)
-            && let Some(name) = sign::name(text, &range)
-        {
-            return name;
-        }
-        if !matches!(reading, Reading::Word) {
-            return range;
-        }
-        let word = piece(text, &range);
-        let stem = stem(word);
-        if word.starts_with(stem) {
-            range.start..range.start + stem.len()
-        } else if sign::opens_name(text, &range, stem, self.language) {
-            range
-        } else {
-            range.end - stem.len()..range.end
-        }
-    }
-
     #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn number(&mut self, key: u128) -> Term {
         let next = self.occurrences.len() as Term;
-        let term = *self.numbers.entry(key).or_insert(next);
+        let term = self.numbers.get_or_insert(key, next);
         if term == next {
             if let Some(front) = front_of(key) {
                 self.fronts.add(front);

@@ -129,10 +129,9 @@ impl<'s, 'a> Words<'s, 'a> {
             for word in one.max(done)..one + 2 {
                 let counts = self.counts.get(word.saturating_sub(1)..=word) == Some(&[true, true]);
                 let Some(pair) = self.pair(word).filter(|_| counts) else { continue };
-                let count = self.pairs.entry(around(term, pair)).or_insert(0);
-                *count += 1;
-                if *count > most {
-                    most = *count;
+                let count = self.pairs.count(around(term, pair));
+                if count > most {
+                    most = count;
                     if best != Some(pair) {
                         (best, second) = (Some(pair), word);
                     }
@@ -160,7 +159,7 @@ impl<'s, 'a> Words<'s, 'a> {
         let is_counted = self.seen.get(before as usize).is_some_and(|seen| seen.second.is_some());
         let term = if is_counted { before } else { term };
         self.count_pairs(term);
-        self.pairs.get(&around(term, pair)).copied()
+        self.pairs.get(around(term, pair))
     }
 
     /// A key for a word and the one before it, if they are next to each other: separated by a space or a

@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 use super::Language;
 use super::script::Script;
 use crate::text::character::is_alphabetic;
-use crate::text::search::{GROUP, Group, ascii_letters, beyond_ascii, char_at, count, letters};
-use crate::text::{Map, add_lower, fingerprint, fold, piece};
+use crate::text::group::{GROUP, Group, beyond_ascii, count, letters};
+use crate::text::search::{ascii_letters, char_at, is_ascii};
+use crate::text::{Map, Seed, add_lower, fingerprint, fold, piece};
 
 /// The vote of a word for a language: it is one of its common words; or it has letters that not all languages
 /// of the script share, and the language has all of them; or the language lacks one of them.
@@ -151,24 +152,26 @@ impl Votes {
 }
 
 /// Which languages have each word or letter of the table.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Known {
     words: Owners,
     letters: Owners,
 }
 
-/// Sets of languages by key. (The module contains a map of keys to numbers anyway; a map of keys to languages
-/// would be a second copy of its code.)
-#[derive(Debug, Default)]
+/// Sets of languages by key.
+#[derive(Debug)]
 struct Owners {
     places: Map,
     languages: Vec<Languages>,
 }
 
 impl Owners {
+    /// Nobody can choose these keys, so they need no seed.
+    const NONE: Self = Self { places: Map::new(Seed::NONE), languages: Vec::new() };
+
     fn add(&mut self, key: u128, language: Languages) {
         let next = self.languages.len() as u32;
-        let at = *self.places.entry(key).or_insert(next);
+        let at = self.places.get_or_insert(key, next);
         if at == next {
             self.languages.push(0);
         }
@@ -178,7 +181,7 @@ impl Owners {
     }
 
     fn of(&self, key: u128) -> Languages {
-        let place = self.places.get(&key).copied();
+        let place = self.places.get(key);
         place.and_then(|at| self.languages.get(at as usize)).copied().unwrap_or_default()
     }
 }
@@ -194,7 +197,7 @@ impl Known {
     fn all() -> &'static Self {
         static ALL: OnceLock<Known> = OnceLock::new();
         ALL.get_or_init(|| {
-            let mut all = Self::default();
+            let mut all = Self { words: Owners::NONE, letters: Owners::NONE };
             for (at, row) in (0..).zip(Language::ALL) {
                 for word in row.words.split(' ') {
                     all.words.add(fingerprint(word), 1 << at);
@@ -208,7 +211,9 @@ impl Known {
     }
 
     fn of(&self, word: &str, script: Script) -> Word {
-        let rare = word.chars().filter(|&c| !script.is_common(c));
+        // All scripts have ASCII.
+        let others = if is_ascii(word) { "" } else { word };
+        let rare = others.chars().filter(|&c| !script.is_common(c));
         Word {
             words: self.words.of(fingerprint(word)),
             letters: rare.map(|letter| self.letters.of(letter.into())).reduce(|all, letter| all & letter),

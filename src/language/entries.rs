@@ -1,5 +1,7 @@
 //! Sorted lists of words and phrases, and how to search them.
 
+use crate::text::lower;
+
 /// Words or phrases, sorted by their bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct EntryList {
@@ -22,9 +24,19 @@ impl EntryList {
         self.entries.is_empty()
     }
 
+    /// The length of the longest entry, in bytes.
+    pub fn longest(&self) -> usize {
+        self.glance.longest
+    }
+
     /// Whether the list contains exactly this word or phrase.
     pub fn contains(&self, entry: &str) -> bool {
         self.glance.may_be(entry) && self.floor(entry) == Some(entry)
+    }
+
+    /// Whether the list contains a word or phrase in lower case.
+    pub fn contains_lower(&self, entry: &str) -> bool {
+        self.glance.may_be_lower(entry) && self.contains(&lower(entry))
     }
 
     /// Whether a text begins with a phrase of the list, if none of these begins with another. Everything
@@ -39,6 +51,12 @@ impl EntryList {
     #[inline]
     pub fn may_open(&self, bytes: &[u8]) -> bool {
         self.glance.may_begin(bytes)
+    }
+
+    /// Whether a text may begin with a phrase of the list once it is in lower case.
+    pub fn may_open_lower(&self, text: &str) -> bool {
+        let opening = text.as_bytes().first_chunk::<OPENING>().filter(|opening| opening.is_ascii());
+        opening.is_none_or(|opening| self.may_open(&opening.to_ascii_lowercase()))
     }
 
     /// The last entry that is not greater than a text.
@@ -90,6 +108,18 @@ impl Glance {
         text.len() <= self.longest && self.fronts.may_have(front(text.as_bytes()))
     }
 
+    /// Whether a text may be an entry once it is in lower case.
+    fn may_be_lower(&self, text: &str) -> bool {
+        let lower = |byte: &u8| byte.to_ascii_lowercase();
+        let front = text
+            .as_bytes()
+            .iter()
+            .take(FRONT)
+            .rev()
+            .fold(0, |front, byte| front << 8 | u32::from(lower(byte)));
+        !text.is_ascii() || text.len() <= self.longest && self.fronts.may_have(front)
+    }
+
     /// Whether an entry may begin some bytes.
     #[inline]
     fn may_begin(&self, bytes: &[u8]) -> bool {
@@ -107,6 +137,7 @@ impl Glance {
     }
 
     /// The same by more bytes.
+    #[inline(never)]
     fn may_open(&self, bytes: &[u8]) -> bool {
         let opening = match bytes.first_chunk() {
             Some(bytes) => u64::from_le_bytes(*bytes),
@@ -168,7 +199,6 @@ const FRONTS: usize = 1024;
 
 impl Fronts {
     pub const NONE: Self = Self([0; FRONTS / 64]);
-    pub const ALL: Self = Self([u64::MAX; FRONTS / 64]);
 
     // Runs in constants, too, which have no `get_mut`.
     #[allow(clippy::indexing_slicing)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::entries::FRONT;
 use crate::text::fold;
-use crate::text::search::{GROUP, Group, lower_letters};
+use crate::text::group::{GROUP, Group, lower_letters};
 
 /// Words are compared by this many of their first letters. This replaces a stemmer, without a table for each
 /// language.
@@ -83,79 +83,12 @@ pub(crate) fn plain_front(text: &str, word: &Range<usize>) -> Option<u32> {
     Some(bytes & (u32::MAX >> (8 * (4 - word.len().clamp(1, FRONT)))))
 }
 
-/// A set of keys. (It needs fewer steps than a map whose hasher nobody can foresee, which only matters for
-/// keys from a text.)
-#[derive(Debug)]
-pub(crate) struct KeySet {
-    /// Each key stands at its place or in the next free one behind it, and 0 where there is none: no word has
-    /// that key.
-    slots: Vec<u128>,
-}
-
-impl KeySet {
-    pub const EMPTY: Self = Self { slots: Vec::new() };
-
-    /// The set of some keys, at most half of whose places are taken.
-    pub fn of(keys: &[u128]) -> Self {
-        let mut set = Self { slots: vec![0; (2 * keys.len()).next_power_of_two()] };
-        for &key in keys {
-            let mut at = set.place(key);
-            while set.slots.get(at).is_some_and(|&slot| slot != 0 && slot != key) {
-                at = set.behind(at);
-            }
-            if let Some(slot) = set.slots.get_mut(at) {
-                *slot = key;
-            }
-        }
-        set
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.slots.is_empty()
-    }
-
-    #[inline]
-    pub fn contains(&self, key: u128) -> bool {
-        let mut at = self.place(key);
-        while let Some(&slot) = self.slots.get(at).filter(|slot| **slot != 0) {
-            if slot == key {
-                return true;
-            }
-            at = self.behind(at);
-        }
-        false
-    }
-
-    /// Where a key is, unless others are there.
-    fn place(&self, key: u128) -> usize {
-        const MIXING: u64 = 0x9e37_79b9_7f4a_7c15;
-        let mixed = ((key as u64).wrapping_mul(MIXING) ^ (key >> 64) as u64).wrapping_mul(MIXING);
-        (mixed >> 40) as usize & self.slots.len().wrapping_sub(1)
-    }
-
-    fn behind(&self, at: usize) -> usize {
-        (at + 1) & self.slots.len().wrapping_sub(1)
-    }
-}
-
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 
     use super::super::entries::front;
     use super::*;
-
-    #[test]
-    fn a_set_has_the_keys_that_it_was_made_of() {
-        assert!(KeySet::EMPTY.is_empty() && !KeySet::EMPTY.contains(1));
-        for count in [1, 2, 3, 100, 1000] {
-            let words = (0..2 * count).map(|number| packed(&format!("{number:x}")));
-            let (there, others): (Vec<_>, Vec<_>) = words.enumerate().partition(|(at, _)| at % 2 == 0);
-            let set = KeySet::of(&there.iter().map(|(_, key)| *key).collect::<Vec<_>>());
-            assert!(there.iter().all(|(_, key)| set.contains(*key)));
-            assert!(!others.iter().any(|(_, key)| set.contains(*key)) && !set.contains(0));
-        }
-    }
 
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(5000) })]

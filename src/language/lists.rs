@@ -5,7 +5,8 @@
 //! entries, indented.
 
 use super::entries::EntryList;
-use super::key::{KeySet, STEM, key, packed};
+use super::key::{STEM, key, packed};
+use crate::text::{Map, Seed};
 
 /// Whether the word lists of a text's language were available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,8 +31,9 @@ pub(crate) struct Data {
     /// Words that do not say what a text is about, in addition to the leaning words. Truncated like terms: a
     /// word of [`STEM`] letters stands for all that begin with it.
     pub stop_words: EntryList,
-    /// The keys of the stop words and the leaning words: a word with one of them is a stop word.
-    pub stop_keys: KeySet,
+    /// The keys of the stop words and the leaning words, with their number: a word with one of them is a stop
+    /// word.
+    pub stop_keys: Map,
     /// The keys of words that are common in texts about anything: "people", "year". They are terms, but
     /// seldom keywords.
     pub common: Vec<u128>,
@@ -122,17 +124,13 @@ impl Data {
     }
 
     fn add_stop_keys(&mut self) {
-        let mut keys = Vec::new();
         for word in self.stop_words.iter().chain(self.leaning.iter()) {
-            keys.push(key(word));
+            self.stop_keys.count(key(word));
             // A truncated stop word stands for all words that begin with it: the "s" of "agains" is not a
             // plural.
             if word.chars().count() == STEM {
-                keys.push(packed(word));
+                self.stop_keys.count(packed(word));
             }
-        }
-        if !keys.is_empty() {
-            self.stop_keys = KeySet::of(&keys);
         }
     }
 
@@ -189,7 +187,7 @@ impl Data {
         stop_words: EntryList::new(&[]),
         common: Vec::new(),
         // Nobody can choose these keys, so they need no seed.
-        stop_keys: KeySet::EMPTY,
+        stop_keys: Map::new(Seed::NONE),
         abbreviations: EntryList::new(&[]),
         closing_abbreviations: EntryList::new(&[]),
         followers: EntryList::new(&[]),

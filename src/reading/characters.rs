@@ -4,8 +4,9 @@ use super::map::{Change, Reading};
 use super::rule::ReadingRule;
 use super::{entities, markdown, tags};
 use crate::text::character::{is_alphabetic, is_blank};
+use crate::text::group::{Group, Mask, may_equal, with_beyond};
 use crate::text::piece;
-use crate::text::search::{Group, Mask, char_at, find, may_equal, with_beyond};
+use crate::text::search::{char_at, find};
 
 /// A text with the characters that a person reads. In text from a page, whose tags and entities were read
 /// already, only invisible characters are left out.

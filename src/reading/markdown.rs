@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::map::Change;
 use super::rule::ReadingRule;
 use crate::text::character::is_alphanumeric;
-use crate::text::search::{Group, Mask, char_at, find, may_equal, position_of};
+use crate::text::group::{Group, Mask, may_equal};
+use crate::text::search::{char_at, find, position_of};
 
 /// Maximum length of the text or address of a link, and of what is emphasized, in bytes.
 const LONGEST: usize = 300;

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::map::Change;
 use super::rule::ReadingRule;
-use crate::text::search::{char_at, find, listed, may_equal};
+use crate::text::group::may_equal;
+use crate::text::search::{char_at, find, listed};
 
 /// Maximum length of a tag, in bytes,
 const LONGEST: usize = 1000;

@@ -70,7 +70,10 @@ struct Vectors {
 impl Vectors {
     /// The vectors of an article's candidates.
     fn of(article: &Article<'_>) -> Self {
-        let mut vectors = Self { entries: Vec::new(), ends: Vec::with_capacity(article.candidates.len()) };
+        let mut vectors = Self {
+            entries: Vec::with_capacity(article.words().0.len()),
+            ends: Vec::with_capacity(article.candidates.len()),
+        };
         let mut counts = vec![0.0; article.terms.len()];
         let mut having = vec![0.0; article.terms.len()];
         for sentence in article.candidates() {

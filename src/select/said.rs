@@ -23,7 +23,7 @@ impl Said {
     /// Adds what a candidate says.
     pub fn add(&mut self, article: &Article<'_>, at: usize) {
         for saying in sayings(article, article.candidate(at)) {
-            self.sayings.entry(saying).or_insert(at as u32);
+            self.sayings.get_or_insert(saying, at as u32);
         }
     }
 
@@ -32,7 +32,7 @@ impl Said {
         let (mut all, mut said) = (0, 0);
         for saying in sayings(article, sentence) {
             all += 1;
-            said += usize::from(self.sayings.contains_key(&saying));
+            said += usize::from(self.sayings.contains(saying));
         }
         said as f64 >= REPEAT * all as f64
     }

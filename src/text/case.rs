@@ -1,8 +1,9 @@
 //! Lower case for comparisons, by rules for the scripts that have case in living languages. Unicode's full
 //! table would take as much room in the module as all data of a language.
 
+use super::group::{Group, Mask, between_beyond, beyond_ascii, may_equal};
 use super::piece::piece;
-use super::search::{Group, Mask, between_beyond, beyond_ascii, char_at, find, may_equal};
+use super::search::{char_at, find, is_ascii};
 
 /// A text in lower case, converted character by character.
 pub(crate) fn lower(text: &str) -> String {
@@ -20,7 +21,7 @@ pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
 
 /// Appends such a text to one that is in lower case.
 pub(crate) fn add_lower(text: &str, fold: fn(char) -> char, lower: &mut String) {
-    let (mut same, mut from) = (0, 0);
+    let (mut same, mut from) = (0, if is_ascii(text) { text.len() } else { 0 });
     while let Some(at) = find(text, from, may_be_cased, |byte, _| matches!(byte, 0xc2..=0xd6 | 0xe1 | 0xef))
         && let Some(c) = char_at(text, at)
     {

@@ -1,12 +1,15 @@
 //! The kinds of characters by which blocks, sentences and words are recognized.
 
 /// `char::is_alphanumeric`, which takes long to look up some characters.
+// In the module, size counts for more than the time of a call.
+#[cfg_attr(not(target_arch = "wasm32"), inline)]
+#[cfg_attr(target_arch = "wasm32", inline(never))]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    if c.is_ascii() {
-        c.is_ascii_alphanumeric()
-    } else {
-        is_usual_letter(c) || !is_usual_mark(c) && c.is_alphanumeric()
-    }
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_usual_letter(c) || is_unusual_alphanumeric(c) }
+}
+
+fn is_unusual_alphanumeric(c: char) -> bool {
+    !is_usual_mark(c) && c.is_alphanumeric()
 }
 
 /// `char::is_alphabetic`, for the same reason.

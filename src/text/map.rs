@@ -1,34 +1,174 @@
 //! Maps for keys made from a text.
 
-use std::collections::HashMap;
-use std::hash::BuildHasher;
+/// A map from keys to numbers. (A map of the standard library takes more steps, and more room in the module.)
+#[derive(Clone, Debug)]
+pub(crate) struct Map {
+    /// Each key is in its slot or in the next free one behind it. At least half of the slots are free, and
+    /// their number is a power of two, or 0.
+    slots: Vec<Slot>,
+    /// Number of keys.
+    len: usize,
+    seed: Seed,
+}
 
-use foldhash::fast::{FixedState, FoldHasher};
+/// A place for a key and its number.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    // As a number of 128 bits it would need more room.
+    key: [u64; 2],
+    number: u32,
+    is_taken: bool,
+}
 
-/// A map from keys to numbers. (The only kind of map: each further one would be a second copy of its code in
-/// the module.)
-pub(crate) type Map = HashMap<u128, u32, Hashing>;
+impl Slot {
+    const FREE: Self = Self { key: [0; 2], number: 0, is_taken: false };
+}
 
-/// The hasher for the keys of a text. It is seeded with the whole text, so that nobody can write a text whose
-/// keys all collide, which would make lookups slow.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Hashing(FixedState);
+impl Map {
+    pub const fn new(seed: Seed) -> Self {
+        Self { slots: Vec::new(), len: 0, seed }
+    }
 
-impl Hashing {
-    pub fn of(text: &str) -> Self {
-        const MIXING: u64 = 0x9e37_79b9_7f4a_7c15;
-        let (words, rest) = text.as_bytes().as_chunks();
-        let mix = |seed: u64, number: u64| (seed.rotate_left(23) ^ number).wrapping_mul(MIXING);
-        let seed = words.iter().fold(0, |seed, word| mix(seed, u64::from_le_bytes(*word)));
-        Self(FixedState::with_seed(rest.iter().fold(seed, |seed, byte| mix(seed, u64::from(*byte)))))
+    /// A map with room for some keys.
+    pub fn with_room(keys: usize, seed: Seed) -> Self {
+        Self { slots: vec![Slot::FREE; (2 * keys).next_power_of_two()], len: 0, seed }
+    }
+
+    /// An empty map for keys of the same text.
+    pub fn another(&self) -> Self {
+        Self::new(self.seed)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// The number of a key; `None` if the map does not have it.
+    // In the module, size counts for more than the time of a call.
+    #[cfg_attr(not(target_arch = "wasm32"), inline)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub fn get(&self, key: u128) -> Option<u32> {
+        let key = halves(key);
+        let mut at = self.seed.mixed(key);
+        loop {
+            let slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
+            if slot.key == key && slot.is_taken {
+                return Some(slot.number);
+            }
+            if !slot.is_taken {
+                return None;
+            }
+            at += 1;
+        }
+    }
+
+    #[inline]
+    pub fn contains(&self, key: u128) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Gives a key a number. Returns the one that it had.
+    pub fn insert(&mut self, key: u128, number: u32) -> Option<u32> {
+        let count = self.len;
+        let before = std::mem::replace(self.entry(key)?, number);
+        (self.len == count).then_some(before)
+    }
+
+    /// The number of a key, which is `number` if it has none yet.
+    #[cfg_attr(not(target_arch = "wasm32"), inline)]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub fn get_or_insert(&mut self, key: u128, number: u32) -> u32 {
+        match self.get(key) {
+            Some(known) => known,
+            None => {
+                self.insert(key, number);
+                number
+            }
+        }
+    }
+
+    /// Adds one to the number of a key, which is 0 if it has none yet. Returns the sum.
+    pub fn count(&mut self, key: u128) -> u32 {
+        let Some(number) = self.entry(key) else { return 0 };
+        *number += 1;
+        *number
+    }
+
+    /// The keys and their numbers, in no order.
+    pub fn iter(&self) -> impl Iterator<Item = (u128, u32)> {
+        self.slots.iter().filter(|slot| slot.is_taken).map(|slot| (whole(slot.key), slot.number))
+    }
+
+    /// The numbers of all keys, in no order.
+    pub fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.iter().map(|(_, number)| number)
+    }
+
+    /// The number of a key, which is 0 if it had none. (There is always a slot for it.)
+    fn entry(&mut self, key: u128) -> Option<&mut u32> {
+        if 2 * (self.len + 1) > self.slots.len() {
+            let mut larger = Self::with_room(self.len + 1, self.seed);
+            for (key, number) in self.iter() {
+                larger.insert(key, number);
+            }
+            *self = larger;
+        }
+        let at = self.find(key);
+        let slot = self.slots.get_mut(at)?;
+        if !slot.is_taken {
+            *slot = Slot { key: halves(key), number: 0, is_taken: true };
+            self.len += 1;
+        }
+        Some(&mut slot.number)
+    }
+
+    /// Where a key is, or would be.
+    #[inline]
+    fn find(&self, key: u128) -> usize {
+        let last = self.slots.len().wrapping_sub(1);
+        let key = halves(key);
+        let mut at = self.seed.mixed(key) & last;
+        while self.slots.get(at).is_some_and(|slot| slot.is_taken && slot.key != key) {
+            at = (at + 1) & last;
+        }
+        at
     }
 }
 
-impl BuildHasher for Hashing {
-    type Hasher = FoldHasher<'static>;
+fn halves(key: u128) -> [u64; 2] {
+    [key as u64, (key >> u64::BITS) as u64]
+}
 
-    fn build_hasher(&self) -> Self::Hasher {
-        self.0.build_hasher()
+fn whole([low, high]: [u64; 2]) -> u128 {
+    u128::from(high) << u64::BITS | u128::from(low)
+}
+
+/// What the places of keys depend on. It is made from the whole text, so that nobody can write down words
+/// whose keys collide in every text that has them, which would make look-ups slow.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seed(u64);
+
+/// An odd number with as many bits set as not, without a pattern.
+const MIXING: u64 = 0x9e37_79b9_7f4a_7c15;
+
+impl Seed {
+    /// For keys that nobody can choose.
+    pub const NONE: Self = Self(0);
+
+    pub fn of(text: &str) -> Self {
+        let (words, rest) = text.as_bytes().as_chunks();
+        let mix = |seed: u64, number: u64| (seed.rotate_left(23) ^ number).wrapping_mul(MIXING);
+        let seed = words.iter().fold(0, |seed, word| mix(seed, u64::from_le_bytes(*word)));
+        Self(rest.iter().fold(seed, |seed, byte| mix(seed, u64::from(*byte))))
+    }
+
+    /// A number that depends on all bits of a key and of the seed.
+    #[inline]
+    fn mixed(self, [low, high]: [u64; 2]) -> usize {
+        let low = (low ^ self.0).wrapping_mul(MIXING);
+        // A product's lower bits do not depend on a factor's higher ones.
+        let all = (low ^ low >> 32 ^ high ^ high >> 31).wrapping_mul(MIXING);
+        (all >> 32) as usize
     }
 }
 
@@ -37,14 +177,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hashing_depends_on_every_bit_of_a_text() {
+    fn a_map_has_the_keys_that_it_was_given() {
+        for count in [0, 1, 2, 3, 100, 1000] {
+            let mut map = Map::new(Seed::NONE);
+            assert!(map.is_empty() && !map.contains(0));
+            for key in 0..count {
+                assert_eq!(map.insert(u128::from(key) << 40, key), None);
+                assert_eq!(map.get_or_insert(u128::from(key), key + 1), if key == 0 { 0 } else { key + 1 });
+            }
+            for key in 1..count {
+                assert_eq!(map.get(u128::from(key) << 40), Some(key));
+                assert_eq!(map.get_or_insert(u128::from(key), 7), key + 1);
+                assert_eq!(map.count(u128::from(key)), key + 2);
+                assert_eq!(map.insert(u128::from(key), 0), Some(key + 2));
+            }
+            assert_eq!(map.iter().count(), map.len);
+            assert_eq!(map.numbers().max(), count.checked_sub(1));
+            assert!(!map.contains(u128::MAX));
+        }
+    }
+
+    #[test]
+    fn places_depend_on_every_bit_of_a_text() {
         let text = "The ferry leaves at noon.";
-        let place = |text: &str| Hashing::of(text).hash_one(7_u128);
+        let place = |text: &str| Seed::of(text).mixed([7, 0]);
         for (at, bit) in (0..text.len()).flat_map(|at| (0..7).map(move |bit| (at, bit))) {
             let flip = |(other, byte)| char::from(if other == at { byte ^ 1 << bit } else { byte });
             let other: String = text.bytes().enumerate().map(flip).collect();
             assert_ne!(place(text), place(&other), "{other:?}");
         }
         assert_ne!(place(text), place(&text.repeat(2)));
+    }
+
+    #[test]
+    fn places_depend_on_every_bit_of_a_key() {
+        let seed = Seed::of("The ferry leaves at noon.");
+        for bit in 0..u128::BITS {
+            let place = |key| seed.mixed(halves(key)) % 1024;
+            assert!((0..100).any(|key| place(key) != place(key ^ 1 << bit)), "{bit}");
+        }
     }
 }

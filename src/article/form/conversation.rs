@@ -1,8 +1,9 @@
 //! Detects conversations: meetings, interviews, plays.
 
 use crate::text::character::is_numeric;
-use crate::text::search::{char_at, find, may_equal, with_beyond};
-use crate::text::{Hashing, Map, fingerprint, front, piece};
+use crate::text::group::{may_equal, with_beyond};
+use crate::text::search::{char_at, find};
+use crate::text::{Map, Seed, fingerprint, front, piece};
 
 /// Minimum number of paragraphs in a conversation that begin with a repeated label; at least half of all
 /// must.
@@ -14,16 +15,16 @@ const WORDS: usize = 4;
 const CHARACTERS: usize = 40;
 
 /// Whether at least half of the paragraphs begin with labels that occur again.
-pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, hashing: &Hashing) -> bool {
-    let (mut labels, mut count) = (Map::with_hasher(hashing.clone()), 0);
+pub(crate) fn is_conversation<'a>(paragraphs: impl Iterator<Item = &'a str>, seed: Seed) -> bool {
+    let (mut labels, mut count) = (Map::new(seed), 0);
     for paragraph in paragraphs {
         count += 1;
         let label = label(paragraph);
         if !label.is_empty() {
-            *labels.entry(fingerprint(label)).or_insert(0) += 1;
+            labels.count(fingerprint(label));
         }
     }
-    let again: u32 = labels.values().filter(|&&times| times > 1).sum();
+    let again: u32 = labels.numbers().filter(|&times| times > 1).sum();
     again >= LABELED && again * 2 >= count
 }
 
@@ -60,14 +61,14 @@ mod tests {
     fn repeated_labels_make_a_conversation_and_other_colons_do_not() {
         let talk: Vec<String> =
             (0..20).map(|n| format!("{}: We met on day {n}.", ["CHAIR", "Ms. Lind"][n % 2])).collect();
-        assert!(is_conversation(talk.iter().map(String::as_str), &Hashing::default()));
+        assert!(is_conversation(talk.iter().map(String::as_str), Seed::NONE));
         for text in [
             "At 6:15 the ferry left, number {}.",
             "Part {}: what it costs.",
             "He said that it was late: it was {}.",
         ] {
             let other: Vec<String> = (0..20).map(|n| text.replace("{}", &n.to_string())).collect();
-            assert!(!is_conversation(other.iter().map(String::as_str), &Hashing::default()), "{text}");
+            assert!(!is_conversation(other.iter().map(String::as_str), Seed::NONE), "{text}");
         }
     }
 

@@ -17,18 +17,18 @@ const NAME: usize = 3;
 pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
     let shapes: Vec<u128> = (0..layout.len()).map(|at| shape(layout, at)).collect();
     // How many stretches of running text each shape follows.
-    let mut seen = Map::with_hasher(layout.hashing.clone());
+    let mut seen = Map::new(layout.seed);
     let mut stretch = 0;
-    let mut last = Map::with_hasher(layout.hashing.clone());
+    let mut last = Map::new(layout.seed);
     for (at, &shape) in shapes.iter().enumerate() {
         if layout.is_prose(at) {
             stretch += u32::from(!layout.is_prose(at.wrapping_sub(1)));
         } else if shape != 0 && last.insert(shape, stretch) != Some(stretch) {
-            *seen.entry(shape).or_insert(0) += 1;
+            seen.count(shape);
         }
     }
     let is_data =
-        |shape: &u128| seen.get(shape).is_some_and(|&times| times >= RECORDS && times * 4 >= stretch * 3);
+        |&shape: &u128| seen.get(shape).is_some_and(|times| times >= RECORDS && times * 4 >= stretch * 3);
     let found: Vec<usize> = (0..shapes.len()).filter(|&at| shapes.get(at).is_some_and(is_data)).collect();
     if !are_alike(layout, &found) {
         return false;
@@ -44,13 +44,13 @@ pub(crate) fn mark(layout: &mut Layout<'_>) -> bool {
 
 /// Marks the names and buttons between records, which are lines of a few words that occur again.
 fn names(layout: &mut Layout<'_>) {
-    let mut seen = Map::with_hasher(layout.hashing.clone());
+    let mut seen = Map::new(layout.seed);
     let keys: Vec<u128> = layout.entries().iter().map(|entry| name(layout, entry)).collect();
     for &key in keys.iter().filter(|&&key| key != 0) {
-        *seen.entry(key).or_insert(0) += 1;
+        seen.count(key);
     }
-    for (at, key) in keys.iter().enumerate() {
-        if seen.get(key).is_some_and(|&times| times > 1) {
+    for (at, &key) in keys.iter().enumerate() {
+        if seen.get(key).is_some_and(|times| times > 1) {
             layout.set(at, BlockRule::RecordData);
         }
     }

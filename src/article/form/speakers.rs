@@ -20,12 +20,12 @@ const OPERATORS: [&str; 3] = ["conference operator", "coordinator", "operator"];
 
 /// Marks the names of speakers, and what an operator says; says whether there are any.
 pub(crate) fn mark(layout: &mut Layout<'_>, is_page: bool) -> bool {
-    let mut seen = Map::with_hasher(layout.hashing.clone());
+    let mut seen = Map::new(layout.seed);
     for at in (0..layout.len()).filter(|&at| is_name(layout, at)) {
-        *seen.entry(key(layout, at)).or_insert(0) += 1;
+        seen.count(key(layout, at));
     }
-    let again = seen.values().filter(|&&times| times > 1).count();
-    let names: u32 = seen.values().sum();
+    let again = seen.numbers().filter(|&times| times > 1).count();
+    let names: u32 = seen.numbers().sum();
     let prose = layout.entries().iter().filter(|entry| entry.is_prose()).count();
     if again < if is_page { ON_PAGE } else { SPEAKERS } || names as usize * PARAGRAPHS < prose {
         return false;

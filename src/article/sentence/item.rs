@@ -17,6 +17,10 @@ struct Item<'a> {
 impl<'a> Item<'a> {
     /// The mark that a text begins with: "1.", "(b)", "ii)", "• 3.)".
     fn of(text: &'a str) -> Option<Self> {
+        // Most sentences begin with a capital, which no mark does.
+        if text.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
+            return None;
+        }
         let (open, rest) =
             split_where(text.trim_start_matches(|c: char| c.is_whitespace() || c == '•'), |c| c == '(');
         let (name, rest) = split_where(rest, is_alphanumeric);

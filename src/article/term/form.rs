@@ -40,7 +40,7 @@ impl Forms {
     }
 
     fn insert(&mut self, key: u128, number: u32) {
-        self.words.entry(key).or_insert(number);
+        self.words.get_or_insert(key, number);
     }
 
     /// The number of the word that `word`, a key, is another form of; 0 if none.
@@ -51,7 +51,7 @@ impl Forms {
     }
 
     fn get(&self, key: u128) -> u32 {
-        self.words.get(&key).copied().unwrap_or_default()
+        self.words.get(key).unwrap_or_default()
     }
 }
 
@@ -102,9 +102,10 @@ fn is_vowel(letter: u128) -> bool {
 mod tests {
     use super::*;
     use crate::language::key::key;
+    use crate::text::Seed;
 
     fn is_form(one: &str, other: &str) -> bool {
-        let mut forms = Forms::new(Map::default());
+        let mut forms = Forms::new(Map::new(Seed::NONE));
         forms.add(key(one), 1);
         forms.of(key(other)) == 1
     }

@@ -12,11 +12,20 @@ use crate::text::search::ascii_letters;
 const PARTS: usize = 8;
 
 /// Whether such a sign is beside a word, as it seldom is.
-#[inline(always)]
 pub(super) fn is_beside(text: &str, word: &Range<usize>) -> bool {
-    let bytes = text.as_bytes();
-    bytes.get(word.start.wrapping_sub(1)) == Some(&b'&')
-        || bytes.get(word.end).is_some_and(|sign| matches!(sign, b'#' | b'&' | b'+'))
+    is_before(text, word.start) || is_at(text, word.end)
+}
+
+/// Whether a sign to which a word behind it may belong is before a position.
+#[inline]
+pub(super) fn is_before(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at.wrapping_sub(1)) == Some(&b'&')
+}
+
+/// Whether a sign that may belong to a word before it is at a position.
+#[inline]
+pub(super) fn is_at(text: &str, at: usize) -> bool {
+    text.as_bytes().get(at).is_some_and(|sign| matches!(sign, b'#' | b'&' | b'+'))
 }
 
 /// The range of the name that begins with a word, if signs belong to it.

@@ -4,12 +4,15 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::sign;
 use crate::text::character::is_unspaced;
 use crate::text::piece;
 use crate::text::search::{ascii_letters, char_at};
 use class::{Class, end_of_letters};
+use state::State;
 
 mod class;
+mod state;
 
 /// The number of words in a text; two characters count as one where words are not spaced.
 pub(crate) fn count_words(text: &str) -> usize {
@@ -18,12 +21,32 @@ pub(crate) fn count_words(text: &str) -> usize {
     usize::div_ceil(halves, 2)
 }
 
+/// What reads words one by one.
+pub(super) trait Reader {
+    /// Reads a word that is [`Reading::Plain`], as nearly all words of English are.
+    fn plain(&mut self, range: Range<usize>);
+
+    /// Reads a word that is anything else.
+    fn other(&mut self, range: Range<usize>, reading: Reading);
+}
+
+impl Reader for &mut dyn FnMut(Range<usize>, Reading) {
+    #[inline]
+    fn plain(&mut self, range: Range<usize>) {
+        self(range, Reading::Plain);
+    }
+
+    fn other(&mut self, range: Range<usize>, reading: Reading) {
+        self(range, reading);
+    }
+}
+
 /// How a piece of text is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reading {
     /// A word by UAX #29.
     Word,
-    /// A word of ASCII letters.
+    /// A word of ASCII letters, with no sign beside it that may belong to a name.
     Plain,
     /// A character of a script without spaces.
     Unspaced(char),
@@ -44,54 +67,64 @@ impl Reading {
 
 /// Passes on each word by UAX #29 with its range; in text without spaces, each character and each pair of
 /// them.
-pub(crate) fn each_word(text: &str, found: &mut dyn FnMut(Range<usize>, Reading)) {
-    let mut before: Option<(Range<usize>, char)> = None;
-    each(text, &mut |word, reading| {
-        found(word.clone(), reading);
-        if let Reading::Unspaced(second) = reading
-            && let Some((other, first)) = before.replace((word.clone(), second))
-            && other.end == word.start
-        {
-            found(other.start..word.end, Reading::Bigram(first, second));
-        }
-    });
+pub(crate) fn each_word(text: &str, mut found: &mut dyn FnMut(Range<usize>, Reading)) {
+    read(text, &mut found);
 }
 
-/// Passes on each word by UAX #29, or each character where words are not spaced, and how it is read. Common
-/// characters are read here, which is several times as fast; what is around others by unicode-segmentation.
-fn each(text: &str, found: &mut impl FnMut(Range<usize>, Reading)) {
+/// Reads each word of a text. Common characters are read here, which is several times as fast; what is around
+/// others by unicode-segmentation.
+pub(super) fn read(text: &str, reader: &mut impl Reader) {
+    let mut words = Words { reader, last: None };
     let mut from = 0;
-    while let Some((start, unclear)) = each_common(text, from, found) {
+    while let Some((start, unclear)) = each_common(text, from, &mut words) {
         from = end_of_unclear(text, unclear);
-        each_unclear(text, start..from, found);
+        each_unclear(text, start..from, &mut words);
+    }
+}
+
+/// What reads words, and pairs of those that are single characters.
+struct Words<'r, R> {
+    reader: &'r mut R,
+    /// The last single character, and where it is.
+    last: Option<(Range<usize>, char)>,
+}
+
+impl<R: Reader> Words<'_, R> {
+    fn word(&mut self, range: Range<usize>) {
+        self.reader.other(range, Reading::Word);
+    }
+
+    fn unspaced(&mut self, range: Range<usize>, c: char) {
+        self.reader.other(range.clone(), Reading::Unspaced(c));
+        if let Some((last, first)) = self.last.replace((range.clone(), c))
+            && last.end == range.start
+        {
+            self.reader.other(last.start..range.end, Reading::Bigram(first, c));
+        }
     }
 }
 
 /// Passes on the words in a part of a text with characters that are not common.
-fn each_unclear(text: &str, range: Range<usize>, found: &mut dyn FnMut(Range<usize>, Reading)) {
+fn each_unclear(text: &str, range: Range<usize>, found: &mut Words<'_, impl Reader>) {
     for (at, word) in piece(text, &range).unicode_word_indices() {
         let start = range.start + at;
         if !word.starts_with(is_unspaced) {
-            found(start..start + word.len(), Reading::Word);
+            found.word(start..start + word.len());
             continue;
         }
         for (at, c) in word.char_indices() {
-            found(start + at..start + at + c.len_utf8(), Reading::Unspaced(c));
+            found.unspaced(start + at..start + at + c.len_utf8(), c);
         }
     }
 }
 
 /// Passes on the words from `from` on, up to the first character for which the table is not enough. Returns
 /// from where on nothing has been passed on, and the position of that character.
-fn each_common(
-    text: &str,
-    from: usize,
-    found: &mut impl FnMut(Range<usize>, Reading),
-) -> Option<(usize, usize)> {
+fn each_common(text: &str, from: usize, found: &mut Words<'_, impl Reader>) -> Option<(usize, usize)> {
     let (mut start, mut at, mut state) = (from, from, State::Other);
     loop {
         if state == State::Other {
-            (start, at) = plain_words(text, start, at, found);
+            (start, at) = plain_words(text, start, at, found.reader);
         }
         let Some(c) = char_at(text, at) else { break };
         let class = Class::of(c);
@@ -115,23 +148,22 @@ fn each_common(
 /// Passes on words as long as they are like nearly all words of English: ASCII letters between characters
 /// that belong to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in
 /// no word, begins. Returns both for what is next.
-fn plain_words(
-    text: &str,
-    mut start: usize,
-    mut at: usize,
-    found: &mut impl FnMut(Range<usize>, Reading),
-) -> (usize, usize) {
+fn plain_words(text: &str, mut start: usize, mut at: usize, reader: &mut impl Reader) -> (usize, usize) {
+    if sign::is_before(text, at) {
+        return (start, at);
+    }
     loop {
         let end = at + ascii_letters(text, at);
         let (class, length) = class_at(text, end);
         match class {
+            Class::Other if sign::is_at(text, end) => return (start, at),
             Class::Other => {}
             Class::Middle | Class::MidLetter | Class::MidNumber
                 if class_at(text, end + length).0 == Class::Other => {}
             _ => return (start, at),
         }
         if end > at {
-            found(at..end, Reading::Plain);
+            reader.plain(at..end);
             start = end;
         }
         if end >= text.len() {
@@ -152,13 +184,13 @@ fn class_at(text: &str, at: usize) -> (Class, usize) {
 }
 
 /// Passes on what was read, if it is a word.
-fn pass(text: &str, range: Range<usize>, state: State, found: &mut dyn FnMut(Range<usize>, Reading)) {
+fn pass(text: &str, range: Range<usize>, state: State, found: &mut Words<'_, impl Reader>) {
     match state {
         State::Other => {}
         State::Word(Class::Joiner) if !piece(text, &range).contains(char::is_alphanumeric) => {}
-        State::Word(_) => found(range, Reading::Word),
-        State::Middle(_, end) => found(range.start..end, Reading::Word),
-        State::Unspaced(c) => found(range, Reading::Unspaced(c)),
+        State::Word(_) => found.word(range),
+        State::Middle(_, end) => found.word(range.start..end),
+        State::Unspaced(c) => found.unspaced(range, c),
     }
 }
 
@@ -173,56 +205,6 @@ fn end_of_unclear(text: &str, unclear: usize) -> usize {
         end = (class == Class::Other).then_some(unclear + at);
     }
     text.len()
-}
-
-/// What the last character belongs to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// To no word.
-    Other,
-    /// To a word, whose last character, apart from marks on it, has this class.
-    Word(Class),
-    /// To the word that ends before this position, if the same class follows again.
-    Middle(Class, usize),
-    /// To nothing else: it is a word by itself.
-    Unspaced(char),
-}
-
-impl State {
-    /// The state after the first character of something.
-    fn first(class: Class, c: char) -> Self {
-        match class {
-            Class::Letter | Class::Digit | Class::Joiner => Self::Word(class),
-            Class::Unspaced => Self::Unspaced(c),
-            _ => Self::Other,
-        }
-    }
-
-    /// The state after the character at a position, if it belongs to what is before it.
-    fn next(self, class: Class, at: usize) -> Option<Self> {
-        match (self, class) {
-            (Self::Word(_), Class::Letter | Class::Digit | Class::Joiner) => Some(Self::Word(class)),
-            (Self::Word(Class::Letter | Class::Digit), Class::Mark) => Some(self),
-            (Self::Word(last @ Class::Letter), Class::MidLetter | Class::Middle)
-            | (Self::Word(last @ Class::Digit), Class::MidNumber | Class::Middle) => {
-                Some(Self::Middle(last, at))
-            }
-            // A mark behind several spaces belongs to all of them.
-            (Self::Other, Class::Other) => Some(self),
-            (Self::Middle(last, _), _) if last == class => Some(Self::Word(class)),
-            _ => None,
-        }
-    }
-
-    /// Whether more is needed than this table if `next` has none.
-    fn is_unclear(self, class: Class) -> bool {
-        match class {
-            Class::Uncommon | Class::Mark => true,
-            Class::Joiner => matches!(self, Self::Unspaced(_)),
-            Class::Unspaced => self == Self::Word(Class::Joiner),
-            _ => false,
-        }
-    }
 }
 
 /// Whether a character is hiragana, which Japanese uses for endings and particles.
@@ -247,10 +229,13 @@ mod tests {
 
     fn actual(text: &str) -> Vec<(Range<usize>, bool)> {
         let mut words = Vec::new();
-        each(text, &mut |word, reading| {
+        each_word(text, &mut |word, reading| {
             let is_plain = piece(text, &word).bytes().all(|byte| byte.is_ascii_alphabetic());
-            assert!(is_plain || reading != Reading::Plain, "{word:?} of {text:?}");
-            add(&mut words, text, word, matches!(reading, Reading::Unspaced(_)));
+            let is_beside = sign::is_beside(text, &word);
+            assert!(is_plain && !is_beside || reading != Reading::Plain, "{word:?} of {text:?}");
+            if !matches!(reading, Reading::Bigram(..)) {
+                add(&mut words, text, word, matches!(reading, Reading::Unspaced(_)));
+            }
         });
         words
     }
@@ -276,8 +261,8 @@ mod tests {
     }
 
     /// What texts consist of: every class in several scripts, and characters that are not common.
-    const PIECES: &str = "a Z é ж ب ि न क 1 ٣ _ . ' ’ : · , ; ، - “ ( ! \u{301} \u{94d} \u{200c} \u{200d} \
-        \u{fe0f} \u{ad} 中 々 あ ア ー ・ ｱ ข ำ 한 א \" ״ 👩 🇩 ª ٬ 。 ， \r \n \u{3000} \u{a0} ⁇ ☃ ஆ ண்";
+    const PIECES: &str = "a Z & + # é ж ب ि न क 1 ٣ _ . ' ’ : · , ; ، - “ ( ! \u{301} \u{94d} \u{200c} \
+        \u{200d} \u{fe0f} \u{ad} 中 々 あ ア ー ・ ｱ ข ำ 한 א \" ״ 👩 🇩 ª ٬ 。 ， \r \n \u{3000} \u{a0} ⁇ ☃ ஆ ண்";
 
     fn texts() -> impl Strategy<Value = String> {
         let pieces: Vec<_> = PIECES.split(' ').collect();

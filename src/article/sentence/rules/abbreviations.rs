@@ -3,7 +3,7 @@
 use crate::article::sentence::spot::{LONGEST, Spot, Verdict};
 use crate::language::{Data, EntryList};
 use crate::text::character::{is_alphabetic, is_hangul, is_numeric, is_sign, is_unspaced, is_vowel};
-use crate::text::{has, lower, split_where};
+use crate::text::{has, split_where};
 
 /// Two letters with a space between them are one abbreviation, which may end a sentence: "a. C.", "z. B.".
 pub(crate) fn two_letters(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
@@ -151,7 +151,7 @@ fn is_caseless(c: char) -> bool {
 /// except for two capitals, which are a name.
 pub(crate) fn listed(list: &EntryList, word: &str) -> bool {
     let is_name = || word.chars().count() == 2 && word.chars().all(char::is_uppercase);
-    list.contains(word) || word.starts_with(char::is_uppercase) && !is_name() && list.contains(&lower(word))
+    list.contains(word) || word.starts_with(char::is_uppercase) && !is_name() && list.contains_lower(word)
 }
 
 /// Whether an abbreviation follows that precedes what it belongs to: "Mr.".
