@@ -10,7 +10,7 @@ mod map;
 mod piece;
 pub(crate) mod search;
 
-pub(crate) use case::{add_lower, fold, lower, lower_by};
+pub(crate) use case::{add_lower, begins_cased, fold, lower, lower_by};
 use character::is_blank;
 pub(crate) use map::{Map, Seed};
 pub(crate) use piece::piece;

@@ -135,5 +135,7 @@ mod tests {
         let announces = |sentence| of(sentence, Language::English.data(), &mut String::new()).announces;
         assert!(announces("In this paper we ask why.") && announces("To find out, we present a test."));
         assert!(!announces("They said that we present a test."));
+        let in_chinese = |sentence| of(sentence, Language::Chinese.data(), &mut String::new()).announces;
+        assert!(in_chinese("为此，本文提出一种方法。") && !in_chinese("为此，他们提出一种方法。"));
     }
 }

@@ -1,6 +1,6 @@
 //! Sorted lists of words and phrases, and how to search them.
 
-use crate::text::lower;
+use crate::text::{begins_cased, lower};
 
 /// Words or phrases, sorted by their bytes.
 #[derive(Clone, Copy, Debug)]
@@ -55,8 +55,9 @@ impl EntryList {
 
     /// Whether a text may begin with a phrase of the list once it is in lower case.
     pub fn may_open_lower(&self, text: &str) -> bool {
-        let opening = text.as_bytes().first_chunk::<OPENING>().filter(|opening| opening.is_ascii());
-        opening.is_none_or(|opening| self.may_open(&opening.to_ascii_lowercase()))
+        let opening = text.as_bytes().first_chunk::<OPENING>();
+        let known = opening.filter(|opening| !opening.iter().any(|&byte| begins_cased(byte)));
+        known.is_none_or(|opening| self.may_open(&opening.to_ascii_lowercase()))
     }
 
     /// The last entry that is not greater than a text.

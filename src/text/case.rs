@@ -22,7 +22,7 @@ pub(crate) fn lower_by(text: &str, fold: fn(char) -> char) -> String {
 /// Appends such a text to one that is in lower case.
 pub(crate) fn add_lower(text: &str, fold: fn(char) -> char, lower: &mut String) {
     let (mut same, mut from) = (0, if is_ascii(text) { text.len() } else { 0 });
-    while let Some(at) = find(text, from, may_be_cased, |byte, _| matches!(byte, 0xc2..=0xd6 | 0xe1 | 0xef))
+    while let Some(at) = find(text, from, may_be_cased, |byte, _| begins_cased(byte))
         && let Some(c) = char_at(text, at)
     {
         from = at + c.len_utf8();
@@ -37,7 +37,12 @@ pub(crate) fn add_lower(text: &str, fold: fn(char) -> char, lower: &mut String) 
     lower.make_ascii_lowercase();
 }
 
-/// The bytes that begin a no-break space or a letter in upper case, and others.
+/// Whether a byte begins a no-break space or a letter in upper case, or others, beyond ASCII.
+pub(crate) fn begins_cased(byte: u8) -> bool {
+    matches!(byte, 0xc2..=0xd6 | 0xe1 | 0xef)
+}
+
+/// The bytes of a group that do so, and others.
 fn may_be_cased(group: Group) -> Mask {
     if beyond_ascii(group) == 0 {
         return 0;
