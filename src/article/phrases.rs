@@ -119,6 +119,7 @@ fn starts(group: Group) -> Mask {
 }
 
 /// Whether a phrase of a list is at a position.
+// It is asked at every word. In the module, size counts for more than the time of a call.
 #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn opens_at(folded: &str, at: usize, list: &EntryList) -> bool {
     folded.as_bytes().get(at..).is_some_and(|rest| list.may_open(rest))

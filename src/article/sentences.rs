@@ -9,8 +9,9 @@ use crate::language::Data;
 use crate::text::character::{is_alphanumeric, is_blank, is_invisible};
 use crate::text::piece;
 
-/// The length of a usual sentence, in bytes, and for how many of them there is room before a text is read.
+/// The usual length of a sentence, in bytes. The list has room for these before it grows,
 const USUAL: usize = 100;
+/// but for at most this many, because a long text may be anything.
 const MOST: usize = 10_000;
 
 /// A sentence of an article.

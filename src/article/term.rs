@@ -20,11 +20,11 @@ mod word;
 /// A term of an article: an index below [`Terms::len`].
 pub(crate) type Term = u32;
 
-/// Tables have room for what is usual in a text before they grow: a content term in so many bytes, and
-/// another one in so many,
+/// The usual number of bytes per content term, and per distinct one. Tables have room for these before they
+/// grow,
 const CONTENT: usize = 12;
 const TERM: usize = 32;
-/// but for no more than this, because a long text may be anything.
+/// but for at most this many distinct ones, because a long text may be anything.
 const MOST: usize = 4000;
 
 /// The terms of an article.
@@ -47,7 +47,7 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    /// Room for those of a text of so many bytes, if it is like most.
+    /// Empty, with room for the content terms of a text of this length, if it is a usual one.
     pub fn in_bytes(bytes: usize) -> Self {
         let usual = (bytes / CONTENT).min(16 * MOST);
         Self { terms: Vec::with_capacity(usual), places: Vec::with_capacity(usual) }
@@ -71,7 +71,7 @@ impl Terms {
         Self::of(language, Map::new(seed))
     }
 
-    /// An empty table with room for the terms of a text of so many bytes, if it is like most.
+    /// The same, with room for the terms of a text of this length, if it is a usual one.
     pub fn in_bytes(language: &'static Data, seed: Seed, bytes: usize) -> Self {
         Self::of(language, Map::with_room((bytes / TERM).min(MOST), seed))
     }

@@ -211,7 +211,7 @@ impl Known {
     }
 
     fn of(&self, word: &str, script: Script) -> Word {
-        // All scripts have ASCII.
+        // In every script, ASCII is common.
         let others = if is_ascii(word) { "" } else { word };
         let rare = others.chars().filter(|&c| !script.is_common(c));
         Word {

@@ -31,8 +31,8 @@ pub(crate) struct Data {
     /// Words that do not say what a text is about, in addition to the leaning words. Truncated like terms: a
     /// word of [`STEM`] letters stands for all that begin with it.
     pub stop_words: EntryList,
-    /// The keys of the stop words and the leaning words, with their number: a word with one of them is a stop
-    /// word.
+    /// The keys of the stop words and the leaning words: a word with one of them is a stop word. (Their
+    /// numbers are not used.)
     pub stop_keys: Map,
     /// The keys of words that are common in texts about anything: "people", "year". They are terms, but
     /// seldom keywords.

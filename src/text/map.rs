@@ -48,18 +48,7 @@ impl Map {
     #[cfg_attr(not(target_arch = "wasm32"), inline)]
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn get(&self, key: u128) -> Option<u32> {
-        let key = halves(key);
-        let mut at = self.seed.mixed(key);
-        loop {
-            let slot = self.slots.get(at & self.slots.len().wrapping_sub(1))?;
-            if slot.key == key && slot.is_taken {
-                return Some(slot.number);
-            }
-            if !slot.is_taken {
-                return None;
-            }
-            at += 1;
-        }
+        self.find(key).1
     }
 
     #[inline]
@@ -113,7 +102,7 @@ impl Map {
             }
             *self = larger;
         }
-        let at = self.find(key);
+        let (at, _) = self.find(key);
         let slot = self.slots.get_mut(at)?;
         if !slot.is_taken {
             *slot = Slot { key: halves(key), number: 0, is_taken: true };
@@ -122,16 +111,19 @@ impl Map {
         Some(&mut slot.number)
     }
 
-    /// Where a key is, or would be.
+    /// Where a key is, or would be, and its number.
     #[inline]
-    fn find(&self, key: u128) -> usize {
-        let last = self.slots.len().wrapping_sub(1);
+    fn find(&self, key: u128) -> (usize, Option<u32>) {
         let key = halves(key);
-        let mut at = self.seed.mixed(key) & last;
-        while self.slots.get(at).is_some_and(|slot| slot.is_taken && slot.key != key) {
-            at = (at + 1) & last;
+        let mut at = self.seed.mixed(key);
+        loop {
+            at &= self.slots.len().wrapping_sub(1);
+            match self.slots.get(at) {
+                Some(slot) if slot.is_taken && slot.key != key => at += 1,
+                Some(slot) => return (at, slot.is_taken.then_some(slot.number)),
+                None => return (at, None),
+            }
         }
-        at
     }
 }
 

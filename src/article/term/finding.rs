@@ -1,4 +1,4 @@
-//! Finds the terms of an article in another text, or in a part of it.
+//! Finds the terms of a text in another one.
 
 use std::ops::Range;
 
