@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use crate::language::key::{front_of, key, key_of_pair, plain_key};
+use crate::language::key::{front_of, key, key_of_char, key_of_pair, plain_key};
 use crate::language::{Data, Fronts};
 use crate::text::character::is_numeric;
+use crate::text::group::Group;
 use crate::text::{Map, Seed, piece};
 use form::Forms;
 use word::{Reading, each_word, is_hiragana};
@@ -26,6 +27,9 @@ const CONTENT: usize = 12;
 const TERM: usize = 32;
 /// but for at most this many distinct ones, because a long text may be anything.
 const MOST: usize = 4000;
+
+/// Maximum length of a word that counts as a stop word in a language without a list, in characters.
+const SHORT: usize = 3;
 
 /// The terms of an article.
 #[derive(Debug)]
@@ -96,7 +100,7 @@ impl Terms {
     }
 
     /// The term of the next word of the text, which counts.
-    #[inline]
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
     fn next(&mut self, key: u128) -> Term {
         let term = self.number(key);
         if let Some(seen) = self.occurrences.get_mut(term as usize) {
@@ -179,15 +183,8 @@ impl Terms {
     }
 
     /// The key of a word that may say what a text is about; `None` for a stop word.
-    // Without calls, an article takes a fiftieth fewer instructions; in the module, size counts for more.
-    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
-    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn content(&self, text: &str, range: &Range<usize>, reading: Reading) -> Option<u128> {
         let key = match reading {
-            Reading::Plain => match plain_key(text, range).filter(|_| !self.language.stop_keys.is_empty()) {
-                Some(key) => key,
-                None => self.key_of_word(text, range)?,
-            },
             Reading::Unspaced(_) => return None,
             Reading::Bigram(first, second) => self.key_of_pair(first, second)?,
             Reading::Word
@@ -196,9 +193,23 @@ impl Terms {
             {
                 return key;
             }
-            Reading::Word => self.key_of_word(text, range)?,
+            Reading::Word | Reading::Plain => self.key_of_word(text, range)?,
         };
-        (!self.language.stop_keys.contains(key)).then_some(key)
+        (!self.is_stop(key)).then_some(key)
+    }
+
+    /// Whether a key is that of a stop word.
+    #[inline]
+    fn is_stop(&self, key: u128) -> bool {
+        self.language.stop_keys.contains(key)
+    }
+
+    /// The key of a plain word that may say what a text is about. Needs the eight bytes that begin with it.
+    #[inline]
+    fn plain_content(&self, group: Group, length: usize) -> Option<u128> {
+        let is_long_enough = length > SHORT || !self.language.stop_keys.is_empty();
+        let key = plain_key(group, length);
+        (is_long_enough && !self.is_stop(key)).then_some(key)
     }
 
     /// The key of a word, unless it is too short.
@@ -210,7 +221,7 @@ impl Terms {
     /// Whether a word is long enough to say what a text is about. Without a list, short ones count as stop
     /// words, except for numbers.
     fn is_long_enough(&self, word: &str) -> bool {
-        !self.language.stop_keys.is_empty() || word.chars().count() > 3 || word.starts_with(is_numeric)
+        !self.language.stop_keys.is_empty() || word.chars().count() > SHORT || word.starts_with(is_numeric)
     }
 
     /// The key of two characters of a script without spaces, unless one of them says nothing by itself.
@@ -220,7 +231,7 @@ impl Terms {
 
     /// Whether a character of a script without spaces says nothing by itself.
     fn is_empty(&self, c: char) -> bool {
-        is_hiragana(c) || self.language.stop_keys.contains(u128::from(c as u32))
+        is_hiragana(c) || self.is_stop(key_of_char(c))
     }
 
     #[cfg_attr(not(target_arch = "wasm32"), inline(always))]

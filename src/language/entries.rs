@@ -47,6 +47,17 @@ impl EntryList {
         self.may_open(text.as_bytes()) && self.floor(text).is_some_and(|phrase| text.starts_with(phrase))
     }
 
+    /// Whether a phrase of the list may be at a position of a text: the first question about most words,
+    /// which rules out nearly all of them.
+    #[inline]
+    pub fn may_begin_at(&self, text: &str, at: usize) -> bool {
+        let bytes = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk());
+        bytes.is_none_or(|bytes| {
+            let front = u32::from_le_bytes(*bytes) & MASK;
+            self.glance.fronts.may_have(front) || self.glance.shortest < FRONT
+        })
+    }
+
     /// Whether bytes of a text may begin with a phrase of the list.
     #[inline]
     pub fn may_open(&self, bytes: &[u8]) -> bool {

@@ -76,6 +76,12 @@ pub(crate) fn letters(group: Group) -> Mask {
     between(lower_letters(group), b'a', b'z')
 }
 
+/// The number of ASCII letters that a group begins with.
+#[inline]
+pub(crate) fn first_letters(group: Group) -> usize {
+    (!letters(group) & all(0x80)).trailing_zeros() as usize / 8
+}
+
 /// A group in which all letters are ASCII, in lower case. Other bytes may change, too.
 pub(crate) fn lower_letters(group: Group) -> Group {
     group | all(0x20)

@@ -3,35 +3,30 @@
 /// A map from keys to numbers. (A map of the standard library takes more steps, and more room in the module.)
 #[derive(Clone, Debug)]
 pub(crate) struct Map {
-    /// Each key is in its slot or in the next free one behind it. At least half of the slots are free, and
-    /// their number is a power of two, or 0.
-    slots: Vec<Slot>,
-    /// Number of keys.
-    len: usize,
+    /// The place of each key among the entries plus one, in its slot or in the next free one behind it; 0 in
+    /// a free one. At least half of the slots are free, and their number is a power of two, or 0.
+    slots: Vec<u32>,
+    /// The keys and their numbers, in the order in which they came.
+    entries: Vec<Entry>,
     seed: Seed,
 }
 
-/// A place for a key and its number.
+/// A key and its number.
 #[derive(Clone, Copy, Debug)]
-struct Slot {
+struct Entry {
     // As a number of 128 bits it would need more room.
     key: [u64; 2],
     number: u32,
-    is_taken: bool,
-}
-
-impl Slot {
-    const FREE: Self = Self { key: [0; 2], number: 0, is_taken: false };
 }
 
 impl Map {
     pub const fn new(seed: Seed) -> Self {
-        Self { slots: Vec::new(), len: 0, seed }
+        Self { slots: Vec::new(), entries: Vec::new(), seed }
     }
 
     /// A map with room for some keys.
     pub fn with_room(keys: usize, seed: Seed) -> Self {
-        Self { slots: vec![Slot::FREE; (2 * keys).next_power_of_two()], len: 0, seed }
+        Self { slots: vec![0; (2 * keys).next_power_of_two()], entries: Vec::with_capacity(keys), seed }
     }
 
     /// An empty map for keys of the same text.
@@ -40,7 +35,7 @@ impl Map {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.entries.is_empty()
     }
 
     /// The number of a key; `None` if the map does not have it.
@@ -48,7 +43,7 @@ impl Map {
     #[cfg_attr(not(target_arch = "wasm32"), inline)]
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn get(&self, key: u128) -> Option<u32> {
-        self.find(key).1
+        self.find(key).ok().and_then(|at| self.entries.get(at)).map(|entry| entry.number)
     }
 
     #[inline]
@@ -58,9 +53,9 @@ impl Map {
 
     /// Gives a key a number. Returns the one that it had.
     pub fn insert(&mut self, key: u128, number: u32) -> Option<u32> {
-        let count = self.len;
+        let count = self.entries.len();
         let before = std::mem::replace(self.entry(key)?, number);
-        (self.len == count).then_some(before)
+        (self.entries.len() == count).then_some(before)
     }
 
     /// The number of a key, which is `number` if it has none yet.
@@ -83,46 +78,63 @@ impl Map {
         *number
     }
 
-    /// The keys and their numbers, in no order.
+    /// The keys and their numbers, in the order in which the keys came.
     pub fn iter(&self) -> impl Iterator<Item = (u128, u32)> {
-        self.slots.iter().filter(|slot| slot.is_taken).map(|slot| (whole(slot.key), slot.number))
+        self.entries.iter().map(|entry| (whole(entry.key), entry.number))
     }
 
-    /// The numbers of all keys, in no order.
+    /// The numbers of all keys, in the same order.
     pub fn numbers(&self) -> impl Iterator<Item = u32> {
-        self.iter().map(|(_, number)| number)
+        self.entries.iter().map(|entry| entry.number)
     }
 
     /// The number of a key, which is 0 if it had none. (There is always a slot for it.)
     fn entry(&mut self, key: u128) -> Option<&mut u32> {
-        if 2 * (self.len + 1) > self.slots.len() {
-            let mut larger = Self::with_room(self.len + 1, self.seed);
-            for (key, number) in self.iter() {
-                larger.insert(key, number);
+        if 2 * (self.entries.len() + 1) > self.slots.len() {
+            self.grow();
+        }
+        let at = match self.find(key) {
+            Ok(place) => place,
+            Err(slot) => {
+                self.entries.push(Entry { key: halves(key), number: 0 });
+                *self.slots.get_mut(slot)? = self.entries.len() as u32;
+                self.entries.len() - 1
             }
-            *self = larger;
-        }
-        let (at, _) = self.find(key);
-        let slot = self.slots.get_mut(at)?;
-        if !slot.is_taken {
-            *slot = Slot { key: halves(key), number: 0, is_taken: true };
-            self.len += 1;
-        }
-        Some(&mut slot.number)
+        };
+        self.entries.get_mut(at).map(|entry| &mut entry.number)
     }
 
-    /// Where a key is, or would be, and its number.
-    #[inline]
-    fn find(&self, key: u128) -> (usize, Option<u32>) {
-        let key = halves(key);
-        let mut at = self.seed.mixed(key);
-        loop {
-            at &= self.slots.len().wrapping_sub(1);
-            match self.slots.get(at) {
-                Some(slot) if slot.is_taken && slot.key != key => at += 1,
-                Some(slot) => return (at, slot.is_taken.then_some(slot.number)),
-                None => return (at, None),
+    /// Makes the table twice as large.
+    fn grow(&mut self) {
+        self.slots = vec![0; (2 * self.slots.len()).max(2)];
+        for (at, entry) in (1..).zip(&self.entries) {
+            let mut slot = self.seed.mixed(entry.key);
+            loop {
+                slot &= self.slots.len() - 1;
+                match self.slots.get_mut(slot) {
+                    Some(place) if *place > 0 => slot += 1,
+                    Some(place) => break *place = at,
+                    None => break,
+                }
             }
+        }
+    }
+
+    /// The place of a key among the entries, or the slot in which it would be.
+    #[inline]
+    fn find(&self, key: u128) -> Result<usize, usize> {
+        let key = halves(key);
+        let mut slot = self.seed.mixed(key);
+        loop {
+            slot &= self.slots.len().wrapping_sub(1);
+            let place = match self.slots.get(slot) {
+                None | Some(0) => return Err(slot),
+                Some(place) => *place as usize - 1,
+            };
+            if self.entries.get(place).is_none_or(|entry| entry.key == key) {
+                return Ok(place);
+            }
+            slot += 1;
         }
     }
 }
@@ -183,7 +195,7 @@ mod tests {
                 assert_eq!(map.count(u128::from(key)), key + 2);
                 assert_eq!(map.insert(u128::from(key), 0), Some(key + 2));
             }
-            assert_eq!(map.iter().count(), map.len);
+            assert_eq!(map.iter().count(), map.entries.len());
             assert_eq!(map.numbers().max(), count.checked_sub(1));
             assert!(!map.contains(u128::MAX));
         }

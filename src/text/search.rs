@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::group::{GROUP, Group, Mask, all, beyond_ascii, count, letters};
+use super::group::{GROUP, Group, Mask, beyond_ascii, count, first_letters, letters};
 
 /// The position of the first byte from `from` on that satisfies `is`, which gets its position, and is in the
 /// mask, which contains at least these.
@@ -17,18 +17,40 @@ pub(crate) fn find(
     let mut start = from;
     for group in groups {
         let group = Group::from_le_bytes(*group);
-        let mut left = mask(group);
-        while left != 0 {
-            let place = left.trailing_zeros();
-            let at = start + place as usize / 8;
-            if is((group >> (place & !7)) as u8, at) {
-                return Some(at);
-            }
-            left &= left - 1;
+        if let found @ Some(_) = first(group, mask(group), start, &mut is) {
+            return found;
         }
         start += GROUP;
     }
-    (start..).zip(rest).find(|&(at, byte)| is(*byte, at)).map(|(at, _)| at)
+    // The last group of the text has the rest, behind what was looked at.
+    match text.as_bytes().last_chunk() {
+        _ if rest.is_empty() => None,
+        Some(group) => {
+            let group = Group::from_le_bytes(*group);
+            let seen = 8 * (GROUP - rest.len());
+            first(group, mask(group) >> seen << seen, text.len() - GROUP, &mut is)
+        }
+        None => (start..).zip(rest).find(|&(at, byte)| is(*byte, at)).map(|(at, _)| at),
+    }
+}
+
+/// The position of the first byte of a group that is in the mask and satisfies `is`.
+#[inline]
+fn first(
+    group: Group,
+    mut mask: Mask,
+    start: usize,
+    is: &mut impl FnMut(u8, usize) -> bool,
+) -> Option<usize> {
+    while mask != 0 {
+        let place = mask.trailing_zeros();
+        let at = start + place as usize / 8;
+        if is((group >> (place & !7)) as u8, at) {
+            return Some(at);
+        }
+        mask &= mask - 1;
+    }
+    None
 }
 
 /// The last such position.
@@ -107,6 +129,19 @@ pub(crate) fn each_beyond_ascii(text: &str, found: &mut dyn FnMut(usize, char)) 
     }
 }
 
+/// The eight bytes from a position on, with zeros behind the end of a text; `None` if that has fewer in all.
+#[inline]
+pub(crate) fn group_at(text: &str, at: usize) -> Option<Group> {
+    let bytes = text.as_bytes();
+    match bytes.get(at..)?.first_chunk() {
+        Some(group) => Some(Group::from_le_bytes(*group)),
+        None => {
+            let missing = 8 * (at + GROUP - bytes.len()) as u32;
+            Group::from_le_bytes(*bytes.last_chunk()?).checked_shr(missing)
+        }
+    }
+}
+
 /// The number of ASCII letters in a text.
 pub(crate) fn count_ascii_letters(text: &str) -> usize {
     let (groups, rest) = text.as_bytes().as_chunks();
@@ -120,8 +155,8 @@ pub(crate) fn utf16_length(text: &str) -> usize {
     let (groups, rest) = text.as_bytes().as_chunks();
     let (mut inner, mut double) = (0, 0);
     let mut add = |group: Group| {
-        inner += count(group & !(group << 1) & all(0x80));
-        double += count(group & group << 1 & group << 2 & group << 3 & all(0x80));
+        inner += count(group & !(group << 1) & super::group::all(0x80));
+        double += count(group & group << 1 & group << 2 & group << 3 & super::group::all(0x80));
     };
     for group in groups {
         add(Group::from_le_bytes(*group));
@@ -138,9 +173,9 @@ pub(crate) fn utf16_length(text: &str) -> usize {
 pub(crate) fn ascii_letters(text: &str, at: usize) -> usize {
     // Most words are shorter than a group.
     if let Some(group) = text.as_bytes().get(at..).and_then(|rest| rest.first_chunk()) {
-        let others = !letters(Group::from_le_bytes(*group)) & all(0x80);
-        if others != 0 {
-            return others.trailing_zeros() as usize / 8;
+        let count = first_letters(Group::from_le_bytes(*group));
+        if count < GROUP {
+            return count;
         }
     }
     many_ascii_letters(text, at)
@@ -150,11 +185,11 @@ fn many_ascii_letters(text: &str, at: usize) -> usize {
     let (groups, rest) = text.as_bytes().get(at..).unwrap_or_default().as_chunks();
     let mut count = 0;
     for group in groups {
-        let others = !letters(Group::from_le_bytes(*group)) & all(0x80);
-        if others != 0 {
-            return count + others.trailing_zeros() as usize / 8;
+        let more = first_letters(Group::from_le_bytes(*group));
+        count += more;
+        if more < GROUP {
+            return count;
         }
-        count += GROUP;
     }
     count + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
@@ -202,6 +237,17 @@ mod tests {
             assert_eq!(char_at(&text, length), Some('é'));
         }
         assert_eq!(find("a", 2, marks, |_, _| true), None);
+    }
+
+    #[test]
+    fn eight_bytes_are_read_at_every_position() {
+        for at in 0..=10 {
+            let bytes: Vec<u8> = "abcdefghij".bytes().skip(at).chain([0; 10]).take(GROUP).collect();
+            let expected = bytes.iter().rev().fold(0, |group, byte| group << 8 | Group::from(*byte));
+            let found = group_at("abcdefghij", at);
+            assert_eq!(found, if at < 10 { Some(expected) } else { None }, "{at}");
+        }
+        assert_eq!(group_at("abcdefg", 0), None);
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::word::{Reader, Reading, is_hiragana, read};
 use super::{Found, Terms, sign};
-use crate::language::key::stem;
+use crate::language::key::{key_of_char, key_of_pair, stem};
 use crate::text::character::{is_numeric, is_unspaced};
+use crate::text::group::Group;
 use crate::text::piece;
 
 impl Terms {
@@ -14,7 +15,8 @@ impl Terms {
     /// number of words, where two characters count as one if words are not spaced, and that of these
     /// characters.
     pub fn read(&mut self, text: &str, offset: usize, found: &mut Found) -> (usize, usize) {
-        let mut reading = Counting { terms: self, text, offset, found, halves: 0, alone: Vec::new() };
+        let mut reading =
+            Counting { terms: self, text, offset, found, halves: 0, alone: Vec::new(), empty: [true; 2] };
         read(text, &mut reading);
         reading.end()
     }
@@ -31,36 +33,58 @@ struct Counting<'c> {
     halves: usize,
     /// The characters that are words of their own.
     alone: Vec<(char, Range<usize>)>,
+    /// Whether each of the last two characters of a script without spaces says nothing by itself.
+    empty: [bool; 2],
 }
 
 impl Reader for Counting<'_> {
     #[inline]
-    fn plain(&mut self, range: Range<usize>) {
+    fn plain(&mut self, range: Range<usize>, group: Group) {
         self.halves += Reading::Plain.halves();
-        if let Some(key) = self.terms.content(self.text, &range, Reading::Plain) {
-            self.found.add(self.terms.next(key), self.offset + range.start..self.offset + range.end);
+        if let Some(key) = self.terms.plain_content(group, range.len()) {
+            self.add(key, range);
         }
     }
 
     fn other(&mut self, range: Range<usize>, reading: Reading) {
         self.halves += reading.halves();
-        if let Reading::Unspaced(c) = reading
-            && self.is_alone(&range, c)
-        {
-            self.alone.push((c, range));
-            return;
+        match reading {
+            Reading::Unspaced(c) => {
+                self.empty = [self.empty[1], self.terms.is_empty(c)];
+                if self.is_alone(&range, c) {
+                    self.alone.push((c, range));
+                }
+            }
+            // Both characters have just been read.
+            Reading::Bigram(first, second) => {
+                let key = key_of_pair(first, second);
+                if self.empty == [false; 2] && !self.terms.is_stop(key) {
+                    self.add(key, range);
+                }
+            }
+            Reading::Word | Reading::Plain => {
+                if let Some(key) = self.terms.content(self.text, &range, reading) {
+                    let place = self.place(range, reading);
+                    self.add(key, place);
+                }
+            }
         }
-        let Some(key) = self.terms.content(self.text, &range, reading) else { return };
-        let place = self.place(range, reading);
-        self.found.add(self.terms.next(key), self.offset + place.start..self.offset + place.end);
     }
 }
 
 impl Counting<'_> {
+    /// Adds a content term and its place.
+    // This is done for every other word. In the module, size counts for more than the time of a call.
+    #[cfg_attr(not(target_arch = "wasm32"), inline(always))]
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    fn add(&mut self, key: u128, place: Range<usize>) {
+        self.found.add(self.terms.next(key), self.offset + place.start..self.offset + place.end);
+    }
+
     /// Adds the characters that are words of their own. Returns the number of words and of these.
     fn end(self) -> (usize, usize) {
         for (c, range) in &self.alone {
-            let term = self.terms.number(u128::from(*c as u32));
+            let term = self.terms.number(key_of_char(*c));
             self.found.add(term, self.offset + range.start..self.offset + range.end);
         }
         (self.halves.div_ceil(2), self.alone.len())
@@ -74,7 +98,7 @@ impl Counting<'_> {
             && rest.next().is_some_and(closes)
             // 上がる
             && !rest.next().is_some_and(|next| matches!(next, 'っ' | 'り' | 'る'))
-            && !self.terms.is_empty(c)
+            && !self.empty[1]
             && piece(self.text, &(0..range.start)).chars().next_back().is_none_or(|before| {
                 is_hiragana(before) || opens(before) || !is_unspaced(before) && !is_numeric(before)
             })

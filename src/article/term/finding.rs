@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::word::{Reader, Reading, read};
 use super::{Term, Terms};
 use crate::language::key::plain_front;
+use crate::text::group::Group;
 
 impl Terms {
     /// Passes on each word of a text that is a term of the article.
@@ -23,8 +24,8 @@ struct Finding<'f> {
 impl Reader for Finding<'_> {
     /// The first letters show that most words are no terms.
     #[inline]
-    fn plain(&mut self, range: Range<usize>) {
-        if plain_front(self.text, &range).is_none_or(|front| self.terms.fronts.may_have(front)) {
+    fn plain(&mut self, range: Range<usize>, group: Group) {
+        if self.terms.fronts.may_have(plain_front(group, range.len())) {
             self.other(range, Reading::Plain);
         }
     }

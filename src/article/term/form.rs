@@ -1,7 +1,7 @@
 //! Recognizes other forms of a word by its first letters: "ferry" and "ferries", "vote" and "voting", but not
 //! "bank" and "band".
 
-use crate::language::key::LETTER;
+use crate::language::key::{LETTER, letters};
 use crate::text::Map;
 
 /// Maximum number of letters in a form after the root that it shares with a word.
@@ -33,6 +33,7 @@ impl Forms {
 
     /// Adds a word by its key. If two words share a root, the first one gets it.
     pub fn add(&mut self, word: u128, number: u32) {
+        let word = letters(word);
         if let Some((kind, root)) = root(word) {
             self.insert(of_root(kind, root), number);
         }
@@ -45,6 +46,7 @@ impl Forms {
 
     /// The number of the word that `word`, a key, is another form of; 0 if none.
     pub fn of(&self, word: u128) -> u32 {
+        let word = letters(word);
         let mut found = root(word).map_or(0, |(kind, root)| self.get(of_front(kind, root)));
         each_front(word, &mut |kind, front| found = found.max(self.get(of_root(kind, front))));
         found

@@ -4,14 +4,17 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::sign;
 use crate::text::character::is_unspaced;
 use crate::text::piece;
-use crate::text::search::{ascii_letters, char_at};
+use crate::text::search::char_at;
 use class::{Class, end_of_letters};
+use plain::plain_words;
+pub(crate) use reader::{Reader, Reading};
 use state::State;
 
 mod class;
+mod plain;
+mod reader;
 mod state;
 
 /// The number of words in a text; two characters count as one where words are not spaced.
@@ -19,50 +22,6 @@ pub(crate) fn count_words(text: &str) -> usize {
     let mut halves = 0;
     each_word(text, &mut |_, reading| halves += reading.halves());
     usize::div_ceil(halves, 2)
-}
-
-/// What reads words one by one.
-pub(super) trait Reader {
-    /// Reads a word that is [`Reading::Plain`], as nearly all words of English are.
-    fn plain(&mut self, range: Range<usize>);
-
-    /// Reads a word that is anything else.
-    fn other(&mut self, range: Range<usize>, reading: Reading);
-}
-
-impl Reader for &mut dyn FnMut(Range<usize>, Reading) {
-    #[inline]
-    fn plain(&mut self, range: Range<usize>) {
-        self(range, Reading::Plain);
-    }
-
-    fn other(&mut self, range: Range<usize>, reading: Reading) {
-        self(range, reading);
-    }
-}
-
-/// How a piece of text is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// A word by UAX #29.
-    Word,
-    /// A word of ASCII letters, with no sign beside it that may belong to a name.
-    Plain,
-    /// A character of a script without spaces.
-    Unspaced(char),
-    /// Two such characters next to each other.
-    Bigram(char, char),
-}
-
-impl Reading {
-    /// Its length in half words.
-    pub fn halves(self) -> usize {
-        match self {
-            Self::Word | Self::Plain => 2,
-            Self::Unspaced(_) => 1,
-            Self::Bigram(..) => 0,
-        }
-    }
 }
 
 /// Passes on each word by UAX #29 with its range; in text without spaces, each character and each pair of
@@ -145,44 +104,6 @@ fn each_common(text: &str, from: usize, found: &mut Words<'_, impl Reader>) -> O
     None
 }
 
-/// Passes on words as long as they are like nearly all words of English: ASCII letters between characters
-/// that belong to no word, perhaps behind a full stop or comma. `start` is where what is before `at`, and in
-/// no word, begins. Returns both for what is next.
-fn plain_words(text: &str, mut start: usize, mut at: usize, reader: &mut impl Reader) -> (usize, usize) {
-    if sign::is_before(text, at) {
-        return (start, at);
-    }
-    loop {
-        let end = at + ascii_letters(text, at);
-        let (class, length) = class_at(text, end);
-        match class {
-            Class::Other if sign::is_at(text, end) => return (start, at),
-            Class::Other => {}
-            Class::Middle | Class::MidLetter | Class::MidNumber
-                if class_at(text, end + length).0 == Class::Other => {}
-            _ => return (start, at),
-        }
-        if end > at {
-            reader.plain(at..end);
-            start = end;
-        }
-        if end >= text.len() {
-            return (start, end);
-        }
-        at = end + length;
-    }
-}
-
-/// The class of the character at a position, and its length; nothing behind a text is in a word.
-#[inline]
-fn class_at(text: &str, at: usize) -> (Class, usize) {
-    match text.as_bytes().get(at).map(|&byte| Class::of_ascii(byte)) {
-        None => (Class::Other, 0),
-        Some(Some(class)) => (class, 1),
-        Some(None) => char_at(text, at).map_or((Class::Other, 0), |c| (Class::of(c), c.len_utf8())),
-    }
-}
-
 /// Passes on what was read, if it is a word.
 fn pass(text: &str, range: Range<usize>, state: State, found: &mut Words<'_, impl Reader>) {
     match state {
@@ -217,6 +138,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::article::term::sign;
 
     /// What `each` passes on, by unicode-segmentation alone.
     fn expected(text: &str) -> Vec<(Range<usize>, bool)> {
