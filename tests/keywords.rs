@@ -1,7 +1,7 @@
 //! The keywords: words and phrases that name the article.
 #![cfg(not(target_arch = "wasm32"))]
 
-use nutgraf::{Document, Options, Summarizer, summarize};
+use nutgraf::{Document, Language, Options, Summarizer, summarize};
 
 const REGATTA: &str = "Lea Brandt won the Kelda regatta on Sunday. Brandt led the regatta from the first \
     buoy, said the Royal Sailing Club of Kelda. Brandt's boat is old. The race committee thanked Brandt. \
@@ -48,6 +48,31 @@ fn numbers_stop_words_and_speaker_labels_are_not_keywords() {
     assert!(has(&keywords, "bridge"), "{keywords:?}");
     let others = ["MODERATOR", "40", "the", "Who", "planks, and 40"];
     assert!(others.iter().all(|other| !has(&keywords, other)), "{keywords:?}");
+}
+
+#[test]
+fn small_words_and_auxiliaries_are_not_keywords() {
+    for (language, text, small) in [
+        (
+            Language::English,
+            "Unless the ferry is unable to, despite fog. Unless fog lifts.",
+            "Unless despite",
+        ),
+        (
+            Language::German,
+            "Die Fähre, weil du es willst. Du bist, weil die Fähre wartet.",
+            "weil willst bist",
+        ),
+        (Language::French, "Vous avez le bac, étiez au bac, avez un bac.", "avez étiez"),
+        (Language::Spanish, "Os espera el barco. Que estéis en el barco os gusta.", "Os estéis"),
+        (Language::Italian, "Dovrebbero avere la barca. Voi avete la barca.", "Dovrebbero Voi avete"),
+        (Language::Portuguese, "Estamos na balsa. Vocês tiveram a balsa.", "Estamos Vocês tiveram"),
+        (Language::Dutch, "Men zult de boot hebben. Misschien waren ze op de boot.", "Men Misschien waren"),
+    ] {
+        let summary = Summarizer::default().summarize(Document::new(text).language(language));
+        let keywords: Vec<_> = summary.keywords.iter().map(ToString::to_string).collect();
+        assert!(!small.split(' ').any(|word| has(&keywords, word)), "{keywords:?}");
+    }
 }
 
 #[test]

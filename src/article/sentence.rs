@@ -220,6 +220,7 @@ mod tests {
         (Language::Japanese, "japanese_particle", "「行く。」と言った"),
         (Language::English, "quoted_full_stop", "“We talked.” They left"),
         (Language::English, "lower_case_opening", "it was a long evening. then they left"),
+        (Language::English, "citation", "It is in 301 F. Supp. 44"),
         (Language::German, "two_letters", "Es gibt Fisch, z. B. Dorsch"),
         (Language::German, "between_two_letters", "Es gibt Fisch, z. B. Dorsch"),
         (Language::English, "initial", "He met J. Ekwall"),

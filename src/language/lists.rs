@@ -45,7 +45,7 @@ pub(crate) struct Data {
     pub followers: EntryList,
     /// Abbreviations after which a number continues the sentence: "No", "pp", "Jan".
     pub number_abbreviations: EntryList,
-    /// Words that a letter follows like a name: "plan B", "vitamin C".
+    /// Words that a letter or a number follows like a name: "plan B", "vitamin C", "Seite 12".
     pub lettered: EntryList,
     /// Small words found in almost every sentence that begins like one. They distinguish sentences from
     /// headlines.

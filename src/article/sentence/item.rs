@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::spot::{LONGEST, Spot};
 use crate::text::character::is_alphanumeric;
-use crate::text::{piece, split_where};
+use crate::text::search::position_of;
+use crate::text::{front, piece, split_where};
 
 /// The mark of a list item: what comes before its number or letter, which one it is, and what comes after.
 #[derive(Clone, Copy)]
@@ -71,11 +72,23 @@ pub(crate) fn is_next(sentence: &str, word: &str) -> bool {
 /// What is before the first of several bullets: "Our aims: • Cod • Crab".
 const BULLET: &str = ": •";
 
+/// Maximum length of the first item of a list with letters, in bytes.
+const ITEM: usize = 500;
+
 /// Where the first item of a list starts within a sentence, in bytes of the block, if this spot is in its
-/// mark: "the rules: 1. Be kind."
+/// mark: "the rules: 1. Be kind." A letter may be anything, unless a sentence opens with the next one.
 pub(crate) fn first(spot: &Spot<'_>) -> Option<usize> {
-    let is_first =
-        spot.word == "1" && spot.is_bare_stop() && !spot.gap.is_empty() && spot.word_before().ends_with(':');
+    let next = match spot.word {
+        "1" => "",
+        "I" => ". II. ",
+        "a" => ". b. ",
+        "i" => ". ii. ",
+        _ => return None,
+    };
+    let is_first = spot.is_bare_stop()
+        && !spot.gap.is_empty()
+        && spot.word_before().ends_with(':')
+        && (next.is_empty() || position_of(next, front(spot.after, ITEM)).is_some());
     is_first.then(|| spot.end - spot.gap.len() - spot.run.len() - spot.word.len())
 }
 

@@ -5,6 +5,7 @@ use super::spot::{Spot, Verdict};
 use crate::language::Data;
 
 mod abbreviations;
+mod citations;
 mod marks;
 mod numbers;
 mod openings;
@@ -37,6 +38,7 @@ rules! {
     marks::japanese_particle,
     marks::quoted_full_stop,
     openings::lower_case_opening,
+    citations::citation,
     abbreviations::two_letters,
     abbreviations::between_two_letters,
     abbreviations::initial,

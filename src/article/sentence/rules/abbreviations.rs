@@ -33,22 +33,24 @@ pub(crate) fn between_two_letters(spot: &Spot<'_>, _: &Data) -> Option<Verdict> 
 }
 
 /// A single capital is an initial, unless it follows a number or a word that letters follow like names, "16
-/// A", "plan B", or is followed by a word that often begins sentences.
+/// A", "plan B", or is followed by a word that often begins sentences. A degree has no initials.
 pub(crate) fn initial(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_initial = spot.word.chars().next().is_some_and(char::is_uppercase)
         && spot.word.chars().count() == 1
         && spot.word != "I";
     (spot.is_bare_stop() && is_initial && spot.before_capital()).then(|| {
-        let is_first =
-            spot.before_letter() || spot.gap.is_empty() || language.abbreviations.contains(spot.word);
-        Verdict::ends_if(!is_first && (is_name(spot, language) || spot.before_stop_word(language)))
+        let before = spot.word_before();
+        let is_lettered = listed(&language.lettered, before);
+        let is_first = language.abbreviations.contains(spot.word)
+            || spot.before_letter() && !(is_lettered && is_species(spot.after));
+        let is_name = is_lettered || before.ends_with(is_numeric) || spot.before_stop_word(language);
+        Verdict::ends_if(!spot.gap.is_empty() && (before.ends_with('°') || !is_first && is_name))
     })
 }
 
-/// Whether a letter stands for a unit or names what is before it: "37 °C", "$5 M", "plan B".
-fn is_name(spot: &Spot<'_>, language: &Data) -> bool {
-    let before = spot.word_before();
-    before.ends_with(|c| is_numeric(c) || c == '°') || listed(&language.lettered, before)
+/// Whether a text that begins with a letter and a full stop goes on in lower case: "E. coli".
+fn is_species(text: &str) -> bool {
+    text.chars().nth(3).is_some_and(char::is_lowercase)
 }
 
 /// After an abbreviation that precedes numbers, a number continues the sentence.
@@ -96,8 +98,10 @@ fn is_clause(spot: &Spot<'_>) -> bool {
 
 /// Whether what follows a measure or a time is part of it.
 fn has_part_behind(spot: &Spot<'_>, language: &Data) -> bool {
+    let word_behind = spot.after.split_whitespace().nth(1);
     is_before_abbreviation(spot, language) && !is_clause(spot)
         || spot.before_capitals()
+        || word_behind.is_some_and(|word| split_where(word, is_alphabetic).0 == "time")
         || language.followers.contains(&spot.next_word())
 }
 

@@ -2,8 +2,8 @@
 
 use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
-use crate::text::character::{is_alphabetic, is_closer, is_opener, is_quote, is_unspaced};
-use crate::text::{lower, split_where};
+use crate::text::character::{is_alphabetic, is_closer, is_opener, is_quote, is_unspaced, is_wide};
+use crate::text::{has, lower, split_where};
 
 /// A mark in brackets of its own comments on the word before it. Before a word it is a letter of Khoisan
 /// languages: "!Kung".
@@ -56,11 +56,29 @@ pub(crate) fn joining_mark(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
 }
 
 /// A question or exclamation with a closing quote continues with who said it: "“Is it late?” Henrik asked."
+/// In Chinese, a statement does so, too.
 pub(crate) fn speech_tag(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_quoted =
-        spot.run.ends_with(['?', '!']) && spot.closers.chars().any(is_quote) && !spot.gap.is_empty();
-    (is_quoted && spot.next().is_some_and(char::is_uppercase) && is_tag(spot.after, language))
-        .then_some(Verdict::GoesOn)
+    let is_asked = spot.run.ends_with(['?', '!'])
+        && !spot.gap.is_empty()
+        && spot.next().is_some_and(char::is_uppercase)
+        && is_tag(spot.after, language);
+    (spot.closers.chars().any(is_quote) && (is_asked || is_chinese_tag(spot))).then_some(Verdict::GoesOn)
+}
+
+/// Maximum length of a Chinese tag, in characters: "他点头说".
+const TAG: usize = 8;
+
+/// Whether nothing but a few characters that end with a Chinese verb of saying follow before the next full
+/// stop: after a colon, the speaker is known. "知道" is "know".
+fn is_chinese_tag(spot: &Spot<'_>) -> bool {
+    let (tag, behind) = split_where(spot.after, is_alphabetic);
+    spot.run.ends_with(is_wide)
+        && behind.starts_with('。')
+        && tag.ends_with(['叫', '喊', '問', '說', '说', '道', '问'])
+        && !tag.ends_with("知道")
+        && !tag.contains(['不', '沒', '没'])
+        && !has(spot.sentence, '：')
+        && tag.chars().count() <= TAG
 }
 
 /// Maximum length of the name of who speaks and of the verb after it, in words.

@@ -1,5 +1,6 @@
 //! Rules for numbers: list items, ordinals, and numbers that begin a sentence.
 
+use super::abbreviations::listed;
 use crate::article::sentence::item;
 use crate::article::sentence::spot::{Spot, Verdict};
 use crate::language::Data;
@@ -13,14 +14,21 @@ pub(crate) fn next_item(spot: &Spot<'_>, _: &Data) -> Option<Verdict> {
 }
 
 /// After an ordinal, a number continues the sentence, and so does a capital, unless the word is one that
-/// begins sentences.
+/// begins sentences, or what is before the number shows that it is no ordinal.
 pub(crate) fn ordinal(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
     let is_short = language.has_ordinals && spot.is_bare_stop();
     let is_ordinal = is_short && is_number(last_day(spot.word))
         || language.has_ordinals && spot.is_full_stop() && is_roman(spot.word);
     let goes_on = |c: char| is_numeric(c) || c.is_uppercase();
     (is_ordinal && spot.next().is_some_and(goes_on))
-        .then(|| Verdict::ends_if(language.is_stop_word(&spot.next_word())))
+        .then(|| Verdict::ends_if(language.is_stop_word(&spot.next_word()) || is_name(spot, language)))
+}
+
+/// Whether a number before a capital is the name of what precedes it: "Nr. 7", "Seite 12".
+fn is_name(spot: &Spot<'_>, language: &Data) -> bool {
+    let before = spot.word_before();
+    let list = if before.ends_with('.') { &language.number_abbreviations } else { &language.lettered };
+    spot.before_capital() && listed(list, before.trim_end_matches('.'))
 }
 
 /// The last number of a range of ordinals, "3.–7", "1./2", or a word that is not too long for an ordinal.

@@ -20,12 +20,21 @@ pub(crate) fn lower_case_opening(spot: &Spot<'_>, language: &Data) -> Option<Ver
         .then_some(Verdict::Ends)
 }
 
-/// A name that is written with a small letter and a capital opens a sentence: "iPhone", "macOS".
+/// A name that is written with a small letter and a capital opens a sentence, and so does one with a full
+/// stop: "iPhone", ".NET".
 pub(crate) fn opening_name(spot: &Spot<'_>, language: &Data) -> Option<Verdict> {
-    let is_small = spot.is_bare_stop() && !spot.gap.is_empty() && spot.next().is_some_and(char::is_lowercase);
-    let is_name = || split_where(spot.after, is_alphabetic).0.contains(char::is_uppercase);
-    (is_small && spot.word.chars().count() > 1 && is_word(spot.word, language) && is_name())
-        .then_some(Verdict::Ends)
+    let is_bare = spot.is_bare_stop() && !spot.gap.is_empty();
+    let is_small = |c: char| c.is_lowercase() || c == '.';
+    let is_name = || {
+        let name = spot.after.strip_prefix('.').unwrap_or(spot.after);
+        split_where(name, is_alphabetic).0.contains(char::is_uppercase)
+    };
+    (is_bare
+        && spot.next().is_some_and(is_small)
+        && spot.word.chars().count() > 1
+        && is_word(spot.word, language)
+        && is_name())
+    .then_some(Verdict::Ends)
 }
 
 /// Whether a word consists of letters and is not a listed abbreviation.
