@@ -151,7 +151,7 @@ block_rules! {
     KnownTitle "known-title" Some(BlockKind::Title);
     /// The line above the article whose words recur most in it.
     ReturningWords "returning-words" Some(BlockKind::Title);
-    /// Who speaks or writes, and when, before or above the words.
+    /// Who speaks or writes, and when, before or above the words, or what a program says between them.
     Stamp "stamp" Some(BlockKind::Boilerplate);
     /// The words under a name and a time, or behind them, in a chat.
     Message "message" Some(BlockKind::Paragraph);
@@ -173,9 +173,10 @@ block_rules! {
     Code "code" Some(BlockKind::Boilerplate);
     /// What no reader reads, between two sentences: a page number, the time of a subtitle.
     LeftOut "left-out" Some(BlockKind::Boilerplate);
-    /// The first line above the article that Markdown marks as a title with `#`.
+    /// The first line above the article that Markdown marks as a title with `#`, or the title in the data at
+    /// the beginning of its file.
     MarkdownTitle "markdown-title" Some(BlockKind::Title);
-    /// The first line of the text, which stands apart above running text.
+    /// The first line of the text, which stands apart above running text or a transcript.
     FirstLine "first-line" Some(BlockKind::Title);
 }
 

@@ -134,6 +134,83 @@ fn the_numbered_headings_of_minutes_are_not_read_but_what_is_below_them_is() {
     assert_never_says(text, &["1. Opening", "2. Waterleiding", "Aanwezig"]);
 }
 
+#[test]
+fn a_name_above_a_time_begins_a_message_and_reactions_and_counts_are_none() {
+    let text = include_str!("everyday/chat-reactions-german.txt");
+    assert_eq!(summarize(text, 3).title, None);
+    assert_can_say(
+        text,
+        &[
+            "der Schlüssel vom Bootshaus ist weg",
+            "Das neue Schloss kostet 48 Euro",
+            "Bescheid\nbitte danach ein neues",
+        ],
+    );
+    assert_never_says(
+        text,
+        &["Eva", "Nils", "10:0", ":scream:", "(bearbeitet)", "Antwort", "Heute", "Neu\n"],
+    );
+}
+
+#[test]
+fn a_name_in_lower_case_or_with_a_role_begins_a_message_too() {
+    let text = include_str!("everyday/chat-badges-french.txt");
+    assert_can_say(text, &["mes tomates ont des taches noires", "toute la journée.\nmerci beaucoup"]);
+    assert_never_says(text, &["mireille", "Bastien", "ADMIN", "Aujourd", "(modifié)", "👍", "Image"]);
+}
+
+#[test]
+fn a_name_in_capitals_is_no_role_of_the_line_above_it() {
+    let text = include_str!("everyday/call-capitals.txt");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("Q3 planning call"));
+    assert_never_says(text, &["DANA", "OMAR", "0:"]);
+}
+
+#[test]
+fn marks_of_direction_and_notes_of_the_program_are_no_part_of_a_chat() {
+    let text = include_str!("everyday/chat-marks-spanish.txt");
+    assert_can_say(text, &["el ascensor se ha parado otra vez", "cada una nos cuesta 280 euros."]);
+    assert_never_says(text, &["Vecinos", "cifrados", "[3/2", "Se editó", "imagen", "Llamada", "\u{200e}"]);
+}
+
+#[test]
+fn sounds_songs_speakers_and_credits_of_subtitles_are_not_read() {
+    let text = include_str!("everyday/subtitles-french.srt");
+    assert_can_say(
+        text,
+        &[
+            "Le phare de Kermor a été éteint en 1987",
+            "\nOn montait trois fois par nuit",
+            "\nAujourd'hui, des bénévoles",
+        ],
+    );
+    assert_never_says(text, &["musique", "GARDIEN", "petit navire", "Sous-titrage"]);
+}
+
+#[test]
+fn the_chapters_of_a_transcript_and_the_head_of_its_window_are_not_read() {
+    let text = include_str!("everyday/chapters-german.txt");
+    assert_eq!(summarize(text, 3).title, None);
+    assert_can_say(text, &["Werkzeuge\nzuerst schauen wir", "muss er raus\ndanach kommt die Kette"]);
+    assert_never_says(text, &["Transkript", "suchen", "Einleitung", "Die Bremsen", "[Musik]", "erzeugt"]);
+}
+
+#[test]
+fn answers_are_read_without_their_labels() {
+    let text = include_str!("everyday/questions-german.txt");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("Häufige Fragen zur Bücherei"));
+    assert_can_say(text, &["Vier Wochen.\nWenn es niemand", "Ja, durch die Klappe"]);
+    assert_never_says(text, &["Frage", "Antwort"]);
+}
+
+#[test]
+fn notes_in_markdown_have_the_title_of_their_data_and_lose_boxes_and_what_is_struck_out() {
+    let text = include_str!("everyday/notes-german.md");
+    assert_eq!(summarize(text, 3).title.as_deref(), Some("Wie wir den Teich abgedichtet haben"));
+    assert_can_say(text, &["- Schilf umsetzen", "- Frösche zählen im Mai"]);
+    assert_never_says(text, &["[x]", "[ ]", "~~", "April", "draft"]);
+}
+
 /// Checks that each of the words is in the summary of three sentences.
 fn assert_says(text: &str, words: &[&str]) {
     assert_has(&summary(text, 3), words);

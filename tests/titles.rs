@@ -106,3 +106,26 @@ fn a_headline_with_a_dash_of_its_own_is_whole_and_so_is_a_title_that_the_caller_
 fn title_of(text: &str) -> Option<String> {
     summarize(text, 1).title.map(std::borrow::Cow::into_owned)
 }
+
+#[test]
+fn a_heading_of_the_first_level_in_markdown_is_the_title_whatever_else_is_above_the_text() {
+    let text = "Ferries of the lake and other ferries\n\n# Report\n\nThe ferries of the lake carried 40,000 \
+        people in summer, a tenth more than the year before. Two ferries were sold.\n\nThe lake froze in \
+        January, so no ferries left for nine days.";
+    assert_eq!(title_of(text).as_deref(), Some("Report"));
+}
+
+#[test]
+fn a_label_with_names_is_no_title() {
+    let text = include_str!("everyday/minutes.txt");
+    assert_eq!(title_of(text), None);
+}
+
+#[test]
+fn the_first_line_above_a_talk_is_its_title() {
+    let talk = "Ana Lind  0:04\nThe fence costs 900, so there is not much left for the pond, which leaks \
+        in two places.\n\nJon Vik  0:18\nThen the pond can wait.\n\nAna Lind  0:31\nGood.";
+    let above = |line: &str| title_of(&format!("{line}\n\n{talk}"));
+    assert_eq!(above("Call of the garden club").as_deref(), Some("Call of the garden club"));
+    assert_eq!(above("Tim Holm  0:01\nHello, all of you."), None);
+}

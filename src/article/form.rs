@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::line::Line;
-use crate::text::piece;
+use crate::text::{Seed, piece};
 use stamp::Stamp;
 
 pub(crate) mod chat;
@@ -11,6 +11,7 @@ pub(crate) mod mail;
 mod markdown;
 pub(crate) mod page;
 mod page_edge;
+mod part;
 pub(crate) mod questions;
 pub(crate) mod records;
 pub(crate) mod sections;
@@ -34,9 +35,10 @@ impl Form {
     /// The lines of a text as its form has them: some with a rule, some joined. And the form, unless only its
     /// layout shows it.
     #[inline(never)]
-    pub fn read(text: &str, lines: Vec<Line>) -> (Option<Self>, Vec<Line>) {
+    pub fn read(text: &str, lines: Vec<Line>, seed: Seed) -> (Option<Self>, Vec<Line>) {
         let stamps: Vec<Stamp> = lines.iter().map(|line| Stamp::of(piece(text, &line.range))).collect();
-        let records = transcript::read(text, &lines, &stamps).or_else(|| chat::read(text, &lines, &stamps));
+        let records = transcript::read(text, &lines, &stamps, seed);
+        let records = records.or_else(|| chat::read(text, &lines, &stamps));
         if let Some(lines) = records {
             return (Some(Self::Records), lines);
         }

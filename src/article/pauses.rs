@@ -3,20 +3,26 @@
 use std::ops::Range;
 
 use super::sentence::has_terminator;
-use crate::language::Data;
+use crate::language::{Data, key::key};
 use crate::text::character::{is_alphanumeric, is_continuing, is_unspaced};
 use crate::text::{fold, lower_by, piece};
-
-/// A block without a full stop is cut if it has more words than this.
-const LONG: usize = 80;
 
 /// Maximum length of a word, in bytes.
 const LONGEST: usize = 200;
 
 /// Minimum number of words in a piece,
 const LEAST: usize = 15;
-/// and maximum.
+/// and maximum. A longer piece of a transcript without a full stop is cut,
 const MOST: usize = 40;
+/// and any other block if it has more words than this.
+const BLOCK: usize = 80;
+
+/// Maximum number of letters in a small word before which nothing is cut if another small word follows: "of
+/// the".
+const SHORT: usize = 3;
+
+/// Minimum number of letters in one that then often begins a clause: "because of", "while we".
+const LONG: usize = 5;
 
 /// How much of a pause there is before a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,17 +33,20 @@ enum Pause {
     Word,
     /// Before a small word: "the", "with".
     Phrase,
-    /// Before a word that begins a clause, "and", "it", or behind a comma.
+    /// Before a longer small word and another.
+    Part,
+    /// Before a word that begins a clause, "and", "it", and another small or common word: "and we", but not
+    /// "walkers and cyclists". Or behind a comma.
     Clause,
 }
 
 /// Whether a block is cut at pauses: it is long, no sentence ends in it, and it has spaces.
-pub(crate) fn is_speech(block: &str) -> bool {
+pub(crate) fn is_speech(block: &str, is_transcript: bool) -> bool {
     if has_terminator(block) {
         return false;
     }
     let counts = || block.split_whitespace().map(count);
-    counts().sum::<usize>() > LONG
+    counts().sum::<usize>() > if is_transcript { MOST } else { BLOCK }
         && counts().all(|count| count <= MOST)
         && block.split_whitespace().all(|word| word.len() < LONGEST)
 }
@@ -69,7 +78,8 @@ fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
         if best.0 == Pause::Clause || count > MOST && best.0 > Pause::None || left - count < LEAST {
             break;
         }
-        let pause = pause(piece(text, &before.range), piece(text, &word.range), language);
+        let next = words.get(at + 2).map_or("", |next| piece(text, &next.range));
+        let pause = pause(piece(text, &before.range), piece(text, &word.range), next, language);
         if pause >= best.0 {
             best = (pause, at + 1);
         }
@@ -77,19 +87,28 @@ fn length(text: &str, words: &[Word], left: usize, language: &Data) -> usize {
     best.1
 }
 
-/// How much of a pause there is between two words.
-fn pause(before: &str, word: &str, language: &Data) -> Pause {
+/// How much of a pause there is between two words, of which the second has another behind it.
+fn pause(before: &str, word: &str, next: &str, language: &Data) -> Pause {
     let (before, word) = (plain(before), plain(word));
-    let is_small = language.is_stop_word(&before);
-    let is_mark = before.ends_with(is_continuing) || before.ends_with(is_unspaced);
-    if is_mark || !is_small && language.leaning.contains(&word) {
-        Pause::Clause
-    } else if !is_small && language.is_stop_word(&word) {
-        Pause::Phrase
-    } else if is_small {
-        Pause::None
-    } else {
-        Pause::Word
+    if before.ends_with(is_continuing) || before.ends_with(is_unspaced) {
+        return Pause::Clause;
+    }
+    if language.is_stop_word(&before) {
+        return Pause::None;
+    }
+    if !language.is_stop_word(&word) {
+        return Pause::Word;
+    }
+    let next = plain(next);
+    let is_small = language.is_stop_word(&next);
+    if language.leaning.contains(&word) && (is_small || language.common.contains(&key(&next))) {
+        return Pause::Clause;
+    }
+    match word.chars().count() {
+        _ if !is_small => Pause::Phrase,
+        ..=SHORT => Pause::Word,
+        LONG.. => Pause::Part,
+        _ => Pause::Phrase,
     }
 }
 
@@ -142,11 +161,31 @@ mod tests {
     #[test]
     fn speech_is_cut_before_words_that_begin_clauses() {
         let long = [SPEECH; 2].join(" ");
-        assert!(is_speech(&long) && !is_speech(SPEECH) && !is_speech(&format!("{long}.")));
+        assert!(is_speech(&long, false) && !is_speech(&format!("{long}."), true));
+        assert!(is_speech(SPEECH, true) && !is_speech(SPEECH, false));
         let pieces = pieces(SPEECH, Language::English.data());
         assert_eq!(pieces.join(" "), SPEECH);
         let openings: Vec<_> = pieces.iter().filter_map(|piece| piece.split(' ').next()).collect();
         assert_eq!(openings, ["so", "and", "then"]);
+    }
+
+    #[test]
+    fn speech_is_not_cut_within_a_phrase() {
+        // "and" before a noun, "de" before "que", "it" behind its verb.
+        let english = "what we want now is a wide path between the school and the old mill for walkers and \
+            cyclists from the village because we saw how heavy lorries pass small children every morning \
+            when school begins or trains arrive very late";
+        let spanish = "todo empezó en la plaza vieja del pueblo hace ya tres años con una maestra jubilada \
+            cuando la mujer del alcalde miró los aleros vacíos se dio cuenta de que no había nidos en todo \
+            el barrio ni en la torre";
+        for (text, language, openings) in [
+            (english, Language::English, ["what", "because"]),
+            (spanish, Language::Spanish, ["todo", "cuando"]),
+        ] {
+            let pieces = pieces(text, language.data());
+            let found: Vec<_> = pieces.iter().filter_map(|piece| piece.split(' ').next()).collect();
+            assert_eq!(found, openings, "{pieces:?}");
+        }
     }
 
     #[test]

@@ -57,7 +57,8 @@ pub(crate) fn of(text: &str, blocks: &[Block], language: &Data) -> Vec<Sentence>
     let (mut sentences, mut room) = (Vec::with_capacity((text.len() / USUAL).min(MOST)), String::new());
     let is_unmarked = is_unmarked(text, blocks);
     for (at, block) in blocks.iter().enumerate() {
-        if is_unmarked && pauses::is_speech(piece(text, &block.range)) {
+        let is_transcript = block.rule == BlockRule::Message;
+        if is_unmarked && pauses::is_speech(piece(text, &block.range), is_transcript) {
             pauses::split(text, &block.range, language, &mut |range| {
                 sentences.push(Sentence { range, block: at, ..Sentence::NONE });
             });

@@ -46,8 +46,8 @@ fn next(text: &str, from: usize) -> Option<usize> {
         b'<' => {
             text.as_bytes().get(at + 1).is_some_and(|&next: &u8| next == b'/' || next.is_ascii_alphabetic())
         }
-        // A link or an emphasis of Markdown.
-        b']' => text.as_bytes().get(at + 1) == Some(&b'('),
+        // A link, a task or an emphasis of Markdown.
+        b']' => text.as_bytes().get(at + 1) == Some(&b'(') || markdown::is_box(text, at),
         b'*' => text.as_bytes().get(at + 1) == Some(&b'*'),
         0xc2 => text.as_bytes().get(at + 1) == Some(&0xad),
         0xe2 => text.as_bytes().get(at + 1) == Some(&0x81),

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::map::Change;
 use super::rule::ReadingRule;
-use crate::text::character::is_alphanumeric;
+use crate::text::character::{is_alphanumeric, is_terminator};
 use crate::text::group::{Group, Mask, may_equal};
+use crate::text::piece;
 use crate::text::search::{char_at, find, position_of};
 
 /// Maximum length of the text or address of a link, and of what is emphasized, in bytes.
@@ -18,7 +19,7 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
     let mut ends: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
     while let Some(at) =
-        find(text, from, marks, |byte, _| matches!(byte, b'!' | b'[' | b']' | b'*' | b'_' | b'`'))
+        find(text, from, marks, |byte, _| matches!(byte, b'!' | b'[' | b']' | b'*' | b'_' | b'`' | b'~'))
     {
         let end = ends.pop_if(|end| end.start == at);
         let (front, back) = match end {
@@ -38,7 +39,7 @@ pub(super) fn changes(text: &str) -> Vec<Change> {
 
 /// The bytes of a group that may begin or end something.
 fn marks(group: Group) -> Mask {
-    [b'[', b']', b'*', b'_', b'`', b'!'].iter().fold(0, |mask, &byte| mask | may_equal(group, byte))
+    [b'[', b']', b'*', b'_', b'`', b'!', b'~'].iter().fold(0, |mask, &byte| mask | may_equal(group, byte))
 }
 
 /// The marks before and behind a link, an emphasis or code that begins at a position. There is none behind
@@ -65,6 +66,16 @@ fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)>
             }
             Some((at..at + length + 1, None))
         }
+        [b'[', ..] if is_box(text, at + 2) => Some((at..at + "[x] ".len(), None)),
+        // What is struck out is not read, unless it is a whole sentence, which is part of what is discussed.
+        [b'~', b'~', next, ..] if *next != b'~' => {
+            let (front, back) = emphasis(text, at, '~')?;
+            let Range { start, end } = back?;
+            if piece(text, &(front.end..start)).ends_with(is_terminator) {
+                return Some((front, Some(start..end)));
+            }
+            Some((at..end + usize::from(char_at(text, end) == Some(' ')), None))
+        }
         [b'[', ..] => {
             let (close, end) = link(text, at)?;
             Some((at..at + 1, Some(close..end)))
@@ -72,6 +83,12 @@ fn begins(text: &str, at: usize) -> Option<(Range<usize>, Option<Range<usize>>)>
         [mark @ (b'*' | b'_' | b'`'), ..] => emphasis(text, at, char::from(*mark)),
         _ => None,
     }
+}
+
+/// Whether a bracket closes the box of a task: "- [x] Paint it."
+pub(super) fn is_box(text: &str, close: usize) -> bool {
+    let front = text.as_bytes().get(close.saturating_sub("- [x".len())..=close + 1);
+    matches!(front, Some([b'-' | b'*' | b'+', b' ', b'[', b' ' | b'x' | b'X', b']', b' ']))
 }
 
 /// The closing bracket and the end of a link that begins at a bracket: "[text](address)".
@@ -133,6 +150,8 @@ mod tests {
             ("A [**big** ship](#a) came.[^1]", "A big ship came."),
             ("![A ship](ship.png) It *came*.", " It came."),
             ("***So*** it __was__.", "So it was."),
+            ("Go. ~~It works.~~ Stop.", "Go. It works. Stop."),
+            ("- [x] **Paint** it.\n* [ ] Sell ~~one~~ two.", "- Paint it.\n* Sell two."),
             ("**It ![rained**](a.png) and *snowed*.", "It ![rained](a.png) and snowed."),
         ] {
             assert_eq!(read(text), expected);
@@ -143,6 +162,7 @@ mod tests {
     fn other_marks_are_read() {
         for text in [
             "2 * 3 * 4 and 5*3*2, snake_case_name",
+            "About ~5 to ~~7 [x] y",
             "He [Vik] said (so), it is a[0](1 * 2).",
             "A *star without an end\nand another* one.",
             "Wow! [It] came]( ) **",

@@ -23,9 +23,10 @@ export type BlockKind =
  * - "cut-off", "no-full-stop": on a pasted page, a teaser; "no-full-stop" also a long first line.
  * - "outside-article": running text before or after the article.
  * - "known-title", "returning-words", "markdown-title", "first-line": the line matches the title you gave,
- *   its words recur most in the article below it, Markdown marks it as the title, or it is the first line
- *   and stands apart above running text.
- * - "stamp", "message": in a chat or a conversation, who speaks and when, and the words below or behind it.
+ *   its words recur most in the article below it, Markdown or the data of its file marks it as the title, or
+ *   it is the first line and stands apart above running text or a conversation.
+ * - "stamp", "message": in a chat or a conversation, who speaks and when, or what the program says between,
+ *   and the words below or behind it.
  * - "question": a short question above its answer.
  * - "mail-header", "subject", "signature", "quoted-mail": in an e-mail, a line of its header, its subject,
  *   the writer's name and address or a disclaimer, and an earlier e-mail below the one that answers it.

@@ -1,6 +1,6 @@
 //! Chats and logs: each line, or nearly, begins with a time or a name.
 
-use crate::article::form::stamp::Stamp;
+use crate::article::form::stamp::{Stamp, is_aside, note_length};
 use crate::article::line::{Line, SHORT, words};
 use crate::block::BlockRule;
 use crate::reading::ReadingRule;
@@ -30,12 +30,18 @@ pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<L
             let is_said = names * 2 < before || has_name(text, line, *stamp);
             let (stamp, message) = line.cut(text, line.range.start + length, BlockRule::Stamp);
             let rule = if is_said { rule(text, &message) } else { BlockRule::Notice };
-            read.push(stamp);
-            read.extend(Some(message.with(rule)).filter(|message| !message.range.is_empty()));
+            let end = message.range.end - note_length(piece(text, &message.range));
+            let (message, note) = message.cut(text, end, rule);
+            let found = [stamp, message, note.with(BlockRule::Notice)];
+            read.extend(found.into_iter().filter(|line| !line.range.is_empty()));
+        } else if is_aside(piece(text, &line.range)) {
+            read.push(line.clone().with(BlockRule::Stamp));
         } else if read.last().is_some_and(|last| last.rule == Some(BlockRule::Stamp)) {
             let rule = rule(text, line);
             read.push(line.clone().with(rule));
-        } else if let Some(message) = read.last_mut().filter(|_| *stamp == Stamp::None) {
+        } else if let Some(message) =
+            read.last_mut().filter(|last| *stamp == Stamp::None && last.rule.is_some())
+        {
             message.join(line, 0, ReadingRule::LineEnd);
         } else {
             read.push(line.clone());
@@ -62,7 +68,7 @@ fn has_name(text: &str, line: &Line, stamp: Stamp) -> bool {
 fn rule(text: &str, line: &Line) -> BlockRule {
     let message = piece(text, &line.range);
     // Some programs mark their own words with a character that is not shown.
-    if message.starts_with('<') && message.ends_with('>') || message.starts_with('\u{200e}') {
+    if is_aside(message) || message.starts_with('\u{200e}') {
         BlockRule::Notice
     } else if message.ends_with(['?', '？', '؟']) && line.words <= SHORT {
         BlockRule::Question

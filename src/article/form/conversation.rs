@@ -39,6 +39,19 @@ pub(crate) fn label(paragraph: &str) -> &str {
     if is_label && is_apart { label } else { "" }
 }
 
+/// The same, if it is in capitals: "MODERATOR".
+pub(crate) fn loud_label(paragraph: &str) -> &str {
+    let label = label(paragraph);
+    let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
+    if is_loud { label } else { "" }
+}
+
+/// The length of a label at the start of a paragraph, with its colon.
+pub(crate) fn length(paragraph: &str, label: &str) -> usize {
+    let behind = piece(paragraph, &(label.len()..paragraph.len()));
+    if label.is_empty() { 0 } else { paragraph.len() - behind.trim_start_matches([':', '：']).len() }
+}
+
 /// The first colon and its position, if there are no more characters before it than in a label.
 pub(crate) fn first_colon(text: &str) -> Option<(usize, char)> {
     let front = match text.as_bytes().first_chunk::<{ CHARACTERS + 1 }>() {

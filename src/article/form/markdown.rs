@@ -12,7 +12,7 @@ const FRONT: usize = 60;
 const FENCES: [&str; 2] = ["```", "~~~"];
 
 /// Gives a rule to the lines that are no text.
-pub(crate) fn mark(text: &str, lines: &mut [Line]) {
+pub(crate) fn mark(text: &str, lines: &mut Vec<Line>) {
     let front = front_matter(text, lines);
     for line in lines.iter_mut().take(front) {
         line.rule = Some(BlockRule::Code);
@@ -32,6 +32,25 @@ pub(crate) fn mark(text: &str, lines: &mut [Line]) {
         }
     }
     unfenced(text, lines);
+    let title = (0..front).find_map(|at| Some((at, title(text, lines.get(at)?)?)));
+    if let Some((at, title)) = title {
+        let below = lines.split_off(at + 1);
+        lines.pop();
+        lines.extend(title);
+        lines.extend(below);
+    }
+}
+
+/// The parts of a line that gives the title of a file: "title: \"", "Ferries", "\"".
+fn title(text: &str, line: &Line) -> Option<Vec<Line>> {
+    let around = |c: char| matches!(c, ':' | '=' | '"' | '\'' | ' ');
+    let value = piece(text, &line.range).strip_prefix("title").filter(|value| value.starts_with(around))?;
+    let bare = value.trim_start_matches(around);
+    let end = line.range.end - (bare.len() - bare.trim_end_matches(around).len());
+    let (front, back) = line.cut(text, line.range.end - bare.len(), BlockRule::Code);
+    let (title, behind) = back.cut(text, end.max(back.range.start), BlockRule::MarkdownTitle);
+    let parts = [front, title, behind.with(BlockRule::Code)];
+    (!bare.is_empty()).then(|| parts.into_iter().filter(|part| !part.range.is_empty()).collect())
 }
 
 /// Gives a rule to two or more lines of program code in a row, as in a stack trace.

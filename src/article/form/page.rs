@@ -24,13 +24,14 @@ pub(crate) fn is_page(layout: &Layout<'_>) -> bool {
     let is_link = |entry: &&Entry| is_menu(entry) && !is_datum(layout.text_of(&entry.line));
     let above = layout.entries().iter().take_while(|entry| !is_text(entry)).filter(is_link);
     let all = layout.entries().iter().filter(is_link).count();
-    above.count() >= MENUS_ABOVE || all * LINES_A_MENU >= layout.len() && all >= MENUS
+    (above.count() >= MENUS_ABOVE || all * LINES_A_MENU >= layout.len() && all >= MENUS)
+        && !layout.is_wrapped()
 }
 
 fn is_menu(entry: &Entry) -> bool {
     entry.kind == BlockKind::Boilerplate
         && entry.line.words <= SHORT
-        && entry.line.marker != Marker::Rule
+        && !entry.is_rule()
         // Program code is no menu.
         && entry.line.rule.is_none()
 }

@@ -12,7 +12,7 @@ const EDGE: usize = 3;
 pub(crate) fn join(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
-        let edge = joined.iter().rev().take(EDGE + 1).take_while(|line| is_edge(line)).count();
+        let edge = joined.iter().rev().take(EDGE + 1).take_while(|line| is_edge(text, line)).count();
         let from = joined.len() - edge;
         let has_number = joined.iter().skip(from).any(|line| piece(text, &line.range).contains(is_numeric));
         let half = from.checked_sub(1).and_then(|at| joined.get_mut(at));
@@ -29,8 +29,10 @@ pub(crate) fn join(text: &str, lines: Vec<Line>) -> Vec<Line> {
 }
 
 /// Whether a line can be at the edge of a page.
-fn is_edge(line: &Line) -> bool {
-    line.words <= SHORT && !line.is_closed && line.joints.is_empty() && line.rule.is_none()
+fn is_edge(text: &str, line: &Line) -> bool {
+    // "202 | HOLM et al."
+    let is_numbered = || piece(text, &line.range).trim_start_matches(is_numeric).starts_with(" | ");
+    line.words <= SHORT && (!line.is_closed || is_numbered()) && line.joints.is_empty() && line.rule.is_none()
 }
 
 /// Whether a paragraph is unfinished, and a line goes on with it.

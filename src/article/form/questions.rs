@@ -1,14 +1,22 @@
 //! Questions above their answers, and other headings with numbers: in a summary, what is below them counts.
 
-use crate::article::form::conversation::label;
+use crate::article::form::conversation::{self, label};
 use crate::article::layout::Layout;
 use crate::article::line::{Marker, SHORT};
-use crate::block::{BlockKind, BlockRule};
+use crate::block::{Block, BlockKind, BlockRule};
 use crate::text::character::{is_alphabetic, is_dash, is_numeric, is_quote, is_terminator};
+use crate::text::{lower, piece, trim};
 
-/// Maximum length of a label before a question, in characters: "Q". One behind a name is part of a
-/// conversation.
-const LABEL: usize = 1;
+/// Labels before questions and answers, in addition to single letters, "Q". A question behind a name is part
+/// of a conversation.
+const LABELS: [&str; 9] =
+    ["answer", "antwort", "domanda", "frage", "pregunta", "question", "respuesta", "risposta", "réponse"];
+
+/// Maximum length of such a label with its colon, in bytes.
+const LONGEST: usize = 12;
+
+/// Minimum number of questions with labels, and of answers.
+const PAIRS: usize = 2;
 
 /// Maximum number of words in a heading with a number.
 const NUMBERED: usize = 10;
@@ -54,6 +62,40 @@ fn is_question(layout: &Layout<'_>, at: usize) -> bool {
             && is_question
             && !front.starts_with(|c| is_quote(c) || is_dash(c))
             && !front.contains(is_terminator)
-            && label(text).chars().nth(LABEL).is_none()
+            && (label(text).is_empty() || label_length(text) > 0)
     })
+}
+
+/// Makes the labels of questions and answers blocks of their own.
+pub(crate) fn split(text: &str, blocks: &mut Vec<Block>) {
+    let labeled = || blocks.iter().filter(|block| label_length(piece(text, &block.range)) > 0);
+    let asks = labeled().filter(|block| piece(text, &block.range).ends_with(['?', '？', '؟'])).count();
+    if asks < PAIRS || labeled().count() - asks < PAIRS {
+        return;
+    }
+    for block in std::mem::take(blocks) {
+        let length = if block.kind.is_prose() { label_length(piece(text, &block.range)) } else { 0 };
+        let (start, behind) = (block.range.start, block.range.start + length);
+        if length > 0 {
+            let range = trim(text, start..behind);
+            blocks.push(Block { range, kind: BlockKind::Boilerplate, rule: BlockRule::Stamp });
+        }
+        let range = trim(text, behind..block.range.end);
+        if !range.is_empty() {
+            blocks.push(Block { range, ..block });
+        }
+    }
+}
+
+/// The length of a label before a question or an answer, with its colon: "Q:", "Antwort:".
+pub(crate) fn label_length(text: &str) -> usize {
+    let may_be_colon = |byte: &u8| matches!(byte, b':' | 0xef);
+    if !text.as_bytes().iter().take(LONGEST).any(may_be_colon) {
+        return 0;
+    }
+    let label = label(text);
+    let bare = label.trim_end();
+    let is_letter = bare.chars().nth(1).is_none() && bare.starts_with(is_alphabetic);
+    let is_listed = || LABELS.contains(&lower(bare).as_str());
+    if is_letter || is_listed() { conversation::length(text, label) } else { 0 }
 }
