@@ -13,6 +13,10 @@ const LABEL: usize = 2;
 pub(crate) fn rule(text: &str, line: &Line, language: &Data) -> BlockRule {
     let by_words = || phrases::rule(text, line, &language.boilerplate);
     match line.marker {
+        // What is in brackets may be a notice.
+        Marker::Rule if piece(text, &line.range).starts_with('[') => {
+            by_words().unwrap_or(BlockRule::RuleOrTable)
+        }
         Marker::Rule => BlockRule::RuleOrTable,
         Marker::Heading => BlockRule::HashMark,
         Marker::Quotation => by_words().unwrap_or(BlockRule::QuoteMark),

@@ -36,6 +36,7 @@ pub(crate) fn read<'a>(
             let changes = merged(paragraph::changes(&layout), notes);
             let mut blocks = layout.into_blocks();
             dateline::split(text, &mut blocks, start, &language.boilerplate);
+            questions::split(text, &mut blocks);
             let places = blocks.iter().map(|block| reading.place(&block.range)).collect();
             (changes, blocks, places)
         }
@@ -83,13 +84,14 @@ fn known(reading: &Reading<'_>, block: &Block, language: &Data) -> Block {
 /// The layout of a text whose blocks are not known, and the first line of the article.
 #[inline(never)]
 fn found<'r>(text: &'r str, title: Option<&str>, language: &'static Data, seed: Seed) -> (Layout<'r>, usize) {
-    let (form, lines) = Form::read(text, line::lines(text));
+    let (form, lines) = Form::read(text, line::lines(text), seed);
     let mut layout = Layout::new(text, seed, lines, |line| alone::rule(text, line, language));
     sections::mark(&mut layout, &language.boilerplate);
     questions::mark(&mut layout);
     front::mark(&mut layout);
     neighbours::captions(&mut layout);
     let firsts = neighbours::repeats(&mut layout);
+    neighbours::contents(&mut layout);
     neighbours::menus(&mut layout);
     let form = form.unwrap_or_else(|| Form::of(&mut layout));
     if form == Form::Page {
@@ -101,7 +103,7 @@ fn found<'r>(text: &'r str, title: Option<&str>, language: &'static Data, seed: 
     let body = body::find(&layout, form, &language.boilerplate, &mut |run| headlines.worth(run));
     body::mark(&mut layout, &body);
     if layout.entries().iter().all(|entry| entry.kind != BlockKind::Title) {
-        title::mark(&mut layout, &body, title, language);
+        title::mark(&mut layout, &body, title, form == Form::Page, language);
     }
     (layout, body.start)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::date::has_date;
 use super::form::Form;
 use super::layout::{Entry, Layout};
-use super::line::{Marker, SHORT};
+use super::line::SHORT;
 use crate::block::{BlockKind, BlockRule};
 use crate::language::Boilerplate;
 use crate::text::lower;
@@ -108,7 +108,7 @@ struct Run {
 fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     // A text that is only a list is not a list of links around an article.
-    if !layout.entries().iter().any(is_paragraph) {
+    if !layout.entries().iter().any(Entry::is_paragraph) {
         return vec![Run { lines: 0..layout.len(), words: 0 }];
     }
     let is_page = form == Form::Page;
@@ -117,7 +117,7 @@ fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     // A run that ended but may be the lead above a box.
     let mut lead: Option<Range<usize>> = None;
     for (at, entry) in layout.entries().iter().enumerate() {
-        gap = if entry.is_prose() { 0 } else { gap + i64::from(entry.line.marker != Marker::Rule) };
+        gap = if entry.is_prose() { 0 } else { gap + i64::from(!entry.is_rule() && !entry.is_listed) };
         sum += if is_page {
             worth_on_page(layout, at, entry, gap)
         } else if gap > GAP {
@@ -157,20 +157,16 @@ fn runs(layout: &Layout<'_>, form: Form, phrases: &Boilerplate) -> Vec<Run> {
     runs
 }
 
-fn is_paragraph(entry: &Entry) -> bool {
-    matches!(entry.kind, BlockKind::Paragraph | BlockKind::Quotation)
-}
-
 /// How strongly a line suggests that it is part of an article, in words.
 fn worth(entry: &Entry) -> i64 {
     let line = &entry.line;
     match entry.kind {
         BlockKind::Paragraph | BlockKind::Quotation => line.words.min(WORTH) as i64,
         BlockKind::ListItem => line.words.min(SHORT) as i64 - 3,
-        BlockKind::Heading if entry.is_copy() => 0,
+        BlockKind::Heading if entry.is_copy() || entry.is_listed => 0,
         BlockKind::Title | BlockKind::Heading | BlockKind::Caption => -4,
-        // Rules, tables and program code also occur within articles.
-        BlockKind::Boilerplate if line.marker == Marker::Rule || line.rule == Some(BlockRule::Code) => 0,
+        // Program code also occurs within articles.
+        BlockKind::Boilerplate if entry.is_rule() || line.rule == Some(BlockRule::Code) => 0,
         BlockKind::Boilerplate => -6,
     }
 }

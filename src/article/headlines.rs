@@ -15,14 +15,20 @@ use crate::language::Data;
 const HEAD: usize = 40;
 
 /// Minimum number and share of the terms of a marked headline that must occur in the article, and how much
-/// more it is worth.
+/// more it is worth for each mark.
 const MARKED: (usize, f64, f64) = (1, 0.25, 3.0);
 
 /// Minimum number of words in a first line that is a headline although its terms do not occur in the article.
 const FIRST: usize = 3;
 
+/// Maximum number of lines between it and running text, with itself: a subtitle, a date, a heading.
+const TOP: usize = 5;
+
 /// Minimum share of another headline's terms that must occur in the article.
 const RETURNING: f64 = 0.4;
+
+/// How much more a subtitle may be worth than the headline above it.
+const SUBTITLE: f64 = 6.0;
 
 /// How much of the article is searched for these terms, in bytes.
 const BODY: usize = 8 << 10;
@@ -56,6 +62,8 @@ pub(crate) struct Headlines<'l, 'a> {
     /// occurred.
     last: Vec<usize>,
     readings: usize,
+    /// Whether the text was copied from pages with headers.
+    has_headers: bool,
 }
 
 /// A possible headline.
@@ -66,8 +74,8 @@ struct Candidate {
     terms: Vec<Term>,
     /// Its total number of content terms.
     content: usize,
-    /// Whether a name of a site behind it, its author or date below it, or its place shows that it is one.
-    is_marked: bool,
+    /// How much shows that it is one; less than 0 for the header of a page.
+    marks: i32,
 }
 
 impl<'l, 'a> Headlines<'l, 'a> {
@@ -84,6 +92,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
             terms: Terms::new(language, layout.seed),
             last: Vec::new(),
             readings: 0,
+            has_headers: layout.is_wrapped(),
         }
     }
 
@@ -100,12 +109,12 @@ impl<'l, 'a> Headlines<'l, 'a> {
             return None;
         }
         if let Some(title) = self.title.take() {
-            self.known = Some(self.candidate(0, title, false));
+            self.known = Some(self.candidate(0, title, 0));
         }
         if let Some(title) = &self.known {
             let content = title.content;
             // The table has only the terms of the title, which may be long, so it is not searched.
-            return Headline::new(0, self.read(first..body.end), content, false);
+            return Headline::new(0, self.read(first..body.end), content, 0);
         }
         self.look_above(first);
         if self.candidates.last().is_none_or(|last| last.at + HEAD < first) {
@@ -116,14 +125,29 @@ impl<'l, 'a> Headlines<'l, 'a> {
         let above = self.candidates.iter().rev().take_while(|candidate| candidate.at + HEAD >= first);
         for candidate in above {
             let returning = self.returning(candidate);
-            let headline = Headline::new(candidate.at, returning, candidate.content, candidate.is_marked);
+            let headline = Headline::new(candidate.at, returning, candidate.content, candidate.marks);
             if let Some(headline) = headline
-                && best.as_ref().is_none_or(|best| headline.worth > best.worth)
+                && best
+                    .as_ref()
+                    .is_none_or(|best| headline.worth > best.worth || self.is_above_subtitle(&headline, best))
             {
                 best = Some(headline);
             }
         }
         best
+    }
+
+    /// Whether a headline has capitals, unlike the one right below it, which is then its subtitle.
+    fn is_above_subtitle(&self, headline: &Headline, below: &Headline) -> bool {
+        let has_capitals = |headline: &Headline| {
+            self.layout
+                .get(headline.at)
+                .is_some_and(|entry| front::has_capitals(self.layout.text_of(&entry.line)))
+        };
+        headline.at + 1 == below.at
+            && headline.worth * SUBTITLE >= below.worth
+            && has_capitals(headline)
+            && !has_capitals(below)
     }
 
     /// The first longer line of running text from the start of an article on, or its first line if there is
@@ -145,25 +169,28 @@ impl<'l, 'a> Headlines<'l, 'a> {
         let start = self.next.max(first.saturating_sub(HEAD));
         self.next = first;
         for (at, entry) in self.layout.entries().iter().enumerate().take(first).skip(start) {
-            if let Some((line, is_marked)) = front::headline(self.layout, at, entry, self.language) {
-                let candidate = self.candidate(at, self.layout.text_of(&line), is_marked);
+            if let Some((line, marks)) = front::headline(self.layout, at, entry, self.language) {
+                let marks = marks - i32::from(self.has_headers && entry.returns);
+                let candidate = self.candidate(at, self.layout.text_of(&line), marks);
                 self.candidates.push(candidate);
             }
         }
     }
 
-    /// The first line of the text, if it stands apart above running text and may be a headline, although few
-    /// of its terms return. It is no greeting.
-    pub fn first_line(&self) -> Option<usize> {
+    /// The first line of the text, if it may be a headline although few of its terms return, and stands apart
+    /// above running text or, unless the text is a page, above a few other lines. It is no greeting.
+    pub fn first_line(&self, is_page: bool) -> Option<usize> {
         let is_title = |entry: &&Entry| {
             let text = self.layout.text_of(&entry.line);
             text.ends_with('?') || entry.line.words >= FIRST && !text.ends_with(['!', '！', '.'])
         };
         let first = self.candidates.first().map(|candidate| candidate.at)?;
-        self.layout.get(first).filter(is_title).and(front::is_first(self.layout, first).then_some(first))
+        let is_above = first == 0 && !is_page && paragraph_from(self.layout, 0) <= TOP;
+        let is_first = is_above || front::is_first(self.layout, first);
+        self.layout.get(first).filter(is_title).and(is_first.then_some(first))
     }
 
-    fn candidate(&mut self, at: usize, text: &str, is_marked: bool) -> Candidate {
+    fn candidate(&mut self, at: usize, text: &str, marks: i32) -> Candidate {
         let mut found = Found::default();
         self.terms.read(text, 0, &mut found);
         let mut terms = found.terms;
@@ -171,7 +198,7 @@ impl<'l, 'a> Headlines<'l, 'a> {
         self.readings += 1;
         self.last.resize(self.terms.len(), 0);
         terms.retain(|&term| is_new(term, self.readings, &mut self.last));
-        Candidate { at, terms, content, is_marked }
+        Candidate { at, terms, content, marks }
     }
 
     /// Reads the beginning of an article. Returns how many terms of the table occur in it.
@@ -200,11 +227,11 @@ impl<'l, 'a> Headlines<'l, 'a> {
 
 impl Headline {
     /// The line as a headline, if enough of its terms occur in the article.
-    fn new(at: usize, returning: usize, content: usize, is_marked: bool) -> Option<Self> {
-        let (least, returning_share, times) = if is_marked { MARKED } else { (2, RETURNING, 1.0) };
+    fn new(at: usize, returning: usize, content: usize, marks: i32) -> Option<Self> {
+        let (least, returning_share, times) = if marks > 0 { MARKED } else { (2, RETURNING, MARKED.2) };
         let (count, content) = (returning as f64, content as f64);
         let share = count / content;
-        let worth = count * share.sqrt() * times;
+        let worth = count * share.sqrt() * times.powi(marks);
         (returning >= least && share >= returning_share).then_some(Self { at, worth })
     }
 }

@@ -1,6 +1,6 @@
 //! `Layout`: the lines of a text, each with its kind and the rule that determined it.
 
-use super::line::Line;
+use super::line::{Line, SHORT};
 use crate::block::{Block, BlockKind, BlockRule};
 use crate::text::{Seed, piece};
 
@@ -18,6 +18,10 @@ pub(crate) struct Entry {
     pub line: Line,
     pub kind: BlockKind,
     rule: BlockRule,
+    /// Whether it is a heading that a table of contents lists.
+    pub is_listed: bool,
+    /// Whether it is a short line that stands again further down.
+    pub returns: bool,
 }
 
 impl Entry {
@@ -44,9 +48,29 @@ impl Entry {
         matches!(self.rule, BlockRule::RecordData | BlockRule::Stamp)
     }
 
+    /// Whether the line is a rule, a table or an aside, which also occur within articles.
+    pub fn is_rule(&self) -> bool {
+        self.rule == BlockRule::RuleOrTable
+    }
+
+    /// Whether the line is a question above its answer.
+    pub fn is_question(&self) -> bool {
+        self.rule == BlockRule::Question
+    }
+
+    /// Whether the line is a name or a time above what somebody says, or a question above its answer.
+    pub fn heads_talk(&self) -> bool {
+        self.rule == BlockRule::Stamp || self.rule == BlockRule::Question && self.line.is_apart
+    }
+
     /// Whether the line is a later copy of another.
     pub fn is_copy(&self) -> bool {
         self.rule == BlockRule::Repeated
+    }
+
+    /// Whether the line is a paragraph or one that is quoted.
+    pub fn is_paragraph(&self) -> bool {
+        matches!(self.kind, BlockKind::Paragraph | BlockKind::Quotation)
     }
 
     /// Whether the line is running text.
@@ -61,7 +85,13 @@ impl<'a> Layout<'a> {
         let mut layout = Self { text, seed, entries: Vec::with_capacity(lines.len()) };
         for (at, line) in lines.into_iter().enumerate() {
             let rule = line.rule.unwrap_or_else(|| rule_of(&line));
-            layout.entries.push(Entry { line, kind: BlockKind::Paragraph, rule });
+            layout.entries.push(Entry {
+                line,
+                kind: BlockKind::Paragraph,
+                rule,
+                is_listed: false,
+                returns: false,
+            });
             layout.set(at, rule);
         }
         layout
@@ -88,6 +118,27 @@ impl<'a> Layout<'a> {
     pub fn set(&mut self, at: usize, rule: BlockRule) {
         if let (Some(entry), Some(kind)) = (self.entries.get_mut(at), rule.kind()) {
             (entry.kind, entry.rule) = (kind, rule);
+        }
+    }
+
+    /// Notes that a short line stands again further down.
+    pub fn set_returns(&mut self, at: usize) {
+        if let Some(entry) = self.entries.get_mut(at) {
+            entry.returns = true;
+        }
+    }
+
+    /// Whether most longer paragraphs consist of several lines, as in text that was copied from PDF, never
+    /// from a web page.
+    pub fn is_wrapped(&self) -> bool {
+        let long = || self.entries.iter().filter(|entry| entry.is_prose() && entry.line.words > SHORT);
+        long().filter(|entry| !entry.line.joints.is_empty()).count() * 2 > long().count()
+    }
+
+    /// Notes that a table of contents lists a heading.
+    pub fn list(&mut self, at: usize) {
+        if let Some(entry) = self.entries.get_mut(at) {
+            entry.is_listed = true;
         }
     }
 

@@ -56,7 +56,8 @@ pub(crate) enum Marker {
     Quotation,
     /// "##".
     Heading,
-    /// The line contains no word (a rule, a star), is a row of a Markdown table, or ends with a row of dots.
+    /// The line contains no word (a rule, a star), is a row of a Markdown table, ends with a row of dots, or
+    /// is a few words in brackets.
     Rule,
 }
 
@@ -97,7 +98,8 @@ impl Line {
         let line = piece(text, &range);
         let words = words(line);
         let width = line.chars().count();
-        let marker = if words <= SHORT && has_leader(line) { Marker::Rule } else { marker(line) };
+        let is_rule = words <= SHORT && (has_leader(line) || is_bracketed(line) || is_page_number(line));
+        let marker = if is_rule { Marker::Rule } else { marker(line) };
         let is_closed = is_closed(line);
         Self { range, width, words, marker, is_closed, is_apart, rule: None, joints: Vec::new() }
     }
@@ -193,6 +195,18 @@ fn has_leader(line: &str) -> bool {
     let bare = front.trim_end_matches(['.', '…', '_']);
     let dots = front.len() - bare.len();
     dots >= LEADER && (front.len() < line.len() || bare.ends_with(' '))
+}
+
+/// Whether a line is the number of a page: "– 7 –", "- 12 -".
+fn is_page_number(line: &str) -> bool {
+    let inside = line.trim_start_matches(['-', '–', '—']).trim_end_matches(['-', '–', '—']);
+    inside.len() + 1 < line.len() && inside.chars().all(|c| c == ' ' || c.is_ascii_digit())
+}
+
+/// Whether a line is what a page or program adds to the text, in brackets: "[edit]", "[Quoted text hidden]".
+fn is_bracketed(line: &str) -> bool {
+    let inside = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    inside.is_some_and(|inside| !inside.contains(['[', ']']))
 }
 
 fn has_bullet(line: &str) -> bool {

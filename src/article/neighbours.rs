@@ -3,6 +3,7 @@
 use super::layout::{Entry, Layout};
 use super::line::{Marker, SHORT};
 use crate::block::{BlockKind, BlockRule};
+use crate::text::character::is_alphabetic;
 use crate::text::{Map, fingerprint};
 
 /// Maximum number of words in a repeated line that is a label, an exclamation or a refrain.
@@ -10,6 +11,11 @@ const LABEL: usize = 6;
 
 /// Minimum number of consecutive short lines, not ending like sentences, in a menu or a list of links.
 const MENU: usize = 3;
+
+/// Minimum number of lines of a table of contents that stand again above running text,
+const HEADINGS: usize = 3;
+/// and maximum number of lines from there to the text.
+const BELOW: usize = 3;
 
 /// Maximum number of words in a list item of a menu.
 const MENU_ITEM: usize = 4;
@@ -76,6 +82,52 @@ fn key(layout: &Layout<'_>, entry: &Entry) -> u128 {
     fingerprint(layout.text_of(&entry.line))
 }
 
+/// Marks the lines of a table of contents: consecutive short ones that stand again further down, several of
+/// them above running text, in the same order.
+#[inline(never)]
+pub(crate) fn contents(layout: &mut Layout<'_>) {
+    // The last line that has each heading.
+    let mut last = Map::new(layout.seed);
+    let keys: Vec<_> = layout.entries().iter().map(|entry| heading(layout, entry)).collect();
+    for (at, key) in (0..).zip(&keys) {
+        key.and_then(|key| last.insert(key, at));
+    }
+    let last: Vec<_> =
+        keys.iter().map(|key| key.and_then(|key| last.get(key)).unwrap_or(0) as usize).collect();
+    let returns = |at: usize| last.get(at).copied().filter(|&last| last > at);
+    for at in (0..layout.len()).filter(|&at| returns(at).is_some()) {
+        layout.set_returns(at);
+    }
+    let mut start = 0;
+    while start < layout.len() {
+        let end = (start..layout.len()).find(|&at| returns(at).is_none()).unwrap_or(layout.len());
+        let headings = (start..end).filter_map(returns).filter(|&at| is_above_text(layout, at));
+        if headings.clone().is_sorted_by(|at, next| at < next) && headings.count() >= HEADINGS {
+            for at in start..end {
+                layout.set(at, BlockRule::RuleOrTable);
+                layout.list(last.get(at).copied().unwrap_or(at));
+            }
+        }
+        start = end + 1;
+    }
+}
+
+/// The key of a line that may be a heading, without the number before it and the link behind it: "3.1 Results
+/// [edit]".
+fn heading(layout: &Layout<'_>, entry: &Entry) -> Option<u128> {
+    let line = Some(&entry.line).filter(|line| !entry.is_paragraph() && line.words <= SHORT)?;
+    let text = layout.text_of(line).split('[').next()?;
+    let name = text.trim_matches(|c| !is_alphabetic(c));
+    (!name.is_empty()).then(|| fingerprint(name))
+}
+
+/// Whether there is running text below a line; an aside, or a note that points to another page, may be
+/// between.
+fn is_above_text(layout: &Layout<'_>, at: usize) -> bool {
+    let mut below = layout.entries().iter().skip(at + 1).take(BELOW);
+    below.find(|entry| entry.kind != BlockKind::Boilerplate).is_some_and(Entry::is_prose)
+}
+
 /// Marks many consecutive short lines as a menu, except for the last one right above running text, which may
 /// be a heading.
 #[inline(never)]
@@ -102,6 +154,7 @@ pub(crate) fn menus(layout: &mut Layout<'_>) {
 /// Whether a line can be part of a menu.
 fn may_be_in_menu(entry: &Entry) -> bool {
     match entry.kind {
+        _ if entry.is_listed => false,
         BlockKind::Heading => match entry.line.marker {
             Marker::Heading => false,
             // A question of a list, or one of its contents.

@@ -99,10 +99,22 @@ fn opens_notice(folded: &str, phrases: &Boilerplate) -> bool {
 
 /// Whether any word of a line is the start of a phrase that notices contain.
 fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
-    let is_start = |byte| byte == b' ' || (UNSPACED_FIRST..=UNSPACED_LAST).contains(&byte);
-    let opens =
-        |byte, at| is_start(byte) && opens_at(folded, at + usize::from(byte == b' '), &phrases.within);
-    phrases.within.opens(folded) || find(folded, 0, starts, opens).is_some()
+    let list = &phrases.within;
+    // This is asked at every word.
+    let may_open = |byte, at| list.may_begin_at(folded, behind_space(byte, at));
+    let opens = |byte, at| may_open(byte, at) && opens_word(folded, byte, at, list);
+    list.opens(folded) || find(folded, 0, starts, opens).is_some()
+}
+
+/// Whether a phrase of a list begins with a byte or, if that is a space, behind it.
+#[inline(never)]
+fn opens_word(folded: &str, byte: u8, at: usize, list: &EntryList) -> bool {
+    let is_start = byte == b' ' || (UNSPACED_FIRST..=UNSPACED_LAST).contains(&byte);
+    is_start && opens_at(folded, behind_space(byte, at), list)
+}
+
+fn behind_space(byte: u8, at: usize) -> usize {
+    at + usize::from(byte == b' ')
 }
 
 /// The bytes that Chinese and Japanese characters begin with, which have no spaces between words.
@@ -119,8 +131,6 @@ fn starts(group: Group) -> Mask {
 }
 
 /// Whether a phrase of a list is at a position.
-// It is asked at every word. In the module, size counts for more than the time of a call.
-#[cfg_attr(not(target_arch = "wasm32"), inline(always))]
 fn opens_at(folded: &str, at: usize, list: &EntryList) -> bool {
     folded.as_bytes().get(at..).is_some_and(|rest| list.may_open(rest))
         && folded.get(at..).is_some_and(|rest| list.opens(rest))
@@ -157,7 +167,9 @@ pub(crate) fn is_greeting(front: &str, whole: &str, phrases: &Boilerplate) -> bo
 /// Whether a short line is a row of links, "Helpful | Report", or a player's clock, "0:00 / 3:45". The title
 /// of a page may have the name of its site behind a bar.
 fn is_row(folded: &str) -> bool {
-    folded.contains('|') && folded.split('|').all(|link| words(link) <= LINK)
+    // "3 | Results", "History [edit | edit source]"
+    let is_link = |link: &str| words(link) <= LINK && link.contains(is_alphabetic) && !link.contains('[');
+    folded.contains('|') && folded.split('|').all(is_link)
         || folded.contains('/') && folded.contains(':') && !folded.contains(is_alphabetic)
 }
 

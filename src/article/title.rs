@@ -18,16 +18,17 @@ pub(crate) fn mark(
     layout: &mut Layout<'_>,
     body: &Range<usize>,
     known: Option<&str>,
+    is_page: bool,
     language: &'static Data,
 ) {
     let found = match known {
         Some(title) => says(layout, body, title).map(|at| (at, BlockRule::KnownTitle)),
         None => {
             let mut headlines = Headlines::new(layout, None, language);
-            let returning = headlines.find(body).map(|headline| (headline.at, BlockRule::ReturningWords));
-            returning
-                .or_else(|| marked(layout, body).map(|at| (at, BlockRule::MarkdownTitle)))
-                .or_else(|| headlines.first_line().map(|at| (at, BlockRule::FirstLine)))
+            let marked = marked(layout, body).map(|at| (at, BlockRule::MarkdownTitle));
+            marked
+                .or_else(|| headlines.find(body).map(|headline| (headline.at, BlockRule::ReturningWords)))
+                .or_else(|| headlines.first_line(is_page).map(|at| (at, BlockRule::FirstLine)))
         }
     };
     if let Some((at, rule)) = found {

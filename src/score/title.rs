@@ -3,10 +3,14 @@
 
 use crate::article::Article;
 use crate::article::term::Wanted;
+use crate::block::BlockRule;
 
 /// The title overlap of each candidate.
 pub(super) fn of(article: &Article<'_>) -> Vec<f64> {
-    overlap(article, &article.terms.wanted(article.title.as_deref().unwrap_or_default(), false))
+    // A first line may be a title although few of its words return. These alone say little.
+    let is_telling = !article.has_rule_of_title(BlockRule::FirstLine);
+    let title = article.title.as_deref().filter(|_| is_telling).unwrap_or_default();
+    overlap(article, &article.terms.wanted(title, false))
 }
 
 /// The share of the wanted words that each candidate contains.
