@@ -155,3 +155,15 @@ test("a paste replaces the article wherever the focus is, except in fields and d
   await becomes(driver, "A file.");
   assert.deepEqual(await recorded(driver), []);
 });
+
+test("lines that a program inserts, as dictation does, stay lines", async () => {
+  const lines = "The council met on Monday.\n\nIt sold the ferry\nand the pier.";
+  await driver.executeScript(
+    `document.querySelector("#article").focus();
+     document.execCommand("selectAll");
+     document.execCommand("insertText", false, arguments[0]);`,
+    lines,
+  );
+  await until(driver, "return document.querySelector('#article').textContent === arguments[0]", lines);
+  assert.equal(await text(driver), lines);
+});

@@ -1,7 +1,7 @@
 // Editing in the pane: every change goes into the page's own history, which undo and redo use.
 import { edit, endPhrase, redo, undo } from "./edits.js";
 import type { By } from "./history.js";
-import { mendChunks, selectionIn, setText, textOf } from "./pane.js";
+import { mendLineBreaks, selectionIn, setText, textOf } from "./pane.js";
 import type { Span } from "../api/index.js";
 import { current } from "./store.js";
 import { pane } from "./view.js";
@@ -27,7 +27,7 @@ export function setUpEditing(): void {
       move();
       return;
     }
-    mendChunks(pane);
+    mendLineBreaks(pane);
     edit(textOf(pane), byOf(inputType), caret, selectionIn(pane));
   });
   pane.addEventListener("compositionend", endPhrase);

@@ -16,13 +16,18 @@ export function setText(pane: HTMLElement, text: string): void {
 }
 
 /**
- * Every chunk but the last ends with a line break, which a block does not show. Browsers drop it when text is
- * deleted or split at a chunk's edge; this restores it.
+ * Restores the line breaks that browsers do not write as such. Every chunk but the last ends with one, which
+ * a block does not show; they drop it when text is deleted or split at a chunk's edge. And where a program
+ * inserts lines, Chromium makes blocks of them.
  */
-export function mendChunks(pane: HTMLElement): void {
-  for (const chunk of pane.children) {
-    const text = chunk.textContent;
-    if (chunk.className === "chunk" && chunk.nextSibling !== null && !text.endsWith("\n")) chunk.append("\n");
+export function mendLineBreaks(pane: HTMLElement): void {
+  for (const block of pane.querySelectorAll("div")) {
+    const { previousSibling, nextSibling, firstChild } = block;
+    if (previousSibling !== null && !previousSibling.textContent?.endsWith("\n")) block.before("\n");
+    if (nextSibling === null) continue;
+    // An empty line.
+    if (firstChild?.nodeName === "BR") firstChild.remove();
+    if (!block.textContent.endsWith("\n")) block.append("\n");
   }
 }
 
