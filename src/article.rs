@@ -20,6 +20,7 @@ mod block;
 mod body;
 mod date;
 mod dateline;
+mod definition;
 mod form;
 mod front;
 mod headlines;
@@ -115,6 +116,12 @@ impl<'a> Article<'a> {
         }
     }
 
+    /// Whether a rule found the title.
+    pub fn has_rule_of_title(&self, rule: BlockRule) -> bool {
+        let block = self.title_place.as_ref().and_then(|(_, block)| self.blocks.get(*block));
+        block.is_some_and(|block| block.rule == rule)
+    }
+
     /// The sentences that may be chosen, in text order.
     pub fn candidates(&self) -> impl Iterator<Item = &Sentence> {
         (0..self.candidates.len()).map(|at| self.candidate(at))
@@ -160,9 +167,8 @@ impl<'a> Article<'a> {
     /// The speaker's label at the start of a sentence: any label in a conversation, otherwise only one in
     /// capitals ("MODERATOR"). Empty if there is none.
     pub fn label_of(&self, sentence: &Sentence) -> &str {
-        let label = conversation::label(self.text_of(sentence));
-        let is_loud = !label.contains(char::is_lowercase) && label.contains(char::is_uppercase);
-        if self.is_conversation || is_loud { label } else { "" }
+        let label = if self.is_conversation { conversation::label } else { conversation::loud_label };
+        label(self.text_of(sentence))
     }
 
     /// What is read.
