@@ -69,9 +69,8 @@ pub(crate) fn first_paragraph(layout: &Layout<'_>, body: &Range<usize>) -> usize
 
 /// The first longer line of running text at or after a line; the number of lines if there is none.
 pub(crate) fn paragraph_from(layout: &Layout<'_>, line: usize) -> usize {
-    let is_paragraph =
-        |at: &usize| layout.get(*at).is_some_and(|entry| entry.is_prose() && entry.line.words > SHORT);
-    (line..layout.len()).find(is_paragraph).unwrap_or(layout.len())
+    let is_text = |at: &usize| layout.get(*at).is_some_and(Entry::is_text);
+    (line..layout.len()).find(is_text).unwrap_or(layout.len())
 }
 
 /// The number of words of running text in some lines.

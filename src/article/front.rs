@@ -66,12 +66,15 @@ pub(crate) fn headline(
     entry: &Entry,
     language: &Data,
 ) -> Option<(Line, i32)> {
-    let is_defined = is_defined(layout, at, &entry.line);
-    let may_be = (if is_defined { 1 } else { 2 }..=2 * LONGEST).contains(&entry.line.words)
+    let may_be = (1..=2 * LONGEST).contains(&entry.line.words)
         && matches!(entry.line.marker, Marker::None | Marker::Heading)
         && entry.may_be_headline()
         && !is_one_of_many(layout, at, entry);
     let whole = Some(&entry.line).filter(|_| may_be)?;
+    let is_defined = is_defined(layout, at, whole);
+    if whole.words == 1 && !is_defined {
+        return None;
+    }
     let line = if at < TOP { without_site(layout, whole, language) } else { whole.clone() };
     let is_first = is_first(layout, at);
     let longest = if is_first { LONGEST_FIRST } else { LONGEST };

@@ -68,6 +68,11 @@ impl Entry {
         self.rule == BlockRule::Repeated
     }
 
+    /// Whether the line is running text, and too long for a heading.
+    pub fn is_text(&self) -> bool {
+        self.is_prose() && self.line.words > SHORT
+    }
+
     /// Whether the line is a paragraph or one that is quoted.
     pub fn is_paragraph(&self) -> bool {
         matches!(self.kind, BlockKind::Paragraph | BlockKind::Quotation)
@@ -131,8 +136,8 @@ impl<'a> Layout<'a> {
     /// Whether most longer paragraphs consist of several lines, as in text that was copied from PDF, never
     /// from a web page.
     pub fn is_wrapped(&self) -> bool {
-        let long = || self.entries.iter().filter(|entry| entry.is_prose() && entry.line.words > SHORT);
-        long().filter(|entry| !entry.line.joints.is_empty()).count() * 2 > long().count()
+        let texts = || self.entries.iter().filter(|entry| entry.is_text());
+        texts().filter(|entry| !entry.line.joints.is_empty()).count() * 2 > texts().count()
     }
 
     /// Notes that a table of contents lists a heading.

@@ -106,7 +106,8 @@ fn has_phrase_within(folded: &str, phrases: &Boilerplate) -> bool {
     list.opens(folded) || find(folded, 0, starts, opens).is_some()
 }
 
-/// Whether a phrase of a list begins with a byte or, if that is a space, behind it.
+/// Whether a phrase of a list begins with a byte or, if that is a space, behind it. (A function of its own,
+/// because few words get this far.)
 #[inline(never)]
 fn opens_word(folded: &str, byte: u8, at: usize, list: &EntryList) -> bool {
     let is_start = byte == b' ' || (UNSPACED_FIRST..=UNSPACED_LAST).contains(&byte);

@@ -64,12 +64,12 @@ pub(crate) fn plain_key(group: Group, length: usize) -> u128 {
     let from_last = |back: usize| (group >> (8 * (length - back))) as u8;
     let is_plural = (4..=STEM).contains(&length) && from_last(1) == b's' && from_last(2) != b's';
     let letters = length.min(STEM) - usize::from(is_plural);
-    first_letters(group, letters).into()
+    lower_front(group, letters).into()
 }
 
 /// The first ASCII letters of a group in lower case; at least one.
 #[inline]
-fn first_letters(group: Group, count: usize) -> u64 {
+fn lower_front(group: Group, count: usize) -> u64 {
     lower_letters(group) & (u64::MAX >> (8 * (GROUP - count)))
 }
 
@@ -105,7 +105,7 @@ pub(crate) fn front_of(key: u128) -> Option<u32> {
 /// with it, and its length.
 #[inline]
 pub(crate) fn plain_front(group: Group, length: usize) -> u32 {
-    first_letters(group, length.min(FRONT)) as u32
+    lower_front(group, length.min(FRONT)) as u32
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -137,7 +137,7 @@ mod tests {
         }
 
         #[test]
-        fn words_share_a_key_only_if_they_share_their_first_letters(
+        fn words_share_a_key_only_if_they_share_their_lower_front(
             words in prop::collection::vec("[a-bé中]{1,8}", 2),
         ) {
             let is_same = |key: fn(&str) -> u128| key(&words[0]) == key(&words[1]);

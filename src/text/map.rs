@@ -107,15 +107,10 @@ impl Map {
     /// Makes the table twice as large.
     fn grow(&mut self) {
         self.slots = vec![0; (2 * self.slots.len()).max(2)];
-        for (at, entry) in (1..).zip(&self.entries) {
-            let mut slot = self.seed.mixed(entry.key);
-            loop {
-                slot &= self.slots.len() - 1;
-                match self.slots.get_mut(slot) {
-                    Some(place) if *place > 0 => slot += 1,
-                    Some(place) => break *place = at,
-                    None => break,
-                }
+        for at in 0..self.entries.len() {
+            let slot = self.entries.get(at).and_then(|entry| self.find(whole(entry.key)).err());
+            if let Some(place) = slot.and_then(|slot| self.slots.get_mut(slot)) {
+                *place = at as u32 + 1;
             }
         }
     }

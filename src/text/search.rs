@@ -155,8 +155,8 @@ pub(crate) fn utf16_length(text: &str) -> usize {
     let (groups, rest) = text.as_bytes().as_chunks();
     let (mut inner, mut double) = (0, 0);
     let mut add = |group: Group| {
-        inner += count(group & !(group << 1) & super::group::all(0x80));
-        double += count(group & group << 1 & group << 2 & group << 3 & super::group::all(0x80));
+        inner += count(beyond_ascii(group & !(group << 1)));
+        double += count(beyond_ascii(group & group << 1 & group << 2 & group << 3));
     };
     for group in groups {
         add(Group::from_le_bytes(*group));

@@ -30,10 +30,14 @@ pub(crate) fn read(text: &str, lines: &[Line], stamps: &[Stamp]) -> Option<Vec<L
             let is_said = names * 2 < before || has_name(text, line, *stamp);
             let (stamp, message) = line.cut(text, line.range.start + length, BlockRule::Stamp);
             let rule = if is_said { rule(text, &message) } else { BlockRule::Notice };
-            let end = message.range.end - note_length(piece(text, &message.range));
-            let (message, note) = message.cut(text, end, rule);
-            let found = [stamp, message, note.with(BlockRule::Notice)];
-            read.extend(found.into_iter().filter(|line| !line.range.is_empty()));
+            read.push(stamp);
+            let note = note_length(piece(text, &message.range));
+            if note > 0 {
+                let (message, note) = message.cut(text, message.range.end - note, rule);
+                read.extend([message, note.with(BlockRule::Notice)]);
+            } else if !message.range.is_empty() {
+                read.push(message.with(rule));
+            }
         } else if is_aside(piece(text, &line.range)) {
             read.push(line.clone().with(BlockRule::Stamp));
         } else if read.last().is_some_and(|last| last.rule == Some(BlockRule::Stamp)) {

@@ -22,7 +22,7 @@ const CAPTION: usize = 45;
 /// Whether a text is a web page with everything around the article.
 pub(crate) fn is_page(layout: &Layout<'_>) -> bool {
     let is_link = |entry: &&Entry| is_menu(entry) && !is_datum(layout.text_of(&entry.line));
-    let above = layout.entries().iter().take_while(|entry| !is_text(entry)).filter(is_link);
+    let above = layout.entries().iter().take_while(|entry| !entry.is_text()).filter(is_link);
     let all = layout.entries().iter().filter(is_link).count();
     (above.count() >= MENUS_ABOVE || all * LINES_A_MENU >= layout.len() && all >= MENUS)
         && !layout.is_wrapped()
@@ -40,10 +40,6 @@ fn is_menu(entry: &Entry) -> bool {
 fn is_datum(line: &str) -> bool {
     let label = label(line);
     !label.is_empty() && label.len() + 1 < line.len()
-}
-
-fn is_text(entry: &Entry) -> bool {
-    entry.is_prose() && entry.line.words > SHORT
 }
 
 /// Marks the first copy of a repeated paragraph if it is no part of running text: the page repeats a teaser
